@@ -1,0 +1,12 @@
+export type { AgendaEntry } from './agenda.js';
+export type { Address, Contact, Phone } from './contact.js';
+export type { PartialDate } from './date.js';
+export type { Indicator, Observation } from './indicator.js';
+export type { DataIssue, Expectation } from './issue.js';
+export type { DocumentLink, Image } from './link.js';
+export type { Consultation, Paper } from './paper.js';
+export { parseProgram, type ParseResult } from './parse.js';
+export type { Membership, Municipality, Profile } from './profile.js';
+export { SCHEMA_VERSION, type Program, type Topic } from './program.js';
+export type { AgeSpan, Place, Service } from './service.js';
+export type { Text } from './text.js';

@@ -1,0 +1,43 @@
+/** What was expected where a value could not be taken; the words for it stand in `localization/issues.ts`. */
+export type Expectation =
+  | 'content'
+  | 'json'
+  | 'document'
+  | 'version'
+  | 'object'
+  | 'list'
+  | 'text'
+  | 'id'
+  | 'language'
+  | 'yes-no'
+  | 'number'
+  | 'count'
+  | 'base'
+  | 'share'
+  | 'figure'
+  | 'date'
+  | 'url'
+  | 'email'
+  | 'phone'
+  | 'phone-type'
+  | 'postal-code'
+  | 'ags'
+  | 'agenda-type'
+  | 'agenda-status'
+  | 'service-status'
+  | 'months'
+  | 'ages'
+  | 'latitude'
+  | 'longitude'
+  | 'currency';
+
+/** One thing in a document that could not be taken, and what was left out because of it. */
+export interface DataIssue {
+  /** Where in the data: `contacts[2].email`; empty for the document itself. */
+  path: string;
+  expected: Expectation;
+  /** What stood there, shortened; empty where nothing did. */
+  found: string;
+  /** Path of what is not shown because of it: the value, its record, or (empty) the whole document. */
+  lost: string;
+}
