@@ -6,7 +6,7 @@ import { text } from './text.js';
 export const urlForm = /^(?:(?:https?|mailto|tel|webcal):\S|[^:\s]+(?:[/?#]|$)|[/?#])/i;
 
 /** The form of a mail address. */
-export const emailForm = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
+export const emailForm = /^[^\s@<>":]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
 
 /** An address that may become a link: `https:`, `http:`, `mailto:`, `tel:`, `webcal:`, or relative to the file. */
 export const url = stringLeaf('url', urlForm);

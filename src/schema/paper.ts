@@ -30,8 +30,8 @@ export const paper = record({
   consultations: list(consultation),
   costs: z.optional(
     record({
-      amount: z.optional(numberLeaf('number', -Infinity)),
-      currency: z.optional(stringLeaf('currency', currencyForm)),
+      amount: z.optional(numberLeaf('number', -Number.MAX_VALUE)),
+      currency: z.optional(stringLeaf('currency!', currencyForm)),
       inBudget: z.optional(flag),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { DataIssue, Expectation } from './issue.js';
 import { SCHEMA_VERSION, program as programSchema, type Program } from './program.js';
+import { badLines } from './text.js';
 
 /** What a document gave: the program where one can be shown, and everything that could not be taken. */
 export interface ParseResult {
@@ -13,12 +14,16 @@ type Path = readonly PropertyKey[];
 type Cuts = Map<PropertyKey, Cuts | typeof whole>;
 const whole = Symbol('whole');
 
+/** For each list that items were cut from: where the items that stayed stand in the file. */
+type Positions = Map<unknown, number[]>;
+
 /**
  * Reads a municipality's document from any JSON value. Never throws.
  *
- * What cannot be taken is left out alone: a bad optional value goes, a record whose required value is bad goes
- * with it, and so does one whose meaning would change without it (a status, an "approximate"). Everything else
- * stays. Only what is no document of this version at all gives no program.
+ * What cannot be taken is left out alone: a bad optional value goes, and so does a bad line of a text in several
+ * languages; a record whose required value is bad goes with it, and so does one whose meaning would change without
+ * it (a status, an "approximate"). Everything else stays. Only what is no document of this version at all gives no
+ * program.
  */
 export function parseProgram(data: unknown): ParseResult {
   const refusal = refuse(data);
@@ -27,18 +32,22 @@ export function parseProgram(data: unknown): ParseResult {
   const cuts: Cuts = new Map();
   const issues = new Map<string, DataIssue>();
   for (;;) {
-    const result = programSchema.safeParse(prune(data, cuts));
+    const positions: Positions = new Map();
+    const rest = prune(data, cuts, positions);
+    const result = programSchema.safeParse(rest);
     if (result.success) {
       const found = [...issues.values()].filter((issue) => !isBlank(issue));
       return { program: result.data, issues: nameless(result.data, found) };
     }
-    // Every path is traced back before anything more is cut: each cut shifts the positions after it.
-    const complaints = result.error.issues.map(({ path, message }) => ({
-      path: originalPath(path, cuts),
-      message,
-    }));
-    for (const { path, message } of complaints) cutOut(data, cuts, issues, path, message);
-    if (cuts.get('') === whole) return { issues: [...issues.values()] };
+    for (const { path, message } of result.error.issues) {
+      for (const { lost, issue } of complaints(...trace(path, rest, positions), message)) {
+        const known = issues.get(issue.path);
+        if (known) known.lost = issue.lost;
+        else issues.set(issue.path, issue);
+        if (lost.length === 0) return { issues: [...issues.values()] };
+        cut(cuts, lost);
+      }
+    }
   }
 }
 
@@ -57,29 +66,24 @@ function refuse(data: unknown): DataIssue | undefined {
   return undefined;
 }
 
-/** Leaves out the smallest part of the document that makes room for the rest, and writes down why. */
-function cutOut(
-  data: unknown,
-  cuts: Cuts,
-  issues: Map<string, DataIssue>,
-  path: Path,
-  message: string,
-): void {
-  // A "!" marks values that change what their record means: without them it would say something else.
+/** What must go to make room for the rest, as little as will do, and why. */
+function complaints(path: Path, value: unknown, message: string): { lost: Path; issue: DataIssue }[] {
+  const complain = (path: Path, expected: Expectation, found: string, lost = path) => ({
+    lost,
+    issue: { path: pathText(path), expected, found, lost: pathText(lost) },
+  });
   const [expected, meaning] = message.split('!') as [Expectation, string?];
-  const found = valueAt(data, path);
-  const isGone = found === undefined || isCut(cuts, path);
-  const lost = isGone || meaning !== undefined ? path.slice(0, -1) : path;
-
-  const key = pathText(path);
-  const known = issues.get(key);
-  if (known) known.lost = pathText(lost);
-  else issues.set(key, { path: key, expected, found: excerpt(found), lost: pathText(lost) });
-  cut(cuts, lost);
+  const lines = expected === 'text' ? badLines(value) : [];
+  if (lines.length > 0) {
+    return lines.map(({ tag, expected, found }) => complain([...path, tag], expected, excerpt(found)));
+  }
+  // Without a value that changes what its record means the record would say something else; not so where it is blank.
+  const found = excerpt(value);
+  const isRecordLost = value === undefined || (meaning !== undefined && !blanks.includes(found));
+  return [complain(path, expected, found, isRecordLost ? path.slice(0, -1) : path)];
 }
 
 function cut(cuts: Cuts, path: Path): void {
-  if (path.length === 0) return void cuts.set('', whole);
   let level = cuts;
   for (const key of path.slice(0, -1)) {
     const next = level.get(key);
@@ -91,51 +95,34 @@ function cut(cuts: Cuts, path: Path): void {
   level.set(path.at(-1)!, whole);
 }
 
-function isCut(cuts: Cuts, path: Path): boolean {
-  let level: Cuts | typeof whole | undefined = cuts;
-  for (const key of path) {
-    if (level === undefined || level === whole) break;
-    level = level.get(key);
-  }
-  return level === whole;
-}
-
 /** A copy of the value without what was cut; parts that keep everything are not copied. */
-function prune(value: unknown, cuts: Cuts): unknown {
+function prune(value: unknown, cuts: Cuts, positions: Positions): unknown {
   if (Array.isArray(value)) {
-    return value.flatMap((item: unknown, index) => {
-      const below = cuts.get(index);
-      return below === whole ? [] : [below ? prune(item, below) : item];
+    const kept = [...value.keys()].filter((index) => cuts.get(index) !== whole);
+    const copy = kept.map((index) => {
+      const below = cuts.get(index) as Cuts | undefined;
+      return below ? prune(value[index], below, positions) : (value[index] as unknown);
     });
+    positions.set(copy, kept);
+    return copy;
   }
   const copy = { ...(value as Record<PropertyKey, unknown>) };
   for (const [key, below] of cuts) {
     if (below === whole) delete copy[key];
-    else copy[key] = prune(copy[key], below);
+    else copy[key] = prune(copy[key], below, positions);
   }
   return copy;
 }
 
-/** Positions in a list shift when items before them are cut: gives the path as it is in the file. */
-function originalPath(path: Path, cuts: Cuts): Path {
-  let level: Cuts | undefined = cuts;
-  return path.map((key) => {
-    let original = key;
-    if (typeof original === 'number' && level) {
-      const gone = [...level].flatMap(([index, below]) => (below === whole ? [index as number] : []));
-      for (const index of gone.sort((a, b) => a - b)) if (index <= original) original++;
-    }
-    const below: Cuts | typeof whole | undefined = level?.get(original);
-    level = below === whole ? undefined : below;
+/** Follows a path through what is left of the document: the path as it is in the file, and the value at its end. */
+function trace(path: Path, rest: unknown, positions: Positions): [Path, unknown] {
+  let value = rest;
+  const inFile = path.map((key) => {
+    const original = positions.get(value)?.[key as number] ?? key;
+    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
     return original;
   });
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
+  return [inFile, value];
 }
 
 function pathText(path: Path): string {
@@ -149,14 +136,18 @@ function pathText(path: Path): string {
 function excerpt(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.length ? '[…]' : '[]';
-  if (typeof value === 'object' && value !== null) return '{…}';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length ? '{…}' : '{}';
+  if (typeof value !== 'string') return String(value);
+  const start = /^.{0,56}/su.exec(value)![0];
+  return JSON.stringify(start === value ? value : `${start}…`);
 }
 
-/** Systems write `null` or `""` where they know nothing: that is no issue as long as nothing else goes with it. */
-function isBlank({ path, found, lost }: DataIssue): boolean {
-  return lost === path && (found === 'null' || found === '""');
+/** Systems write these where they know nothing. */
+const blanks = ['null', '""'];
+
+/** That nothing is known is no issue as long as nothing else goes with it. */
+function isBlank({ path, expected, found, lost }: DataIssue): boolean {
+  return lost === path && (blanks.includes(found) || (expected === 'text' && found === '{}'));
 }
 
 /** The name is the one thing a municipality needs; without it the rest is still shown. */

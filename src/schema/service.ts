@@ -8,7 +8,7 @@ import { languageTag, text } from './text.js';
 /** The bounds of an age, in months. */
 export const ageBounds = [-9, 1200] as const;
 
-const months = numberLeaf('months', ...ageBounds);
+const months = numberLeaf('months!', ...ageBounds);
 
 /** How it stands with a service (HSDS). */
 export const serviceStatuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;

@@ -1,0 +1,12 @@
+import { readdirSync } from 'node:fs';
+
+/** The names of the elements: the folders of `src/components`, but for what they share. */
+export const components = readdirSync(new URL('../src/components', import.meta.url)).filter(
+  (name) => name !== 'shared',
+);
+
+/** The module that holds an element's class. */
+export const elementModule = (name) => `src/components/${name}/${name}.element.ts`;
+
+/** The module that registers an element. */
+export const componentEntry = (name) => `src/components/${name}/${name}.ts`;

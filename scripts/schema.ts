@@ -1,0 +1,157 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as prettier from 'prettier';
+import * as z from 'zod/mini';
+import { agendaStatuses, agendaTypes } from '../src/schema/agenda.js';
+import { phoneForm, phoneTypes, postalCodeForm } from '../src/schema/contact.js';
+import { dateForm } from '../src/schema/date.js';
+import type { Expectation } from '../src/schema/index.js';
+import { emailForm, urlForm } from '../src/schema/link.js';
+import { currencyForm } from '../src/schema/paper.js';
+import { agsForm } from '../src/schema/profile.js';
+import { SCHEMA_VERSION, program } from '../src/schema/program.js';
+import { ageBounds, serviceStatuses } from '../src/schema/service.js';
+import { languageForm } from '../src/schema/text.js';
+import { descriptions } from './schema-descriptions.de.js';
+
+/** As much of JSON Schema as this script writes. */
+interface Schema {
+  [keyword: string]: unknown;
+  title?: string;
+  description?: string;
+  default?: unknown;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+}
+
+const file = fileURLToPath(new URL('../program.schema.json', import.meta.url));
+
+/** At least one character to read. */
+const line: Schema = { type: 'string', pattern: '\\S' };
+
+const form = (expression: RegExp): Schema => ({ type: 'string', pattern: patternOf(expression) });
+
+const oneOf = (list: readonly string[]): Schema => ({ type: 'string', enum: list });
+
+const figures = (minimum?: number, maximum?: number): Schema => ({ type: 'number', minimum, maximum });
+
+/** The JSON Schema of what the contract's leaves and rules expect. */
+const fragments: Partial<Record<Expectation, Schema>> = {
+  version: { type: 'integer', const: SCHEMA_VERSION, default: SCHEMA_VERSION },
+  text: {
+    anyOf: [
+      { title: 'Ein Text', ...line },
+      {
+        title: 'Je Sprache ein Text',
+        type: 'object',
+        propertyNames: { pattern: patternOf(languageForm) },
+        additionalProperties: line,
+        minProperties: 1,
+      },
+    ],
+  },
+  id: line,
+  language: form(languageForm),
+  'yes-no': { type: 'boolean' },
+  number: figures(),
+  count: figures(0),
+  base: figures(1),
+  share: figures(0, 1),
+  date: form(dateForm),
+  url: form(urlForm),
+  email: form(emailForm),
+  phone: form(phoneForm),
+  'phone-type': oneOf(phoneTypes),
+  'postal-code': form(postalCodeForm),
+  ags: form(agsForm),
+  'agenda-type': oneOf(agendaTypes),
+  'agenda-status': oneOf(agendaStatuses),
+  'service-status': oneOf(serviceStatuses),
+  months: figures(...ageBounds),
+  latitude: figures(-90, 90),
+  longitude: figures(-180, 180),
+  currency: form(currencyForm),
+  // Rules of a whole record; that ages begin before they end can't be said in JSON Schema.
+  figure: { anyOf: [{ required: ['count'] }, { required: ['share'] }] },
+  ages: { anyOf: [{ required: ['fromMonths'] }, { required: ['toMonths'] }] },
+};
+
+/**
+ * The contract as JSON Schema (draft 2020-12) with German names and descriptions, for editors and form builders.
+ *
+ * @throws where a property has no description, or a description no property.
+ */
+export function programJsonSchema(): object {
+  const generated = z.toJSONSchema(program, {
+    io: 'input',
+    unrepresentable: ({ zodSchema }) => fragmentOf(zodSchema),
+    override({ zodSchema, jsonSchema }) {
+      if (zodSchema._zod.def.type !== 'object') return;
+      for (const rule of zodSchema._zod.def.checks ?? []) Object.assign(jsonSchema, fragmentOf(rule));
+    },
+  });
+  // A copy without what is undefined, and nothing shared: the same part is described differently in each place.
+  const root = JSON.parse(JSON.stringify(generated)) as Schema;
+  const { $schema, ...rest } = root;
+  const properties: Record<string, Schema> = { $schema: { type: 'string' }, ...rest.properties };
+  // Both have a default for the sake of whoever reads the file; whoever writes it must name them.
+  properties.municipality = { ...properties.municipality, required: ['name'] };
+  const schema: Schema = {
+    $schema,
+    $id: 'program.schema.json',
+    title: 'Präventionskette',
+    description: 'Die Angaben einer Kommune zu ihrer Präventionskette: eine Datei, die alle Bausteine lesen.',
+    ...rest,
+    properties,
+    required: ['schemaVersion', 'municipality'],
+  };
+
+  const used = new Set<string>();
+  const described = describe(schema, '', used);
+  const idle = Object.keys(descriptions).filter((path) => !used.has(path));
+  if (idle.length > 0) throw new Error(`Descriptions without a property: ${idle.join(', ')}`);
+  return described;
+}
+
+/** The fragment for what a leaf or a rule names as its expectation, in its error message. */
+function fragmentOf({ _zod }: { _zod: { def: { error?: unknown } } }): z.core.JSONSchema.BaseSchema {
+  const message = (_zod.def.error as (issue: object) => string)({});
+  const fragment = fragments[message.replace('!', '') as Expectation];
+  if (!fragment) throw new Error(`No JSON Schema for what is expected as "${message}"`);
+  return fragment as z.core.JSONSchema.BaseSchema;
+}
+
+/** A schema with the descriptions of all properties below it, each first in its part; `used` collects their paths. */
+function describe(schema: Schema, path: string, used: Set<string>): Schema {
+  const copy = { ...schema };
+  if (copy.items) copy.items = describe(copy.items, path, used);
+  if (copy.properties) {
+    const properties = Object.entries(copy.properties).map(([key, property]) => {
+      const at = path ? `${path}.${key}` : key;
+      const words = descriptions[at];
+      if (!words) throw new Error(`No description of the property ${at}`);
+      used.add(at);
+      const [title, description] = words;
+      return [key, { title, description, ...describe(property, at, used) }];
+    });
+    copy.properties = Object.fromEntries(properties) as Record<string, Schema>;
+  }
+  // That a missing list is an empty one, or a missing name none, helps nobody who fills in a form.
+  if (typeof copy.default === 'object' || copy.default === '') delete copy.default;
+  return copy;
+}
+
+/** A pattern has no flags in JSON Schema: where case doesn't matter, both cases are written out. */
+function patternOf({ source, ignoreCase }: RegExp): string {
+  if (!ignoreCase) return source;
+  return source.replace(/\\.|[a-z]/gi, (part) =>
+    part.length > 1 ? part : `[${part.toUpperCase()}${part.toLowerCase()}]`,
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const options = await prettier.resolveConfig(file);
+  const json = JSON.stringify(programJsonSchema());
+  writeFileSync(file, await prettier.format(json, { ...options, filepath: file }));
+}

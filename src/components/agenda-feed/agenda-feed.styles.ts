@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const agendaFeedStyles = css`
+  .groups {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  .entry {
+    display: grid;
+    grid-template-columns: 3.7em minmax(0, 1fr);
+    gap: 0 1.1em;
+    padding-block: calc(var(--_space) * 0.95);
+    border-block-end: var(--_line-width) solid var(--_line);
+  }
+
+  .entry:first-child {
+    padding-block-start: 0.3em;
+  }
+
+  .group > .heading + ol .entry:first-child {
+    padding-block-start: 0.8em;
+  }
+
+  .entry:last-child {
+    border-block-end: 0;
+  }
+
+  .undated {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .date {
+    text-align: center;
+    border-radius: var(--_radius);
+    border: 1px solid transparent;
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    padding-block: 0.4em;
+    align-self: start;
+    line-height: 1.15;
+    hyphens: none;
+  }
+
+  .date b {
+    display: block;
+    font-size: 1.4em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .date span {
+    display: block;
+    font-size: 0.76em;
+    font-weight: 600;
+  }
+
+  .entry .heading {
+    font-weight: 620;
+  }
+
+  .body {
+    display: grid;
+    gap: 0.2em;
+    min-inline-size: 0;
+    justify-items: start;
+  }
+
+  .off .date {
+    background: var(--_raised);
+    color: var(--_text-quiet);
+  }
+
+  .off .heading {
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+
+  .off .heading a {
+    text-decoration: inherit;
+  }
+
+  .tag {
+    margin-block-start: 0.25em;
+  }
+
+  .more {
+    margin-block-start: 0.6em;
+  }
+
+  img {
+    max-inline-size: 100%;
+    max-block-size: 14em;
+    border-radius: var(--_radius);
+    margin-block: 0.4em;
+  }
+
+  .documents {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+  }
+
+  @container pk (max-width: 17em) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.6em;
+    }
+
+    .date {
+      justify-self: start;
+      min-inline-size: 3.7em;
+      padding-inline: 0.5em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .date {
+      border-color: CanvasText;
+    }
+  }
+`;

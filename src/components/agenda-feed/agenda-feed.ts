@@ -1,0 +1,6 @@
+import { define } from '../../program/define.js';
+import { ProgramProviderElement } from '../../program/program.element.js';
+import { AgendaFeedElement } from './agenda-feed.element.js';
+
+define(ProgramProviderElement);
+define(AgendaFeedElement);

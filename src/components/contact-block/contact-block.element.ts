@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { contactBlock } from '../../localization/de/contact-block.js';
+import { groupByOffice, publicFace, saysSomething, type Office } from '../../model/contacts.js';
+import { flag, oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
+import { ProgramElement } from '../../program/program-element.js';
+import type { Address, Contact, Program, Text } from '../../schema/index.js';
+import { renderPhone } from '../shared/phones.js';
+import { contactBlockStyles } from './contact-block.styles.js';
+
+/**
+ * @tag pk-contact-block
+ * @summary Whom to call or write to: the contacts of a municipality's program.
+ * @slot - The author's own content; shown until contacts are, and again if they can't be had.
+ * @fires {ReadyEvent} pk-ready - Contacts have been rendered.
+ * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
+ * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @csspart base - The whole content.
+ * @csspart office - Contacts at one department and address.
+ * @csspart contact - One contact.
+ * @csspart heading - The name of a contact.
+ * @csspart link - A phone number, a mail address, a web address.
+ * @csspart button - The button that saves a contact.
+ * @cssproperty [--pk-gap=1.75em] - Space between offices.
+ * @cssproperty --pk-color-accent - Colour of the line beside an office.
+ */
+export class ContactBlockElement extends ProgramElement<Contact[]> {
+  static readonly tag = 'pk-contact-block';
+  static override styles = [...ProgramElement.styles, contactBlockStyles];
+
+  /** Ids of the contacts to show, in this order, separated by spaces; all where empty. */
+  @property() contact = '';
+
+  /** How many contacts at most; all where 0. */
+  @property({ converter: wholeNumber(0, 1000, 0) }) limit = 0;
+
+  /** Offices one below the other, or side by side where there is room. */
+  @property({ converter: oneOf('stack', 'columns') }) layout: 'stack' | 'columns' = 'stack';
+
+  /** Whether each contact can be saved to the reader's address book. */
+  @property({ type: Boolean, converter: flag }) vcard = false;
+
+  get #words() {
+    return this.localize.group('contactBlock', contactBlock);
+  }
+
+  protected override get emptySentence(): string {
+    return this.#words.empty;
+  }
+
+  protected override select({ contacts }: Program): Contact[] {
+    const ids = wordsOf(this.contact);
+    const wanted = ids.length
+      ? ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
+      : contacts;
+    const shown = wanted.map(publicFace).filter(saysSomething);
+    return this.limit ? shown.slice(0, this.limit) : shown;
+  }
+
+  protected override renderContent(contacts: Contact[]): TemplateResult {
+    return html`<ul class="offices ${this.layout}" role="list">
+      ${groupByOffice(contacts).map((office) => this.#renderOffice(office))}
+    </ul>`;
+  }
+
+  #renderOffice({ organization, department, address, contacts }: Office): TemplateResult {
+    const titles = contacts.map(titleOf);
+    const names = [organization, department].filter((name) => name && !titles.includes(name));
+    return html`<li class="office" part="office">
+      <div class="people">${contacts.map((contact) => this.#renderContact(contact))}</div>
+      ${
+        names.length || address
+          ? html`<div class="where">
+              ${names.map((name) => html`<p class="quiet">${this.text(name)}</p>`)}
+              ${address ? this.#renderAddress(address) : nothing}
+            </div>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  #renderContact(contact: Contact): TemplateResult {
+    const { role, phones, email, url, hours } = contact;
+    const { words } = this.localize;
+    return html`<div class="contact" part="contact">
+      ${this.heading(this.text(titleOf(contact)))}
+      ${role ? html`<p class="quiet">${this.text(role)}</p>` : nothing}
+      <div class="ways">
+        ${phones.map((phone) => html`<p>${renderPhone(phone, words, this.text(phone.note))}</p>`)}
+        ${email ? html`<p><a part="link" href="mailto:${email}" dir="ltr">${email}</a></p>` : nothing}
+        ${url ? html`<p><a part="link" href=${url}>${words.website}</a></p>` : nothing}
+        ${hours ? html`<p class="quiet">${this.#words.hours}: ${this.text(hours)}</p>` : nothing}
+      </div>
+      ${this.vcard ? this.#renderSave(contact) : nothing}
+    </div>`;
+  }
+
+  #renderAddress({ street, postalCode, city }: Address): TemplateResult {
+    return html`<p>
+      ${this.text(street)}${street && (postalCode || city) ? html`<br />` : nothing}${postalCode}
+      ${this.text(city)}
+    </p>`;
+  }
+
+  #renderSave(contact: Contact): TemplateResult {
+    const words = this.#words;
+    const title = titleOf(contact);
+    const name = title ? this.pick(title).text : words.file;
+    return html`<button
+      part="button"
+      type="button"
+      aria-label=${words.saveOf(name)}
+      @click=${() => this.#save(contact, name)}
+    >
+      ${words.save}
+    </button>`;
+  }
+
+  /** What makes the card is loaded when somebody wants one. */
+  async #save(contact: Contact, title: string): Promise<void> {
+    const { saveCard } = await import('./save-card.js');
+    saveCard(contact, title, (text) => this.pick(text).text);
+  }
+}
+
+/** What stands above a contact: a name where it may be shown, else the office. */
+function titleOf({ name, department, organization }: Contact): Text | undefined {
+  return name ?? department ?? organization;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-contact-block': ContactBlockElement;
+  }
+}

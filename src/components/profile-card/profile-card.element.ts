@@ -1,0 +1,277 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { profileCard } from '../../localization/de/profile-card.js';
+import { formatFor } from '../../localization/format.js';
+import { oneOf, wordsOf } from '../../program/attributes.js';
+import { ProgramElement } from '../../program/program-element.js';
+import { warn } from '../../program/report.js';
+import type { Membership, Profile, Program, Text } from '../../schema/index.js';
+import { AgendaFeedElement } from '../agenda-feed/agenda-feed.element.js';
+import { ContactBlockElement } from '../contact-block/contact-block.element.js';
+import { IndicatorBadgeElement } from '../indicator-badge/indicator-badge.element.js';
+import { OpenForPrint } from '../shared/open-for-print.js';
+import { renderProse } from '../shared/prose.js';
+import { profileCardStyles } from './profile-card.styles.js';
+
+const sectionNames = [
+  'facts',
+  'reasons',
+  'goals',
+  'participants',
+  'features',
+  'achievements',
+  'program',
+  'contacts',
+  'agenda',
+] as const;
+
+type SectionName = (typeof sectionNames)[number];
+
+/** The figures that a card leads with. */
+const leadFigures = ['population', 'children-under-10', 'child-poverty'];
+
+/** Sections with more characters than this can be folded up. */
+const LONG = 280;
+
+/**
+ * @tag pk-profile-card
+ * @summary A municipality and its prevention chain: figures, reasons, goals, who takes part, whom to ask.
+ * @slot - The author's own content; shown until the profile is, and again if it can't be had.
+ * @fires {ReadyEvent} pk-ready - The profile has been rendered.
+ * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
+ * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @csspart base - The whole content.
+ * @csspart card - The card with its border.
+ * @csspart heading - The municipality's name, and the headings of sections.
+ * @csspart image - The municipality's picture.
+ * @csspart section - A section.
+ * @csspart link - The municipality's website.
+ * @cssproperty --pk-color-accent - Colour of marks and bars.
+ * @cssproperty --pk-color-line - Colour of the hairlines.
+ * @cssproperty --pk-color-surface - Colour of the card.
+ * @cssproperty --pk-radius - Roundness of the card.
+ */
+export class ProfileCardElement extends ProgramElement<Program> {
+  static readonly tag = 'pk-profile-card';
+  static readonly dependencies = [IndicatorBadgeElement, ContactBlockElement, AgendaFeedElement];
+  static override styles = [...ProgramElement.styles, profileCardStyles];
+
+  /** Everything, or name, three figures, one contact and a link. */
+  @property({ converter: oneOf('full', 'compact') }) variant: 'full' | 'compact' = 'full';
+
+  /**
+   * Which sections, in which order, separated by spaces: `facts`, `reasons`, `goals`, `participants`, `features`,
+   * `achievements`, `program`, `contacts`, `agenda`; all where empty.
+   */
+  @property() sections = '';
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  protected override get emptySentence(): string {
+    return this.#words.empty;
+  }
+
+  get #words() {
+    return this.localize.group('profileCard', profileCard);
+  }
+
+  get #format() {
+    return formatFor(this.localize.words.locale);
+  }
+
+  protected override select(program: Program): Program | undefined {
+    const { municipality, profile, contacts, indicators } = program;
+    return municipality.name || profile || contacts.length || indicators.length ? program : undefined;
+  }
+
+  protected override renderContent(program: Program): TemplateResult {
+    const isCompact = this.variant === 'compact';
+    return html`<article class="card" part="card">
+      ${this.#renderHead(program)}
+      ${
+        isCompact
+          ? [this.#renderFigures(program), this.#renderFirstContact(program), this.#renderWebsite(program)]
+          : [
+              this.#chosenSections().map((name) => this.#renderSection(name, program)),
+              this.#renderWebsite(program),
+            ]
+      }
+    </article>`;
+  }
+
+  #chosenSections(): SectionName[] {
+    const chosen = wordsOf(this.sections);
+    if (!chosen.length) return [...sectionNames];
+    const unknown = chosen.filter((name) => !sectionNames.includes(name as SectionName));
+    if (unknown.length) warn(`<pk-profile-card sections>: there is no section "${unknown.join('", "')}"`);
+    return chosen.filter((name) => !unknown.includes(name)) as SectionName[];
+  }
+
+  #renderHead({ municipality, program }: Program): TemplateResult {
+    const { name, image } = municipality;
+    const [words, format] = [this.#words, this.#format];
+    const since = program?.memberSince && words.memberSince(format.longDate(program.memberSince));
+    const eyebrow = [program?.name && this.text(program.name), since].filter(Boolean);
+    return html`<header class="head">
+      ${image ? html`<figure>${this.picture(image)}</figure>` : nothing}
+      <div class="title">
+        ${eyebrow.length ? html`<p class="eyebrow">${eyebrow.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
+        ${this.heading(this.text(name))}
+      </div>
+    </header>`;
+  }
+
+  #renderSection(name: SectionName, program: Program): TemplateResult | typeof nothing {
+    const { profile, contacts, agenda } = program;
+    switch (name) {
+      case 'facts':
+        return this.#renderFigures(program);
+      case 'reasons':
+      case 'goals':
+      case 'achievements':
+        return this.#renderTexts(name, profile?.[name]);
+      case 'features':
+        return this.#renderTexts(name, profile?.specialFeatures);
+      case 'participants':
+        return this.#renderParticipants(profile);
+      case 'program':
+        return this.#renderMembership(program.program);
+      case 'contacts':
+        if (!contacts.length) return nothing;
+        return this.#section(
+          name,
+          html`<pk-contact-block
+            layout="columns"
+            heading-level=${this.#below}
+            .program=${program}
+          ></pk-contact-block>`,
+        );
+      case 'agenda':
+        if (!agenda.length) return nothing;
+        return this.#section(
+          name,
+          html`<pk-agenda-feed
+            view="all"
+            limit="3"
+            heading-level=${this.#below}
+            .program=${program}
+          ></pk-agenda-feed>`,
+        );
+    }
+  }
+
+  /** The level of headings inside a section. */
+  get #below(): number {
+    return Math.min(this.headingLevel + 2, 6);
+  }
+
+  /** Beside each other as tiles where there is room, below each other as rows in a small card. */
+  #renderFigures(program: Program): TemplateResult | typeof nothing {
+    const known = leadFigures.filter((id) => program.indicators.some((indicator) => indicator.id === id));
+    if (!known.length) return nothing;
+    const variant = this.variant === 'compact' ? 'row' : 'tile';
+    return html`<div class="figures ${variant}s" part="section">
+      ${known.map(
+        (id) =>
+          html`<pk-indicator-badge
+            variant=${variant}
+            indicator=${id}
+            .program=${program}
+          ></pk-indicator-badge>`,
+      )}
+    </div>`;
+  }
+
+  #renderTexts(name: SectionName, texts: readonly Text[] = []): TemplateResult | typeof nothing {
+    if (!texts.length) return nothing;
+    const picked = texts.map((text) => this.pick(text));
+    const length = picked.reduce((sum, { text }) => sum + text.length, 0);
+    const content = picked.map((text) => this.inLanguage(text, renderProse(text.text)));
+    const body = content.length > 1 ? this.#points(content) : content[0];
+    return this.#section(name, html`${body}`, length);
+  }
+
+  #renderParticipants(profile: Profile | undefined): TemplateResult | typeof nothing {
+    const groups = profile?.participants ?? [];
+    if (!groups.length) return nothing;
+    const content = groups.map(
+      ({ group, members }) =>
+        html`${group ? html`<p class="group">${this.text(group)}</p>` : nothing}
+        ${members.length ? this.#points(members.map((member) => this.text(member))) : nothing}`,
+    );
+    return this.#section('participants', html`${content}`, LONG + 1);
+  }
+
+  #renderMembership(membership: Membership | undefined): TemplateResult | typeof nothing {
+    if (!membership) return nothing;
+    const [words, format] = [this.#words, this.#format];
+    const { memberSince, until, funding, patron, name, url } = membership;
+    const [since, end] = [memberSince, until].map((date) => date && format.longDate(date));
+    const runtime =
+      since && end
+        ? words.memberBetween(since, end)
+        : since
+          ? words.memberSince(since)
+          : end && words.memberUntil(end);
+    const rows: [string, unknown][] = [
+      [
+        words.sections.program,
+        name && (url ? html`<a part="link" href=${url}>${this.text(name)}</a>` : this.text(name)),
+      ],
+      [words.runtime, runtime],
+      [words.funding, funding.length && funding.map((text) => html`<p>${this.text(text)}</p>`)],
+      [words.patron, patron && this.text(patron)],
+    ];
+    const known = rows.filter(([, value]) => value);
+    if (!known.length) return nothing;
+    const list = html`<dl>
+      ${known.map(
+        ([term, value]) =>
+          html`<dt class="quiet">${term}</dt>
+            <dd>${value}</dd>`,
+      )}
+    </dl>`;
+    return this.#section('program', list, LONG + 1);
+  }
+
+  #renderFirstContact(program: Program): TemplateResult | typeof nothing {
+    if (!program.contacts.length) return nothing;
+    return html`<div class="foot">
+      <pk-contact-block limit="1" heading-level=${this.#below} .program=${program}></pk-contact-block>
+    </div>`;
+  }
+
+  #renderWebsite({ municipality: { website, name } }: Program): TemplateResult | typeof nothing {
+    if (!website) return nothing;
+    return html`<p class="foot">
+      <a part="link" href=${website}>${this.#words.websiteOf(this.pick(name).text)}</a>
+    </p>`;
+  }
+
+  #points(items: readonly unknown[]): TemplateResult {
+    return html`<ul class="points" role="list">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+  }
+
+  /** A section under its heading; a long one can be folded up. */
+  #section(name: SectionName, content: TemplateResult, length = 0): TemplateResult {
+    const title = this.heading(this.#words.sections[name], 1);
+    const body = html`<div class="body ${length ? '' : 'wide'}">${content}</div>`;
+    return length > LONG
+      ? html`<details part="section" ?open=${name === 'goals'}>
+          <summary>${title}</summary>
+          ${body}
+        </details>`
+      : html`<section part="section">${title}${body}</section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-profile-card': ProfileCardElement;
+  }
+}

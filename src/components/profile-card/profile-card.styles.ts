@@ -1,0 +1,209 @@
+import { css } from 'lit';
+
+export const profileCardStyles = css`
+  .card {
+    border: var(--_line-width) solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    overflow: clip;
+    --_inset: calc(var(--_space) * 1.5);
+  }
+
+  .head {
+    display: flex;
+    gap: 1.1em;
+    align-items: center;
+    padding: calc(var(--_space) * 1.3) var(--_inset);
+  }
+
+  .head figure {
+    flex: none;
+    inline-size: 4.2em;
+  }
+
+  .head img {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+
+  .title {
+    min-inline-size: 0;
+  }
+
+  .title .heading {
+    font-size: 1.4em;
+    line-height: 1.2;
+  }
+
+  .eyebrow {
+    color: var(--_accent);
+    font-size: 0.84em;
+    font-weight: 620;
+    line-height: 1.4;
+    margin-block-end: 0.25em;
+  }
+
+  .figures {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    border-block-start: var(--_line-width) solid var(--_line);
+    overflow: clip;
+  }
+
+  /* Each figure draws the lines before it; those at the edge fall outside and are clipped. */
+  .figures > * {
+    padding: calc(var(--_space) * 1) var(--_inset);
+    border: 0 solid var(--_line);
+    border-block-start-width: var(--_line-width);
+    border-inline-start-width: var(--_line-width);
+    margin-block-start: calc(var(--_line-width) * -1);
+    margin-inline-start: calc(var(--_line-width) * -1);
+  }
+
+  section,
+  details {
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+
+  section > .heading,
+  summary {
+    font-weight: 620;
+  }
+
+  section > .heading {
+    padding: 1em var(--_inset) 0.3em;
+  }
+
+  summary {
+    padding: 0.85em var(--_inset);
+    cursor: pointer;
+    list-style: none;
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    background: var(--_raised);
+  }
+
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
+
+  summary::after {
+    content: '+';
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  [open] > summary::after {
+    content: '–';
+  }
+
+  .body {
+    padding: 0.2em var(--_inset) 1.2em;
+    max-inline-size: 68ch;
+    display: grid;
+    gap: 0.6em;
+  }
+
+  .body.wide {
+    max-inline-size: none;
+  }
+
+  .points {
+    display: grid;
+    gap: 0.45em;
+  }
+
+  .points > li {
+    position: relative;
+    padding-inline-start: 1.15em;
+  }
+
+  .points > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-start: 0.6em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+
+  .group {
+    font-weight: 620;
+  }
+
+  .group + .points {
+    margin-block: -0.3em 0.4em;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
+    gap: 0.4em 1.2em;
+  }
+
+  .foot {
+    padding: 0.9em var(--_inset);
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+
+  .rows {
+    grid-auto-flow: row;
+    padding-block: 0.3em;
+  }
+
+  .rows > * {
+    padding: 0 var(--_inset);
+    border: 0;
+    margin: 0;
+  }
+
+  @container pk (max-width: 34em) {
+    .figures {
+      grid-auto-flow: row;
+    }
+  }
+
+  @container pk (max-width: 26em) {
+    .card {
+      --_inset: calc(var(--_space) * 1.1);
+    }
+
+    .head figure {
+      inline-size: 3.4em;
+    }
+
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+
+    dd {
+      margin-block-end: 0.5em;
+    }
+  }
+
+  @media print {
+    .card {
+      border: 0;
+    }
+
+    summary::after {
+      display: none;
+    }
+  }
+`;

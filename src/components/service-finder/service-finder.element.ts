@@ -1,0 +1,295 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { serviceFinder } from '../../localization/de/service-finder.js';
+import { formatFor } from '../../localization/format.js';
+import { phaseOrder, type LifePhase } from '../../model/ages.js';
+import type { createSearch, Search } from '../../model/search.js';
+import { countByPhase, countByTopic, filterServices, offered } from '../../model/services.js';
+import { oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
+import { ProgramElement } from '../../program/program-element.js';
+import { warn } from '../../program/report.js';
+import type { Program, Service, Text } from '../../schema/index.js';
+import { ContactBlockElement } from '../contact-block/contact-block.element.js';
+import { OpenForPrint } from '../shared/open-for-print.js';
+import { renderService } from './service-result.js';
+import { serviceFinderStyles } from './service-finder.styles.js';
+
+/** A short time without typing before a search: long enough not to announce every letter. */
+const PAUSE = 150;
+
+/**
+ * @tag pk-service-finder
+ * @summary The Familienwegweiser: a municipality's services to families, searched and narrowed by phase and topic.
+ * @slot - The author's own content; shown until services are, and again if they can't be had.
+ * @fires {ReadyEvent} pk-ready - Services have been rendered.
+ * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
+ * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @csspart base - The whole content.
+ * @csspart search - The search field with its label.
+ * @csspart phases - The buttons of the life phases.
+ * @csspart topics - The choice of a topic with its label.
+ * @csspart result - One service.
+ * @csspart heading - The name of a service.
+ * @csspart link - A phone number or an address.
+ * @csspart button - A button.
+ * @cssproperty --pk-color-accent - Colour of the search field's line.
+ * @cssproperty --pk-color-phase-pregnancy - Hue of pregnancy.
+ * @cssproperty --pk-color-phase-0-3 - Hue of the first three years.
+ * @cssproperty --pk-color-phase-3-6 - Hue of the years before school.
+ * @cssproperty --pk-color-phase-6-10 - Hue of the years at primary school.
+ */
+export class ServiceFinderElement extends ProgramElement<Service[]> {
+  static readonly tag = 'pk-service-finder';
+  static readonly dependencies = [ContactBlockElement];
+  static override styles = [...ProgramElement.styles, serviceFinderStyles];
+
+  /** Ids of the topics whose services are offered, separated by spaces; all where empty. */
+  @property() topics = '';
+
+  /** The phase that is chosen at first: `pregnancy`, `0-3`, `3-6` or `6-10`. */
+  @property({ converter: oneOf('', ...phaseOrder) }) phase: LifePhase | '' = '';
+
+  /** How many services are shown until more are asked for. */
+  @property({ converter: wholeNumber(1, 1000, 20) }) limit = 20;
+
+  @state() private query = '';
+  @state() private topic = '';
+  @state() private isWithUnknownAges = false;
+  @state() private more = 0;
+  @state() private engine?: typeof createSearch;
+
+  #search?: { services: Service[]; find: Search };
+  #pause?: ReturnType<typeof setTimeout>;
+  #focusOn?: string;
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
+
+  protected override get emptySentence(): string {
+    return this.#words.empty;
+  }
+
+  get #words() {
+    return this.localize.group('serviceFinder', serviceFinder);
+  }
+
+  get #format() {
+    return formatFor(this.localize.words.locale);
+  }
+
+  protected override select({ services }: Program): Service[] {
+    const wanted = wordsOf(this.topics);
+    return offered(services).filter(
+      ({ topics }) => !wanted.length || topics.some((topic) => wanted.includes(topic)),
+    );
+  }
+
+  protected override renderContent(services: Service[]): TemplateResult {
+    const { phase, topic } = this;
+    const found = this.query ? this.#find(services) : services;
+    const ofTopic = filterServices(found, { topic });
+    const withoutAges = phase ? ofTopic.filter(({ ages }) => !ages.length) : [];
+    const results = filterServices(ofTopic, { phase: phase || undefined });
+    if (this.isWithUnknownAges) results.push(...withoutAges);
+    return html`<div class="finder">
+      ${this.#renderSearch()} ${this.#renderPhases(ofTopic)}
+      ${this.#renderTopics(services, filterServices(found, { phase: phase || undefined }))}
+      ${this.#renderCounts(results.length, withoutAges.length)} ${this.#renderResults(results)}
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#focusOn) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
+    this.#focusOn = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
+
+  /** The search engine comes when somebody is about to type; most readers never do. */
+  async #loadEngine(): Promise<void> {
+    if (this.engine) return;
+    try {
+      this.engine = (await import('../../model/search.js')).createSearch;
+    } catch {
+      warn("the search can't be loaded; names are compared letter by letter instead");
+      this.engine = createPlainSearch;
+    }
+  }
+
+  #find(services: Service[]): Service[] {
+    if (!this.engine) return services;
+    if (!isSame(this.#search?.services, services)) {
+      this.#search = { services, find: this.engine(services, (topic) => this.#topicLabel(topic)) };
+    }
+    return this.#search!.find(this.query).flatMap((index) => services[index] ?? []);
+  }
+
+  #topicLabel(id: string): Text {
+    return this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
+  }
+
+  #onInput({ target }: Event): void {
+    void this.#loadEngine();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.query = (target as HTMLInputElement).value.trim();
+      this.more = 0;
+    }, PAUSE);
+  }
+
+  #choosePhase(phase: LifePhase): void {
+    this.phase = this.phase === phase ? '' : phase;
+    this.isWithUnknownAges = false;
+    this.more = 0;
+  }
+
+  #chooseTopic({ target }: Event): void {
+    this.topic = (target as HTMLSelectElement).value;
+    this.more = 0;
+  }
+
+  #reset(): void {
+    this.query = this.topic = this.phase = '';
+    this.isWithUnknownAges = false;
+    this.renderRoot.querySelector('input')!.value = '';
+    this.#focusOn = 'input';
+  }
+
+  #showMore(shown: number): void {
+    this.more += 20;
+    this.#focusOn = `[data-index="${shown}"]`;
+  }
+
+  #renderSearch(): TemplateResult {
+    const words = this.#words;
+    return html`<div class="field search" part="search">
+      <label for="search">${words.search}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        placeholder=${words.searchHint}
+        @focus=${this.#loadEngine}
+        @input=${this.#onInput}
+      />
+    </div>`;
+  }
+
+  #renderPhases(services: Service[]): TemplateResult {
+    const words = this.#words;
+    const counts = countByPhase(services);
+    return html`<div class="phases" part="phases" role="group" aria-label=${words.phase}>
+      ${phaseOrder.map(
+        (phase) =>
+          html`<button
+            type="button"
+            class="phase-${phase}"
+            aria-pressed=${this.phase === phase ? 'true' : 'false'}
+            @click=${() => this.#choosePhase(phase)}
+          >
+            <b>${words.phases[phase]}</b> <span class="quiet">${words.services(counts[phase])}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderTopics(services: Service[], counted: Service[]): TemplateResult | typeof nothing {
+    const [words, format] = [this.#words, this.#format];
+    const known = [...countByTopic(services).keys()];
+    if (known.length < 2) return nothing;
+    const counts = countByTopic(counted);
+    const options = known.map((id) => ({ id, label: this.pick(this.#topicLabel(id)).text }));
+    options.sort((a, b) => a.label.localeCompare(b.label, this.localize.words.locale));
+    return html`<div class="field topics" part="topics">
+      <label for="topic">${words.topic}</label>
+      <select id="topic" @change=${this.#chooseTopic}>
+        <option value="" ?selected=${!this.topic}>${words.allTopics}</option>
+        ${options.map(
+          ({ id, label }) =>
+            html`<option value=${id} ?selected=${this.topic === id}>
+              ${label} (${format.number(counts.get(id) ?? 0)})
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #renderCounts(found: number, withoutAges: number): TemplateResult {
+    const words = this.#words;
+    const isOffering = withoutAges > 0 && !this.isWithUnknownAges;
+    return html`<div class="counts">
+      <p class="quiet" role="status">${words.servicesFound(found)}</p>
+      ${
+        isOffering
+          ? html`<button part="button" type="button" @click=${() => (this.isWithUnknownAges = true)}>
+              ${words.showWithoutAges(withoutAges)}
+            </button>`
+          : nothing
+      }
+      ${
+        this.query || this.topic || this.phase
+          ? html`<button part="button" type="button" @click=${this.#reset}>${words.resetFilters}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderResults(results: Service[]): TemplateResult {
+    if (!results.length) return this.#renderNothing();
+    const words = this.#words;
+    const shown = results.slice(0, this.limit + this.more);
+    const left = results.length - shown.length;
+    return html`<ol class="results" role="list">
+        ${shown.map(
+          (service, index) =>
+            html`<li class="result" part="result" data-index=${index} tabindex="-1">
+              ${renderService(service, { common: this.localize.words, words, format: this.#format, text: (text) => this.text(text), pick: (text) => this.pick(text), heading: (content) => this.heading(content), topicLabel: (id) => this.#topicLabel(id) })}
+            </li>`,
+        )}
+      </ol>
+      ${
+        left
+          ? html`<p>
+              <button part="button" type="button" @click=${() => this.#showMore(shown.length)}>
+                ${this.localize.words.showMore(left)}
+              </button>
+            </p>`
+          : nothing
+      }`;
+  }
+
+  /** No result is never the end: whom to ask stands there. */
+  #renderNothing(): TemplateResult {
+    return html`<div class="nothing">
+      <p>${this.#words.noneFound}</p>
+      <pk-contact-block
+        limit="1"
+        heading-level=${this.headingLevel}
+        .program=${this.shown}
+      ></pk-contact-block>
+    </div>`;
+  }
+}
+
+/** What there is without the search engine: names that contain what was typed. */
+const createPlainSearch: typeof createSearch = (services) => {
+  const names = services.map(({ name }) => JSON.stringify(name).toLowerCase());
+  return (query) => names.flatMap((name, index) => (name.includes(query.toLowerCase()) ? [index] : []));
+};
+
+function isSame(a: readonly Service[] | undefined, b: readonly Service[]): boolean {
+  return a?.length === b.length && a.every((service, index) => service === b[index]);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-service-finder': ServiceFinderElement;
+  }
+}

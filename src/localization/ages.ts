@@ -1,0 +1,52 @@
+import type { AgeSpan } from '../schema/index.js';
+import type { Words } from './words.js';
+
+/** Until this age, in months, parents count in months. */
+const COUNTED_IN_MONTHS = 24;
+
+/** The bounds of the chain: pregnancy up to and with the age of ten, in months. */
+const [FIRST, LAST] = [-9, 132];
+
+/** Ages in words, by completed months or years: `3 bis 5 Jahre` for 36 to 72 months, `Schwangerschaft bis 11 Monate`. */
+export function describeAges(ages: readonly AgeSpan[], words: Words['serviceFinder']): string {
+  return ages.length ? ages.map((span) => describeSpan(span, words)).join(', ') : words.agesUnknown;
+}
+
+function describeSpan(
+  { fromMonths = 0, toMonths = Infinity }: AgeSpan,
+  words: Words['serviceFinder'],
+): string {
+  if (fromMonths <= FIRST && toMonths >= LAST) return words.allAges;
+  if (toMonths <= 0) return words.inPregnancy;
+  const isOpen = toMonths >= 1200;
+  const last = isOpen ? undefined : lastAge(toMonths);
+  if (fromMonths < 0) return last ? words.pregnancyUntil(inUnit(last, words)) : words.allAges;
+  const first = firstAge(fromMonths);
+  if (!last) return words.agesFrom(inUnit(first, words));
+  if (first.unit === last.unit && first.n === last.n) return inUnit(last, words);
+  const from = first.unit === last.unit || first.n === 0 ? String(first.n) : inUnit(first, words);
+  return words.agesBetween(from, inUnit(last, words));
+}
+
+interface Age {
+  n: number;
+  unit: 'months' | 'years';
+}
+
+function firstAge(months: number): Age {
+  const isYears = months % 12 === 0 || months >= COUNTED_IN_MONTHS;
+  return isYears && months > 0
+    ? { n: Math.floor(months / 12), unit: 'years' }
+    : { n: months, unit: 'months' };
+}
+
+/** The last age that is still within: three years end where the fourth birthday would be. */
+function lastAge(end: number): Age {
+  return end <= COUNTED_IN_MONTHS
+    ? { n: Math.ceil(end) - 1, unit: 'months' }
+    : { n: Math.ceil(end / 12) - 1, unit: 'years' };
+}
+
+function inUnit({ n, unit }: Age, words: Words['serviceFinder']): string {
+  return words[unit](n);
+}

@@ -1,0 +1,15 @@
+import { count } from './count.js';
+
+/** German words for what all elements say. */
+export const common = {
+  locale: 'de-DE',
+  loading: 'Wird geladen …',
+  unavailable: 'Diese Angaben können gerade nicht angezeigt werden.',
+  visit: 'Website öffnen:',
+  retry: 'Erneut versuchen',
+  stale: (date: string) => `Stand: ${date}. Neuere Angaben können gerade nicht geladen werden.`,
+  staleUndated: 'Frühere Angaben. Neuere können gerade nicht geladen werden.',
+  phoneTypes: { voice: 'Telefon', fax: 'Fax', mobile: 'Mobil' },
+  website: 'Website',
+  showMore: (n: number) => `${count(n)} weitere anzeigen`,
+};

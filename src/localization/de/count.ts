@@ -1,0 +1,2 @@
+/** A count as Germans write it: `1.500`. */
+export const count = (n: number) => n.toLocaleString('de-DE');

@@ -1,0 +1,114 @@
+import { knownEnd, localDay, precisionOf, TIME_ZONE } from '../model/dates.js';
+import type { PartialDate } from '../schema/index.js';
+
+/** How many digits a share is shown with. */
+interface Digits {
+  minimumFractionDigits?: number;
+  maximumFractionDigits?: number;
+}
+
+const day = { day: 'numeric', month: 'numeric', year: 'numeric' } as const;
+const longDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+const formats = new Map<string, Format>();
+
+/** Numbers and dates as a locale writes them. */
+export function formatFor(locale: string): Format {
+  const format = formats.get(locale) ?? new Format(locale);
+  formats.set(locale, format);
+  return format;
+}
+
+/** Numbers and dates in one language, by Berlin's clock. */
+export class Format {
+  readonly #locale: string;
+  readonly #formatters = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(locale: string) {
+    this.#locale = locale;
+  }
+
+  /** A count: `134.966`. */
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#locale).format(value);
+  }
+
+  /** A share from 0 to 1 as a percentage: `14,17 %`. */
+  percent(share: number, digits: Digits): string {
+    return new Intl.NumberFormat(this.#locale, { style: 'percent', ...digits }).format(share);
+  }
+
+  /** A date in figures, as exact as it is: `31.12.2019`, `12/2017`, `2020`. */
+  date(date: PartialDate): string {
+    return this.#partial(date, day, { month: 'numeric', year: 'numeric' });
+  }
+
+  /** A date in words: `28. September 2020`, `September 2020`, `2020`. */
+  longDate(date: PartialDate): string {
+    return this.#partial(date, longDay, { month: 'long', year: 'numeric' });
+  }
+
+  /** A span of days: `28.–30. September 2026`; one day where that is all. */
+  days(start: PartialDate, end: PartialDate | undefined): string {
+    const last = knownEnd(start, end);
+    if (!last || localDay(last) === localDay(start)) return this.longDate(start);
+    if (localDay(start).length < 10 || localDay(last).length < 10)
+      return `${this.longDate(start)} – ${this.longDate(last)}`;
+    return this.#formatter({ ...longDay, timeZone: 'UTC' }).formatRange(
+      utc(localDay(start)),
+      utc(localDay(last)),
+    );
+  }
+
+  /** The day of the week: `Montag`. */
+  weekday(date: PartialDate): string {
+    return this.#formatter({ weekday: 'long', timeZone: 'UTC' }).format(utc(localDay(date)));
+  }
+
+  /** A month, short: `Sep`. */
+  shortMonth(date: PartialDate): string {
+    return this.#formatter({ month: 'short', timeZone: 'UTC' })
+      .format(utc(localDay(date)))
+      .replace(/\.$/, '');
+  }
+
+  /** A time of day: `17:30`. */
+  time(instant: PartialDate): string {
+    return this.#formatter({ hour: 'numeric', minute: '2-digit', timeZone: TIME_ZONE }).format(
+      new Date(instant),
+    );
+  }
+
+  /** A language's name: `Ukrainisch`. */
+  language(tag: string): string {
+    try {
+      return new Intl.DisplayNames(this.#locale, { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+
+  /** Things in a row: `Deutsch, Arabisch und Türkisch`. */
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(this.#locale).format(items);
+  }
+
+  #partial(date: PartialDate, full: Intl.DateTimeFormatOptions, month: Intl.DateTimeFormatOptions): string {
+    const precision = precisionOf(date);
+    if (precision === 'year') return String(Number(date));
+    const options = precision === 'month' ? month : full;
+    return this.#formatter({ ...options, timeZone: 'UTC' }).format(utc(localDay(date)));
+  }
+
+  #formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = JSON.stringify(options);
+    const formatter = this.#formatters.get(key) ?? new Intl.DateTimeFormat(this.#locale, options);
+    this.#formatters.set(key, formatter);
+    return formatter;
+  }
+}
+
+/** A day that is no instant: put at noon UTC and shown in UTC, so that no zone can move it. */
+function utc(day: string): Date {
+  return new Date(`${day.padEnd(10, '-01-01'.slice(day.length - 4))}T12:00Z`);
+}

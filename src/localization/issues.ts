@@ -1,0 +1,116 @@
+import type { DataIssue, Expectation } from '../schema/index.js';
+
+/** What was expected, as it follows "expected …". */
+const expectedInEnglish: Record<Expectation, string> = {
+  content: 'a file that is not empty',
+  json: 'JSON',
+  document: "one municipality's document, in curly brackets",
+  version: '1',
+  object: 'a group of values in curly brackets',
+  list: 'a list in square brackets',
+  text: 'a text, or one for each language',
+  id: 'a short name in quotes',
+  language: 'a language tag such as "de" or "de-simple"',
+  'yes-no': 'true or false, without quotes',
+  number: 'a number, without quotes',
+  count: 'a number from 0, without quotes and thousands separators',
+  base: 'a number from 1, without quotes and thousands separators',
+  share: 'a fraction from 0 to 1 (8.3 % is 0.083)',
+  figure: 'a figure: "count", "share" or both',
+  date: 'a date: YYYY-MM-DD, YYYY-MM, YYYY or an instant with its offset',
+  url: 'an address that starts with https:, http:, mailto:, tel: or webcal:, or is relative to the file',
+  email: 'a mail address',
+  phone: 'a phone number in quotes',
+  'phone-type': '"voice", "fax" or "mobile"',
+  'postal-code': 'a postal code of 5 digits, in quotes',
+  ags: 'an AGS of 2, 5 or 8 digits, in quotes',
+  'agenda-type': '"event", "review" or "news"',
+  'agenda-status': '"confirmed", "cancelled" or "moved"',
+  'service-status': '"active", "inactive", "defunct" or "temporarily closed"',
+  months: 'an age in months from -9 to 1200, without quotes',
+  ages: '"fromMonths", "toMonths" or both, the first less than the second',
+  latitude: 'a latitude from -90 to 90',
+  longitude: 'a longitude from -180 to 180',
+  currency: 'a currency\'s code such as "EUR"',
+};
+
+/** What was expected, as a sentence for whoever keeps the file: with how to mend it where that helps. */
+const expectedInGerman: Record<Expectation, string> = {
+  content: 'Erwartet werden die Angaben einer Kommune',
+  json: 'Der Aufbau der Datei stimmt nicht: Oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer, oder es ist eins zu viel',
+  document: 'Erwartet werden die Angaben einer Kommune, umschlossen von geschweiften Klammern { … }',
+  version: 'Hier wird die Zahl 1 erwartet, ohne Anführungszeichen',
+  object: 'Hier werden mehrere Angaben in geschweiften Klammern { … } erwartet',
+  list: 'Hier wird eine Liste in eckigen Klammern [ … ] erwartet, auch wenn sie nur einen Eintrag hat',
+  text: 'Hier wird ein Text in Anführungszeichen erwartet, oder je Sprache einer',
+  id: 'Hier wird ein Kurzname in Anführungszeichen erwartet, zum Beispiel "fruehe-hilfen"',
+  language:
+    'Hier wird ein Sprachkürzel erwartet, zum Beispiel "de", "uk" oder "de-simple" für Leichte Sprache',
+  'yes-no': 'Hier wird true (ja) oder false (nein) erwartet, ohne Anführungszeichen',
+  number: 'Hier wird eine Zahl erwartet, ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 1250.5',
+  count:
+    'Hier wird eine Anzahl ab 0 erwartet, ohne Anführungszeichen und ohne Tausenderpunkte, zum Beispiel 13137',
+  base: 'Hier wird eine Anzahl ab 1 erwartet, ohne Anführungszeichen und ohne Tausenderpunkte, zum Beispiel 13137',
+  share:
+    'Hier wird ein Anteil zwischen 0 und 1 erwartet, ohne Anführungszeichen, mit Punkt statt Komma: Aus 8,3 % wird 0.083',
+  figure: 'Hier fehlt die Zahl: Erwartet wird eine Anzahl ("count"), ein Anteil ("share") oder beides',
+  date: 'Hier wird ein Datum erwartet, in Anführungszeichen und in der Form JJJJ-MM-TT, zum Beispiel "2021-04-30"; auch "2021-04", "2021" oder mit Uhrzeit "2021-04-30T17:00:00+02:00"',
+  url: 'Hier wird eine Internetadresse erwartet, die mit https:// beginnt, oder der Weg zu einer Datei auf derselben Website',
+  email: 'Hier wird eine E-Mail-Adresse erwartet, zum Beispiel name@example.de',
+  phone: 'Hier wird eine Telefonnummer in Anführungszeichen erwartet, zum Beispiel "05171 401-0"',
+  'phone-type': 'Hier wird "voice" (Telefon), "fax" (Fax) oder "mobile" (Mobil) erwartet',
+  'postal-code':
+    'Hier wird eine Postleitzahl mit 5 Ziffern erwartet, in Anführungszeichen, zum Beispiel "31224"',
+  ags: 'Hier wird der amtliche Gemeindeschlüssel erwartet: 2, 5 oder 8 Ziffern, in Anführungszeichen und mit führender Null, zum Beispiel "03157"',
+  'agenda-type': 'Hier wird "event" (Termin), "review" (Rückblick) oder "news" (Meldung) erwartet',
+  'agenda-status':
+    'Hier wird "confirmed" (findet statt), "cancelled" (abgesagt) oder "moved" (verlegt) erwartet',
+  'service-status':
+    'Hier wird "active" (besteht), "inactive" (ruht), "defunct" (eingestellt) oder "temporarily closed" (vorübergehend geschlossen) erwartet',
+  months:
+    'Hier wird ein Alter in Monaten erwartet, von -9 (Schwangerschaft) bis 1200, ohne Anführungszeichen: 3 Jahre sind 36',
+  ages: 'Hier wird ein Alter in Monaten erwartet: "fromMonths" (ab) und "toMonths" (bis unter) oder eines davon, das erste kleiner als das zweite',
+  latitude:
+    'Hier wird die geografische Breite in Grad erwartet, ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 52.32',
+  longitude:
+    'Hier wird die geografische Länge in Grad erwartet, ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 10.23',
+  currency: 'Hier wird ein Währungskürzel aus drei Großbuchstaben erwartet, zum Beispiel "EUR"',
+};
+
+/**
+ * One line that says what could not be taken from a file, and what is left out because of it.
+ *
+ * @param language English for the console, German for those who keep the file.
+ */
+export function describeIssue(issue: DataIssue, language: 'de' | 'en'): string {
+  return language === 'de' ? inGerman(issue) : inEnglish(issue);
+}
+
+function inEnglish({ path, expected, found, lost }: DataIssue): string {
+  const what = `${path || 'file'}: expected ${expectedInEnglish[expected]}, found ${found || 'nothing'}`;
+  if (!lost) return `${what}; nothing can be shown`;
+  if (lost !== path) return `${what}; ${lost} left out`;
+  return found ? `${what}; left out` : what;
+}
+
+function inGerman(issue: DataIssue): string {
+  const { path, expected, found, lost } = issue;
+  const sentences = [`${path || 'Datei'}: ${expectedInGerman[expected]}; ${foundInGerman(found)}.`];
+  if (isNewer(issue)) {
+    sentences.push('Die Datei ist neuer als dieses Programm: Bitte lassen Sie das Programm aktualisieren.');
+  }
+  if (!lost) sentences.push('Die Datei kann nicht angezeigt werden.');
+  else if (lost !== path) sentences.push(`Der ganze Eintrag ${lost} wird nicht angezeigt.`);
+  else if (found) sentences.push('Die Angabe wird nicht angezeigt.');
+  return sentences.join(' ');
+}
+
+/** What was found as its file writes it; a group or a list only by its kind. */
+function foundInGerman(found: string): string {
+  return found ? `gefunden wurde ${found}` : 'hier steht aber nichts';
+}
+
+/** Whether a file was written for a later version of the contract. */
+function isNewer({ expected, found }: DataIssue): boolean {
+  return expected === 'version' && Number(found.replaceAll('"', '')) > 1;
+}

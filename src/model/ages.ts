@@ -1,0 +1,26 @@
+import type { AgeSpan, Service } from '../schema/index.js';
+
+/** The phases of a child's life that a chain runs along, in months, half open. */
+export const lifePhases = {
+  pregnancy: [-9, 0],
+  '0-3': [0, 36],
+  '3-6': [36, 72],
+  '6-10': [72, 132],
+} as const;
+
+/** A phase of a child's life. */
+export type LifePhase = keyof typeof lifePhases;
+
+/** The phases in the order of life. */
+export const phaseOrder = Object.keys(lifePhases) as LifePhase[];
+
+/** Whether a span touches a phase. A span without a beginning begins at birth. */
+function touches({ fromMonths = 0, toMonths = Infinity }: AgeSpan, phase: LifePhase): boolean {
+  const [from, to] = lifePhases[phase];
+  return fromMonths < to && toMonths > from;
+}
+
+/** The phases a service is for, in the order of life; none where its ages are unknown. */
+export function phasesOf({ ages }: Pick<Service, 'ages'>): LifePhase[] {
+  return phaseOrder.filter((phase) => ages.some((span) => touches(span, phase)));
+}

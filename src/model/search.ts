@@ -1,0 +1,62 @@
+import MiniSearch from 'minisearch';
+import type { Service, Text } from '../schema/index.js';
+
+/** Finds services by words: gives their positions in the list, best first. */
+export type Search = (query: string) => number[];
+
+interface Entry {
+  id: number;
+  name: string;
+  about: string;
+  rest: string;
+}
+
+/**
+ * A search over services: names before topics and keywords before descriptions; beginnings of words, and small
+ * slips of typing. Umlauts are found however they are typed.
+ *
+ * @param topicLabel The words of a topic's id, in all languages that the file has.
+ */
+export function createSearch(services: readonly Service[], topicLabel: (id: string) => Text): Search {
+  const index = new MiniSearch<Entry>({
+    fields: ['name', 'about', 'rest'],
+    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+    processTerm: fold,
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
+      boost: { name: 4, about: 2 },
+    },
+  });
+  index.addAll(
+    services.map((service, id) => ({
+      id,
+      name: wordsOf(service.name, ...service.alternateNames),
+      about: wordsOf(service.organization, ...service.keywords, ...service.topics.map(topicLabel)),
+      rest: wordsOf(
+        service.summary,
+        service.description,
+        ...service.places.flatMap(({ name, municipality, address }) => [name, municipality, address?.city]),
+      ),
+    })),
+  );
+  return (query) => index.search(query).map(({ id }) => id as number);
+}
+
+/** One spelling for all: lower case, `ä` and `ae` alike, `ß` and `ss` alike, no accents. */
+export function fold(term: string): string {
+  return term
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/ae|oe|ue/g, (pair) => pair[0]!)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+function wordsOf(...texts: (Text | undefined)[]): string {
+  return texts
+    .flatMap((text) => (typeof text === 'object' ? Object.values(text) : [text]))
+    .filter(Boolean)
+    .join(' ');
+}

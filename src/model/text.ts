@@ -1,0 +1,43 @@
+import type { Text } from '../schema/index.js';
+
+/** A text in one language, and which. */
+export interface LocalText {
+  text: string;
+  language: string;
+}
+
+/**
+ * The text in the language asked for: falls back along the tag (`de-simple`, `de`), then to the document's
+ * language, then to whatever there is.
+ *
+ * @param text One text (then it is in the document's language), or a map from BCP 47 tag to text.
+ */
+export function pickText(text: Text, wanted: string, documentLanguage: string): LocalText {
+  if (typeof text === 'string') return { text: text.trim(), language: documentLanguage };
+  const tags = Object.keys(text);
+  const tag = [...fallbacks(wanted), ...fallbacks(documentLanguage)]
+    .map((candidate) => tags.find((tag) => tag.toLowerCase() === candidate))
+    .find((tag) => tag !== undefined);
+  const language = tag ?? tags[0] ?? documentLanguage;
+  return { text: (text[language] ?? '').trim(), language };
+}
+
+/** `de-AT-1996` gives `de-at-1996`, `de-at`, `de`. */
+export function fallbacks(tag: string): string[] {
+  const parts = tag.toLowerCase().split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(language: string): boolean {
+  return /^(ar|arc|ckb|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(language);
+}
+
+/** At most `length` characters of a text, cut at a word and ended with an ellipsis. */
+export function shorten(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const cut = characters.slice(0, length - 1).join('');
+  const word = cut.lastIndexOf(' ');
+  return `${cut.slice(0, word > length / 2 ? word : undefined).trimEnd()}…`;
+}

@@ -1,0 +1,76 @@
+import { telHref } from './phone.js';
+
+/** What a card says, in one language. */
+export interface CardContent {
+  name?: string;
+  role?: string;
+  organization?: string;
+  department?: string;
+  street?: string;
+  postalCode?: string;
+  city?: string;
+  phones: readonly { number: string; type?: 'voice' | 'fax' | 'mobile' }[];
+  email?: string;
+  url?: string;
+}
+
+/** A contact as a vCard 4.0 (RFC 6350), lines ended by CRLF and folded at 75 octets. */
+export function toVCard(content: CardContent): string {
+  const { name, role, organization, department, street, postalCode, city, phones, email, url } = content;
+  const unit = [organization ?? department, organization && department];
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    `KIND:${name ? 'individual' : 'org'}`,
+    `FN:${escape(name ?? organization ?? department ?? email ?? '')}`,
+    name && `N:${nameParts(name)}`,
+    (organization || department) && `ORG:${joined(unit)}`,
+    role && `ROLE:${escape(role)}`,
+    (street || postalCode || city) &&
+      `ADR;TYPE=work:;;${[street, city, '', postalCode, ''].map(escape).join(';')}`,
+    ...phones.map(phoneLine),
+    email && `EMAIL;TYPE=work:${escape(email)}`,
+    url && `URL:${url}`,
+    'END:VCARD',
+  ];
+  return lines.flatMap((line) => (line ? [`${fold(line)}\r\n`] : [])).join('');
+}
+
+function phoneLine({ number, type = 'voice' }: CardContent['phones'][number]): string {
+  const kind = { voice: 'voice', fax: 'fax', mobile: 'cell' }[type];
+  const href = telHref(number);
+  return href
+    ? `TEL;VALUE=uri;TYPE="work,${kind}":${href}`
+    : `TEL;VALUE=text;TYPE="work,${kind}":${escape(number)}`;
+}
+
+/** The last word is taken for the family name: right for most, and `FN` says it as written in any case. */
+function nameParts(name: string): string {
+  const words = name.split(/\s+/);
+  return [words.at(-1), words.slice(0, -1).join(' '), '', '', ''].map(escape).join(';');
+}
+
+function joined(parts: (string | undefined)[]): string {
+  return parts.flatMap((part) => (part ? [escape(part)] : [])).join(';');
+}
+
+function escape(text = ''): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+}
+
+/** Breaks a line so that none is longer than 75 octets, never inside a character. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let octets = 0;
+  let folded = '';
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,42 @@
+import type { ComplexAttributeConverter } from 'lit';
+import { warn } from './report.js';
+
+/** Words of an attribute, parted by spaces or commas. */
+export function wordsOf(value: string): string[] {
+  return value.split(/[\s,]+/).filter(Boolean);
+}
+
+/** A boolean that an editor can type: there, empty or `true` is on; `false` is off. */
+export const flag: ComplexAttributeConverter<boolean> = {
+  fromAttribute: (value) => value !== null && value !== 'false',
+  toAttribute: (value) => (value ? '' : null),
+};
+
+/** One of a few words; anything else keeps the first of them, and says so in the console. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): ComplexAttributeConverter<Word> {
+  return {
+    fromAttribute(value) {
+      const known = words.find((word) => word === value?.trim());
+      if (value && known === undefined)
+        warn(`"${value}" is none of ${words.join(', ')}: taken as ${words[0]}`);
+      return known ?? words[0]!;
+    },
+  };
+}
+
+/** A whole number within bounds; anything else keeps the default, and says so in the console. */
+export function wholeNumber(
+  least: number,
+  most: number,
+  standard: number,
+): ComplexAttributeConverter<number> {
+  return {
+    fromAttribute(value) {
+      if (value === null || value.trim() === '') return standard;
+      const number = Number(value);
+      if (Number.isInteger(number) && number >= least && number <= most) return number;
+      warn(`"${value}" is no whole number from ${least} to ${most}: taken as ${standard}`);
+      return standard;
+    },
+  };
+}

@@ -1,0 +1,8 @@
+export { define, type ElementClass } from './define.js';
+export { DataIssueEvent, LoadErrorEvent, ReadyEvent } from './events.js';
+export { ProgramProviderElement } from './program.element.js';
+export { ProgramElement, type ElementState } from './program-element.js';
+export { LoadError, type LoadProblem } from './request.js';
+export { configure, type Settings } from './settings.js';
+export type { Snapshot } from './store.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,196 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocalizeController } from '../localization/localize-controller.js';
+import { fallbacks, isRightToLeft, pickText, shorten, type LocalText } from '../model/text.js';
+import type { Image, PartialDate, Program, Text } from '../schema/index.js';
+import { base } from '../theme/base.js';
+import { tokens } from '../theme/tokens.js';
+import { wholeNumber } from './attributes.js';
+import { DataIssueEvent, LoadErrorEvent, ReadyEvent } from './events.js';
+import { ProgramController } from './program-controller.js';
+import { isAllowed } from './settings.js';
+import type { Snapshot } from './store.js';
+
+/** How it stands with what an element shows; also a custom state, `:state(ready)`, where the browser has them. */
+export type ElementState = 'pending' | 'ready' | 'empty' | 'stale' | 'error';
+
+/** A name longer than this is shortened where it is shown. */
+const LONGEST_NAME = 200;
+
+/**
+ * What all elements that show a part of a program have in common: where the data comes from, the states, the
+ * author's fallback, the words and their direction. An element itself says only which part of the program it needs
+ * (`select`), and how that looks (`renderContent`).
+ */
+export abstract class ProgramElement<Content = unknown> extends LitElement {
+  static override styles = [tokens, base];
+
+  /** Address of the municipality's file; without it the nearest `<pk-program>`, without that the page's default. */
+  @property() src = '';
+
+  /** Level of the element's own headings, 2 to 6. */
+  @property({ attribute: 'heading-level', converter: wholeNumber(2, 6, 3) }) headingLevel = 3;
+
+  /** A parsed program, where there is nothing to load. */
+  @property({ attribute: false }) program?: Program;
+
+  protected readonly localize = new LocalizeController(this);
+
+  readonly #source = new ProgramController(this);
+  readonly #internals = this.attachInternals();
+  #state: ElementState = 'pending';
+  #content?: Content;
+  #announced?: Snapshot;
+
+  /** How it stands with what the element shows. */
+  get state(): ElementState {
+    return this.#state;
+  }
+
+  /** The part of the program that the element shows; nothing, or an empty list, where there is none. */
+  protected abstract select(program: Program): Content | undefined;
+
+  /** What the element shows without any file, where its attributes say it all. */
+  protected get given(): Content | undefined {
+    return undefined;
+  }
+
+  /** How that part looks. */
+  protected abstract renderContent(content: Content): TemplateResult;
+
+  /** The sentence that stands where the program has nothing for this element. */
+  protected abstract get emptySentence(): string;
+
+  /** The program on show; only while there is content. */
+  protected get shown(): Program | undefined {
+    const { snapshot } = this.#source;
+    return 'program' in snapshot ? snapshot.program : undefined;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#source.update();
+    const program = this.shown;
+    this.#content = this.given ?? (program && this.select(program));
+    this.#enter(this.#stateNow());
+  }
+
+  protected override render(): TemplateResult {
+    const { language, wanted } = this.localize;
+    const isAsked = fallbacks(wanted).includes(language);
+    const direction = isAsked ? nothing : isRightToLeft(language) ? 'rtl' : 'ltr';
+    return html`<div class="base" part="base" lang=${language} dir=${direction}>${this.#renderState()}</div>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { snapshot } = this.#source;
+    if (snapshot === this.#announced || this.#state === 'pending') return;
+    this.#announced = snapshot;
+    if ('program' in snapshot) {
+      if (snapshot.issues.length) this.dispatchEvent(new DataIssueEvent(snapshot.issues));
+      this.dispatchEvent(new ReadyEvent(snapshot.program));
+    } else if (snapshot.status === 'error') {
+      this.dispatchEvent(new LoadErrorEvent(snapshot.error));
+    }
+  }
+
+  /** A text in the reader's language, or the nearest that the file has. */
+  protected pick(text: Text): LocalText {
+    return pickText(text, this.localize.wanted, this.shown?.language ?? 'de');
+  }
+
+  /** A text that is a name or a line, marked with its language where that differs from the element's. */
+  protected text(text: Text | undefined): TemplateResult | string {
+    if (!text) return '';
+    const picked = this.pick(text);
+    return this.inLanguage(picked, shorten(picked.text, LONGEST_NAME));
+  }
+
+  /** Content in a language, marked with it where it differs from the element's. */
+  protected inLanguage<Inner>({ language }: LocalText, content: Inner): Inner | TemplateResult {
+    if (fallbacks(language).includes(this.localize.language)) return content;
+    return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>${content}</span>`;
+  }
+
+  /** A heading of the element's level, or so many below it. */
+  protected heading(content: unknown, below = 0): TemplateResult {
+    const level = Math.min(this.headingLevel + below, 6);
+    return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${content}</div>`;
+  }
+
+  /** A picture, unless it would have to come from an origin that is not allowed. */
+  protected picture({ src, alt }: Image): TemplateResult | typeof nothing {
+    if (!isAllowed(src)) return nothing;
+    const { text, language } = alt ? this.pick(alt) : { text: '', language: this.localize.language };
+    return html`<img part="image" src=${src} alt=${text} lang=${language} loading="lazy" decoding="async" />`;
+  }
+
+  #stateNow(): ElementState {
+    const { status } = this.#source.snapshot;
+    if (this.given !== undefined) return this.localize.isReady ? 'ready' : 'pending';
+    if (status === 'pending' || !this.localize.isReady) return 'pending';
+    if (status === 'error') return 'error';
+    return isNothing(this.#content) ? 'empty' : status;
+  }
+
+  #enter(state: ElementState): void {
+    const { states } = this.#internals;
+    try {
+      states?.delete(this.#state);
+      states?.add(state);
+    } catch {
+      // Browsers that know only dashed states have no state to match then: an extra that may be missing.
+    }
+    this.#state = state;
+  }
+
+  #renderState() {
+    const { state } = this;
+    if (state === 'pending') return this.#renderFallback(this.#renderPending());
+    if (state === 'error') return this.#renderFallback(this.#renderError());
+    if (state === 'empty') return html`<p class="notice" part="notice">${this.emptySentence}</p>`;
+    return [state === 'stale' ? this.#renderStale() : nothing, this.renderContent(this.#content!)];
+  }
+
+  /** The author's own content where there is any: white space alone is none. */
+  #renderFallback(instead: TemplateResult): TemplateResult {
+    const isGiven = [...this.childNodes].some(
+      ({ nodeType, nodeValue }) => nodeType === Node.ELEMENT_NODE || !!nodeValue?.trim(),
+    );
+    return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${isGiven ? nothing : instead}`;
+  }
+
+  #renderPending(): TemplateResult {
+    return html`<p class="notice" part="notice">
+      ${this.localize.isReady ? this.localize.words.loading : '…'}
+    </p>`;
+  }
+
+  #renderError(): TemplateResult {
+    const { words } = this.localize;
+    const { snapshot } = this.#source;
+    const home = new URL('/', (snapshot.status === 'error' && snapshot.error.url) || location.href);
+    return html`<div class="notice" part="notice">
+      <p>${words.unavailable}</p>
+      <p>${words.visit} <a href=${home.href}>${home.hostname}</a></p>
+      <p><button type="button" @click=${() => this.#source.retry()}>${words.retry}</button></p>
+    </div>`;
+  }
+
+  #renderStale(): TemplateResult {
+    const { words } = this.localize;
+    const { snapshot } = this.#source;
+    const asOf = this.shown?.updated ?? (snapshot.status === 'stale' ? snapshot.date : undefined);
+    return html`<p class="stale" part="stale">
+      ${asOf ? words.stale(dayIn(words.locale, asOf)) : words.staleUndated}
+    </p>`;
+  }
+}
+
+function isNothing(content: unknown): boolean {
+  return content === undefined || content === null || (Array.isArray(content) && content.length === 0);
+}
+
+/** A day, an instant or an HTTP date as a locale writes it; what is less exact as it stands. */
+function dayIn(locale: string, date: PartialDate): string {
+  return date.length < 10 ? date : new Date(date).toLocaleDateString(locale, { timeZone: 'Europe/Berlin' });
+}

@@ -1,0 +1,47 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { programContext } from './context.js';
+import { ProgramController } from './program-controller.js';
+import type { Snapshot } from './store.js';
+
+/**
+ * @tag pk-program
+ * @summary Gives one municipality's file to all elements inside it; shows nothing of its own.
+ * @slot - The page's content with the elements that use the file; always shown.
+ */
+export class ProgramProviderElement extends LitElement {
+  static readonly tag = 'pk-program';
+
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the municipality's file, relative to the page; without it the page's default. */
+  @property() src = '';
+
+  readonly #source = new ProgramController(this);
+  readonly #provider = new ContextProvider(this, { context: programContext });
+
+  /** How it stands with the file. */
+  get snapshot(): Snapshot {
+    return this.#source.snapshot;
+  }
+
+  protected override willUpdate(): void {
+    this.#source.update();
+    this.#provider.setValue(this.snapshot);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-program': ProgramProviderElement;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from './define.js';
+import { ProgramProviderElement } from './program.element.js';
+
+define(ProgramProviderElement);

@@ -1,0 +1,123 @@
+import { isAllowed, takeStarted } from './settings.js';
+
+/** Why a file could not be had. */
+export type LoadProblem =
+  'no-source' | 'origin' | 'network' | 'timeout' | 'status' | 'too-large' | 'unreadable' | 'broken';
+
+/** A file could not be had, and why. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+
+  constructor(
+    readonly problem: LoadProblem,
+    readonly url: string,
+    detail: string,
+    /** Seconds that the server asks to wait before the next request. */
+    readonly retryAfter?: number,
+  ) {
+    super(detail);
+  }
+}
+
+/** How long a file may take, in milliseconds, and how large it may be, in bytes. */
+export const limits = { time: 10_000, bytes: 10_000_000 };
+
+/** A file's text, where it came from in the end, and when the server says it sent it. */
+export interface Loaded {
+  text: string;
+  url: string;
+  date?: string;
+}
+
+/**
+ * Loads a text file once, without credentials.
+ *
+ * @throws {LoadError} for everything that goes wrong, except the caller's own abort.
+ */
+export async function load(url: string, signal: AbortSignal): Promise<Loaded> {
+  if (!isAllowed(url)) throw new LoadError('origin', url, 'its origin is not among the allowed ones');
+  const expiry = new AbortController();
+  const timer = setTimeout(() => expiry.abort(), limits.time);
+  const leave = () => expiry.abort();
+  signal.addEventListener('abort', leave);
+  try {
+    const started = takeStarted(url);
+    const response = await (started ?? fetch(url, { credentials: 'omit', signal: expiry.signal }));
+    return await readResponse(response, url, expiry.signal);
+  } catch (error) {
+    if (signal.aborted || error instanceof LoadError) throw error;
+    if (expiry.signal.aborted)
+      throw new LoadError('timeout', url, `no answer within ${limits.time / 1000} s`);
+    throw new LoadError('network', url, String((error as Error).message));
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+/** What the browser's own cache still has of a file, however old; nothing where it has none. */
+export async function loadCached(url: string, signal: AbortSignal): Promise<Loaded | undefined> {
+  const isOwn = new URL(url).origin === location.origin;
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      signal,
+      ...(isOwn ? { cache: 'only-if-cached', mode: 'same-origin' } : { cache: 'force-cache' }),
+    });
+    return await readResponse(response, url, signal);
+  } catch {
+    return undefined;
+  }
+}
+
+async function readResponse(response: Response, url: string, signal: AbortSignal): Promise<Loaded> {
+  const finalUrl = response.url || url;
+  if (!isAllowed(finalUrl))
+    throw new LoadError('origin', url, `it leads to ${finalUrl}, which is not allowed`);
+  if (!response.ok) {
+    throw new LoadError('status', url, `the server answered ${response.status}`, waitOf(response));
+  }
+  const text = await readText(response, url, signal);
+  return { text, url: finalUrl, date: response.headers.get('date') ?? undefined };
+}
+
+async function readText(response: Response, url: string, signal: AbortSignal): Promise<string> {
+  const tooLarge = () => new LoadError('too-large', url, `it is larger than ${limits.bytes / 1e6} MB`);
+  if (Number(response.headers.get('content-length')) > limits.bytes) {
+    void response.body?.cancel();
+    throw tooLarge();
+  }
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await untilAborted(reader.read(), signal);
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > limits.bytes) {
+      void reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** A response that was started elsewhere does not know our signal: this makes waiting for it end all the same. */
+function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new DOMException('Aborted', 'AbortError'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+/** Seconds to wait, where an overloaded server (429, 503) says so; an hour at most. */
+function waitOf({ status, headers }: Response): number | undefined {
+  const value = headers.get('retry-after');
+  if (!value || (status !== 429 && status !== 503)) return undefined;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 0), 3600);
+}

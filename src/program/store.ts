@@ -1,0 +1,140 @@
+import { readSource } from '../sources/read.js';
+import type { DataIssue, Program } from '../schema/index.js';
+import { load, loadCached, LoadError, type Loaded } from './request.js';
+import { reportError, reportIssues } from './report.js';
+
+/** How it stands with a file at a moment. */
+export type Snapshot =
+  | { readonly status: 'pending' }
+  | { readonly status: 'ready'; readonly program: Program; readonly issues: readonly DataIssue[] }
+  | {
+      /** An earlier answer, while a new one can't be had. */
+      readonly status: 'stale';
+      readonly program: Program;
+      readonly issues: readonly DataIssue[];
+      /** When the answer was given, as the server said (an HTTP date), where it did. */
+      readonly date?: string;
+    }
+  | { readonly status: 'error'; readonly error: LoadError };
+
+/** What is told of a file's snapshots. */
+export type Listener = (snapshot: Snapshot) => void;
+
+interface Entry {
+  snapshot: Snapshot;
+  listeners: Set<Listener>;
+  request?: AbortController;
+  retry?: ReturnType<typeof setTimeout>;
+}
+
+const pending: Snapshot = { status: 'pending' };
+
+/**
+ * One file is asked for once on a page, whoever asks. What was had stays; what failed is asked for again with the
+ * next asker, when the browser is back online or the page back in view, and when the server's Retry-After has passed.
+ */
+class Store {
+  readonly #entries = new Map<string, Entry>();
+  #isWatching = false;
+
+  /**
+   * Follows a file: tells the listener its snapshots, the present one at once.
+   *
+   * @param url Absolute address of the file.
+   * @returns Stops following. The request ends with its last follower, unless another comes in the same moment.
+   */
+  follow(url: string, listener: Listener): () => void {
+    this.#watchConnection();
+    const entry = this.#entries.get(url) ?? { snapshot: pending, listeners: new Set() };
+    this.#entries.set(url, entry);
+    entry.listeners.add(listener);
+    listener(entry.snapshot);
+    this.#ask(url, entry);
+    return () => {
+      entry.listeners.delete(listener);
+      queueMicrotask(() => this.#leave(url, entry));
+    };
+  }
+
+  /** Asks again for a file that failed; waits no longer for its server. */
+  retry(url: string): void {
+    const entry = this.#entries.get(url);
+    if (!entry) return;
+    this.#stopWaiting(entry);
+    this.#ask(url, entry);
+  }
+
+  #ask(url: string, entry: Entry): void {
+    if (entry.snapshot.status === 'ready' || entry.request || entry.retry) return;
+    const request = new AbortController();
+    entry.request = request;
+    void this.#load(url, entry, request.signal).then((snapshot) => {
+      if (request.signal.aborted) return;
+      entry.request = undefined;
+      entry.snapshot = snapshot;
+      for (const listener of [...entry.listeners]) listener(snapshot);
+    });
+  }
+
+  async #load(url: string, entry: Entry, signal: AbortSignal): Promise<Snapshot> {
+    try {
+      return { status: 'ready', ...this.#read(await load(url, signal)) };
+    } catch (error) {
+      if (!(error instanceof LoadError)) return pending;
+      reportError(error);
+      if (error.retryAfter !== undefined) this.#wait(url, entry, error.retryAfter);
+      if (entry.snapshot.status === 'stale') return entry.snapshot;
+      return (await this.#earlier(url, error, signal)) ?? { status: 'error', error };
+    }
+  }
+
+  /** The last good answer, where the browser still has it. Never for a refused origin, nor over an unreadable answer. */
+  async #earlier(url: string, { problem }: LoadError, signal: AbortSignal): Promise<Snapshot | undefined> {
+    if (problem === 'origin' || problem === 'unreadable' || problem === 'too-large') return undefined;
+    const cached = await loadCached(url, signal);
+    try {
+      return cached && { status: 'stale', ...this.#read(cached), date: cached.date };
+    } catch {
+      return undefined;
+    }
+  }
+
+  #read({ text, url }: Loaded): { program: Program; issues: readonly DataIssue[] } {
+    const { program, issues } = readSource(text, url);
+    reportIssues(url, issues);
+    if (!program) throw new LoadError('unreadable', url, 'it is no program file');
+    return { program, issues };
+  }
+
+  #wait(url: string, entry: Entry, seconds: number): void {
+    entry.retry = setTimeout(() => {
+      entry.retry = undefined;
+      if (entry.listeners.size) this.#ask(url, entry);
+    }, seconds * 1000);
+  }
+
+  #stopWaiting(entry: Entry): void {
+    clearTimeout(entry.retry);
+    entry.retry = undefined;
+  }
+
+  #leave(url: string, entry: Entry): void {
+    if (entry.listeners.size || !entry.request) return;
+    entry.request.abort();
+    this.#stopWaiting(entry);
+    this.#entries.delete(url);
+  }
+
+  #watchConnection(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    const askAgain = () => {
+      for (const [url, entry] of this.#entries) if (entry.listeners.size) this.#ask(url, entry);
+    };
+    addEventListener('online', askAgain);
+    document.addEventListener('visibilitychange', () => !document.hidden && askAgain());
+  }
+}
+
+/** The page's store. */
+export const store = new Store();

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+/** What all elements share: a block in the host's own font and colour, links, quiet text, tags, buttons. */
+export const base = css`
+  :host {
+    display: block;
+    min-block-size: var(--pk-reserve, 0);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    container: pk / inline-size;
+    white-space: normal;
+    text-align: start;
+    text-indent: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  .heading {
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+
+  .quiet {
+    color: var(--_text-quiet);
+    font-size: 0.88em;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.17em;
+    overflow-wrap: anywhere;
+    hyphens: none;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 3px;
+  }
+
+  button {
+    font: inherit;
+    font-size: 0.88em;
+    color: inherit;
+    background: none;
+    border: var(--_line-width) solid var(--_edge);
+    border-radius: 2em;
+    padding: 0.4em 1em;
+    min-block-size: 2.4em;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_raised);
+    border-color: currentColor;
+  }
+
+  .tag {
+    display: inline-block;
+    font-size: 0.78em;
+    font-weight: 600;
+    line-height: 1.4;
+    border: var(--_line-width) solid var(--_edge);
+    border-radius: 2em;
+    padding: 0.1em 0.75em;
+  }
+
+  .tag.stop {
+    color: var(--_stop);
+    border-color: currentColor;
+  }
+
+  .tag.go {
+    color: var(--_go);
+    border-color: currentColor;
+  }
+
+  .notice {
+    color: var(--_text-quiet);
+    padding-block: calc(var(--_space) * 0.5);
+  }
+
+  .notice p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .stale {
+    color: var(--_text-quiet);
+    font-size: 0.88em;
+    border-inline-start: 3px solid var(--_edge);
+    padding-inline-start: 0.8em;
+    margin-block-end: var(--_space);
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

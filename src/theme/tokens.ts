@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/**
+ * The tokens, as the elements use them. A page sets the `--pk-…` on the right on any ancestor; what it does not set
+ * follows from the host page's own text colour, so that the widgets fit light, dark and coloured backgrounds alike.
+ */
+export const tokens = css`
+  :host {
+    --_text-quiet: var(--pk-color-text-quiet, color-mix(in oklab, currentColor 80%, transparent));
+    --_line: var(--pk-color-line, color-mix(in oklab, currentColor 20%, transparent));
+    --_edge: var(--pk-color-edge, color-mix(in oklab, currentColor 50%, transparent));
+    --_surface: var(--pk-color-surface, transparent);
+    --_raised: var(--pk-color-surface-raised, color-mix(in oklab, currentColor 4%, transparent));
+    --_accent: var(--pk-color-accent, color-mix(in oklab, #0b8285 74%, currentColor));
+    --_accent-soft: var(--pk-color-accent-soft, color-mix(in oklab, #0b8285 13%, transparent));
+    --_link: var(--pk-color-link, color-mix(in oklab, #0a6ab0 78%, currentColor));
+    --_stop: var(--pk-color-stop, color-mix(in oklab, #c8321a 76%, currentColor));
+    --_go: var(--pk-color-go, color-mix(in oklab, #43861a 76%, currentColor));
+    --_phase-pregnancy: var(--pk-color-phase-pregnancy, color-mix(in oklab, #96589f 76%, currentColor));
+    --_phase-0-3: var(--pk-color-phase-0-3, color-mix(in oklab, #0b8285 76%, currentColor));
+    --_phase-3-6: var(--pk-color-phase-3-6, color-mix(in oklab, #55850f 76%, currentColor));
+    --_phase-6-10: var(--pk-color-phase-6-10, color-mix(in oklab, #c05c10 76%, currentColor));
+    --_space: var(--pk-space, 1em);
+    --_radius: var(--pk-radius, 0.5em);
+    --_line-width: var(--pk-line-width, 1px);
+  }
+`;

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import '../../src/components/contact-block/contact-block.js';
+import type { ContactBlockElement } from '../../src/components/contact-block/contact-block.element.js';
+import {
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  place,
+  programOf,
+  savedFile,
+  settled,
+  textOf,
+} from '../support/page.js';
+
+const person = {
+  id: 'anna',
+  name: 'Anna Ärmel',
+  department: 'FD Jugendamt',
+  address: { street: 'Burgstraße 1', postalCode: '31224', city: 'Peine' },
+  phones: [{ number: '05171 / 401-2260' }, { number: '+49 5171 401 770 0', type: 'fax' }],
+  email: 'a.aermel@landkreis.example',
+  hours: 'Mo–Fr 9–12 Uhr',
+  public: true,
+};
+
+async function block(contacts: object[], attributes = ''): Promise<ContactBlockElement> {
+  const element = await place<ContactBlockElement>(`<pk-contact-block ${attributes}></pk-contact-block>`);
+  element.program = programOf({ contacts });
+  await settled(element, contacts.length ? 'ready' : 'empty');
+  return element;
+}
+
+describe('pk-contact-block', () => {
+  it('shows whom to call, where, and when, from a file', async () => {
+    const { url } = dataFile({ file: 'peine' });
+    const element = await place<ContactBlockElement>(`<pk-contact-block src="${url}"></pk-contact-block>`);
+    await settled(element);
+
+    expect(byRole(element, 'heading', 'Elisa Behrens')).to.have.length(1);
+    expect(textOf(element)).to.include('Burgstraße 1 31224 Peine');
+    expect(links(element)).to.include('mailto:e.behrens@landkreis-peine.de');
+    await expectAccessible(element);
+  });
+
+  describe('when two people share an address', () => {
+    const two = [person, { ...person, id: 'bea', name: 'Bea Beck', email: 'b.beck@landkreis.example' }];
+
+    it('shows the address once', async () => {
+      expect(textOf(await block(two)).split('Burgstraße 1')).to.have.length(2);
+    });
+
+    it('gives each a phone link that a phone can dial', async () => {
+      const dialled = links(await block(two)).filter((href) => href === 'tel:+4951714012260');
+      expect(dialled).to.have.length(2);
+    });
+  });
+
+  it('shows a number as it is written, and links no fax', async () => {
+    const element = await block([person]);
+    expect(textOf(element)).to.include('Telefon 05171 / 401-2260').and.to.include('Fax +49 5171 401 770 0');
+    expect(links(element).filter((href) => href.startsWith('tel:'))).to.deep.equal(['tel:+4951714012260']);
+  });
+
+  it('shows nothing personal of a contact that is not public', async () => {
+    const text = textOf(await block([{ ...person, public: false }]));
+    expect(text).to.include('FD Jugendamt').and.to.include('Burgstraße 1');
+    expect(text).not.to.match(/Anna|2260|aermel/);
+  });
+
+  it('shows the contacts that are asked for, in that order', async () => {
+    const contacts = ['a', 'b', 'c'].map((id) => ({ id, name: `Person ${id}`, public: true }));
+    const element = await block(contacts, 'contact="c, a"');
+    expect(byRole(element, 'heading').map(textOf)).to.deep.equal(['Person c', 'Person a']);
+  });
+
+  it('says so when there are none', async () => {
+    expect(textOf(await block([]))).to.equal('Zurzeit ist keine Ansprechperson eingetragen.');
+  });
+
+  it('sets its headings to the level that the page asks for', async () => {
+    const element = await block([person], 'heading-level="5"');
+    expect(byRole(element, 'heading')[0]!.getAttribute('aria-level')).to.equal('5');
+  });
+
+  describe('when contacts can be saved', () => {
+    it('gives each a vCard with what is shown', async () => {
+      const element = await block([person], 'vcard');
+      const { name, text } = await savedFile(() =>
+        byRole(element, 'button', 'Kontakt speichern: Anna Ärmel')[0]!.click(),
+      );
+
+      expect(name).to.equal('Anna-Ärmel.vcf');
+      expect(text).to.include('BEGIN:VCARD\r\nVERSION:4.0').and.to.include('FN:Anna Ärmel');
+      expect(text).to.include('TEL;VALUE=uri;TYPE="work,voice":tel:+4951714012260');
+      await expectAccessible(element);
+    });
+  });
+
+  it('takes names of 5,000 characters, right-to-left text and emoji as they are, and stays within its width', async () => {
+    const element = await block([
+      { ...person, name: 'Donaudampfschifffahrt'.repeat(250) },
+      { ...person, name: 'مكتب الشباب' },
+      { ...person, name: '👩‍👧‍👦 Familie' },
+    ]);
+    element.style.width = '280px';
+    expect(element.scrollWidth).to.be.at.most(280);
+    const [long = ''] = byRole(element, 'heading').map(textOf);
+    expect(long.length).to.be.at.most(200);
+    expect(textOf(element)).to.include('مكتب الشباب').and.to.include('👩‍👧‍👦 Familie');
+  });
+});

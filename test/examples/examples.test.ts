@@ -1,0 +1,151 @@
+import { expect } from 'chai';
+import { phaseOrder, phasesOf } from '../../src/model/ages.js';
+import { files, load, read } from './read-example.js';
+
+/** Paths of what stands in a file but not in what was parsed from it: keys that the contract does not know. */
+function unknownKeys(raw: unknown, parsed: unknown, path = ''): string[] {
+  if (typeof raw !== 'object' || raw === null) return [];
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const at = path ? `${path}.${key}` : key;
+    const below = (parsed as Record<string, unknown> | undefined)?.[key];
+    return below === undefined ? [at] : unknownKeys(value, below, at);
+  });
+}
+
+/** The offset that clocks in Berlin have at an instant: `+01:00`. */
+function berlinOffset(instant: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' });
+  const zone = format.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName');
+  return zone!.value.replace('GMT', '');
+}
+
+const duplicates = (ids: readonly unknown[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+for (const file of files) {
+  describe(`the example file ${file}.json`, () => {
+    it('is taken whole, without a single issue', () => {
+      read(file);
+    });
+
+    it('has no key that the contract does not know', () => {
+      const { data, program } = read(file);
+      const { $schema, ...rest } = data;
+      expect($schema).to.equal('../program.schema.json');
+      expect(unknownKeys(rest, program)).to.deep.equal([]);
+    });
+
+    it('has its own drawing, small and with words for who cannot see it', () => {
+      const { image } = read(file).program.municipality;
+      expect(image).to.include.keys('alt', 'credit');
+      const drawing = load(image!.src);
+      expect(drawing)
+        .to.have.length.below(2000)
+        .and.match(/^<svg /);
+      expect(drawing).to.not.match(/<text|gradient|style/i);
+    });
+
+    describe('its services', () => {
+      it('are enough to look through, and reach every life phase', () => {
+        const { services } = read(file).program;
+        expect(services).to.have.lengthOf.at.least(14);
+        expect(phaseOrder.filter((phase) => !services.some((service) => phasesOf(service).includes(phase))))
+          .to.be.empty;
+      });
+
+      it('leave some ages unknown, accompany transitions, and leave gaps', () => {
+        const { services, topics } = read(file).program;
+        expect(services.filter(({ ages }) => ages.length === 0)).to.have.lengthOf.at.least(2);
+        for (const transition of [0, 36, 72]) {
+          const spans = services.flatMap(({ ages }) => ages);
+          expect(
+            spans.some(({ fromMonths, toMonths }) => fromMonths! < transition && transition < toMonths!),
+            `a service across month ${transition}`,
+          ).to.be.true;
+        }
+        const cells = topics.flatMap(({ id }) => phaseOrder.map((phase) => ({ id, phase })));
+        const gaps = cells.filter(
+          ({ id, phase }) => !services.some((s) => s.topics.includes(id) && phasesOf(s).includes(phase)),
+        );
+        expect(gaps).to.not.be.empty;
+      });
+
+      it('use every topic, and no topic that is not listed', () => {
+        const { services, agenda, topics } = read(file).program;
+        const listed = topics.map(({ id }) => id);
+        expect(services.flatMap((service) => service.topics)).to.include.members(listed);
+        expect(listed).to.include.members([...services, ...agenda].flatMap((record) => record.topics));
+      });
+
+      it('speak several languages, one of them easy', () => {
+        const { services } = read(file).program;
+        const names = services.map(({ name }) => name).filter((name) => typeof name === 'object');
+        expect(names.flatMap(Object.keys)).to.include.members(['de', 'uk', 'ar']);
+        const summaries = services
+          .map(({ summary }) => summary)
+          .filter((summary) => typeof summary === 'object');
+        expect(summaries.flatMap(Object.keys)).to.include('de-simple');
+      });
+
+      it('reach nobody real where they are made up', () => {
+        for (const { sample, phones, email, url, lastVerified } of read(file).program.services) {
+          if (!sample) {
+            expect({ phones, email, url, lastVerified }).to.deep.equal({
+              phones: [],
+              email: undefined,
+              url: undefined,
+              lastVerified: undefined,
+            });
+            continue;
+          }
+          // The range that the Bundesnetzagentur keeps free for films and books.
+          for (const { number } of phones) expect(number).to.match(/^030 23125 0\d\d$/);
+          if (email) expect(email).to.match(/\.example$/);
+          if (url) expect(new URL(url).hostname).to.match(/\.example$/);
+          expect(lastVerified).to.match(/^2026-/);
+        }
+      });
+    });
+
+    it('gives no id twice', () => {
+      const { services, agenda, contacts, topics, indicators } = read(file).program;
+      for (const records of [services, agenda, contacts, topics, indicators]) {
+        expect(records.every(({ id }) => id)).to.be.true;
+        expect(duplicates(records.map(({ id }) => id))).to.deep.equal([]);
+      }
+    });
+
+    describe('its agenda', () => {
+      it('calls made-up dates what they are', () => {
+        for (const { id, type, title, url, documents } of read(file).program.agenda) {
+          expect(/ \(Beispiel\)$/.test(title as string), id).to.equal(/^beispiel-/.test(id!));
+          if (!/^beispiel-/.test(id!)) continue;
+          expect(type).to.equal('event');
+          for (const link of [url, ...documents.map((document) => document.url)]) {
+            if (link) expect(new URL(link).hostname).to.match(/\.example$/);
+          }
+        }
+      });
+
+      it('shows every state that a date can have, and one over several days', () => {
+        const { agenda } = read(file).program;
+        expect(agenda.map(({ status }) => status)).to.include.members(['confirmed', 'cancelled', 'moved']);
+        expect(agenda.some(({ allDay, end }) => allDay && end)).to.be.true;
+      });
+
+      it("keeps to Berlin's clock, summer and winter", () => {
+        const instants = read(file)
+          .program.agenda.flatMap(({ start, end }) => [start, end])
+          .filter((date) => date?.includes('T'));
+        expect(instants).to.not.be.empty;
+        for (const instant of instants) expect(instant!.slice(-6), instant).to.equal(berlinOffset(instant!));
+      });
+    });
+  });
+}
+
+describe('the example files together', () => {
+  it('share one list of topics', () => {
+    const [first, ...others] = files.map((file) => read(file).program.topics);
+    for (const topics of others) expect(topics).to.deep.equal(first);
+  });
+});

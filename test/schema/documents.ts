@@ -1,0 +1,212 @@
+import { expect } from 'chai';
+import { parseProgram, type Program } from '../../src/schema/index.js';
+
+/** Any JSON value that a test takes apart. */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Keys = readonly (string | number)[];
+
+/** A document with everything that the contract knows, all of it valid. */
+export const fullDocument = (): { [key: string]: Json } => ({
+  $schema: '../program.schema.json',
+  schemaVersion: 1,
+  language: 'de',
+  updated: '2021-04-30',
+  municipality: {
+    name: { de: 'Landkreis Musterland', 'de-simple': 'Musterland' },
+    type: 'Landkreis',
+    ags: '03157',
+    website: 'https://www.example.de',
+    image: { src: 'bilder/kreishaus.jpg', alt: 'Das Kreishaus', credit: 'Foto: A. Beispiel' },
+  },
+  program: {
+    name: 'Präventionsketten',
+    memberSince: '2018',
+    until: '2022-12',
+    funding: ['Land', 'Stiftung'],
+    patron: 'Die Ministerin',
+    url: 'https://programm.example.de/',
+  },
+  profile: {
+    reasons: ['Kinder sollen gesund aufwachsen.'],
+    goals: ['Hilfen früh anbieten', { de: 'Lücken schließen', uk: 'Закрити прогалини' }],
+    participants: [{ group: 'Steuerungsgruppe', members: ['Jugendamt', 'Gesundheitsamt'] }],
+    specialFeatures: ['Lotsendienst'],
+    achievements: ['Familienwegweiser'],
+  },
+  contacts: [
+    {
+      id: 'koordination',
+      name: 'Kim Beispiel',
+      role: 'Koordination',
+      organization: 'Landkreis Musterland',
+      department: 'Fachdienst Jugend',
+      address: { street: 'Burgstraße 1', postalCode: '31224', city: 'Peine' },
+      phones: [
+        { number: '05171 401-0', type: 'voice', note: 'vormittags' },
+        { number: '05171 401-1', type: 'fax' },
+      ],
+      email: 'name@example.de',
+      url: '/kontakt',
+      hours: 'Mo–Do 9–15 Uhr',
+      public: true,
+    },
+    { department: 'Gesundheitsamt' },
+  ],
+  indicators: [
+    {
+      id: 'children-under-10',
+      label: 'Kinder unter 10 Jahren',
+      observations: [
+        {
+          count: 13137,
+          of: 136000,
+          share: 0.0966,
+          approximate: true,
+          asOf: '2019-12-31',
+          source: 'Statistik',
+          note: 'Stichtag',
+        },
+        { share: 0.083 },
+      ],
+    },
+    { id: 'population', observations: [{ count: 136000 }] },
+  ],
+  agenda: [
+    {
+      id: 'konferenz',
+      type: 'event',
+      title: 'Konferenz',
+      start: '2021-04-26T17:00:00+02:00',
+      end: '2021-04-26T19:00:00+02:00',
+      allDay: false,
+      status: 'confirmed',
+      location: 'Kreishaus',
+      summary: 'Absatz\n\n- Punkt',
+      author: 'Kim Beispiel',
+      url: 'termine/konferenz',
+      image: { src: 'https://www.example.de/bild.jpg' },
+      topics: ['fruehe-hilfen'],
+      documents: [{ label: 'Programm (PDF)', url: 'programm.pdf' }],
+    },
+    { title: 'Rückblick', type: 'review', start: '2020' },
+  ],
+  topics: [{ id: 'fruehe-hilfen', label: 'Frühe Hilfen' }, { id: 'schule' }],
+  services: [
+    {
+      id: 'hebamme',
+      name: 'Hebammensprechstunde',
+      alternateNames: ['Hebamme'],
+      organization: 'Familienzentrum',
+      summary: 'Fragen rund um die Geburt',
+      description: 'Ausführlich.',
+      topics: ['fruehe-hilfen'],
+      ages: [{ fromMonths: -9, toMonths: 12 }, { fromMonths: 24 }],
+      places: [
+        {
+          name: 'Familienzentrum',
+          address: { street: 'Marktplatz 1', postalCode: '31224', city: 'Peine' },
+          latitude: 52.32,
+          longitude: 10.23,
+          municipality: 'Peine',
+          hours: 'Di 10–12 Uhr',
+          accessibility: 'stufenlos',
+        },
+      ],
+      online: false,
+      appointment: true,
+      cost: { free: true, note: 'kostenlos' },
+      languages: ['de', 'uk'],
+      phones: [{ number: '05171 12345' }],
+      email: 'hebamme@example.de',
+      url: 'https://hebamme.example.de',
+      keywords: ['Geburt'],
+      status: 'active',
+      lastVerified: '2021-03',
+      sample: true,
+    },
+    { name: 'Krabbelgruppe' },
+  ],
+  papers: [
+    {
+      reference: '2021/844',
+      paperType: 'Beschlussvorlage',
+      name: 'Präventionskette',
+      date: '2021-05-04',
+      status: 'öffentlich',
+      office: 'Fachdienst Jugend',
+      consultations: [
+        { body: 'Kreistag', role: 'Entscheidung', date: '2021-06-16', public: true, result: 'beschlossen' },
+      ],
+      costs: { amount: 12500.5, currency: 'EUR', inBudget: true },
+      facts: [{ label: 'Haushaltsjahr', value: '2021' }],
+      relevance: [{ topic: 'Klimaschutz', relevant: false }],
+      summary: 'Worum es geht.',
+      predecessors: ['2020/608'],
+      documents: [{ label: 'Vorlage', url: 'vorlage.pdf' }],
+    },
+    { reference: '2021/845' },
+  ],
+});
+
+/** `contacts[0].email` as the keys that lead there. */
+export const keysOf = (path: string): Keys =>
+  path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
+
+/** Keys as a path: `contacts[0].email`. */
+export const pathOf = (keys: Keys): string =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
+
+/** A copy of a document with one value put in another's place. */
+export function withValue(document: Json, keys: Keys, value: Json): Json {
+  const copy = structuredClone(document);
+  const parent = keys
+    .slice(0, -1)
+    .reduce<Json>((at, key) => (at as Record<string | number, Json>)[key]!, copy);
+  (parent as Record<string | number, Json>)[keys.at(-1)!] = value;
+  return copy;
+}
+
+/** The keys that lead to every value in a document, but to itself. */
+export function nodesOf(value: Json, keys: Keys = []): Keys[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) => {
+    const at = [...keys, Array.isArray(value) ? Number(key) : key];
+    return [at, ...nodesOf(below as Json, at)];
+  });
+}
+
+/** Whether a value says nothing: what systems write where they know nothing. */
+export function saysNothing(value: Json): boolean {
+  if (value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(saysNothing);
+}
+
+/** Whether one path is the other, or leads through it. */
+const leadsThrough = (path: string, other: string) =>
+  path === other || (path.startsWith(other) && /^[.[]/.test(path.slice(other.length)));
+
+/** Breaks one value of a valid document: expects a program, issues that point there, and every other record unchanged. */
+export function expectTheRestToStay(document: Json, keys: Keys, value: Json): void {
+  const whole = parseProgram(document).program!;
+  const { program, issues } = parseProgram(withValue(document, keys, value));
+  const at = pathOf(keys);
+  for (const { path } of issues) {
+    expect(leadsThrough(path, at) || leadsThrough(at, path), `${path} was blamed for ${at}`).to.equal(true);
+  }
+
+  const [top, index] = keys as [keyof Program, number | undefined];
+  expect(program, at).to.be.an('object');
+  expect(without(program!, top)).to.deep.equal(without(whole, top));
+  if (index === undefined || !Array.isArray(whole[top])) return;
+  const [records, before] = [program![top], whole[top]] as [unknown[], unknown[]];
+  const isRecordLost = records.length < before.length;
+  expect(isRecordLost ? records : records.toSpliced(index, 1), at).to.deep.equal(before.toSpliced(index, 1));
+}
+
+function without(program: Program, key: keyof Program): Partial<Program> {
+  const { [key]: _, ...rest } = program;
+  return rest;
+}

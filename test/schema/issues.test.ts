@@ -1,0 +1,172 @@
+import { expect } from 'chai';
+import { describeIssue } from '../../src/localization/issues.js';
+import { agendaStatuses, agendaTypes } from '../../src/schema/agenda.js';
+import { phoneTypes } from '../../src/schema/contact.js';
+import { parseProgram, SCHEMA_VERSION, type DataIssue, type Expectation } from '../../src/schema/index.js';
+import { ageBounds, serviceStatuses } from '../../src/schema/service.js';
+import { fullDocument, keysOf, withValue, type Json } from './documents.js';
+import { leafCases } from './leaf-cases.js';
+
+/** Every expectation there is; one that is missing here does not compile. */
+const everyExpectation = Object.keys({
+  content: 1,
+  json: 1,
+  document: 1,
+  version: 1,
+  object: 1,
+  list: 1,
+  text: 1,
+  id: 1,
+  language: 1,
+  'yes-no': 1,
+  number: 1,
+  count: 1,
+  base: 1,
+  share: 1,
+  figure: 1,
+  date: 1,
+  url: 1,
+  email: 1,
+  phone: 1,
+  'phone-type': 1,
+  'postal-code': 1,
+  ags: 1,
+  'agenda-type': 1,
+  'agenda-status': 1,
+  'service-status': 1,
+  months: 1,
+  ages: 1,
+  latitude: 1,
+  longitude: 1,
+  currency: 1,
+} satisfies Record<Expectation, 1>) as Expectation[];
+
+const about = (expected: Expectation): DataIssue => ({
+  path: 'somewhere[3].inside',
+  expected,
+  found: '"x"',
+  lost: 'somewhere[3]',
+});
+
+/** The one issue of the full document with one broken value. */
+const issueOf = (at: string, value: Json) =>
+  parseProgram(withValue(fullDocument(), keysOf(at), value)).issues[0]!;
+
+describe('describeIssue', () => {
+  describe('in English, for the console', () => {
+    const lines: [DataIssue, string][] = [
+      [
+        issueOf('contacts[1]', { email: 'n/a' }),
+        'contacts[1].email: expected a mail address, found "n/a"; left out',
+      ],
+      [
+        issueOf('agenda[0].status', 'canceled'),
+        'agenda[0].status: expected "confirmed", "cancelled" or "moved", found "canceled"; agenda[0] left out',
+      ],
+      [issueOf('schemaVersion', 2), 'schemaVersion: expected 1, found 2; nothing can be shown'],
+      [
+        parseProgram('').issues[0]!,
+        'file: expected a file that is not empty, found ""; nothing can be shown',
+      ],
+      [
+        issueOf('municipality', {}),
+        'municipality.name: expected a text, or one for each language, found nothing',
+      ],
+    ];
+    for (const [issue, line] of lines) {
+      it(`says: ${line}`, () => {
+        expect(describeIssue(issue, 'en')).to.equal(line);
+      });
+    }
+  });
+
+  describe('in German, for those who keep the file', () => {
+    const lines: [DataIssue, string][] = [
+      [
+        issueOf('contacts[1]', { email: 'n/a' }),
+        'contacts[1].email: Hier wird eine E-Mail-Adresse erwartet, zum Beispiel name@example.de; gefunden wurde "n/a". Die Angabe wird nicht angezeigt.',
+      ],
+      [
+        issueOf('agenda[0].status', 'abgesagt'),
+        'agenda[0].status: Hier wird "confirmed" (findet statt), "cancelled" (abgesagt) oder "moved" (verlegt) erwartet; gefunden wurde "abgesagt". Der ganze Eintrag agenda[0] wird nicht angezeigt.',
+      ],
+      [
+        issueOf('municipality', {}),
+        'municipality.name: Hier wird ein Text in Anführungszeichen erwartet, oder je Sprache einer; hier steht aber nichts.',
+      ],
+      [
+        issueOf('schemaVersion', 2),
+        'schemaVersion: Hier wird die Zahl 1 erwartet, ohne Anführungszeichen; gefunden wurde 2. Die Datei ist neuer als dieses Programm: Bitte lassen Sie das Programm aktualisieren. Die Datei kann nicht angezeigt werden.',
+      ],
+      [
+        parseProgram(null).issues[0]!,
+        'Datei: Erwartet werden die Angaben einer Kommune, umschlossen von geschweiften Klammern { … }; gefunden wurde null. Die Datei kann nicht angezeigt werden.',
+      ],
+    ];
+    for (const [issue, line] of lines) {
+      it(`says: ${line}`, () => {
+        expect(describeIssue(issue, 'de')).to.equal(line);
+      });
+    }
+
+    it('calls a file newer only where its version is', () => {
+      expect(describeIssue(issueOf('schemaVersion', '3'), 'de')).to.include('neuer');
+      expect(describeIssue(issueOf('schemaVersion', '1'), 'de')).not.to.include('neuer');
+      expect(describeIssue(issueOf('schemaVersion', null), 'de')).not.to.include('neuer');
+    });
+
+    it('says how to mend what is often wrong', () => {
+      const hint = (at: string, value: Json) => describeIssue(issueOf(at, value), 'de');
+      expect(hint('updated', '30.4.2021')).to.include('JJJJ-MM-TT, zum Beispiel "2021-04-30"');
+      expect(hint('contacts[0].public', 'ja'))
+        .to.include('true (ja) oder false (nein)')
+        .and.include('ohne Anf');
+      expect(hint('municipality.ags', 3157)).to.include('in Anführungszeichen und mit führender Null');
+      expect(hint('indicators[0].observations[0].count', '13.137')).to.include('ohne Tausenderpunkte');
+      expect(hint('indicators[0].observations[0].share', 8.3)).to.include('Aus 8,3 % wird 0.083');
+    });
+
+    it('speaks no jargon', () => {
+      const jargon =
+        /\b(zod|strings?|boolean|array|objects?|integer|parse\w*|schema|json|invalid|expected|found|RFC|ISO)\b/i;
+      for (const expected of everyExpectation) {
+        expect(describeIssue(about(expected), 'de')).not.to.match(jargon);
+      }
+    });
+  });
+
+  for (const language of ['de', 'en'] as const) {
+    describe(`in ${language}`, () => {
+      it('has words of its own for everything that may be expected', () => {
+        const lines = everyExpectation.map((expected) => describeIssue(about(expected), language));
+        expect(new Set(lines)).to.have.property('size', everyExpectation.length);
+        for (const line of lines) {
+          expect(line).to.match(/^somewhere\[3\]\.inside: .*"x".*somewhere\[3\] /);
+          expect(line).not.to.match(/undefined|\[object|\s{2}|\.\./);
+        }
+      });
+
+      it('names the words that may be chosen, and the bounds', () => {
+        const says = (expected: Expectation, values: readonly (string | number)[]) => {
+          for (const value of values)
+            expect(describeIssue(about(expected), language)).to.include(String(value));
+        };
+        says('phone-type', phoneTypes);
+        says('agenda-type', agendaTypes);
+        says('agenda-status', agendaStatuses);
+        says('service-status', serviceStatuses);
+        says('months', ageBounds);
+        says('version', [SCHEMA_VERSION]);
+      });
+
+      it('has a line for every issue that a document can give', () => {
+        for (const { at, bad } of leafCases) {
+          for (const value of bad) {
+            const issue = issueOf(at, value);
+            expect(describeIssue(issue, language)).to.include(`${at}: `).and.include(issue.found);
+          }
+        }
+      });
+    });
+  }
+});

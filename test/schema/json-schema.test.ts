@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { programJsonSchema } from '../../scripts/schema.js';
+import { parseProgram } from '../../src/schema/index.js';
+import { fullDocument, keysOf, nodesOf, saysNothing, withValue, type Json } from './documents.js';
+import { leafCases } from './leaf-cases.js';
+import { validDocument } from './valid-document.js';
+
+const root = new URL('../../', import.meta.url);
+const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Json;
+
+// Strict about everything but `required` beside `properties` in a part of its own ("count or share").
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+let validate: ValidateFunction;
+const isValid = (document: Json) => validate(document);
+const errors = () => ajv.errorsText(validate.errors);
+
+interface Schema {
+  title?: string;
+  description?: string;
+  additionalProperties?: unknown;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+/** Every property in a schema with its path. */
+function propertiesOf({ properties = {}, items }: Schema, path = ''): [string, Schema][] {
+  const below = Object.entries(properties).flatMap(([key, property]): [string, Schema][] => {
+    const at = path ? `${path}.${key}` : key;
+    return [[at, property], ...propertiesOf(property, at)];
+  });
+  return items ? [...below, ...propertiesOf(items, path)] : below;
+}
+
+describe('program.schema.json', () => {
+  before(() => {
+    validate = ajv.compile(programJsonSchema());
+  });
+
+  it('is what the contract gives', () => {
+    const message = 'program.schema.json is out of date: run `npm run schema`';
+    expect(readJson('program.schema.json'), message).to.deep.equal(programJsonSchema());
+  });
+
+  it('names and describes every property in German', () => {
+    const properties = propertiesOf(programJsonSchema());
+    expect(properties).to.have.length.greaterThan(140);
+    for (const [path, { title, description }] of properties) {
+      expect(title, path).to.match(/^\p{Lu}.*[^.]$/u);
+      expect(description, path).to.match(/ .*[.…]$/);
+      expect(`${title} ${description}`, path).not.to.match(/\b(string|boolean|array|object|the|of)\b/i);
+    }
+  });
+
+  it('asks for no more than what records need', () => {
+    expect(isValid({ schemaVersion: 1, municipality: { name: 'Peine' } }), errors()).to.equal(true);
+    expect(isValid({ schemaVersion: 1, municipality: {} })).to.equal(false);
+    expect(isValid({ schemaVersion: 1 })).to.equal(false);
+    expect(isValid({ municipality: { name: 'Peine' } })).to.equal(false);
+    expect(isValid({ schemaVersion: 2, municipality: { name: 'Peine' } })).to.equal(false);
+  });
+
+  it('lets pass what a later version may add', () => {
+    const document = { ...fullDocument(), later: 5, contacts: [{ shoeSize: 42 }] };
+    expect(isValid(document), errors()).to.equal(true);
+  });
+
+  it('takes every valid document', () => {
+    expect(isValid(fullDocument()), errors()).to.equal(true);
+    fc.assert(fc.property(validDocument, (document) => isValid(document)));
+  });
+
+  for (const file of readdirSync(new URL('examples/', root)).filter((name) => name.endsWith('.json'))) {
+    it(`takes examples/${file}`, () => {
+      expect(isValid(readJson(`examples/${file}`)), errors()).to.equal(true);
+    });
+  }
+
+  describe('agrees with parseProgram', () => {
+    for (const { at, good, bad } of leafCases) {
+      it(`about ${at}`, () => {
+        for (const value of good) {
+          expect(isValid(withValue(fullDocument(), keysOf(at), value)), errors()).to.equal(true);
+        }
+        for (const value of bad) {
+          const document = withValue(fullDocument(), keysOf(at), value);
+          expect(isValid(document), JSON.stringify(value)).to.equal(false);
+          expect(parseProgram(document).issues).to.have.length(1);
+        }
+      });
+    }
+
+    it('about whole records', () => {
+      const broken: [string, Json][] = [
+        ['indicators[0].observations[0]', { asOf: '2020' }],
+        ['services[0].ages[0]', {}],
+        ['services[0].name', { de: 'A', uk: 5 }],
+        ['services[0].name', { de: 'A', de_DE: 'B' }],
+        ['agenda[0]', { start: '2020' }],
+        ['papers[0].documents[0]', { label: 'A' }],
+      ];
+      for (const [at, value] of broken) {
+        const document = withValue(fullDocument(), keysOf(at), value);
+        expect(isValid(document), at).to.equal(false);
+        expect(parseProgram(document).issues, at).to.have.length(1);
+      }
+    });
+
+    it('about any one broken value, but for what only one of them can know', function () {
+      this.timeout(30_000);
+      const value = fc.oneof(
+        fc.constantFrom<Json[]>(0, -1, 1e9, true, ' ', 'n/a', '2021', 'javascript:x', [], {}, [5], [{}], {
+          de: 5,
+        }),
+        fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
+      );
+      const nodes = nodesOf(fullDocument()).filter(([top]) => top !== '$schema');
+      fc.assert(
+        fc.property(fc.constantFrom(...nodes), value, (keys, broken) => {
+          const document = withValue(fullDocument(), keys, broken);
+          const { issues } = parseProgram(document);
+          // Calendars and comparisons are beyond JSON Schema; blanks and outer white space are forgiven by the parser alone.
+          if (issues.some(({ expected }) => expected === 'date' || expected === 'ages')) return;
+          if (isForgiven(broken)) return;
+          expect(isValid(document), errors()).to.equal(issues.length === 0);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+  });
+});
+
+/** Whether a value has parts that the parser passes over without a word. */
+function isForgiven(value: Json): boolean {
+  if (saysNothing(value)) return true;
+  if (typeof value === 'string') return value !== value.trim();
+  return typeof value === 'object' && Object.values(value!).some(isForgiven);
+}

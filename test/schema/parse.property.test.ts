@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseProgram } from '../../src/schema/index.js';
+import { program as programSchema } from '../../src/schema/program.js';
+import {
+  expectTheRestToStay,
+  fullDocument,
+  nodesOf,
+  saysNothing,
+  withValue,
+  type Json,
+} from './documents.js';
+import { validDocument } from './valid-document.js';
+
+const anyJson = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
+
+/** Values that break things, and any others. */
+const brokenValue: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json[]>(null, '', 0, -1, 1e9, true, 'n/a', 'javascript:alert(1)', [], {}, [null], [{}]),
+  fc.constantFrom<Json[]>({ de: 5 }, { de: '' }, { de: 'x', uk: null }, [['x']], { name: {} }),
+  anyJson,
+);
+
+/** A valid document, the keys to one value in it, and what to put there. */
+const broken = validDocument.chain((document) => {
+  const nodes = nodesOf(document).filter(([top]) => top !== 'schemaVersion');
+  return fc.tuple(fc.constant(document), fc.constantFrom(...nodes), brokenValue);
+});
+
+/** Whether anything went wrong, and how it ended. */
+function outcome(data: unknown): string {
+  const { program, issues } = parseProgram(data);
+  return program ? 'program' : `${issues.length} issue`;
+}
+
+describe('parseProgram, whatever it is given', function () {
+  this.timeout(60_000);
+
+  it('never throws, and always gives a program or an issue', () => {
+    fc.assert(fc.property(anyJson, (value) => ['program', '1 issue'].includes(outcome(value))));
+  });
+
+  it('always gives a program where the version is right', () => {
+    const keys = [...Object.keys(fullDocument()), '__proto__', 'constructor', 'toString'];
+    const contents = fc.oneof(
+      fc.dictionary(fc.constantFrom(...keys), anyJson),
+      fc.dictionary(fc.constantFrom(...keys), fc.array(fc.dictionary(fc.string(), anyJson))),
+    );
+    fc.assert(fc.property(contents, (content) => outcome({ ...content, schemaVersion: 1 }) === 'program'));
+  });
+
+  it('takes a valid document as it is', () => {
+    fc.assert(
+      fc.property(validDocument, (document) => {
+        const { program, issues } = parseProgram(document);
+        expect(issues).to.deep.equal([]);
+        expect(holds(program as unknown as Json, document)).to.equal(true);
+      }),
+    );
+  });
+
+  it('keeps every other record of a document in which one value is broken', () => {
+    fc.assert(
+      fc.property(broken, ([document, keys, value]) => expectTheRestToStay(document, keys, value)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says where a document is broken, and only then', () => {
+    fc.assert(
+      fc.property(broken, ([document, keys, value]) => {
+        const result = withValue(document, keys, value);
+        const hasIssues = parseProgram(result).issues.length > 0;
+        if (programSchema.safeParse(result).success) expect(hasIssues).to.equal(isNameless(result));
+        else expect(hasIssues || hasNothing(value)).to.equal(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds nothing to leave out in what it gave', () => {
+    fc.assert(
+      fc.property(broken, ([document, keys, value]) => {
+        const { program } = parseProgram(withValue(document, keys, value));
+        const again = parseProgram(program);
+        expect(again.program).to.deep.equal(program);
+        expect(again.issues.every(({ path }) => path === 'municipality.name')).to.equal(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets no address through that a browser would take for another scheme', () => {
+    const scheme = fc.constantFrom(
+      'javascript:',
+      'data:',
+      'vbscript:',
+      'file:',
+      'https:',
+      'mailto:',
+      '//',
+      '',
+    );
+    const noise = fc.constantFrom(
+      '\t',
+      '\n',
+      '\r',
+      '\0',
+      '\u0001',
+      ' ',
+      '\u00a0',
+      '\ufeff',
+      '\\',
+      '/',
+      '?',
+      '#',
+      ':',
+      'a',
+    );
+    const address = fc
+      .tuple(scheme, fc.array(fc.tuple(fc.nat({ max: 12 }), noise), { maxLength: 4 }), fc.string())
+      .map(([start, extras, end]) => {
+        const characters = [...start];
+        for (const [position, extra] of extras) characters.splice(position, 0, extra);
+        return characters.join('') + end;
+      });
+    fc.assert(
+      fc.property(fc.oneof(address, fc.string({ unit: 'binary' })), (website) => {
+        const { program } = parseProgram({ schemaVersion: 1, municipality: { name: 'A', website } });
+        const taken = program!.municipality.website;
+        if (taken === undefined || !URL.canParse(taken, 'https://www.example.de/daten/')) return;
+        const { protocol } = new URL(taken, 'https://www.example.de/daten/');
+        expect(['https:', 'http:', 'mailto:', 'tel:', 'webcal:']).to.include(protocol);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  for (const [kind, deep] of [
+    ['lists', JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))],
+    ['objects', JSON.parse('{"de":'.repeat(100_000) + '5' + '}'.repeat(100_000))],
+  ] as [string, Json][]) {
+    it(`does not fall into very deep ${kind}`, () => {
+      expect(outcome(deep)).to.equal('1 issue');
+      expect(outcome({ schemaVersion: 1, unknown: deep })).to.equal('program');
+      for (const keys of nodesOf(fullDocument())) {
+        const document = fullDocument();
+        const parent = keys
+          .slice(0, -1)
+          .reduce<Json>((at, key) => (at as Record<typeof key, Json>)[key]!, document);
+        (parent as Record<string | number, Json>)[keys.at(-1)!] = deep;
+        expect(outcome(document)).to.equal(keys[0] === 'schemaVersion' ? '1 issue' : 'program');
+      }
+    });
+  }
+});
+
+/** Whether everything in one value stands in the other, which may hold more. */
+function holds(value: Json, part: Json): boolean {
+  if (typeof part !== 'object' || part === null) return value === part;
+  return Object.entries(part).every(([key, below]) =>
+    holds((value as Record<string, Json>)[key]!, below as Json),
+  );
+}
+
+/** The one thing that is missed though nothing is wrong. */
+const isNameless = (document: Json) => !parseProgram(document).program?.municipality.name;
+
+/** Whether a value says nothing, or has parts that do. */
+const hasNothing = (value: Json): boolean =>
+  saysNothing(value) || (typeof value === 'object' && Object.values(value!).some(hasNothing));

@@ -1,0 +1,479 @@
+import { expect } from 'chai';
+import { parseProgram, type DataIssue, type Expectation } from '../../src/schema/index.js';
+import {
+  expectTheRestToStay,
+  fullDocument,
+  keysOf,
+  nodesOf,
+  pathOf,
+  withValue,
+  type Json,
+} from './documents.js';
+import { leafCases } from './leaf-cases.js';
+
+/** A small valid document with some parts of its own. */
+const documentWith = (parts: object) => ({ schemaVersion: 1, municipality: { name: 'Peine' }, ...parts });
+
+const issue = (path: string, expected: Expectation, found: string, lost = path): DataIssue => ({
+  path,
+  expected,
+  found,
+  lost,
+});
+
+/** A value as an issue shows it. */
+function shown(value: Json): string {
+  if (Array.isArray(value)) return value.length ? '[…]' : '[]';
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length ? '{…}' : '{}';
+  return JSON.stringify(value);
+}
+
+const brief = (value: Json) => JSON.stringify(value).slice(0, 40);
+
+describe('parseProgram', () => {
+  describe('when a document is valid', () => {
+    it('takes everything in it, without an issue', () => {
+      const { $schema: _, ...content } = fullDocument();
+      const { program, issues } = parseProgram(fullDocument());
+      expect(issues).to.deep.equal([]);
+      expect(program).to.deep.include({ municipality: content.municipality, profile: content.profile });
+      expect(program!.papers[0]).to.deep.equal((content.papers as Json[])[0]);
+      expect(program!.services[0]).to.deep.equal((content.services as Json[])[0]);
+    });
+
+    it('gives empty lists and plain defaults where it is short', () => {
+      const { program, issues } = parseProgram({ schemaVersion: 1, municipality: { name: 'Peine' } });
+      expect(issues).to.deep.equal([]);
+      expect(program).to.deep.equal({
+        schemaVersion: 1,
+        language: 'de',
+        municipality: { name: 'Peine' },
+        contacts: [],
+        indicators: [],
+        agenda: [],
+        topics: [],
+        services: [],
+        papers: [],
+      });
+    });
+
+    it('ignores keys that it does not know', () => {
+      const { program, issues } = parseProgram(documentWith({ weather: 5, contacts: [{ shoeSize: 42 }] }));
+      expect(issues).to.deep.equal([]);
+      expect(program!.contacts).to.deep.equal([{ phones: [], public: false }]);
+      expect(program).not.to.have.property('weather');
+    });
+
+    it('leaves the document as it was', () => {
+      const document = documentWith({ contacts: [{ email: 'n/a', name: { de: 'A', uk: 5 } }, 5] });
+      const before = structuredClone(document);
+      parseProgram(document);
+      expect(document).to.deep.equal(before);
+    });
+  });
+
+  describe('when it is no document at all', () => {
+    const refusals: [unknown, Expectation, string][] = [
+      [undefined, 'content', ''],
+      ['', 'content', '""'],
+      [null, 'document', 'null'],
+      [[], 'document', '[]'],
+      [[{}], 'document', '[…]'],
+      [5, 'document', '5'],
+      [true, 'document', 'true'],
+      ['{}', 'document', '"{}"'],
+    ];
+    for (const [value, expected, found] of refusals) {
+      it(`says so, and gives no program: ${JSON.stringify(value)}`, () => {
+        expect(parseProgram(value)).to.deep.equal({ issues: [issue('', expected, found, '')] });
+      });
+    }
+  });
+
+  describe('when its version is not this one', () => {
+    const versions: [object, string][] = [
+      [{}, ''],
+      [{ schemaVersion: null }, 'null'],
+      [{ schemaVersion: 0 }, '0'],
+      [{ schemaVersion: 2 }, '2'],
+      [{ schemaVersion: '1' }, '"1"'],
+      [{ schemaVersion: [1] }, '[…]'],
+    ];
+    for (const [version, found] of versions) {
+      it(`says which was found, and gives no program: ${JSON.stringify(version)}`, () => {
+        const document = { municipality: { name: 'Peine' }, ...version };
+        expect(parseProgram(document)).to.deep.equal({
+          issues: [issue('schemaVersion', 'version', found, '')],
+        });
+      });
+    }
+  });
+
+  for (const { at, expected, lost, good, bad } of leafCases) {
+    describe(`when ${at} is given`, () => {
+      for (const value of good) {
+        it(`takes ${brief(value)}`, () => {
+          expect(parseProgram(withValue(fullDocument(), keysOf(at), value)).issues).to.deep.equal([]);
+        });
+      }
+      for (const value of bad) {
+        it(`refuses ${brief(value)}, and ${lost ? `${lost} goes with it` : 'everything else stays'}`, () => {
+          const document = withValue(fullDocument(), keysOf(at), value);
+          expect(parseProgram(document).issues).to.deep.equal([issue(at, expected, shown(value), lost)]);
+          expectTheRestToStay(fullDocument(), keysOf(at), value);
+        });
+      }
+      if (!lost) {
+        it('takes null as if nothing stood there', () => {
+          expect(parseProgram(withValue(fullDocument(), keysOf(at), null)).issues).to.deep.equal([]);
+        });
+      }
+    });
+  }
+
+  describe('when any one value is of the wrong kind', () => {
+    const wrong: Json[] = [
+      null, true, 0, -1, 5e9, '', ' ', 'n/a', 'ja', '2021-02-30', [], {}, [null], [[]], [{}], [5, 'x'],
+      { x: 1 }, { de: 5 }, { de: '' }, { '': 'x' }, { name: null, id: [] },
+    ]; // prettier-ignore
+    for (const keys of nodesOf(fullDocument())) {
+      if (keys[0] === 'schemaVersion' || keys[0] === '$schema') continue;
+      it(`blames ${pathOf(keys)} alone, and keeps every other record`, () => {
+        let refused = 0;
+        for (const value of wrong) {
+          expectTheRestToStay(fullDocument(), keys, value);
+          refused += parseProgram(withValue(fullDocument(), keys, value)).issues.length;
+        }
+        expect(refused).to.be.greaterThan(0);
+      });
+    }
+  });
+
+  describe('when one contact is broken', () => {
+    it('then the others stay', () => {
+      const { program, issues } = parseProgram(
+        documentWith({ contacts: [{ name: 'A' }, 'B', { name: 'C', email: 'n/a' }] }),
+      );
+      expect(program!.contacts.map(({ name }) => name)).to.deep.equal(['A', 'C']);
+      expect(program!.contacts[1]).not.to.have.property('email');
+      expect(issues).to.deep.equal([
+        issue('contacts[1]', 'object', '"B"'),
+        issue('contacts[2].email', 'email', '"n/a"'),
+      ]);
+    });
+  });
+
+  describe('when a contact should be public "ja"', () => {
+    it('then it is not, and says so', () => {
+      const { program, issues } = parseProgram(documentWith({ contacts: [{ name: 'A', public: 'ja' }] }));
+      expect(program!.contacts[0]).to.deep.include({ name: 'A', public: false });
+      expect(issues).to.deep.equal([issue('contacts[0].public', 'yes-no', '"ja"')]);
+    });
+  });
+
+  describe('when a status has a typo', () => {
+    it('then its event goes, because it might be cancelled', () => {
+      const { program, issues } = parseProgram(
+        documentWith({ agenda: [{ title: 'A', status: 'canceled' }, { title: 'B' }] }),
+      );
+      expect(program!.agenda.map(({ title }) => title)).to.deep.equal(['B']);
+      expect(issues).to.deep.equal([issue('agenda[0].status', 'agenda-status', '"canceled"', 'agenda[0]')]);
+    });
+
+    it('but stays where the status is null or empty', () => {
+      const { program, issues } = parseProgram(
+        documentWith({
+          agenda: [
+            { title: 'A', status: null },
+            { title: 'B', status: '' },
+          ],
+        }),
+      );
+      expect(program!.agenda.map(({ title, status }) => [title, status])).to.deep.equal([
+        ['A', undefined],
+        ['B', undefined],
+      ]);
+      expect(issues).to.deep.equal([]);
+    });
+
+    it('reports what else is wrong in that event, but nothing of what is merely empty', () => {
+      const event = { title: 'A', status: 'x', url: null, summary: '', email: '', start: 'bald' };
+      const { program, issues } = parseProgram(documentWith({ agenda: [event] }));
+      expect(program!.agenda).to.deep.equal([]);
+      expect(issues).to.have.deep.members([
+        issue('agenda[0].start', 'date', '"bald"'),
+        issue('agenda[0].status', 'agenda-status', '"x"', 'agenda[0]'),
+      ]);
+    });
+  });
+
+  describe('when a service may be a sample', () => {
+    it('then it goes unless that is clear', () => {
+      const { program, issues } = parseProgram(
+        documentWith({
+          services: [
+            { name: 'A', sample: 'ja' },
+            { name: 'B', sample: null },
+          ],
+        }),
+      );
+      expect(program!.services.map(({ name, sample }) => [name, sample])).to.deep.equal([['B', false]]);
+      expect(issues).to.deep.equal([issue('services[0].sample', 'yes-no', '"ja"', 'services[0]')]);
+    });
+  });
+
+  describe('when ages are given', () => {
+    const agesOf = (...ages: object[]) => parseProgram(documentWith({ services: [{ name: 'A', ages }] }));
+
+    it('takes a span that is open on one side', () => {
+      expect(
+        agesOf({ fromMonths: 36 }, { toMonths: 36 }, { fromMonths: 0, toMonths: null }).issues,
+      ).to.deep.equal([]);
+    });
+
+    it('refuses a span that is empty, turned round or open on both sides', () => {
+      const { program, issues } = agesOf(
+        { fromMonths: 36, toMonths: 36 },
+        { fromMonths: 72, toMonths: 36 },
+        {},
+      );
+      expect(program!.services[0]!.ages).to.deep.equal([]);
+      expect(issues).to.deep.equal([
+        issue('services[0].ages[0]', 'ages', '{…}'),
+        issue('services[0].ages[1]', 'ages', '{…}'),
+        issue('services[0].ages[2]', 'ages', '{}'),
+      ]);
+    });
+
+    it('never widens a span whose one bound cannot be read', () => {
+      const { program, issues } = agesOf({ fromMonths: '36', toMonths: 72 });
+      expect(program!.services[0]!.ages).to.deep.equal([]);
+      expect(issues).to.deep.equal([
+        issue('services[0].ages[0].fromMonths', 'months', '"36"', 'services[0].ages[0]'),
+      ]);
+    });
+  });
+
+  describe('when a figure has neither count nor share', () => {
+    it('then it goes, and what took the count from it is said too', () => {
+      const { program, issues } = parseProgram(
+        documentWith({
+          indicators: [
+            { id: 'population', observations: [{ asOf: '2020' }, { count: '13.137' }, { count: 5 }] },
+          ],
+        }),
+      );
+      expect(program!.indicators[0]!.observations.map(({ count }) => count)).to.deep.equal([5]);
+      expect(issues).to.have.deep.members([
+        issue('indicators[0].observations[0]', 'figure', '{…}'),
+        issue('indicators[0].observations[1].count', 'count', '"13.137"'),
+        issue('indicators[0].observations[1]', 'figure', '{}'),
+      ]);
+    });
+
+    it('refuses a number that no file can mean', () => {
+      const file =
+        '{"schemaVersion":1,"municipality":{"name":"A"},"indicators":[{"id":"a","observations":[{"count":1e999,"share":0.5}]}]}';
+      const { program, issues } = parseProgram(JSON.parse(file));
+      expect(program!.indicators[0]!.observations[0]).not.to.have.property('count');
+      expect(issues).to.deep.equal([issue('indicators[0].observations[0].count', 'count', 'Infinity')]);
+    });
+  });
+
+  describe('when a day is in no calendar', () => {
+    for (const day of ['2021-02-30', '2023-02-29', '1900-02-29', '2021-04-31', '2021-02-30T12:00:00Z']) {
+      it(`refuses ${day}`, () => {
+        expect(parseProgram(documentWith({ updated: day })).issues).to.deep.equal([
+          issue('updated', 'date', `"${day}"`),
+        ]);
+      });
+    }
+  });
+
+  describe('when a text comes in several languages', () => {
+    const nameOf = (name: unknown) => parseProgram(documentWith({ services: [{ name }] }));
+
+    it('leaves out a bad line alone', () => {
+      const { program, issues } = nameOf({ de: 'Hebamme', uk: 5, ar: ['x'] });
+      expect(program!.services[0]!.name).to.deep.equal({ de: 'Hebamme' });
+      expect(issues).to.deep.equal([
+        issue('services[0].name.uk', 'text', '5'),
+        issue('services[0].name.ar', 'text', '[…]'),
+      ]);
+    });
+
+    it('leaves out a line whose tag is none', () => {
+      const { program, issues } = nameOf({ de: 'Hebamme', de_DE: 'Hebamme', '': 'x' });
+      expect(program!.services[0]!.name).to.deep.equal({ de: 'Hebamme' });
+      expect(issues).to.deep.equal([
+        issue('services[0].name.de_DE', 'language', '"de_DE"'),
+        issue('services[0].name.', 'language', '"x"'),
+      ]);
+    });
+
+    it('says nothing of lines that are not there yet', () => {
+      const { program, issues } = nameOf({ de: 'Hebamme', uk: '', ar: null });
+      expect(program!.services[0]!.name).to.deep.equal({ de: 'Hebamme' });
+      expect(issues).to.deep.equal([]);
+    });
+
+    it('takes the record where nothing is left of a name', () => {
+      const { program, issues } = nameOf({ de: '', uk: null });
+      expect(program!.services).to.deep.equal([]);
+      expect(issues).to.deep.equal([issue('services[0].name', 'text', '{}', 'services[0]')]);
+    });
+
+    it('says nothing where nothing is left of a text that may be missing', () => {
+      const { program, issues } = parseProgram(
+        documentWith({ services: [{ name: 'A', summary: { de: '' } }] }),
+      );
+      expect(program!.services[0]).not.to.have.property('summary');
+      expect(issues).to.deep.equal([]);
+    });
+  });
+
+  describe('when keys are the names of what every object has', () => {
+    it('takes them for keys that it does not know', () => {
+      const { program, issues } = parseProgram(
+        JSON.parse(`{
+          "schemaVersion": 1, "__proto__": { "language": "xx" }, "constructor": 5,
+          "municipality": { "name": "Peine", "__proto__": { "ags": "03157" } },
+          "services": [{ "name": { "de": "A", "__proto__": "B" }, "__proto__": { "summary": "C" }, "email": "n/a" }]
+        }`),
+      );
+      expect(program!.language).to.equal('de');
+      expect(program!.municipality.ags).to.equal(undefined);
+      expect(program!.services[0]!.summary).to.equal(undefined);
+      expect(Object.entries(program!.services[0]!.name)).to.deep.equal([['de', 'A']]);
+      expect(Object.getPrototypeOf(program!.services[0]!.name)).to.equal(Object.prototype);
+      expect(issues).to.have.deep.members([
+        issue('services[0].name.__proto__', 'language', '"__proto__"'),
+        issue('services[0].email', 'email', '"n/a"'),
+      ]);
+    });
+
+    it('does not take a version that is only inherited by name', () => {
+      const { program } = parseProgram(JSON.parse('{"__proto__": {"schemaVersion": 1}}'));
+      expect(program).to.equal(undefined);
+    });
+  });
+
+  describe('when several items of nested lists go at once', () => {
+    it('gives their positions as they are in the file', () => {
+      const { program, issues } = parseProgram(
+        documentWith({
+          services: [
+            5,
+            { name: 'A', phones: [{ number: 'n/a' }, { number: '110' }, {}, { number: '112', type: 'x' }] },
+            { name: 5 },
+            { name: 'B', ages: [{}, { fromMonths: 'x' }, { toMonths: 9 }], keywords: [1, 'a', 2, 'b', 3] },
+            { phones: [{ number: '-' }] },
+            { name: 'C', places: [{}, { address: { postalCode: 'x' } }, 'x', { latitude: 100 }] },
+          ],
+        }),
+      );
+      expect(program!.services.map(({ name }) => name)).to.deep.equal(['A', 'B', 'C']);
+      expect(program!.services[0]!.phones).to.deep.equal([{ number: '110' }]);
+      expect(program!.services[1]).to.deep.include({ ages: [{ toMonths: 9 }], keywords: ['a', 'b'] });
+      expect(program!.services[2]!.places).to.deep.equal([{}, { address: {} }, {}]);
+      expect(issues).to.have.deep.members([
+        issue('services[0]', 'object', '5'),
+        issue('services[1].phones[0].number', 'phone', '"n/a"', 'services[1].phones[0]'),
+        issue('services[1].phones[2].number', 'phone', '', 'services[1].phones[2]'),
+        issue('services[1].phones[3].type', 'phone-type', '"x"', 'services[1].phones[3]'),
+        issue('services[2].name', 'text', '5', 'services[2]'),
+        issue('services[3].ages[0]', 'ages', '{}'),
+        issue('services[3].ages[1].fromMonths', 'months', '"x"', 'services[3].ages[1]'),
+        issue('services[3].keywords[0]', 'text', '1'),
+        issue('services[3].keywords[2]', 'text', '2'),
+        issue('services[3].keywords[4]', 'text', '3'),
+        issue('services[4].name', 'text', '', 'services[4]'),
+        issue('services[4].phones[0].number', 'phone', '"-"'),
+        issue('services[5].places[1].address.postalCode', 'postal-code', '"x"'),
+        issue('services[5].places[2]', 'object', '"x"'),
+        issue('services[5].places[3].latitude', 'latitude', '100'),
+      ]);
+    });
+
+    it('is quick where every one of very many records is broken', function () {
+      this.timeout(5000);
+      const services = Array.from({ length: 20_000 }, () => ({ name: 5, phones: [{ number: 'n/a' }] }));
+      const { program, issues } = parseProgram(documentWith({ services }));
+      expect(program!.services).to.deep.equal([]);
+      expect(issues).to.have.length(40_000);
+      expect(issues.at(-1)!.path).to.match(/^services\[19999\]/);
+    });
+  });
+
+  describe('when the municipality has no name', () => {
+    const nameless: [Json, DataIssue][] = [
+      [{}, issue('municipality.name', 'text', '')],
+      [{ name: null }, issue('municipality.name', 'text', '')],
+      [{ name: '' }, issue('municipality.name', 'text', '')],
+      [{ name: 5 }, issue('municipality.name', 'text', '5')],
+      [null, issue('municipality.name', 'text', '')],
+      ['Peine', issue('municipality', 'object', '"Peine"')],
+    ];
+    for (const [municipality, expected] of nameless) {
+      it(`says so once, and the rest stays: ${JSON.stringify(municipality)}`, () => {
+        const { program, issues } = parseProgram({
+          schemaVersion: 1,
+          municipality,
+          contacts: [{ name: 'A' }],
+        });
+        expect(program!.municipality.name).to.equal('');
+        expect(program!.contacts).to.have.length(1);
+        expect(issues).to.deep.equal([expected]);
+      });
+    }
+
+    it('says so where there is no municipality', () => {
+      const { program, issues } = parseProgram({ schemaVersion: 1, contacts: [{ name: 'A' }] });
+      expect(program!.contacts).to.have.length(1);
+      expect(issues).to.deep.equal([issue('municipality.name', 'text', '')]);
+    });
+  });
+
+  describe('when what stood there is long', () => {
+    it('shows its beginning, without cutting a character in two', () => {
+      const [{ found }] = parseProgram(documentWith({ contacts: [{ email: '👩'.repeat(500) }] })).issues as [
+        DataIssue,
+      ];
+      expect(found).to.equal(`"${'👩'.repeat(56)}…"`);
+    });
+  });
+
+  describe('when a text is odd', () => {
+    const oddities = [
+      'x'.repeat(5000),
+      'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
+      'مركز الأسرة في باينه',
+      '\u202Everkehrt herum\u202C',
+      '👩‍👧‍👦 Familie 👶🏽',
+      '𝔘𝔫𝔦𝔠𝔬𝔡𝔢 z̷̛͎a̸͙͝l̶̡̈g̵̱͝o̶̗͐',
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      "'; DROP TABLE services; --",
+      '${7*7} {{7*7}} %s %n \\u0000',
+      'null',
+      'undefined',
+      'NaN',
+      '__proto__',
+      'constructor',
+      '0',
+      ' Leerzeichen außen ',
+      'Zeile eins\nZeile zwei\r\n\tdrei',
+      '\u0000\u0007\uFEFF.',
+      '\uD83D',
+    ];
+    for (const oddity of oddities) {
+      it(`keeps it as it is: ${brief(oddity)}`, () => {
+        const { program, issues } = parseProgram(
+          documentWith({ services: [{ name: oddity, summary: { de: oddity } }] }),
+        );
+        expect(issues).to.deep.equal([]);
+        expect(program!.services[0]).to.deep.include({ name: oddity, summary: { de: oddity } });
+      });
+    }
+  });
+});

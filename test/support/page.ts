@@ -1,0 +1,153 @@
+import { fixture, waitUntil } from '@open-wc/testing';
+import type axeCore from 'axe-core';
+import 'axe-core/axe.min.js';
+import { expect } from 'chai';
+import type { ProgramElement } from '../../src/program/index.js';
+import { parseProgram, type Program } from '../../src/schema/index.js';
+
+// It comes as a script that sets a global.
+const { axe } = globalThis as unknown as { axe: typeof axeCore };
+
+let keys = 0;
+
+/** A file on the test server (see `server.js`), with a key of its own so that no test sees another's requests. */
+export function dataFile(query: Record<string, string | number> = {}): {
+  url: string;
+  asked: () => Promise<number>;
+} {
+  const key = `file-${Date.now()}-${keys++}`;
+  const params = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  return {
+    url: `/__data/${key}?${params}`,
+    asked: async () => Number(await (await fetch(`/__count/${key}`)).text()),
+  };
+}
+
+/** Puts markup on the page, for one test. */
+export async function place<Placed extends HTMLElement>(markup: string): Promise<Placed> {
+  return fixture<Placed>(markup);
+}
+
+/** Waits until an element, and those inside it, have come to rest in a state. */
+export async function settled(
+  element: ProgramElement,
+  state: ProgramElement['state'] = 'ready',
+): Promise<void> {
+  await waitUntil(() => element.state === state, `should become ${state}, is ${element.state}`, {
+    timeout: 12000,
+  });
+  await element.updateComplete;
+  for (const inner of shadowElements(element)) await inner.updateComplete;
+  await element.updateComplete;
+}
+
+function shadowElements(element: ProgramElement): ProgramElement[] {
+  const inside = [...element.renderRoot.querySelectorAll('*')].filter((node) =>
+    node.localName.startsWith('pk-'),
+  );
+  return inside as ProgramElement[];
+}
+
+/** A program from what a test needs of it. */
+export function programOf(parts: Record<string, unknown>): Program {
+  const { program, issues } = parseProgram({
+    schemaVersion: 1,
+    municipality: { name: 'Musterland' },
+    ...parts,
+  });
+  expect(issues).to.deep.equal([]);
+  return program!;
+}
+
+/** The text that a reader sees of an element: its own shadow and those inside it, and what is slotted in. */
+export function textOf(node: Node): string {
+  return visibleText(node)
+    .replace(/[\s\u2060]+/g, ' ')
+    .trim();
+}
+
+function visibleText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (!(node instanceof Element) && !(node instanceof DocumentFragment)) return '';
+  if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof HTMLElement && getComputedStyle(node).display === 'none') return '';
+  if (node instanceof HTMLSlotElement)
+    return node.assignedNodes({ flatten: true }).map(visibleText).join(' ');
+  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
+  return [...children].map(visibleText).join(' ');
+}
+
+/** All nodes under an element, through shadow roots. */
+export function allIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((node) => [
+    node,
+    ...(node.shadowRoot ? allIn(node.shadowRoot) : []),
+  ]);
+}
+
+const roleSelectors = {
+  button: 'button',
+  link: 'a[href]',
+  heading: '[role="heading"]',
+  listitem: 'li',
+  searchbox: 'input[type="search"]',
+  combobox: 'select',
+  status: '[role="status"]',
+  img: 'img',
+};
+
+/** What assistive technology would find by role under an element, and by name where one is given. */
+export function byRole(
+  element: Element,
+  role: keyof typeof roleSelectors,
+  name?: string | RegExp,
+): HTMLElement[] {
+  const found = allIn(element.shadowRoot ?? element).filter((node) => node.matches(roleSelectors[role]));
+  const isNamed = (node: Element) =>
+    name === undefined || (typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node)));
+  return (found as HTMLElement[]).filter(isNamed);
+}
+
+function nameOf(node: Element): string {
+  const label = node.getAttribute('aria-label') ?? node.getAttribute('alt');
+  if (label) return label;
+  if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) {
+    return [...(node.labels ?? [])].map((label) => textOf(label)).join(' ');
+  }
+  return textOf(node);
+}
+
+/** The addresses of an element's links. */
+export function links(element: Element): string[] {
+  return byRole(element, 'link').map((link) => link.getAttribute('href')!);
+}
+
+/** Fails for every violation that axe finds, and where there was nothing for it to look at. */
+export async function expectAccessible(element: HTMLElement): Promise<void> {
+  const { violations, passes } = await axe.run(element, {
+    // An element is a part of somebody's page: landmarks and the order of headings are that page's.
+    rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
+  });
+  expect(textOf(element), 'an empty node is accessible to nobody').not.to.equal('');
+  expect(passes.length, 'axe should have had something to check').to.be.greaterThan(3);
+  const told = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
+  );
+  expect(told).to.deep.equal([]);
+}
+
+/** What a page gives its reader to save while something is done: the file's name and text. */
+export async function savedFile(act: () => void): Promise<{ name: string; text: string }> {
+  const { click } = HTMLAnchorElement.prototype;
+  try {
+    return await new Promise((resolve) => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        void fetch(this.href).then(async (file) => resolve({ name: this.download, text: await file.text() }));
+      };
+      act();
+    });
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How often each file was asked for, by its key. */
+const requests = new Map();
+
+/**
+ * A server that misbehaves on request. `/__data/<key>?…` answers as its query says; `/__count/<key>` tells how often
+ * it was asked.
+ *
+ * - `file=peine`: one of the examples; or `body=…`: this text; `type=…`: its content type
+ * - `status=503`: that status; `failures=2`: only the first two times
+ * - `delay=500`: later, in milliseconds; `never`: not at all
+ * - `redirect=…`: elsewhere; `size=50000000`: so many bytes, with no length told beforehand
+ * - `header-<name>=…`: a header
+ */
+export async function testServer(context, next) {
+  const { path, query } = context;
+  const [, kind, key] = /^\/(__data|__count)\/([^/]+)/.exec(path) ?? [];
+  if (kind === '__count') {
+    context.body = String(requests.get(key) ?? 0);
+    return;
+  }
+  if (!kind) {
+    if (path.includes('/strict-policy')) context.set('Content-Security-Policy', strictPolicy);
+    await next();
+    return;
+  }
+  const asked = (requests.get(key) ?? 0) + 1;
+  requests.set(key, asked);
+  context.set('Cache-Control', 'no-store');
+  context.set('Access-Control-Allow-Origin', '*');
+  for (const [name, value] of Object.entries(query)) {
+    if (name.startsWith('header-')) context.set(name.slice(7), value);
+  }
+  if ('never' in query) await wait(60_000, undefined, { ref: false });
+  if (query.delay) await wait(Number(query.delay));
+  if (query.redirect) return context.redirect(query.redirect);
+
+  const isFailing = query.status && asked <= Number(query.failures ?? Infinity);
+  if (isFailing) {
+    context.status = Number(query.status);
+    context.body = '<!doctype html><title>An error page</title>';
+    return;
+  }
+  context.type = query.type ?? 'application/json';
+  if (query.size) context.body = Readable.from(bytes(Number(query.size)));
+  else context.body = query.body ?? (await readFile(`examples/${query.file ?? 'peine'}.json`));
+}
+
+function* bytes(size) {
+  const part = Buffer.alloc(500_000, ' ');
+  for (let sent = 0; sent < size; sent += part.length) yield part;
+}
+
+/** The policy that all elements must work under (DESIGN.md, Trust). */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";

@@ -1,0 +1,47 @@
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The pages load `/pk/pk.js` as a municipality's site would; while developing, that is the loader's source. */
+const loaderFromSource: Plugin = {
+  name: 'loader-from-source',
+  apply: 'serve',
+  resolveId: (id) => (id === '/pk/pk.js' ? path('src/embed/pk.ts') : undefined),
+};
+
+/** What the built site serves beside its pages: the example files, and the package's own embed build. */
+function collectPublicFiles(): string {
+  const folder = path('.cache/site');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path('examples'), `${folder}/daten`, { recursive: true });
+  cpSync(path('dist/embed'), `${folder}/pk`, { recursive: true });
+  return folder;
+}
+
+/** While developing, the example files are served from where they are. */
+const examples: Plugin = {
+  name: 'examples',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/daten/')) request.url = `/@fs${path('examples')}${request.url.slice(6)}`;
+      next();
+    });
+  },
+};
+
+const pages = readdirSync(path('site')).filter((name) => name.endsWith('.html'));
+
+export default defineConfig(({ command }) => ({
+  root: path('site'),
+  publicDir: command === 'build' ? collectPublicFiles() : false,
+  plugins: [loaderFromSource, examples],
+  server: { port: 5173, open: false, fs: { allow: [path('.')] } },
+  build: {
+    outDir: path('dist-site'),
+    emptyOutDir: true,
+    rollupOptions: { input: pages.map((name) => path(`site/${name}`)) },
+  },
+}));

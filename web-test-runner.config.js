@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { browserFlags, findBrowser } from './scripts/find-browser.js';
+import { testServer } from './test/support/server.js';
+
+const countOf = ({ tests = [], suites = [] } = {}) => {
+  const below = suites.map(countOf);
+  return {
+    passed: tests.filter(({ passed }) => passed).length + below.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tests.filter(({ passed }) => !passed).length + below.reduce((sum, { failed }) => sum + failed, 0),
+  };
+};
+
+/** Leaves the counts for whoever sums them up over all runners. */
+const countReporter = {
+  onTestRunFinished({ sessions }) {
+    const total = { passed: 0, failed: 0 };
+    for (const { testResults, passed, errors } of sessions) {
+      const { passed: good, failed } = countOf(testResults);
+      total.passed += good;
+      total.failed += failed || (passed ? 0 : Math.max(errors.length, 1));
+    }
+    mkdirSync('.cache/results', { recursive: true });
+    writeFileSync('.cache/results/browser.json', JSON.stringify(total));
+  },
+};
+
+export default {
+  files: ['test/{program,localization,components,embed}/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrency: 2,
+  browsers: [
+    chromeLauncher({ puppeteer, launchOptions: { executablePath: findBrowser(), args: browserFlags } }),
+  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  middleware: [testServer],
+  testFramework: { config: { timeout: 15000 } },
+  testsFinishTimeout: 240000,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => /^\[pk\]|Lit is in dev mode|DevTools/.test(String(arg))),
+};
