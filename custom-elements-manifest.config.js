@@ -42,5 +42,6 @@ export default {
   globs: ['src/components/**/*.element.ts', 'src/program/{events,program.element,program-element}.ts'],
   outdir: 'dist',
   litelement: true,
+  packagejson: false,
   plugins: [publicOnly, shippedPaths],
 };

@@ -31,7 +31,8 @@ const countReporter = {
 export default {
   files: ['test/{program,localization,components,embed}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  concurrency: 2,
+  // One page at a time: a page in the background draws no frames, and focus belongs to one.
+  concurrency: 1,
   browsers: [
     chromeLauncher({ puppeteer, launchOptions: { executablePath: findBrowser(), args: browserFlags } }),
   ],

@@ -119,7 +119,7 @@ function fragmentOf({ _zod }: { _zod: { def: { error?: unknown } } }): z.core.JS
   const message = (_zod.def.error as (issue: object) => string)({});
   const fragment = fragments[message.replace('!', '') as Expectation];
   if (!fragment) throw new Error(`No JSON Schema for what is expected as "${message}"`);
-  return fragment as z.core.JSONSchema.BaseSchema;
+  return fragment;
 }
 
 /** A schema with the descriptions of all properties below it, each first in its part; `used` collects their paths. */

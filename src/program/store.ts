@@ -52,7 +52,7 @@ class Store {
     this.#ask(url, entry);
     return () => {
       entry.listeners.delete(listener);
-      queueMicrotask(() => this.#leave(url, entry));
+      setTimeout(() => this.#leave(url, entry));
     };
   }
 

@@ -88,7 +88,7 @@ function cut(cuts: Cuts, path: Path): void {
   for (const key of path.slice(0, -1)) {
     const next = level.get(key);
     if (next === whole) return;
-    const below: Cuts = next ?? new Map();
+    const below = next ?? (new Map() as Cuts);
     level.set(key, below);
     level = below;
   }
@@ -137,7 +137,7 @@ function excerpt(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.length ? '[…]' : '[]';
   if (typeof value === 'object' && value !== null) return Object.keys(value).length ? '{…}' : '{}';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return `${value as number | boolean | null}`;
   const start = /^.{0,56}/su.exec(value)![0];
   return JSON.stringify(start === value ? value : `${start}…`);
 }

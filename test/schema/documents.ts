@@ -174,7 +174,7 @@ export function nodesOf(value: Json, keys: Keys = []): Keys[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) => {
     const at = [...keys, Array.isArray(value) ? Number(key) : key];
-    return [at, ...nodesOf(below as Json, at)];
+    return [at, ...nodesOf(below, at)];
   });
 }
 

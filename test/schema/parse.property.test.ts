@@ -158,9 +158,7 @@ describe('parseProgram, whatever it is given', function () {
 /** Whether everything in one value stands in the other, which may hold more. */
 function holds(value: Json, part: Json): boolean {
   if (typeof part !== 'object' || part === null) return value === part;
-  return Object.entries(part).every(([key, below]) =>
-    holds((value as Record<string, Json>)[key]!, below as Json),
-  );
+  return Object.entries(part).every(([key, below]) => holds((value as Record<string, Json>)[key]!, below));
 }
 
 /** The one thing that is missed though nothing is wrong. */

@@ -129,7 +129,7 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
     rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
   });
   expect(textOf(element), 'an empty node is accessible to nobody').not.to.equal('');
-  expect(passes.length, 'axe should have had something to check').to.be.greaterThan(3);
+  expect(passes.length, 'axe should have had something to check').to.be.greaterThan(0);
   const told = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,

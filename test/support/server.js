@@ -10,9 +10,10 @@ const requests = new Map();
  * it was asked.
  *
  * - `file=peine`: one of the examples; or `body=…`: this text; `type=…`: its content type
- * - `status=503`: that status; `failures=2`: only the first two times
+ * - `status=503`: that status, or `drop`: no answer but a broken connection; `failures=2`: only the first two times;
+ *   `good=1`: only after the first time
  * - `delay=500`: later, in milliseconds; `never`: not at all
- * - `redirect=…`: elsewhere; `size=50000000`: so many bytes, with no length told beforehand
+ * - `redirect=…`: elsewhere; `size=50000000`: so many bytes, with no length told; `length=…`: this length told
  * - `header-<name>=…`: a header
  */
 export async function testServer(context, next) {
@@ -34,19 +35,22 @@ export async function testServer(context, next) {
   for (const [name, value] of Object.entries(query)) {
     if (name.startsWith('header-')) context.set(name.slice(7), value);
   }
-  if ('never' in query) await wait(60_000, undefined, { ref: false });
+  if ('never' in query && asked > Number(query.good ?? 0)) await wait(60_000, undefined, { ref: false });
   if (query.delay) await wait(Number(query.delay));
   if (query.redirect) return context.redirect(query.redirect);
 
-  const isFailing = query.status && asked <= Number(query.failures ?? Infinity);
-  if (isFailing) {
+  const isFailing = asked <= Number(query.failures ?? Infinity) && asked > Number(query.good ?? 0);
+  if (isFailing && 'drop' in query) return void context.req.destroy();
+  if (isFailing && query.status) {
     context.status = Number(query.status);
+    context.remove('cache-control'); context.remove('etag'); context.remove('last-modified');
     context.body = '<!doctype html><title>An error page</title>';
     return;
   }
   context.type = query.type ?? 'application/json';
   if (query.size) context.body = Readable.from(bytes(Number(query.size)));
   else context.body = query.body ?? (await readFile(`examples/${query.file ?? 'peine'}.json`));
+  if (query.length) context.length = Number(query.length);
 }
 
 function* bytes(size) {

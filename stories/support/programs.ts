@@ -1,0 +1,77 @@
+import { parseProgram, type Program, type Text } from '../../src/schema/index.js';
+
+/** A program as it would come from a file with these parts; what the contract refuses is a mistake of the story. */
+export function programOf(parts: object): Program {
+  const document = { schemaVersion: 1, municipality: { name: 'Landkreis Musterland' }, ...parts };
+  const { program, issues } = parseProgram(document);
+  if (!program || issues.length) throw new Error(`not by the contract: ${JSON.stringify(issues)}`);
+  return program;
+}
+
+/** A program in which every text is the same one, and every list has two entries. */
+function everywhere(text: Text): Program {
+  const twice = <Item>(item: Item): Item[] => [item, item];
+  const address = { street: text, postalCode: '31224', city: text };
+  const email = `${'abteilung-kindertagesstaetten-'.repeat(2)}praeventionskette@landkreis-musterland.example`;
+  const url = 'https://landkreis-musterland.example/familie/praeventionskette?seite=1';
+  const phones = [
+    { number: '05371 / 820-1234', note: text },
+    { number: '05371 / 820-1235', type: 'fax', note: text },
+  ];
+  const contact = { name: text, role: text, organization: text, department: text, address, phones, email, url };
+  const observation = { count: 1861, share: 0.1417, asOf: '2020-12-31', source: text, note: text };
+  const entry = { title: text, location: text, summary: text, author: text };
+  const service = {
+    name: text,
+    organization: text,
+    summary: text,
+    description: text,
+    topics: ['health', 'education'],
+    places: twice({ name: text, address, hours: text, accessibility: text }),
+    cost: { free: true, note: text },
+    phones,
+    email,
+    url,
+  };
+  return programOf({
+    municipality: { name: text, website: url },
+    program: { name: text, memberSince: '2020', funding: twice(text), patron: text },
+    profile: {
+      reasons: twice(text),
+      goals: twice(text),
+      participants: twice({ group: text, members: twice(text) }),
+      specialFeatures: twice(text),
+      achievements: [text],
+    },
+    contacts: twice({ ...contact, hours: text, public: true }),
+    indicators: ['population', 'children-under-10', 'child-poverty'].map((id) => ({
+      id,
+      label: text,
+      observations: [observation],
+    })),
+    agenda: [
+      { ...entry, type: 'review', start: '2020-09' },
+      { ...entry, start: '2098-03-02', documents: twice({ label: text, url }) },
+      { ...entry, start: '2098-03-02', end: '2098-03-06', status: 'cancelled' },
+    ],
+    topics: [
+      { id: 'health', label: text },
+      { id: 'education', label: 'Bildung' },
+    ],
+    services: twice({ ...service, ages: [{ fromMonths: 0, toMonths: 36 }] }),
+  });
+}
+
+/** Compounds with no place to break, as administrations form them. */
+export const longWords = everywhere(
+  'Kindertagesstättenbedarfsplanungsausschussvorsitzendenstellvertretung für Grundschulübergangsbegleitungsangebote',
+);
+
+/** A name of 5,000 characters: a field that was filled by mistake. */
+export const endlessName = everywhere('Präventionskette im Landkreis Musterland '.repeat(125).slice(0, 5000));
+
+/** Pictures among the letters, letters of several scripts, and characters that are more than one code unit. */
+export const emoji = everywhere('👩‍👩‍👧‍👦 Familien­café „Ünïcödé“ 🇺🇦 кава та ігри ☕️ 家族 𝔉rühe Hilfen 🏳️‍🌈');
+
+/** Texts that are there in Arabic only: each is marked as such, and runs from right to left. */
+export const rightToLeftTexts = everywhere({ ar: 'استشارة القابلة في مركز العائلة (Familienzentrum) رقم 12' });

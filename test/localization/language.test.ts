@@ -1,0 +1,89 @@
+import { aTimeout } from '@open-wc/testing';
+import { expect } from 'chai';
+import { dataFile, place, settled, textOf } from '../support/page.js';
+import type { NameElement } from '../program/test-element.js';
+import '../program/test-element.js';
+
+async function failing(markup: (element: string) => string): Promise<NameElement> {
+  const parent = await place(markup(`<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`));
+  const element = parent.querySelector<NameElement>('pk-test-name')!;
+  await settled(element, 'error');
+  return element;
+}
+
+const german = 'Diese Angaben können gerade nicht angezeigt werden.';
+const english = 'This information can’t be shown at the moment.';
+const wrapperOf = (element: NameElement) => element.renderRoot.querySelector('[part="base"]')!;
+
+describe('the language', () => {
+  it('is that of the nearest ancestor', async () => {
+    const element = await failing((inner) => `<div lang="en"><p>Before</p>${inner}</div>`);
+    expect(textOf(element)).to.include(english);
+    expect(wrapperOf(element).getAttribute('lang')).to.equal('en');
+  });
+
+  it('is found across shadow roots', async () => {
+    const host = await place('<div lang="en-GB"></div>');
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      `<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`;
+    const element = host.shadowRoot!.querySelector<NameElement>('pk-test-name')!;
+    await settled(element, 'error');
+    expect(textOf(element)).to.include(english);
+  });
+
+  it('is German where the page’s is none of ours, and says so', async () => {
+    const element = await failing((inner) => `<div lang="ar" dir="rtl">${inner}</div>`);
+    expect(textOf(element)).to.include(german);
+    expect(wrapperOf(element).getAttribute('lang')).to.equal('de');
+    expect(wrapperOf(element).getAttribute('dir')).to.equal('ltr');
+  });
+
+  it('changes with the page', async () => {
+    const element = await failing((inner) => `<div lang="de">${inner}</div>`);
+    expect(textOf(element)).to.include(german);
+    element.parentElement!.lang = 'en';
+    await aTimeout(100);
+    expect(textOf(element)).to.include(english);
+  });
+
+  it('keeps the page’s direction', async () => {
+    const element = await failing((inner) => `<div lang="de" dir="rtl">${inner}</div>`);
+    expect(getComputedStyle(wrapperOf(element)).direction).to.equal('rtl');
+  });
+});
+
+describe('a text in several languages', () => {
+  const body = JSON.stringify({
+    schemaVersion: 1,
+    municipality: { name: { de: 'Landkreis', 'de-simple': 'Kreis', uk: 'Район', ar: 'مقاطعة' } },
+  });
+
+  async function name(lang: string): Promise<NameElement> {
+    const parent = await place(
+      `<div lang="${lang}"><pk-test-name src="${dataFile({ body }).url}"></pk-test-name></div>`,
+    );
+    const element = parent.querySelector<NameElement>('pk-test-name')!;
+    await settled(element);
+    return element;
+  }
+
+  it('is shown in the reader’s language, and marked with it', async () => {
+    const element = await name('uk');
+    expect(textOf(element)).to.equal('Район');
+    expect(element.renderRoot.querySelector('[lang="uk"]')!.textContent).to.equal('Район');
+  });
+
+  it('carries its direction', async () => {
+    const element = await name('ar');
+    expect(element.renderRoot.querySelector('[lang="ar"]')!.getAttribute('dir')).to.equal('rtl');
+  });
+
+  it('is shown in easy language where the page asks for it', async () => {
+    expect(textOf(await name('de-simple'))).to.equal('Kreis');
+  });
+
+  it('falls back along the tag, then to the file’s own language', async () => {
+    expect(textOf(await name('uk-UA'))).to.equal('Район');
+    expect(textOf(await name('fr'))).to.equal('Landkreis');
+  });
+});
