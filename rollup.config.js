@@ -30,15 +30,17 @@ const browser = () => [
  */
 function sharedChunk(id) {
   const path = relative(root, id);
+  if (/^src\/schema\/parse|zod.*core\/(parse|errors)/.test(path)) return 'parse';
+  if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages)|components\/shared\/(prose|open))/.test(
+    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages)|components\/shared\/(prose|open|picture)|theme\/(tags|phases))/.test(
       path,
     )
   ) {
     return 'shared';
   }
   const isCore =
-    /^src\/(program|sources|schema|theme|localization\/(de\/common|de\/count|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
+    /^src\/(embed\/core|program|sources|schema|theme\/(base|tokens)|localization\/(de\/co[mu]|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;
 }
 
@@ -81,7 +83,8 @@ const askForAllAtOnce = {
 export default [
   {
     input: {
-      core: 'src/program/index.ts',
+      core: 'src/embed/core.ts',
+      program: 'src/program/program.element.ts',
       ...Object.fromEntries(components.map((name) => [name, elementModule(name)])),
     },
     output: {

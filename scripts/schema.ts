@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as prettier from 'prettier';
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/core';
 import { agendaStatuses, agendaTypes } from '../src/schema/agenda.js';
 import { phoneForm, phoneTypes, postalCodeForm } from '../src/schema/contact.js';
 import { dateForm } from '../src/schema/date.js';
@@ -115,7 +115,7 @@ export function programJsonSchema(): object {
 }
 
 /** The fragment for what a leaf or a rule names as its expectation, in its error message. */
-function fragmentOf({ _zod }: { _zod: { def: { error?: unknown } } }): z.core.JSONSchema.BaseSchema {
+function fragmentOf({ _zod }: { _zod: { def: { error?: unknown } } }): z.JSONSchema.BaseSchema {
   const message = (_zod.def.error as (issue: object) => string)({});
   const fragment = fragments[message.replace('!', '') as Expectation];
   if (!fragment) throw new Error(`No JSON Schema for what is expected as "${message}"`);

@@ -10,6 +10,7 @@ export const elements = {
     import('../components/indicator-badge/indicator-badge.element.js').then(
       (module) => module.IndicatorBadgeElement,
     ),
+  program: () => import('../program/program.element.js').then((module) => module.ProgramProviderElement),
   'profile-card': () =>
     import('../components/profile-card/profile-card.element.js').then((module) => module.ProfileCardElement),
   'service-finder': () =>

@@ -8,7 +8,7 @@ import { languageFor, languages } from '../localization/languages.js';
 import { elements, selector, type ElementName } from './elements.js';
 import { adoptLinkColor } from './link-color.js';
 import { claimPage, readSettings, type PageSettings } from './page.js';
-import type * as Core from '../program/index.js';
+import type * as Core from './core.js';
 
 class Loader {
   readonly #settings: PageSettings;
@@ -54,8 +54,7 @@ class Loader {
   async #define(name: ElementName): Promise<void> {
     try {
       this.#core ??= this.#loadCore();
-      const [{ define, ProgramProviderElement }, element] = await Promise.all([this.#core, elements[name]()]);
-      define(ProgramProviderElement);
+      const [{ define }, element] = await Promise.all([this.#core, elements[name]()]);
       define(element);
     } catch (error) {
       console.warn(`[pk] <pk-${name}> can't be loaded; its own content stays.`, error);
@@ -63,7 +62,7 @@ class Loader {
   }
 
   async #loadCore() {
-    const core = await import('../program/index.js');
+    const core = await import('./core.js');
     core.configure({ ...this.#settings, started: this.#started });
     return core;
   }

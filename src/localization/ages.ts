@@ -21,8 +21,8 @@ function describeSpan(
   const isOpen = toMonths >= 1200;
   const last = isOpen ? undefined : lastAge(toMonths);
   if (fromMonths < 0) return last ? words.pregnancyUntil(inUnit(last, words)) : words.allAges;
-  const first = firstAge(fromMonths);
-  if (!last) return words.agesFrom(inUnit(first, words));
+  const first = last?.unit === 'months' ? ({ n: fromMonths, unit: 'months' } as const) : firstAge(fromMonths);
+  if (!last) return first.n ? words.agesFrom(inUnit(first, words)) : words.fromBirth;
   if (first.unit === last.unit && first.n === last.n) return inUnit(last, words);
   const from = first.unit === last.unit || first.n === 0 ? String(first.n) : inUnit(first, words);
   return words.agesBetween(from, inUnit(last, words));
@@ -43,7 +43,7 @@ function firstAge(months: number): Age {
 /** The last age that is still within: three years end where the fourth birthday would be. */
 function lastAge(end: number): Age {
   return end <= COUNTED_IN_MONTHS
-    ? { n: Math.ceil(end) - 1, unit: 'months' }
+    ? { n: Math.max(Math.ceil(end) - 1, 1), unit: 'months' }
     : { n: Math.ceil(end / 12) - 1, unit: 'years' };
 }
 

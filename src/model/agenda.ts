@@ -1,5 +1,5 @@
-import type { AgendaEntry } from '../schema/index.js';
-import { berlinTime, knownEnd, localDate, localDay, precisionOf } from './dates.js';
+import type { AgendaEntry, PartialDate } from '../schema/index.js';
+import { berlinTime, knownEnd, localDay, precisionOf } from './dates.js';
 
 /** Which part of an agenda. */
 export type AgendaView = 'upcoming' | 'past' | 'all';
@@ -27,6 +27,11 @@ export function agendaOf(entries: readonly AgendaEntry[], view: AgendaView, now:
 
 function byStart(a: AgendaEntry, b: AgendaEntry, direction: 1 | -1): number {
   if (!a.start || !b.start) return Number(!a.start) - Number(!b.start);
-  const [first, second] = [localDate(a.start), localDate(b.start)];
+  const [first, second] = [sortKey(a.start), sortKey(b.start)];
   return first === second ? 0 : first < second ? -direction : direction;
+}
+
+/** By the day in Berlin, and within it by the instant: an hour of the night in October comes twice. */
+function sortKey(date: PartialDate): string {
+  return localDay(date) + (precisionOf(date) === 'instant' ? new Date(date).toISOString() : '');
 }

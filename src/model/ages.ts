@@ -14,8 +14,11 @@ export type LifePhase = keyof typeof lifePhases;
 /** The phases in the order of life. */
 export const phaseOrder = Object.keys(lifePhases) as LifePhase[];
 
-/** Whether a span touches a phase. A span without a beginning begins at birth. */
-function touches({ fromMonths = 0, toMonths = Infinity }: AgeSpan, phase: LifePhase): boolean {
+/** Whether a span touches a phase. A span without a beginning begins at birth; one that ends there, before it. */
+function touches(
+  { toMonths = Infinity, fromMonths = toMonths > 0 ? 0 : -9 }: AgeSpan,
+  phase: LifePhase,
+): boolean {
   const [from, to] = lifePhases[phase];
   return fromMonths < to && toMonths > from;
 }

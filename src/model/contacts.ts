@@ -31,6 +31,11 @@ export function saysSomething({
   return !!(name || organization || department || address || phones.length || email || url);
 }
 
+/** Those contacts of which there is something to show, each as it may be shown. */
+export function shownContacts(contacts: readonly Contact[]): Contact[] {
+  return contacts.map(publicFace).filter(saysSomething);
+}
+
 /** Puts contacts of one organization, department and address together, in the order in which they stand. */
 export function groupByOffice(contacts: readonly Contact[]): Office[] {
   const offices = new Map<string, Office>();

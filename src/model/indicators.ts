@@ -29,6 +29,7 @@ export function latestObservation({ observations }: Indicator): Observation | un
 /**
  * The latest figure of an indicator. A share is computed only where none is stated and a base is: the
  * observation's `of`, or, for the well-known figures, the count they are a part of unless it is of another year.
+ * Beside a stated share that count is named only where the two agree.
  */
 export function figureOf(indicators: readonly Indicator[], id: string): Figure | undefined {
   const indicator = indicators.find((candidate) => candidate.id === id);
@@ -36,7 +37,9 @@ export function figureOf(indicators: readonly Indicator[], id: string): Figure |
   if (!observation) return undefined;
   const { count, share } = observation;
   const base = observation.of ?? baseCount(indicators, id, observation);
-  const fits = count !== undefined && base !== undefined && count <= base;
+  const isPart = count !== undefined && base !== undefined && count <= base;
+  const isAgreed = observation.of !== undefined || share === undefined;
+  const fits = isPart && (isAgreed || Math.abs(count / base - share) < 0.005);
   return {
     ...observation,
     id,

@@ -14,9 +14,25 @@ export interface Block {
 
 const bullet = /^\s*[-–•*·]\s+/;
 
-/** Web addresses, mail addresses, and phone numbers that begin with + or 0. */
-const reachable =
-  /(?<web>(?:https?:\/\/|www\.)[^\s<>"„“]+)|(?<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<![\w/.,+-])(?<phone>(?:\+[1-9]\d|0\d)[\d\s()/–‑-]{4,20}\d)(?![\w/])/g;
+/** What a line is searched for. Each pattern looks at a character once only, so that no text can take long. */
+const patterns = {
+  /** Digits in groups that would look like phone numbers. */
+  account: /\b[A-Z]{2}\d\d(?:\s?\d){11,30}/u,
+  web: /(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])(?:\([^\s()]*\)|[^\s<>()"„“”«»])+/u,
+  mail: /(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u,
+  /** Begins with + or 0, or is one of the helplines; a slash before another 0 begins another number. */
+  phone:
+    /(?<![\w/.,+-])(?:116\s?\d{3}|(?:\+[1-9]\d|\(0\d{1,5}\)|0\d)(?:[\d\s–‑-]|\(0\)|\/(?!\s*[0+])){4,20}\d)/u,
+  /** What a number would not be followed by. */
+  unit: /\w|\s*Uhr/u,
+};
+
+const source = (name: keyof typeof patterns) => `(?<${name}>${patterns[name].source})`;
+
+const reachable = new RegExp(
+  `${source('account')}|${source('web')}|${source('mail')}|${source('phone')}${source('unit')}?`,
+  'giu',
+);
 
 /** Reads plain text: empty lines part paragraphs, lines that begin with a bullet form lists. */
 export function parseProse(text: string): Block[] {
@@ -24,7 +40,7 @@ export function parseProse(text: string): Block[] {
   let open: Block | undefined;
   for (const line of text.split(/\r\n?|\n/)) {
     if (!line.trim()) {
-      open = undefined;
+      if (open?.kind === 'paragraph') open = undefined;
       continue;
     }
     const kind = bullet.test(line) ? 'list' : 'paragraph';
@@ -38,22 +54,30 @@ export function parseProse(text: string): Block[] {
 export function parseLine(line: string): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of line.matchAll(reachable)) {
-    const { web, mail, phone } = match.groups!;
-    const isFax = phone !== undefined && /fax\W*$/i.test(line.slice(0, match.index));
-    const text = web ? web.replace(/[.,;:!?)\]]+$/, '') : match[0];
+  for (const { index, groups = {} } of line.matchAll(reachable)) {
+    const { web, mail, phone = '', unit } = groups;
+    const text = web?.replace(/[.,;:!?\]'’…*]+$/, '') ?? mail ?? phone;
     const href = web
-      ? text.replace(/^www\./i, 'https://www.')
+      ? text.replace(/^www\./i, 'https://$&')
       : mail
         ? `mailto:${mail}`
-        : isFax
+        : unit || !isCalled(phone, line.slice(Math.max(0, index - 30), index))
           ? undefined
-          : telHref(phone!);
+          : telHref(phone);
     if (!href) continue;
-    if (match.index > done) pieces.push({ text: line.slice(done, match.index) });
+    if (index > done) pieces.push({ text: line.slice(done, index) });
     pieces.push({ text, href });
-    done = match.index + text.length;
+    done = index + text.length;
   }
   if (done < line.length) pieces.push({ text: line.slice(done) });
   return pieces;
+}
+
+/** Whether digits in a text are there to be called: no fax, no account, no paper (`0123/2021`), not too few. */
+function isCalled(phone: string, before: string): boolean {
+  return (
+    !/(?:fax|konto|blz)(?:[-\s]?(?:nr|nummer))?\W*$/i.test(before) &&
+    !/\/\s*(?:19|20)\d\d$/.test(phone) &&
+    (phone.startsWith('116') || phone.replace(/\D/g, '').length >= 8)
+  );
 }

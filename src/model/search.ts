@@ -12,15 +12,16 @@ interface Entry {
 }
 
 /**
- * A search over services: names before topics and keywords before descriptions; beginnings of words, and small
- * slips of typing. Umlauts are found however they are typed.
+ * A search over services: names before topics and keywords before descriptions; beginnings of words, ends of
+ * compounds (`Kurs` in `Sprachkurs`), and small slips of typing. Umlauts are found however they are typed. All words
+ * are looked for together; where no service has them all, those that have some.
  *
  * @param topicLabel The words of a topic's id, in all languages that the file has.
  */
 export function createSearch(services: readonly Service[], topicLabel: (id: string) => Text): Search {
   const index = new MiniSearch<Entry>({
     fields: ['name', 'about', 'rest'],
-    tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+    tokenize,
     processTerm: fold,
     searchOptions: {
       combineWith: 'AND',
@@ -29,19 +30,34 @@ export function createSearch(services: readonly Service[], topicLabel: (id: stri
       boost: { name: 4, about: 2 },
     },
   });
-  index.addAll(
-    services.map((service, id) => ({
-      id,
-      name: wordsOf(service.name, ...service.alternateNames),
-      about: wordsOf(service.organization, ...service.keywords, ...service.topics.map(topicLabel)),
-      rest: wordsOf(
-        service.summary,
-        service.description,
-        ...service.places.flatMap(({ name, municipality, address }) => [name, municipality, address?.city]),
-      ),
-    })),
-  );
-  return (query) => index.search(query).map(({ id }) => id as number);
+  const entries = services.map((service, id) => ({
+    id,
+    name: wordsOf(service.name, ...service.alternateNames),
+    about: wordsOf(service.organization, ...service.keywords, ...service.topics.map(topicLabel)),
+    rest: wordsOf(
+      service.summary,
+      service.description,
+      ...service.places.flatMap(({ name, municipality, address }) => [
+        name,
+        municipality,
+        address?.city,
+        address?.postalCode,
+      ]),
+    ),
+  }));
+  index.addAll(entries);
+  const texts = entries.map(({ name, about, rest }) => fold(tokenize(`${name} ${about} ${rest}`).join(' ')));
+  const containing = (words: string[]) =>
+    texts.flatMap((text, id) => (words.every((word) => text.includes(word)) ? [id] : []));
+  const ids = (query: string, options = {}) => index.search(query, options).map(({ id }) => id as number);
+
+  return (query) => {
+    const words = tokenize(query).map(fold);
+    const isTelling = (word: string) => word.length > 3;
+    const found = [...ids(query), ...(words.some(isTelling) ? containing(words) : [])];
+    const some = { combineWith: 'OR', processTerm: (word: string) => isTelling(word) && fold(word) };
+    return [...new Set(found.length ? found : ids(query, some))];
+  };
 }
 
 /** One spelling for all: lower case, `ä` and `ae` alike, `ß` and `ss` alike, no accents. */
@@ -52,6 +68,14 @@ export function fold(term: string): string {
     .replace(/ae|oe|ue/g, (pair) => pair[0]!)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
+}
+
+/** Words are letters and digits; a soft hyphen is none of its own. */
+function tokenize(text: string): string[] {
+  return text
+    .replaceAll('\u00ad', '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 function wordsOf(...texts: (Text | undefined)[]): string {

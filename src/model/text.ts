@@ -15,8 +15,10 @@ export interface LocalText {
 export function pickText(text: Text, wanted: string, documentLanguage: string): LocalText {
   if (typeof text === 'string') return { text: text.trim(), language: documentLanguage };
   const tags = Object.keys(text);
+  // The plainest tag first: `de` before `de-simple`, and that before none of the language.
+  const plainest = [...tags].sort((a, b) => a.length - b.length);
   const tag = [...fallbacks(wanted), ...fallbacks(documentLanguage)]
-    .map((candidate) => tags.find((tag) => tag.toLowerCase() === candidate))
+    .map((candidate) => plainest.find((tag) => `${tag.toLowerCase()}-`.startsWith(`${candidate}-`)))
     .find((tag) => tag !== undefined);
   const language = tag ?? tags[0] ?? documentLanguage;
   return { text: (text[language] ?? '').trim(), language };
@@ -30,7 +32,7 @@ export function fallbacks(tag: string): string[] {
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(language: string): boolean {
-  return /^(ar|arc|ckb|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(language);
+  return /^(ar|arc|ckb|dv|fa|he|prs|ps|sd|ug|ur|yi)\b|-arab\b/i.test(language);
 }
 
 /** At most `length` characters of a text, cut at a word and ended with an ellipsis. */

@@ -18,11 +18,12 @@ export interface CardContent {
 export function toVCard(content: CardContent): string {
   const { name, role, organization, department, street, postalCode, city, phones, email, url } = content;
   const unit = [organization ?? department, organization && department];
+  const office = [department, organization].filter(Boolean).join(', ');
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     `KIND:${name ? 'individual' : 'org'}`,
-    `FN:${escape(name ?? organization ?? department ?? email ?? '')}`,
+    `FN:${escape((name ?? office) || (email ?? phones[0]?.number))}`,
     name && `N:${nameParts(name)}`,
     (organization || department) && `ORG:${joined(unit)}`,
     role && `ROLE:${escape(role)}`,
@@ -30,7 +31,7 @@ export function toVCard(content: CardContent): string {
       `ADR;TYPE=work:;;${[street, city, '', postalCode, ''].map(escape).join(';')}`,
     ...phones.map(phoneLine),
     email && `EMAIL;TYPE=work:${escape(email)}`,
-    url && `URL:${url}`,
+    url && `URL:${url.replace(/\s/g, '')}`,
     'END:VCARD',
   ];
   return lines.flatMap((line) => (line ? [`${fold(line)}\r\n`] : [])).join('');

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Program } from '../schema/index.js';
-import { ensureContextRoot, programContext } from './context.js';
+import { programContext, PROVIDER } from './context.js';
 import { LoadError } from './request.js';
 import { defaultSource, onConfigure } from './settings.js';
 import { store, type Snapshot } from './store.js';
@@ -28,6 +28,7 @@ export class ProgramController implements ReactiveController {
   snapshot: Snapshot = pending;
 
   readonly #host: Host;
+  readonly #consumer: ContextConsumer<typeof programContext, Host>;
   #provided?: Snapshot;
   #followed?: string;
   #release?: () => void;
@@ -36,7 +37,7 @@ export class ProgramController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    new ContextConsumer(host, {
+    this.#consumer = new ContextConsumer(host, {
       context: programContext,
       subscribe: true,
       callback: (snapshot) => {
@@ -52,8 +53,8 @@ export class ProgramController implements ReactiveController {
   }
 
   hostConnected(): void {
-    ensureContextRoot();
     this.#provided = undefined;
+    if (this.#isInProgram && !customElements.get(PROVIDER)) void this.#askOnceDefined();
     this.#forget = onConfigure(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
@@ -70,9 +71,19 @@ export class ProgramController implements ReactiveController {
     if (program) this.#take(this.#given(program));
     else if (src) this.#follow(src);
     else if (this.#provided) this.#take(this.#provided);
-    else if (closestComposed(parentOf(this.#host), 'pk-program')) this.#take(pending);
+    else if (this.#isInProgram) this.#take(pending);
     else if (defaultSource()) this.#follow(defaultSource());
     else this.#take(sourceless);
+  }
+
+  get #isInProgram(): boolean {
+    return !!closestComposed(parentOf(this.#host), PROVIDER);
+  }
+
+  /** An element may be there before its provider is one: nobody has heard its request then. */
+  async #askOnceDefined(): Promise<void> {
+    await customElements.whenDefined(PROVIDER);
+    if (this.#host.isConnected) this.#consumer.hostConnected();
   }
 
   #given(program: Program): Snapshot {

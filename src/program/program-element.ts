@@ -2,13 +2,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../localization/localize-controller.js';
 import { fallbacks, isRightToLeft, pickText, shorten, type LocalText } from '../model/text.js';
-import type { Image, PartialDate, Program, Text } from '../schema/index.js';
+import type { PartialDate, Program, Text } from '../schema/index.js';
 import { base } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { wholeNumber } from './attributes.js';
 import { DataIssueEvent, LoadErrorEvent, ReadyEvent } from './events.js';
 import { ProgramController } from './program-controller.js';
-import { isAllowed } from './settings.js';
 import type { Snapshot } from './store.js';
 
 /** How it stands with what an element shows; also a custom state, `:state(ready)`, where the browser has them. */
@@ -117,13 +116,6 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
     return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${content}</div>`;
   }
 
-  /** A picture, unless it would have to come from an origin that is not allowed. */
-  protected picture({ src, alt }: Image): TemplateResult | typeof nothing {
-    if (!isAllowed(src)) return nothing;
-    const { text, language } = alt ? this.pick(alt) : { text: '', language: this.localize.language };
-    return html`<img part="image" src=${src} alt=${text} lang=${language} loading="lazy" decoding="async" />`;
-  }
-
   #stateNow(): ElementState {
     const { status } = this.#source.snapshot;
     if (this.given !== undefined) return this.localize.isReady ? 'ready' : 'pending';
@@ -180,9 +172,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
     const { words } = this.localize;
     const { snapshot } = this.#source;
     const asOf = this.shown?.updated ?? (snapshot.status === 'stale' ? snapshot.date : undefined);
-    return html`<p class="stale" part="stale">
-      ${asOf ? words.stale(dayIn(words.locale, asOf)) : words.staleUndated}
-    </p>`;
+    return html`<p class="stale" part="stale">${words.stale(asOf && dayIn(words.locale, asOf))}</p>`;
   }
 }
 

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { programContext } from './context.js';
+import { programContext, PROVIDER } from './context.js';
 import { ProgramController } from './program-controller.js';
 import type { Snapshot } from './store.js';
 
@@ -11,7 +11,7 @@ import type { Snapshot } from './store.js';
  * @slot - The page's content with the elements that use the file; always shown.
  */
 export class ProgramProviderElement extends LitElement {
-  static readonly tag = 'pk-program';
+  static readonly tag = PROVIDER;
 
   static override styles = css`
     :host {

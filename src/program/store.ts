@@ -78,9 +78,10 @@ class Store {
 
   async #load(url: string, entry: Entry, signal: AbortSignal): Promise<Snapshot> {
     try {
-      return { status: 'ready', ...this.#read(await load(url, signal)) };
-    } catch (error) {
-      if (!(error instanceof LoadError)) return pending;
+      return { status: 'ready', ...(await this.#read(await load(url, signal))) };
+    } catch (reason) {
+      if (signal.aborted) return pending;
+      const error = reason instanceof LoadError ? reason : new LoadError('network', url, String(reason));
       reportError(error);
       if (error.retryAfter !== undefined) this.#wait(url, entry, error.retryAfter);
       if (entry.snapshot.status === 'stale') return entry.snapshot;
@@ -93,14 +94,14 @@ class Store {
     if (problem === 'origin' || problem === 'unreadable' || problem === 'too-large') return undefined;
     const cached = await loadCached(url, signal);
     try {
-      return cached && { status: 'stale', ...this.#read(cached), date: cached.date };
+      return cached && { status: 'stale', ...(await this.#read(cached)), date: cached.date };
     } catch {
       return undefined;
     }
   }
 
-  #read({ text, url }: Loaded): { program: Program; issues: readonly DataIssue[] } {
-    const { program, issues } = readSource(text, url);
+  async #read({ text, url }: Loaded): Promise<{ program: Program; issues: readonly DataIssue[] }> {
+    const { program, issues } = await readSource(text, url);
     reportIssues(url, issues);
     if (!program) throw new LoadError('unreadable', url, 'it is no program file');
     return { program, issues };

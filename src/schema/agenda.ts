@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { choice, flag, id, list, record } from './leaf.js';
+import { choice, flag, id, list, optional, type Parsed, record } from './leaf.js';
 import { partialDate } from './date.js';
 import { documentLink, image, url } from './link.js';
 import { text } from './text.js';
@@ -12,21 +11,21 @@ export const agendaStatuses = ['confirmed', 'cancelled', 'moved'] as const;
 
 /** Something ahead or behind: a date, a look-back, an item of news. */
 export const agendaEntry = record({
-  id: z.optional(id),
-  type: z.optional(choice('agenda-type', agendaTypes)),
+  id: optional(id),
+  type: optional(choice('agenda-type', agendaTypes)),
   title: text,
-  start: z.optional(partialDate),
-  end: z.optional(partialDate),
-  allDay: z.optional(flag),
-  status: z.optional(choice('agenda-status!', agendaStatuses)),
-  location: z.optional(text),
-  summary: z.optional(text),
-  author: z.optional(text),
-  url: z.optional(url),
-  image: z.optional(image),
+  start: optional(partialDate),
+  end: optional(partialDate),
+  allDay: optional(flag),
+  status: optional(choice('agenda-status!', agendaStatuses)),
+  location: optional(text),
+  summary: optional(text),
+  author: optional(text),
+  url: optional(url),
+  image: optional(image),
   topics: list(id),
   documents: list(documentLink),
 });
 
 /** An entry of the agenda; without `type` it is an event. An `end` before its `start` means that the end is unknown. */
-export type AgendaEntry = z.output<typeof agendaEntry>;
+export type AgendaEntry = Parsed<typeof agendaEntry>;

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { choice, flag, id, list, record, stringLeaf } from './leaf.js';
+import { choice, flag, id, list, optional, type Parsed, record, stringLeaf, withDefault } from './leaf.js';
 import { email, url } from './link.js';
 import { text } from './text.js';
 
@@ -15,37 +14,37 @@ export const phoneTypes = ['voice', 'fax', 'mobile'] as const;
 /** A phone number as people write it; what is no number ("n/a") is refused. */
 export const phone = record({
   number: stringLeaf('phone', phoneForm),
-  type: z.optional(choice('phone-type!', phoneTypes)),
-  note: z.optional(text),
+  type: optional(choice('phone-type!', phoneTypes)),
+  note: optional(text),
 });
 
 /** A number to call, or a fax, which is none. */
-export type Phone = z.output<typeof phone>;
+export type Phone = Parsed<typeof phone>;
 
 /** A postal address; whatever of it is known. */
 export const address = record({
-  street: z.optional(text),
-  postalCode: z.optional(stringLeaf('postal-code', postalCodeForm)),
-  city: z.optional(text),
+  street: optional(text),
+  postalCode: optional(stringLeaf('postal-code', postalCodeForm)),
+  city: optional(text),
 });
 
 /** A postal address; whatever of it is known. */
-export type Address = z.output<typeof address>;
+export type Address = Parsed<typeof address>;
 
 /** Somebody, or an office, to call or write to. */
 export const contact = record({
-  id: z.optional(id),
-  name: z.optional(text),
-  role: z.optional(text),
-  organization: z.optional(text),
-  department: z.optional(text),
-  address: z.optional(address),
+  id: optional(id),
+  name: optional(text),
+  role: optional(text),
+  organization: optional(text),
+  department: optional(text),
+  address: optional(address),
   phones: list(phone),
-  email: z.optional(email),
-  url: z.optional(url),
-  hours: z.optional(text),
-  public: z._default(flag, false),
+  email: optional(email),
+  url: optional(url),
+  hours: optional(text),
+  public: withDefault(flag, false),
 });
 
 /** Somebody, or an office, to call or write to. Name and direct dial may be shown only where `public` is true. */
-export type Contact = z.output<typeof contact>;
+export type Contact = Parsed<typeof contact>;

@@ -1,28 +1,43 @@
-import * as z from 'zod/mini';
-import { id, list, numberLeaf, record, tellingFlag } from './leaf.js';
+import {
+  id,
+  list,
+  numberLeaf,
+  optional,
+  type Parsed,
+  record,
+  rule,
+  tellingFlag,
+  withDefault,
+} from './leaf.js';
 import { partialDate } from './date.js';
 import { text } from './text.js';
 
 /** One figure as its source states it. */
-export const observation = record({
-  count: z.optional(numberLeaf('count', 0)),
-  of: z.optional(numberLeaf('base', 1)),
-  share: z.optional(numberLeaf('share', 0, 1)),
-  approximate: z._default(tellingFlag, false),
-  asOf: z.optional(partialDate),
-  source: z.optional(text),
-  note: z.optional(text),
-}).check(z.refine(({ count, share }) => count !== undefined || share !== undefined, { error: 'figure' }));
+export const observation = record(
+  {
+    count: optional(numberLeaf('count', 0)),
+    of: optional(numberLeaf('base', 1)),
+    share: optional(numberLeaf('share', 0, 1)),
+    approximate: withDefault(tellingFlag, false),
+    asOf: optional(partialDate),
+    source: optional(text),
+    note: optional(text),
+  },
+  rule<{ count?: number; share?: number }>(
+    'figure',
+    ({ count, share }) => count !== undefined || share !== undefined,
+  ),
+);
 
 /** One figure as its source states it: a `count`, a `share` from 0 to 1, the base `of` as a count, and when that was. */
-export type Observation = z.output<typeof observation>;
+export type Observation = Parsed<typeof observation>;
 
 /** A figure of a municipality over time. */
 export const indicator = record({
   id,
-  label: z.optional(text),
+  label: optional(text),
   observations: list(observation),
 });
 
 /** A figure of a municipality; well known are `population`, `children-under-10` and `child-poverty`. */
-export type Indicator = z.output<typeof indicator>;
+export type Indicator = Parsed<typeof indicator>;

@@ -1,15 +1,24 @@
-import * as z from 'zod/mini';
+import * as z from 'zod/v4/core';
 import type { Expectation } from './issue.js';
 
 /** What a value is expected to be. A "!" behind it: the value changes what its record means, the record goes with it. */
 type Demand = Expectation | `${Expectation}!`;
 
+const demand = (expected: Demand) => () => expected;
+
 /**
- * What the contract is built from. Values are checked by plain predicates, each with one name for what it expects
- * (zod's own string formats would cost every visitor 2 kB more); their JSON Schema stands in `scripts/schema.ts`.
+ * What the contract is built from. Values are checked by plain predicates, each with one name for what it expects, on
+ * zod's own core without its methods: both together save every visitor 3 kB. The JSON Schema of the predicates stands
+ * in `scripts/schema.ts`.
  */
 export const leaf = <Value>(expected: Demand, accepts: (value: unknown) => boolean) =>
-  z.custom<Value>(accepts, { error: expected });
+  new z.$ZodCustom({
+    type: 'custom',
+    check: 'custom',
+    fn: accepts,
+    abort: true,
+    error: demand(expected),
+  }) as z.$ZodCustom<Value, Value>;
 
 /** A leaf that is a string of one form. */
 export const stringLeaf = (expected: Demand, form: RegExp) =>
@@ -34,10 +43,31 @@ export const tellingFlag = leaf<boolean>('yes-no!', isBoolean);
 /** A name by which records refer to each other; not shown. */
 export const id = stringLeaf('id', /./);
 
+/** A value that may be missing. */
+export const optional = <Inner extends z.$ZodType>(innerType: Inner) =>
+  new z.$ZodOptional({ type: 'optional', innerType }) as z.$ZodOptional<Inner>;
+
+/** A value that is the given one where it is missing. */
+export const withDefault = <Inner extends z.$ZodType>(innerType: Inner, defaultValue: z.output<Inner>) =>
+  new z.$ZodDefault({ type: 'default', innerType, defaultValue }) as z.$ZodDefault<Inner>;
+
 /** A list that may be missing: it is empty then, so that readers need not ask. */
-export const list = <Item extends z.ZodMiniType>(item: Item) =>
-  z._default(z.array(item, { error: 'list' satisfies Expectation }), []);
+export const list = <Item extends z.$ZodType>(element: Item) =>
+  withDefault(
+    new z.$ZodArray({ type: 'array', element, error: demand('list') }) as z.$ZodArray<Item>,
+    [] as z.output<Item>[],
+  );
 
 /** An object; keys that the contract does not know are ignored. */
-export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.object(shape, { error: 'object' satisfies Expectation });
+export const record = <Shape extends z.$ZodShape>(shape: Shape, ...checks: z.$ZodCheck[]) =>
+  new z.$ZodObject({ type: 'object', shape, checks, error: demand('object') }) as unknown as z.$ZodObject<
+    Shape,
+    z.$strip
+  >;
+
+/** What a record's values must obey together. */
+export const rule = <Value>(expected: Expectation, accepts: (value: Value) => boolean) =>
+  leaf(expected, accepts as (value: unknown) => boolean);
+
+/** What a parsed value looks like. */
+export type Parsed<Schema extends z.$ZodType> = z.output<Schema>;

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { record, stringLeaf } from './leaf.js';
+import { optional, type Parsed, record, stringLeaf } from './leaf.js';
 import { text } from './text.js';
 
 /** Either a scheme that a link may have, or no scheme at all (an address relative to the file). */
@@ -17,15 +16,15 @@ export const email = stringLeaf('email', emailForm);
 /** A picture; without `alt` it is decoration. */
 export const image = record({
   src: url,
-  alt: z.optional(text),
-  credit: z.optional(text),
+  alt: optional(text),
+  credit: optional(text),
 });
 
 /** A picture with what it shows and whose it is. */
-export type Image = z.output<typeof image>;
+export type Image = Parsed<typeof image>;
 
 /** A document to open or load, with the words of its link. */
 export const documentLink = record({ label: text, url });
 
 /** A document to open or load. */
-export type DocumentLink = z.output<typeof documentLink>;
+export type DocumentLink = Parsed<typeof documentLink>;

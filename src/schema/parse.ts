@@ -1,3 +1,4 @@
+import { safeParse } from 'zod/v4/core';
 import type { DataIssue, Expectation } from './issue.js';
 import { SCHEMA_VERSION, program as programSchema, type Program } from './program.js';
 import { badLines } from './text.js';
@@ -34,7 +35,7 @@ export function parseProgram(data: unknown): ParseResult {
   for (;;) {
     const positions: Positions = new Map();
     const rest = prune(data, cuts, positions);
-    const result = programSchema.safeParse(rest);
+    const result = safeParse(programSchema, rest);
     if (result.success) {
       const found = [...issues.values()].filter((issue) => !isBlank(issue));
       return { program: result.data, issues: nameless(result.data, found) };

@@ -1,6 +1,17 @@
-import * as z from 'zod/mini';
 import { address, phone } from './contact.js';
-import { choice, flag, id, list, numberLeaf, record, tellingFlag } from './leaf.js';
+import {
+  choice,
+  flag,
+  id,
+  list,
+  numberLeaf,
+  optional,
+  type Parsed,
+  record,
+  rule,
+  tellingFlag,
+  withDefault,
+} from './leaf.js';
 import { partialDate } from './date.js';
 import { email, url } from './link.js';
 import { languageTag, text } from './text.js';
@@ -14,57 +25,58 @@ const months = numberLeaf('months!', ...ageBounds);
 export const serviceStatuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 
 /** A span of ages in months, half open; negative before birth. */
-export const ageSpan = record({
-  fromMonths: z.optional(months),
-  toMonths: z.optional(months),
-}).check(
-  z.refine(
+export const ageSpan = record(
+  {
+    fromMonths: optional(months),
+    toMonths: optional(months),
+  },
+  rule<{ fromMonths?: number; toMonths?: number }>(
+    'ages',
     ({ fromMonths, toMonths }) =>
       (fromMonths !== undefined || toMonths !== undefined) && (fromMonths ?? -10) < (toMonths ?? 1201),
-    { error: 'ages' },
   ),
 );
 
 /** Ages in months, `fromMonths` included, `toMonths` not; -9 to 0 is pregnancy. One of them may be left open. */
-export type AgeSpan = z.output<typeof ageSpan>;
+export type AgeSpan = Parsed<typeof ageSpan>;
 
 /** Where a service is to be found. */
 export const place = record({
-  name: z.optional(text),
-  address: z.optional(address),
-  latitude: z.optional(numberLeaf('latitude', -90, 90)),
-  longitude: z.optional(numberLeaf('longitude', -180, 180)),
-  municipality: z.optional(text),
-  hours: z.optional(text),
-  accessibility: z.optional(text),
+  name: optional(text),
+  address: optional(address),
+  latitude: optional(numberLeaf('latitude', -90, 90)),
+  longitude: optional(numberLeaf('longitude', -180, 180)),
+  municipality: optional(text),
+  hours: optional(text),
+  accessibility: optional(text),
 });
 
 /** Where a service is to be found; latitude and longitude in degrees (WGS 84). */
-export type Place = z.output<typeof place>;
+export type Place = Parsed<typeof place>;
 
 /** One offer to families (HSDS `service`). */
 export const service = record({
-  id: z.optional(id),
+  id: optional(id),
   name: text,
   alternateNames: list(text),
-  organization: z.optional(text),
-  summary: z.optional(text),
-  description: z.optional(text),
+  organization: optional(text),
+  summary: optional(text),
+  description: optional(text),
   topics: list(id),
   ages: list(ageSpan),
   places: list(place),
-  online: z.optional(flag),
-  appointment: z.optional(flag),
-  cost: z.optional(record({ free: z.optional(flag), note: z.optional(text) })),
+  online: optional(flag),
+  appointment: optional(flag),
+  cost: optional(record({ free: optional(flag), note: optional(text) })),
   languages: list(languageTag),
   phones: list(phone),
-  email: z.optional(email),
-  url: z.optional(url),
+  email: optional(email),
+  url: optional(url),
   keywords: list(text),
-  status: z.optional(choice('service-status!', serviceStatuses)),
-  lastVerified: z.optional(partialDate),
-  sample: z._default(tellingFlag, false),
+  status: optional(choice('service-status!', serviceStatuses)),
+  lastVerified: optional(partialDate),
+  sample: withDefault(tellingFlag, false),
 });
 
 /** One offer to families. Without `ages` its age is unknown; `sample` marks one that was made up to show the widgets. */
-export type Service = z.output<typeof service>;
+export type Service = Parsed<typeof service>;

@@ -1,13 +1,17 @@
-import { parseProgram, type DataIssue, type ParseResult, type Program } from '../schema/index.js';
+import type { DataIssue, ParseResult, Program } from '../schema/index.js';
+import { parseFlawless } from '../schema/program.js';
 
 /**
- * Reads a file's text: recognises its format and gives the program in it, with addresses made absolute.
- * Never throws: what is no readable file gives an issue and no program.
+ * Reads a file's text: recognises its format and gives the program in it, with addresses made absolute. What is no
+ * readable file gives an issue and no program.
+ *
+ * Most files are in order: what finds out what is wrong with one that is not, is loaded only then.
  *
  * @param text The file, decoded, without a byte order mark.
  * @param url Where it came from; relative addresses in it start there.
+ * @throws {TypeError} where the code for a file with mistakes can't be loaded.
  */
-export function readSource(text: string, url: string): ParseResult {
+export async function readSource(text: string, url: string): Promise<ParseResult> {
   if (!text.trim()) return unreadable('content', '');
   let data: unknown;
   try {
@@ -15,7 +19,10 @@ export function readSource(text: string, url: string): ParseResult {
   } catch {
     return unreadable('json', JSON.stringify(text.trim().slice(0, 40)));
   }
-  const { program, issues } = parseProgram(data);
+  const flawless = parseFlawless(data);
+  const { program, issues } = flawless
+    ? { program: flawless, issues: [] }
+    : (await import('../schema/parse.js')).parseProgram(data);
   return { program: program && absolute(program, url), issues };
 }
 

@@ -89,26 +89,6 @@ export const base = css`
     border-color: currentColor;
   }
 
-  .tag {
-    display: inline-block;
-    font-size: 0.78em;
-    font-weight: 600;
-    line-height: 1.4;
-    border: var(--_line-width) solid var(--_edge);
-    border-radius: 2em;
-    padding: 0.1em 0.75em;
-  }
-
-  .tag.stop {
-    color: var(--_stop);
-    border-color: currentColor;
-  }
-
-  .tag.go {
-    color: var(--_go);
-    border-color: currentColor;
-  }
-
   .notice {
     color: var(--_text-quiet);
     padding-block: calc(var(--_space) * 0.5);

@@ -6,7 +6,9 @@ import { agendaOf, isPast, type AgendaView } from '../../model/agenda.js';
 import { knownEnd, localDate, localDay, precisionOf } from '../../model/dates.js';
 import { oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
+import { tags } from '../../theme/tags.js';
 import type { AgendaEntry, Program } from '../../schema/index.js';
+import { renderPicture } from '../shared/picture.js';
 import { renderProse } from '../shared/prose.js';
 import { agendaFeedStyles } from './agenda-feed.styles.js';
 
@@ -34,7 +36,7 @@ interface Group {
  */
 export class AgendaFeedElement extends ProgramElement<Group[]> {
   static readonly tag = 'pk-agenda-feed';
-  static override styles = [...ProgramElement.styles, agendaFeedStyles];
+  static override styles = [...ProgramElement.styles, tags, agendaFeedStyles];
 
   /** What is ahead, what is behind, or both, each under its heading. */
   @property({ converter: oneOf('upcoming', 'past', 'all') }) view: AgendaView = 'upcoming';
@@ -138,7 +140,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
             : nothing
         }
         <p class="quiet">${this.#when(entry)}</p>
-        ${image ? this.picture(image) : nothing}
+        ${image ? renderPicture(image, this.pick(image.alt ?? '')) : nothing}
         ${summary ? this.inLanguage(this.pick(summary), renderProse(this.pick(summary).text)) : nothing}
         ${author ? html`<p class="quiet">${words.writtenBy(this.pick(author).text)}</p>` : nothing}
         ${

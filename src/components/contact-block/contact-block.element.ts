@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contactBlock } from '../../localization/de/contact-block.js';
-import { groupByOffice, publicFace, saysSomething, type Office } from '../../model/contacts.js';
+import { groupByOffice, shownContacts, type Office } from '../../model/contacts.js';
 import { flag, oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import type { Address, Contact, Program, Text } from '../../schema/index.js';
@@ -53,7 +53,7 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
     const wanted = ids.length
       ? ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
       : contacts;
-    const shown = wanted.map(publicFace).filter(saysSomething);
+    const shown = shownContacts(wanted);
     return this.limit ? shown.slice(0, this.limit) : shown;
   }
 
@@ -82,17 +82,30 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
   #renderContact(contact: Contact): TemplateResult {
     const { role, phones, email, url, hours } = contact;
     const { words } = this.localize;
+    const name = this.text(titleOf(contact));
     return html`<div class="contact" part="contact">
-      ${this.heading(this.text(titleOf(contact)))}
-      ${role ? html`<p class="quiet">${this.text(role)}</p>` : nothing}
+      ${name ? this.heading(name) : nothing}
+      ${role ? html`<p class="quiet">${this.#line(role)}</p>` : nothing}
       <div class="ways">
-        ${phones.map((phone) => html`<p>${renderPhone(phone, words, this.text(phone.note))}</p>`)}
+        ${phones.map((phone) => html`<p>${renderPhone(phone, words, phone.note && this.#line(phone.note))}</p>`)}
         ${email ? html`<p><a part="link" href="mailto:${email}" dir="ltr">${email}</a></p>` : nothing}
-        ${url ? html`<p><a part="link" href=${url}>${words.website}</a></p>` : nothing}
-        ${hours ? html`<p class="quiet">${this.#words.hours}: ${this.text(hours)}</p>` : nothing}
+        ${
+          url
+            ? html`<p>
+                <a part="link" href=${url}>${words.website}<span class="unseen"> ${name}</span></a>
+              </p>`
+            : nothing
+        }
+        ${hours ? html`<p class="quiet">${this.#words.hours}: ${this.#line(hours)}</p>` : nothing}
       </div>
       ${this.vcard ? this.#renderSave(contact) : nothing}
     </div>`;
+  }
+
+  /** A text at its full length. */
+  #line(text: Text) {
+    const picked = this.pick(text);
+    return this.inLanguage(picked, picked.text);
   }
 
   #renderAddress({ street, postalCode, city }: Address): TemplateResult {

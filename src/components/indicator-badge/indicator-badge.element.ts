@@ -3,9 +3,12 @@ import { property } from 'lit/decorators.js';
 import { indicatorBadge } from '../../localization/de/indicator-badge.js';
 import { formatFor } from '../../localization/format.js';
 import { figureOf, type Figure } from '../../model/indicators.js';
+import { fallbacks } from '../../model/text.js';
 import { oneOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import type { Program, Text } from '../../schema/index.js';
+import { OpenForPrint } from '../shared/open-for-print.js';
+import { renderLine } from '../shared/prose.js';
 import { indicatorBadgeStyles } from './indicator-badge.styles.js';
 
 /** A figure ready to be shown: what was stated apart from what was computed. */
@@ -43,7 +46,8 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
   @property() indicator = 'population';
 
   /** A pill that opens, a tile with a large figure, or a row of a list. */
-  @property({ converter: oneOf('badge', 'tile', 'row') }) variant: 'badge' | 'tile' | 'row' = 'badge';
+  @property({ converter: oneOf('badge', 'tile', 'row'), reflect: true, useDefault: true })
+  variant: 'badge' | 'tile' | 'row' = 'badge';
 
   /** The words for the figure; in place of those of the file. */
   @property() label = '';
@@ -59,6 +63,11 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
 
   /** Who states `value`. */
   @property() source = '';
+
+  constructor() {
+    super();
+    new OpenForPrint(this);
+  }
 
   protected override get emptySentence(): string {
     return this.#words.empty;
@@ -77,10 +86,10 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     const format = this.#format;
     const value = /^\d+$/.test(this.value) ? format.number(Number(this.value)) : this.value;
     return {
-      label: this.label,
+      label: this.#typed(this.label),
       value: this.unit ? `${value}\u00a0${this.unit}` : value,
       date: this.#date(this.asOf),
-      source: this.source,
+      source: this.source && this.#typed(this.source),
     };
   }
 
@@ -118,24 +127,41 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
 
   #describe(figure: Figure): Shown {
     const [words, format] = [this.#words, this.#format];
-    const { id, lead, count, share, base, computedShare, approximate, asOf, source, note } = figure;
+    const { lead, count, share, base, computedShare, approximate, asOf, source, note } = figure;
     const about = (text: string) => (approximate ? `${words.approximately} ${text}` : text);
     const percent = share === undefined ? '' : format.percent(share, shareDigits(approximate));
     const number = count === undefined ? '' : format.number(count);
     const of = base === undefined ? undefined : format.number(base);
     return {
-      label: this.label || figure.label || words.labels[id] || id,
+      label: this.label ? this.#typed(this.label) : this.#labelOf(figure),
       value: about(lead === 'share' ? percent : number),
-      stated: lead === 'share' && number ? (of ? words.countOf(number, of) : number) : undefined,
+      stated: lead === 'share' && number ? about(of ? words.countOf(number, of) : number) : undefined,
       computed:
         computedShare !== undefined && of
-          ? `${words.computed} ${words.countOf(format.percent(computedShare, computedDigits), of)}`
+          ? `${words.computed} ${about(words.countOf(format.percent(computedShare, computedDigits), of))}`
           : undefined,
       share,
       date: this.#date(asOf),
       source,
       note,
     };
+  }
+
+  /** The file's words; our own for a figure that we know where the file has none in the reader's language. */
+  #labelOf({ id, label }: Figure): Text {
+    const known = this.#words.labels[id];
+    const isSpoken = label && fallbacks(this.pick(label).language).includes(this.localize.language);
+    return (isSpoken ? label : (known ?? label)) ?? id;
+  }
+
+  /** What the author typed is in the language of the page. */
+  #typed(text: string): Text {
+    return { [this.localize.wanted]: text };
+  }
+
+  #line(text: Text) {
+    const picked = this.pick(text);
+    return this.inLanguage(picked, renderLine(picked.text));
   }
 
   #date(date: string | undefined): string {
@@ -146,8 +172,8 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return html`<div class="facts quiet" part="facts">
       ${stated ? html`<p>${stated}</p>` : nothing}
       ${computed ? html`<p class="computed">${computed}</p>` : nothing}
-      <p>${date}${source ? html` · ${this.text(source)}` : nothing}</p>
-      ${note ? html`<p>${this.text(note)}</p>` : nothing}
+      <p>${date}${source ? html` · ${this.#line(source)}` : nothing}</p>
+      ${note ? html`<p>${this.#line(note)}</p>` : nothing}
     </div>`;
   }
 }

@@ -1,16 +1,14 @@
 import { css } from 'lit';
 
 export const indicatorBadgeStyles = css`
-  :host([variant='badge']),
-  :host(:not([variant])) {
+  :host(:not([variant='tile'], [variant='row'])) {
     display: inline-block;
     vertical-align: middle;
     max-inline-size: 100%;
   }
 
   /* A pill is as wide as its words; only a block can be asked for its width. */
-  :host([variant='badge']) .base,
-  :host(:not([variant])) .base {
+  :host(:not([variant='tile'], [variant='row'])) .base {
     container-type: normal;
   }
 
@@ -44,6 +42,7 @@ export const indicatorBadgeStyles = css`
 
   summary::after {
     content: '+';
+    content: '+' / '';
     color: var(--_accent);
     font-weight: 700;
     margin-inline-start: 0.5em;
@@ -51,6 +50,7 @@ export const indicatorBadgeStyles = css`
 
   [open] > summary::after {
     content: '–';
+    content: '–' / '';
   }
 
   .badge .facts {

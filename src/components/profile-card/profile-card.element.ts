@@ -10,6 +10,7 @@ import { AgendaFeedElement } from '../agenda-feed/agenda-feed.element.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { IndicatorBadgeElement } from '../indicator-badge/indicator-badge.element.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
+import { renderPicture } from '../shared/picture.js';
 import { renderProse } from '../shared/prose.js';
 import { profileCardStyles } from './profile-card.styles.js';
 
@@ -116,7 +117,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
     const since = program?.memberSince && words.memberSince(format.longDate(program.memberSince));
     const eyebrow = [program?.name && this.text(program.name), since].filter(Boolean);
     return html`<header class="head">
-      ${image ? html`<figure>${this.picture(image)}</figure>` : nothing}
+      ${image ? html`<figure>${renderPicture(image, this.pick(image.alt ?? ''))}</figure>` : nothing}
       <div class="title">
         ${eyebrow.length ? html`<p class="eyebrow">${eyebrow.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
         ${this.heading(this.text(name))}

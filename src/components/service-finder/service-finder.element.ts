@@ -9,6 +9,8 @@ import { oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import { warn } from '../../program/report.js';
 import type { Program, Service, Text } from '../../schema/index.js';
+import { tags } from '../../theme/tags.js';
+import { phases } from '../../theme/phases.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderService } from './service-result.js';
@@ -41,7 +43,7 @@ const PAUSE = 150;
 export class ServiceFinderElement extends ProgramElement<Service[]> {
   static readonly tag = 'pk-service-finder';
   static readonly dependencies = [ContactBlockElement];
-  static override styles = [...ProgramElement.styles, serviceFinderStyles];
+  static override styles = [...ProgramElement.styles, tags, phases, serviceFinderStyles];
 
   /** Ids of the topics whose services are offered, separated by spaces; all where empty. */
   @property() topics = '';

@@ -55,7 +55,6 @@ export const serviceFinderStyles = css`
   }
 
   .phases button {
-    --_phase: var(--_phase-pregnancy);
     font-size: inherit;
     text-align: start;
     line-height: 1.3;
@@ -81,18 +80,6 @@ export const serviceFinderStyles = css`
   .phases [aria-pressed='true'] b::before {
     content: '✓ ';
     content: '✓ ' / '';
-  }
-
-  .phase-0-3 {
-    --_phase: var(--_phase-0-3) !important;
-  }
-
-  .phase-3-6 {
-    --_phase: var(--_phase-3-6) !important;
-  }
-
-  .phase-6-10 {
-    --_phase: var(--_phase-6-10) !important;
   }
 
   .counts {
@@ -143,7 +130,6 @@ export const serviceFinderStyles = css`
   }
 
   .scale i {
-    --_phase: var(--_phase-pregnancy);
     border-radius: 2px;
     border: 1px solid transparent;
     background: var(--_line);

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What is folded up prints open, and is folded up again afterwards. */
 export class OpenForPrint implements ReactiveController {
   readonly #host: ReactiveControllerHost & { renderRoot: ParentNode };
-  #opened: HTMLDetailsElement[] = [];
+  readonly #opened: HTMLDetailsElement[] = [];
 
   constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
     this.#host = host;
@@ -21,11 +21,13 @@ export class OpenForPrint implements ReactiveController {
   }
 
   readonly #open = () => {
-    this.#opened = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#opened) details.open = true;
+    for (const details of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      this.#opened.push(details);
+    }
   };
 
   readonly #close = () => {
-    for (const details of this.#opened) details.open = false;
+    for (const details of this.#opened.splice(0)) details.open = false;
   };
 }

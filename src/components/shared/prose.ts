@@ -1,17 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import { parseProse, type Piece } from '../../model/prose.js';
+import { parseLine, parseProse, type Piece } from '../../model/prose.js';
 
 /** Plain text as paragraphs and lists; addresses and phone numbers in it lead where they say. */
 export function renderProse(text: string): TemplateResult[] {
   return parseProse(text).map(({ kind, lines }) =>
     kind === 'list'
-      ? html`<ul class="points">
+      ? html`<ul class="points" role="list">
           ${lines.map((line) => html`<li>${renderPieces(line)}</li>`)}
         </ul>`
       : html`<p>${lines.map((line, index) => [index ? html`<br />` : '', renderPieces(line)])}</p>`,
   );
 }
 
+/** Plain text within a line; addresses and phone numbers in it lead where they say. */
+export function renderLine(text: string) {
+  return renderPieces(parseLine(text));
+}
+
+/** Addresses and numbers are read from left to right in every language. */
 function renderPieces(pieces: Piece[]) {
-  return pieces.map(({ text, href }) => (href ? html`<a part="link" href=${href}>${text}</a>` : text));
+  return pieces.map(({ text, href }) =>
+    href ? html`<a part="link" href=${href} dir="ltr">${text}</a>` : text,
+  );
 }

@@ -7,9 +7,10 @@ export const common = {
   unavailable: 'Diese Angaben können gerade nicht angezeigt werden.',
   visit: 'Website öffnen:',
   retry: 'Erneut versuchen',
-  stale: (date: string) => `Stand: ${date}. Neuere Angaben können gerade nicht geladen werden.`,
-  staleUndated: 'Frühere Angaben. Neuere können gerade nicht geladen werden.',
+  stale: (date = 'unbekannt') => `Stand: ${date}. Neuere Angaben können gerade nicht geladen werden.`,
   phoneTypes: { voice: 'Telefon', fax: 'Fax', mobile: 'Mobil' },
   website: 'Website',
-  showMore: (n: number) => `${count(n)} weitere anzeigen`,
+  showMore: (n: number, left: number) =>
+    `Weitere anzeigen (${n < left ? `${count(n)} von ` : ''}${count(left)})`,
+  credit: 'Bild:',
 };
