@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../examples', to: '/daten' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // Width and background are the host page's business: the toolbar has its own choices for both.
-  features: { viewport: false, backgrounds: false },
+  features: { viewport: false, backgrounds: false, sidebarOnboardingChecklist: false },
 };
 
 export default config;

@@ -1,23 +1,25 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
 import { interceptRequests } from '../stories/support/network.js';
-import { describedManifest } from '../stories/support/manifest.js';
+import { readableManifest } from '../stories/support/manifest.js';
 import { globalTypes, hostPage, initialGlobals } from './host-page.js';
 import './host-page.css';
 
-setCustomElementsManifest(describedManifest(manifest));
+setCustomElementsManifest(readableManifest(manifest));
 interceptRequests();
 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
-  decorators: [hostPage],
+  decorators: [withActions, hostPage],
   parameters: {
     layout: 'fullscreen',
     // 'todo' lists violations as warnings in the panel and beside the story. Stories are parts of a page: axe's rules
     // for whole pages don't fit them.
     a11y: { test: 'todo', options: { rules: { region: { enabled: false } } } },
+    actions: { handles: ['pk-ready', 'pk-error', 'pk-data-issue'] },
     controls: { expanded: true, sort: 'none' },
     docs: { source: { excludeDecorators: true }, toc: { headingSelector: 'h3' } },
     options: {

@@ -1,16 +1,20 @@
 import { defineConfig } from 'vite';
 
-/** Storybook's own Vite. One Lit for stories and elements alike: two of them warn, and don't know each other's templates. */
+/**
+ * Storybook's own Vite. Everything of Lit that is imported anywhere, by Storybook's renderer too, is prepared together:
+ * what is left out would come with a Lit of its own, and two of them warn and don't know each other's templates.
+ */
 const lit = [
   'lit',
   'lit/decorators.js',
   'lit/directive.js',
-  'lit/directives/ref.js',
+  'lit/directive-helpers.js',
+  'lit/directives/style-map.js',
   'lit/static-html.js',
   '@lit/context',
 ];
 
 export default defineConfig({
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'] },
-  optimizeDeps: { include: lit },
+  optimizeDeps: { include: [...lit, 'storybook/actions/decorator'] },
 });

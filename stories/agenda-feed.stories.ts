@@ -59,7 +59,8 @@ const behind = [
     type: 'review',
     title: 'So war die erste Kinderkonferenz',
     start: day(-12),
-    summary: 'Sechzig Kinder haben gesagt, was ihnen am Nachmittag fehlt:\n- ein Ort zum Klettern\n- weniger Autos',
+    summary:
+      'Sechzig Kinder haben gesagt, was ihnen am Nachmittag fehlt:\n- ein Ort zum Klettern\n- weniger Autos',
     image: { src: 'daten/images/peine.svg', alt: 'Gezeichnete Landschaft: Felder und eine Sonne' },
     author: 'Fabian Beispiel',
   },
@@ -86,7 +87,11 @@ const today = programOf({
     { title: 'Läuft gerade', start: instant(0, '00:00'), end: instant(0, '23:59') },
     { title: 'Seit gestern, bis morgen', start: day(-1), end: day(1) },
     { title: 'Heute, den ganzen Tag', start: day(0) },
-    { title: 'Das Ende liegt vor dem Beginn: unbekannt', start: instant(1, '17:00'), end: instant(1, '15:00') },
+    {
+      title: 'Das Ende liegt vor dem Beginn: unbekannt',
+      start: instant(1, '17:00'),
+      end: instant(1, '15:00'),
+    },
     { title: 'Über Mitternacht', start: instant(2, '20:00'), end: instant(3, '01:00') },
     { title: 'Zwei Tage mit Uhrzeit', start: instant(5, '09:00'), end: instant(6, '16:30') },
   ],

@@ -132,6 +132,18 @@ export const NotPublic: Story = {
   parameters: about('Nobody said that this person may be named: the office stands alone.'),
 };
 
+export const InFlexRow: Story = {
+  render: (args) =>
+    html`<div style="display: flex; gap: 2em">
+      <p>Der Text der Seite steht links neben dem Element, das die Seite in eine Reihe gesetzt hat.</p>
+      <pk-contact-block ${attributes(args)}></pk-contact-block>
+    </div>`,
+  args: { limit: 1 },
+  parameters: about(
+    'The page sets its children in a row: the element is as wide as its content needs, never nothing.',
+  ),
+};
+
 export const Pending: Story = states.pending;
 export const PendingWithFallback: Story = states.pendingWithFallback;
 export const Empty: Story = states.empty;

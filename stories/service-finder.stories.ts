@@ -28,7 +28,15 @@ const topics = [
   { id: 'money', label: 'Geld und Recht' },
 ];
 
-const kinds = ['Babytreff', 'Elterncafé', 'Sprachkurs', 'Kita', 'Hort', 'Schuldnerberatung', 'Hebammenpraxis'];
+const kinds = [
+  'Babytreff',
+  'Elterncafé',
+  'Sprachkurs',
+  'Kita',
+  'Hort',
+  'Schuldnerberatung',
+  'Hebammenpraxis',
+];
 const towns = ['Musterstadt', 'Musterdorf', 'Beispielhausen', 'Neu Beispiel', 'Groß Muster'];
 const spans = [[-9, 0], [-9, 12], [0, 36], [18, 72], [36, 72], [72, 132], [-9, 132], []];
 
@@ -115,7 +123,12 @@ const inLanguages = programOf({
   ],
   services: [
     {
-      name: { de: 'Hebammensprechstunde', en: 'Midwife’s hour', uk: 'Консультація акушерки', ar: 'استشارة القابلة' },
+      name: {
+        de: 'Hebammensprechstunde',
+        en: 'Midwife’s hour',
+        uk: 'Консультація акушерки',
+        ar: 'استشارة القابلة',
+      },
       summary: {
         de: 'Rund um Schwangerschaft, Geburt und das erste Jahr.',
         'de-simple': 'Sie sind schwanger? Eine Hebamme beantwortet Ihre Fragen.',

@@ -5,18 +5,20 @@ import { IndicatorBadgeElement } from '../components/indicator-badge/indicator-b
 import { ProfileCardElement } from '../components/profile-card/profile-card.element.js';
 import { ServiceFinderElement } from '../components/service-finder/service-finder.element.js';
 import { configure, define, ProgramProviderElement } from '../program/index.js';
-import { selector } from './elements.js';
-import { adoptLinkColor } from './link-color.js';
+import * as forms from './forms.js';
+import { Loader } from './loader.js';
 import { claimPage, readSettings } from './page.js';
 
 if (claimPage()) {
   configure(readSettings(import.meta.url));
-  const first = document.querySelector(selector);
-  if (first) adoptLinkColor(first);
   define(ProgramProviderElement);
   define(AgendaFeedElement);
   define(ContactBlockElement);
   define(IndicatorBadgeElement);
   define(ProfileCardElement);
   define(ServiceFinderElement);
+  new Loader({
+    element: (name) => Promise.resolve(customElements.get(`pk-${name}`)!),
+    forms: () => Promise.resolve(forms),
+  }).watch(document);
 }

@@ -1,83 +1,48 @@
 /**
- * The loader: finds the elements on the page and those added later, and loads what they need. The data, the shared
- * code and the elements' own code are asked for in the same moment, none waits for another.
+ * The loader: finds what authors asked for on the page, there and added later, and loads what it needs. The data, the
+ * shared code and the elements' own code are asked for in the same moment, none waits for another.
  *
  * It shares no code with the chunks it loads: a page that asks for it as `pk.js?v=2` must not get it twice.
  */
 import { languageFor, languages } from '../localization/languages.js';
-import { elements, selector, type ElementName } from './elements.js';
-import { adoptLinkColor } from './link-color.js';
-import { claimPage, readSettings, type PageSettings } from './page.js';
 import type * as Core from './core.js';
+import { elements, type ElementName } from './elements.js';
+import { Loader } from './loader.js';
+import { claimPage, readSettings } from './page.js';
 
-class Loader {
-  readonly #settings: PageSettings;
-  readonly #started = new Map<string, Promise<Response>>();
-  readonly #asked = new Set<string>();
-  #core?: Promise<typeof Core>;
+const settings = readSettings(import.meta.url);
+const started = new Map<string, Promise<Response>>();
+let core: Promise<typeof Core> | undefined;
+let hasArrived = false;
 
-  constructor(settings: PageSettings) {
-    this.#settings = settings;
-  }
+/** Starts what the first elements will ask for as soon as their code has arrived. */
+function startEarly(node: Element): void {
+  if (hasArrived) return;
+  const language = languageFor(node.closest('[lang]')?.getAttribute('lang') ?? 'de');
+  languages[language]?.().catch(() => undefined);
+  const file = node.closest('pk-program, [src]')?.getAttribute('src') ?? settings.src;
+  const url = file && new URL(file, document.baseURI);
+  if (!url || started.has(url.href)) return;
+  if (url.origin !== location.origin && !settings.origins.includes(url.origin)) return;
+  const response = fetch(url, { credentials: 'omit' });
+  response.catch(() => undefined);
+  started.set(url.href, response);
+}
 
-  /** Loads what a part of the page needs. */
-  scan(found: Iterable<Element>): void {
-    const names = new Set<ElementName>();
-    for (const element of found) {
-      const name = element.localName.slice(3) as ElementName;
-      if (!this.#asked.size) this.#prepare(element);
-      if (!this.#core) this.#startData(element);
-      if (!this.#asked.has(name)) names.add(name);
-      this.#asked.add(name);
-    }
-    for (const name of names) void this.#define(name);
-  }
+async function loadCore(): Promise<typeof Core> {
+  const module = await import('./core.js');
+  hasArrived = true;
+  module.configure({ ...settings, started });
+  return module;
+}
 
-  /** What is done once, beside the first element. */
-  #prepare(element: Element): void {
-    adoptLinkColor(element);
-    const language = languageFor(element.closest('[lang]')?.getAttribute('lang') ?? 'de');
-    languages[language]?.().catch(() => undefined);
-  }
-
-  /** Starts the request that an element will ask for as soon as its code has arrived. */
-  #startData(element: Element): void {
-    const src = element.closest('[src]')?.getAttribute('src') ?? this.#settings.src;
-    const url = src && new URL(src, document.baseURI);
-    if (!url || this.#started.has(url.href)) return;
-    if (url.origin !== location.origin && !this.#settings.origins.includes(url.origin)) return;
-    const response = fetch(url.href, { credentials: 'omit' });
-    response.catch(() => undefined);
-    this.#started.set(url.href, response);
-  }
-
-  async #define(name: ElementName): Promise<void> {
-    try {
-      this.#core ??= this.#loadCore();
-      const [{ define }, element] = await Promise.all([this.#core, elements[name]()]);
-      define(element);
-    } catch (error) {
-      console.warn(`[pk] <pk-${name}> can't be loaded; its own content stays.`, error);
-    }
-  }
-
-  async #loadCore() {
-    const core = await import('./core.js');
-    core.configure({ ...this.#settings, started: this.#started });
-    return core;
-  }
+async function elementOf(name: ElementName): Promise<CustomElementConstructor> {
+  core ??= loadCore();
+  const [{ define }, module] = await Promise.all([core, elements[name]()]);
+  for (const value of Object.values(module) as Core.ElementClass[]) if (value.tag) define(value);
+  return customElements.get(`pk-${name}`)!;
 }
 
 if (claimPage()) {
-  const loader = new Loader(readSettings(import.meta.url));
-  loader.scan(document.querySelectorAll(selector));
-  new MutationObserver((records) => {
-    const added = records
-      .flatMap(({ addedNodes }) => [...addedNodes])
-      .filter((node) => node instanceof Element);
-    for (const element of added) {
-      if (element.matches(selector)) loader.scan([element]);
-      loader.scan(element.querySelectorAll(selector));
-    }
-  }).observe(document, { childList: true, subtree: true });
+  new Loader({ onWish: startEarly, element: elementOf, forms: () => import('./forms.js') }).watch(document);
 }

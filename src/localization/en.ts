@@ -74,7 +74,7 @@ export const en: Words = {
   serviceFinder: {
     empty: 'There are no services at the moment.',
     search: 'What are you looking for?',
-    searchHint: 'For example: midwife (Hebamme), day care (Kita)',
+    searchHint: 'e.g. midwife (Hebamme)',
     phase: 'Phase of life',
     phases: { pregnancy: 'Pregnancy', '0-3': '0–3 years', '3-6': '3–6 years', '6-10': '6–10 years' },
     topic: 'Topic',

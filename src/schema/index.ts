@@ -1,4 +1,4 @@
-export type { AgendaEntry } from './agenda.js';
+export { agendaTypes, type AgendaEntry } from './agenda.js';
 export type { Address, Contact, Phone } from './contact.js';
 export type { PartialDate } from './date.js';
 export type { Indicator, Observation } from './indicator.js';

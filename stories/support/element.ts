@@ -22,8 +22,9 @@ class AttributesDirective extends Directive {
   }
 }
 
+/** Storybook adds functions for events to the values of controls. */
 const isLeftOut = (value: unknown) =>
-  value === undefined || value === null || value === false || value === '';
+  value === undefined || value === null || value === false || value === '' || typeof value === 'function';
 
 /** Sets attributes as an editor would type them; what is empty, or off, is left out. */
 export const attributes = directive(AttributesDirective);

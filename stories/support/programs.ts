@@ -18,7 +18,16 @@ function everywhere(text: Text): Program {
     { number: '05371 / 820-1234', note: text },
     { number: '05371 / 820-1235', type: 'fax', note: text },
   ];
-  const contact = { name: text, role: text, organization: text, department: text, address, phones, email, url };
+  const contact = {
+    name: text,
+    role: text,
+    organization: text,
+    department: text,
+    address,
+    phones,
+    email,
+    url,
+  };
   const observation = { count: 1861, share: 0.1417, asOf: '2020-12-31', source: text, note: text };
   const entry = { title: text, location: text, summary: text, author: text };
   const service = {
@@ -74,4 +83,6 @@ export const endlessName = everywhere('Präventionskette im Landkreis Musterland
 export const emoji = everywhere('👩‍👩‍👧‍👦 Familien­café „Ünïcödé“ 🇺🇦 кава та ігри ☕️ 家族 𝔉rühe Hilfen 🏳️‍🌈');
 
 /** Texts that are there in Arabic only: each is marked as such, and runs from right to left. */
-export const rightToLeftTexts = everywhere({ ar: 'استشارة القابلة في مركز العائلة (Familienzentrum) رقم 12' });
+export const rightToLeftTexts = everywhere({
+  ar: 'استشارة القابلة في مركز العائلة (Familienzentrum) رقم 12',
+});

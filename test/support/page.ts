@@ -66,15 +66,16 @@ export function textOf(node: Node): string {
     .trim();
 }
 
+/** By kind of node, not by class: a node in a frame is of that frame's classes. */
 function visibleText(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (!(node instanceof Element) && !(node instanceof DocumentFragment)) return '';
-  if (node instanceof HTMLStyleElement) return '';
-  if (node instanceof HTMLElement && getComputedStyle(node).display === 'none') return '';
-  if (node instanceof HTMLSlotElement)
-    return node.assignedNodes({ flatten: true }).map(visibleText).join(' ');
-  const children = node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes;
-  return [...children].map(visibleText).join(' ');
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  const { localName, shadowRoot } = node as Partial<Element>;
+  if (localName === 'style') return '';
+  if (localName && getComputedStyle(node as Element).display === 'none') return '';
+  if (localName === 'slot') {
+    return (node as HTMLSlotElement).assignedNodes({ flatten: true }).map(visibleText).join(' ');
+  }
+  return [...(shadowRoot ?? node).childNodes].map(visibleText).join(' ');
 }
 
 /** All nodes under an element, through shadow roots. */
@@ -111,9 +112,8 @@ export function byRole(
 function nameOf(node: Element): string {
   const label = node.getAttribute('aria-label') ?? node.getAttribute('alt');
   if (label) return label;
-  if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) {
-    return [...(node.labels ?? [])].map((label) => textOf(label)).join(' ');
-  }
+  const { labels } = node as Partial<HTMLInputElement>;
+  if (labels) return [...labels].map((label) => textOf(label)).join(' ');
   return textOf(node);
 }
 

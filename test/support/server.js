@@ -43,7 +43,9 @@ export async function testServer(context, next) {
   if (isFailing && 'drop' in query) return void context.req.destroy();
   if (isFailing && query.status) {
     context.status = Number(query.status);
-    context.remove('cache-control'); context.remove('etag'); context.remove('last-modified');
+    context.remove('cache-control');
+    context.remove('etag');
+    context.remove('last-modified');
     context.body = '<!doctype html><title>An error page</title>';
     return;
   }

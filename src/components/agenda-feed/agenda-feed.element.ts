@@ -4,13 +4,17 @@ import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
 import { agendaOf, isPast, type AgendaView } from '../../model/agenda.js';
 import { knownEnd, localDate, localDay, precisionOf } from '../../model/dates.js';
-import { oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
+import { oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
+import { isAllowed } from '../../program/settings.js';
 import { tags } from '../../theme/tags.js';
-import type { AgendaEntry, Program } from '../../schema/index.js';
+import type { AgendaEntry, PartialDate, Program, Text } from '../../schema/index.js';
+import { knownWords } from '../shared/known-words.js';
 import { renderPicture } from '../shared/picture.js';
-import { renderProse } from '../shared/prose.js';
+import { renderLongName, renderProse } from '../shared/prose.js';
 import { agendaFeedStyles } from './agenda-feed.styles.js';
+
+const entryTypes = ['event', 'review', 'news'] as const;
 
 /** Entries that stand together: what is ahead, or what is behind. */
 interface Group {
@@ -65,7 +69,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   }
 
   protected override select({ agenda }: Program): Group[] {
-    const types = wordsOf(this.type);
+    const types = knownWords(this.type, entryTypes, '<pk-agenda-feed type>');
     const now = new Date();
     const wanted = agenda.filter(({ type = 'event' }) => !types.length || types.includes(type));
     const entries = agendaOf(wanted, this.view, now);
@@ -87,9 +91,14 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     this.#focusOn = undefined;
   }
 
+  /** How many more entries come at once. */
+  get #step(): number {
+    return Math.max(this.limit, 10);
+  }
+
   /** Whoever reads on by keyboard or by ear is led to the first entry that was added. */
   #showMore({ name }: Group, shown: number): void {
-    this.more = { ...this.more, [name]: this.more[name] + Math.max(this.limit, 10) };
+    this.more = { ...this.more, [name]: this.more[name] + this.#step };
     this.#focusOn = `.${name} [data-index="${shown}"]`;
   }
 
@@ -113,11 +122,18 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
               type="button"
               @click=${() => this.#showMore(group, shown.length)}
             >
-              ${this.localize.words.showMore(left)}
+              ${this.localize.words.showMore(Math.min(this.#step, left), left)}
             </button>`
           : nothing
       }
     </div>`;
+  }
+
+  /** A text at its full length. */
+  #full(text: Text, render: (text: string) => unknown) {
+    const picked = this.pick(text);
+    const content = render(picked.text);
+    return content === nothing ? nothing : this.inLanguage(picked, content);
   }
 
   #renderEntry(entry: AgendaEntry, index: number, below: number): TemplateResult {
@@ -133,15 +149,19 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     >
       ${this.#renderDay(entry)}
       <div class="body">
-        ${this.heading(url ? html`<a part="link" href=${url}>${name}</a>` : name, below)}
-        ${
-          status && status !== 'confirmed'
-            ? html`<span class="tag ${isOff ? 'stop' : ''}">${words.status[status]}</span>`
-            : nothing
-        }
+        ${this.heading(
+          html`<span class="name">${url ? html`<a part="link" href=${url}>${name}</a>` : name}</span> ${
+              status && status !== 'confirmed'
+                ? html`<span class="tag ${isOff ? 'stop' : ''}">${words.status[status]}</span>`
+                : nothing
+            }`,
+          below,
+        )}
         <p class="quiet">${this.#when(entry)}</p>
+        ${this.#full(title, renderLongName)}
         ${image ? renderPicture(image, this.pick(image.alt ?? '')) : nothing}
-        ${summary ? this.inLanguage(this.pick(summary), renderProse(this.pick(summary).text)) : nothing}
+        ${image?.credit && isAllowed(image.src) ? html`<p class="quiet">${this.localize.words.credit} ${this.text(image.credit)}</p>` : nothing}
+        ${summary ? this.#full(summary, renderProse) : nothing}
         ${author ? html`<p class="quiet">${words.writtenBy(this.pick(author).text)}</p>` : nothing}
         ${
           documents.length
@@ -172,22 +192,30 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
 
   /** `Montag, 12. Januar 2027, 10–12 Uhr · Rathaus` */
   #when({ type = 'event', start, end, allDay, location }: AgendaEntry) {
-    const [words, format] = [this.#words, this.#format];
-    const last = start && knownEnd(start, end);
-    const isOneDay = start && localDay(last ?? start) === localDay(start);
-    const day = !start
-      ? type === 'event'
+    const words = this.#words;
+    const when = start
+      ? this.#span(start, knownEnd(start, end), allDay)
+      : type === 'event'
         ? words.undated
-        : words.types[type]
-      : precisionOf(start) === 'instant' || precisionOf(start) === 'day'
-        ? isOneDay
-          ? `${format.weekday(start)}, ${format.longDate(start)}`
-          : format.days(start, end)
-        : format.longDate(start);
-    const hasTime = start && isOneDay && !allDay && precisionOf(start) === 'instant';
-    const time = hasTime && words.times(format.time(start), last && format.time(last));
-    const when = time ? `${day}, ${time}` : day;
+        : words.types[type];
     return location ? html`${when} · ${this.text(location)}` : when;
+  }
+
+  /** The days of an entry, and its times where there are any. */
+  #span(start: PartialDate, end: PartialDate | undefined, isAllDay = false): string {
+    const [words, format] = [this.#words, this.#format];
+    const isTimed = !isAllDay && precisionOf(start) === 'instant';
+    const isTimedEnd = isTimed && !!end && precisionOf(end) === 'instant';
+    if (localDay(end ?? start) === localDay(start)) {
+      const day = localDay(start).length < 10 ? '' : `${format.weekday(start)}, `;
+      const time = isTimed
+        ? `, ${words.times(format.time(start), isTimedEnd ? format.time(end) : undefined)}`
+        : '';
+      return `${day}${format.longDate(start)}${time}`;
+    }
+    if (!isTimed) return format.days(start, end);
+    const last = isTimedEnd ? `, ${words.times(format.time(end))}` : '';
+    return `${format.longDate(start)}, ${words.times(format.time(start))} – ${format.longDate(end!)}${last}`;
   }
 }
 

@@ -72,16 +72,18 @@ export const agendaFeedStyles = css`
     color: var(--_text-quiet);
   }
 
-  .off .heading {
+  .off .name {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
 
-  .off .heading a {
-    text-decoration: inherit;
+  .off .name a {
+    text-decoration: underline line-through;
   }
 
   .tag {
+    display: block;
+    inline-size: fit-content;
     margin-block-start: 0.25em;
   }
 

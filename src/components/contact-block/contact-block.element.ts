@@ -92,7 +92,7 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
         ${
           url
             ? html`<p>
-                <a part="link" href=${url}>${words.website}<span class="unseen"> ${name}</span></a>
+                <a part="link" href=${url}>${words.website}<span class="unseen">: ${name}</span></a>
               </p>`
             : nothing
         }

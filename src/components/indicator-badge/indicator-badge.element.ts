@@ -149,9 +149,10 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
 
   /** The file's words; our own for a figure that we know where the file has none in the reader's language. */
   #labelOf({ id, label }: Figure): Text {
+    const { language } = this.localize;
     const known = this.#words.labels[id];
-    const isSpoken = label && fallbacks(this.pick(label).language).includes(this.localize.language);
-    return (isSpoken ? label : (known ?? label)) ?? id;
+    const isSpoken = label && fallbacks(this.pick(label).language).includes(language);
+    return known && !isSpoken ? { [language]: known } : (label ?? id);
   }
 
   /** What the author typed is in the language of the page. */

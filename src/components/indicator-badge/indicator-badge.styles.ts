@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const indicatorBadgeStyles = css`
-  :host(:not([variant='tile'], [variant='row'])) {
+  :host(:not([variant='tile'], [variant='row'], [hidden])) {
     display: inline-block;
     vertical-align: middle;
     max-inline-size: 100%;

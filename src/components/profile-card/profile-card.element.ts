@@ -2,16 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { profileCard } from '../../localization/de/profile-card.js';
 import { formatFor } from '../../localization/format.js';
-import { oneOf, wordsOf } from '../../program/attributes.js';
+import { shownContacts } from '../../model/contacts.js';
+import { oneOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
-import { warn } from '../../program/report.js';
+import { isAllowed } from '../../program/settings.js';
 import type { Membership, Profile, Program, Text } from '../../schema/index.js';
 import { AgendaFeedElement } from '../agenda-feed/agenda-feed.element.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { IndicatorBadgeElement } from '../indicator-badge/indicator-badge.element.js';
+import { knownWords } from '../shared/known-words.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderPicture } from '../shared/picture.js';
-import { renderProse } from '../shared/prose.js';
+import { renderLine, renderProse } from '../shared/prose.js';
 import { profileCardStyles } from './profile-card.styles.js';
 
 const sectionNames = [
@@ -94,21 +96,16 @@ export class ProfileCardElement extends ProgramElement<Program> {
       ${this.#renderHead(program)}
       ${
         isCompact
-          ? [this.#renderFigures(program), this.#renderFirstContact(program), this.#renderWebsite(program)]
-          : [
-              this.#chosenSections().map((name) => this.#renderSection(name, program)),
-              this.#renderWebsite(program),
-            ]
+          ? [this.#renderFigures(program), this.#renderFirstContact(program)]
+          : this.#chosenSections().map((name) => this.#renderSection(name, program))
       }
+      ${this.#renderFoot(program)}
     </article>`;
   }
 
   #chosenSections(): SectionName[] {
-    const chosen = wordsOf(this.sections);
-    if (!chosen.length) return [...sectionNames];
-    const unknown = chosen.filter((name) => !sectionNames.includes(name as SectionName));
-    if (unknown.length) warn(`<pk-profile-card sections>: there is no section "${unknown.join('", "')}"`);
-    return chosen.filter((name) => !unknown.includes(name)) as SectionName[];
+    const chosen = knownWords(this.sections, sectionNames, '<pk-profile-card sections>');
+    return chosen.length ? chosen : [...sectionNames];
   }
 
   #renderHead({ municipality, program }: Program): TemplateResult {
@@ -117,10 +114,10 @@ export class ProfileCardElement extends ProgramElement<Program> {
     const since = program?.memberSince && words.memberSince(format.longDate(program.memberSince));
     const eyebrow = [program?.name && this.text(program.name), since].filter(Boolean);
     return html`<header class="head">
-      ${image ? html`<figure>${renderPicture(image, this.pick(image.alt ?? ''))}</figure>` : nothing}
+      ${image && isAllowed(image.src) ? html`<figure>${renderPicture(image, this.pick(image.alt ?? ''))}</figure>` : nothing}
       <div class="title">
         ${eyebrow.length ? html`<p class="eyebrow">${eyebrow.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
-        ${this.heading(this.text(name))}
+        ${name ? this.heading(this.text(name)) : nothing}
       </div>
     </header>`;
   }
@@ -141,7 +138,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
       case 'program':
         return this.#renderMembership(program.program);
       case 'contacts':
-        if (!contacts.length) return nothing;
+        if (!shownContacts(contacts).length) return nothing;
         return this.#section(
           name,
           html`<pk-contact-block
@@ -201,7 +198,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
     const content = groups.map(
       ({ group, members }) =>
         html`${group ? html`<p class="group">${this.text(group)}</p>` : nothing}
-        ${members.length ? this.#points(members.map((member) => this.text(member))) : nothing}`,
+        ${members.length ? this.#points(members.map((member) => this.#line(member))) : nothing}`,
     );
     return this.#section('participants', html`${content}`, LONG + 1);
   }
@@ -223,8 +220,8 @@ export class ProfileCardElement extends ProgramElement<Program> {
         name && (url ? html`<a part="link" href=${url}>${this.text(name)}</a>` : this.text(name)),
       ],
       [words.runtime, runtime],
-      [words.funding, funding.length && funding.map((text) => html`<p>${this.text(text)}</p>`)],
-      [words.patron, patron && this.text(patron)],
+      [words.funding, funding.length && funding.map((text) => html`<p>${this.#line(text)}</p>`)],
+      [words.patron, patron && this.#line(patron)],
     ];
     const known = rows.filter(([, value]) => value);
     if (!known.length) return nothing;
@@ -239,17 +236,26 @@ export class ProfileCardElement extends ProgramElement<Program> {
   }
 
   #renderFirstContact(program: Program): TemplateResult | typeof nothing {
-    if (!program.contacts.length) return nothing;
+    if (!shownContacts(program.contacts).length) return nothing;
+    const level = Math.min(this.headingLevel + 1, 6);
     return html`<div class="foot">
-      <pk-contact-block limit="1" heading-level=${this.#below} .program=${program}></pk-contact-block>
+      <pk-contact-block limit="1" heading-level=${level} .program=${program}></pk-contact-block>
     </div>`;
   }
 
-  #renderWebsite({ municipality: { website, name } }: Program): TemplateResult | typeof nothing {
-    if (!website) return nothing;
-    return html`<p class="foot">
-      <a part="link" href=${website}>${this.#words.websiteOf(this.pick(name).text)}</a>
-    </p>`;
+  #renderFoot({ municipality: { website, name, image } }: Program): TemplateResult | typeof nothing {
+    const credit = image && isAllowed(image.src) && image.credit;
+    if (!website && !credit) return nothing;
+    return html`<div class="foot">
+      ${website ? html`<p><a part="link" href=${website}>${this.#words.websiteOf(this.pick(name).text)}</a></p>` : nothing}
+      ${credit ? html`<p class="quiet">${this.localize.words.credit} ${this.#line(credit)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** A text at its full length. */
+  #line(text: Text) {
+    const picked = this.pick(text);
+    return this.inLanguage(picked, renderLine(picked.text));
   }
 
   #points(items: readonly unknown[]): TemplateResult {

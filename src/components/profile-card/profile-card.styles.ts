@@ -101,12 +101,14 @@ export const profileCardStyles = css`
 
   summary::after {
     content: '+';
+    content: '+' / '';
     color: var(--_accent);
     font-weight: 700;
   }
 
   [open] > summary::after {
     content: '–';
+    content: '–' / '';
   }
 
   .body {

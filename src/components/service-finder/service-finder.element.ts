@@ -3,21 +3,25 @@ import { property, state } from 'lit/decorators.js';
 import { serviceFinder } from '../../localization/de/service-finder.js';
 import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
-import type { createSearch, Search } from '../../model/search.js';
 import { countByPhase, countByTopic, filterServices, offered } from '../../model/services.js';
-import { oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
+import { oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
-import { warn } from '../../program/report.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { tags } from '../../theme/tags.js';
 import { phases } from '../../theme/phases.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
+import { knownWords } from '../shared/known-words.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
-import { renderService } from './service-result.js';
+import { renderNoService } from './no-service.js';
+import { renderService, type Voice } from './service-result.js';
+import { ServiceSearch } from './service-search.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
 
 /** A short time without typing before a search: long enough not to announce every letter. */
 const PAUSE = 150;
+
+/** How many more services come at once. */
+const STEP = 20;
 
 /**
  * @tag pk-service-finder
@@ -58,9 +62,8 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   @state() private topic = '';
   @state() private isWithUnknownAges = false;
   @state() private more = 0;
-  @state() private engine?: typeof createSearch;
 
-  #search?: { services: Service[]; find: Search };
+  readonly #search = new ServiceSearch(this);
   #pause?: ReturnType<typeof setTimeout>;
   #focusOn?: string;
 
@@ -81,8 +84,9 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     return formatFor(this.localize.words.locale);
   }
 
-  protected override select({ services }: Program): Service[] {
-    const wanted = wordsOf(this.topics);
+  protected override select({ services, topics }: Program): Service[] {
+    const known = [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
+    const wanted = knownWords(this.topics, known, '<pk-service-finder topics>');
     return offered(services).filter(
       ({ topics }) => !wanted.length || topics.some((topic) => wanted.includes(topic)),
     );
@@ -90,15 +94,17 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
 
   protected override renderContent(services: Service[]): TemplateResult {
     const { phase, topic } = this;
-    const found = this.query ? this.#find(services) : services;
+    const found = this.query
+      ? this.#search.find(services, this.query, (id) => this.#topicLabel(id))
+      : services;
     const ofTopic = filterServices(found, { topic });
     const withoutAges = phase ? ofTopic.filter(({ ages }) => !ages.length) : [];
     const results = filterServices(ofTopic, { phase: phase || undefined });
-    if (this.isWithUnknownAges) results.push(...withoutAges);
+    const extra = this.isWithUnknownAges ? withoutAges : [];
     return html`<div class="finder">
       ${this.#renderSearch()} ${this.#renderPhases(ofTopic)}
       ${this.#renderTopics(services, filterServices(found, { phase: phase || undefined }))}
-      ${this.#renderCounts(results.length, withoutAges.length)} ${this.#renderResults(results)}
+      ${this.#renderCounts(results, withoutAges)} ${this.#renderResults(results, extra)}
     </div>`;
   }
 
@@ -114,31 +120,12 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     clearTimeout(this.#pause);
   }
 
-  /** The search engine comes when somebody is about to type; most readers never do. */
-  async #loadEngine(): Promise<void> {
-    if (this.engine) return;
-    try {
-      this.engine = (await import('../../model/search.js')).createSearch;
-    } catch {
-      warn("the search can't be loaded; names are compared letter by letter instead");
-      this.engine = createPlainSearch;
-    }
-  }
-
-  #find(services: Service[]): Service[] {
-    if (!this.engine) return services;
-    if (!isSame(this.#search?.services, services)) {
-      this.#search = { services, find: this.engine(services, (topic) => this.#topicLabel(topic)) };
-    }
-    return this.#search!.find(this.query).flatMap((index) => services[index] ?? []);
-  }
-
   #topicLabel(id: string): Text {
     return this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
   }
 
   #onInput({ target }: Event): void {
-    void this.#loadEngine();
+    void this.#search.load();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       this.query = (target as HTMLInputElement).value.trim();
@@ -160,13 +147,20 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   #reset(): void {
     this.query = this.topic = this.phase = '';
     this.isWithUnknownAges = false;
+    this.more = 0;
     this.renderRoot.querySelector('input')!.value = '';
     this.#focusOn = 'input';
   }
 
+  /** Whoever reads on by keyboard or by ear is led to the first service that was added. */
   #showMore(shown: number): void {
-    this.more += 20;
+    this.more += STEP;
     this.#focusOn = `[data-index="${shown}"]`;
+  }
+
+  #showUnknownAges(found: number): void {
+    this.isWithUnknownAges = true;
+    this.#focusOn = `[data-index="${Math.min(found, this.limit + this.more)}"]`;
   }
 
   #renderSearch(): TemplateResult {
@@ -178,7 +172,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
         type="search"
         autocomplete="off"
         placeholder=${words.searchHint}
-        @focus=${this.#loadEngine}
+        @focus=${() => this.#search.load()}
         @input=${this.#onInput}
       />
     </div>`;
@@ -212,10 +206,10 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     return html`<div class="field topics" part="topics">
       <label for="topic">${words.topic}</label>
       <select id="topic" @change=${this.#chooseTopic}>
-        <option value="" ?selected=${!this.topic}>${words.allTopics}</option>
+        <option value="" .selected=${!this.topic}>${words.allTopics}</option>
         ${options.map(
           ({ id, label }) =>
-            html`<option value=${id} ?selected=${this.topic === id}>
+            html`<option value=${id} .selected=${this.topic === id}>
               ${label} (${format.number(counts.get(id) ?? 0)})
             </option>`,
         )}
@@ -223,14 +217,16 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     </div>`;
   }
 
-  #renderCounts(found: number, withoutAges: number): TemplateResult {
+  #renderCounts({ length: found }: Service[], { length: withoutAges }: Service[]): TemplateResult {
     const words = this.#words;
     const isOffering = withoutAges > 0 && !this.isWithUnknownAges;
     return html`<div class="counts">
-      <p class="quiet" role="status">${words.servicesFound(found)}</p>
+      <p class="quiet" role="status">
+        ${words.servicesFound(this.isWithUnknownAges ? found + withoutAges : found)}
+      </p>
       ${
         isOffering
-          ? html`<button part="button" type="button" @click=${() => (this.isWithUnknownAges = true)}>
+          ? html`<button part="button" type="button" @click=${() => this.#showUnknownAges(found)}>
               ${words.showWithoutAges(withoutAges)}
             </button>`
           : nothing
@@ -243,16 +239,18 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     </div>`;
   }
 
-  #renderResults(results: Service[]): TemplateResult {
-    if (!results.length) return this.#renderNothing();
-    const words = this.#words;
+  /** Those of unknown age, where they were asked for, stand after what is shown of the others. */
+  #renderResults(results: Service[], ofUnknownAge: Service[]): TemplateResult {
     const shown = results.slice(0, this.limit + this.more);
     const left = results.length - shown.length;
+    const all = [...shown, ...ofUnknownAge];
+    const voice = this.#voice;
+    if (!all.length) return renderNoService(this.shown!, this.headingLevel, voice);
     return html`<ol class="results" role="list">
-        ${shown.map(
+        ${all.map(
           (service, index) =>
             html`<li class="result" part="result" data-index=${index} tabindex="-1">
-              ${renderService(service, { common: this.localize.words, words, format: this.#format, text: (text) => this.text(text), pick: (text) => this.pick(text), heading: (content) => this.heading(content), topicLabel: (id) => this.#topicLabel(id) })}
+              ${renderService(service, voice)}
             </li>`,
         )}
       </ol>
@@ -260,34 +258,28 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
         left
           ? html`<p>
               <button part="button" type="button" @click=${() => this.#showMore(shown.length)}>
-                ${this.localize.words.showMore(left)}
+                ${this.localize.words.showMore(Math.min(STEP, left), left)}
               </button>
             </p>`
           : nothing
       }`;
   }
 
-  /** No result is never the end: whom to ask stands there. */
-  #renderNothing(): TemplateResult {
-    return html`<div class="nothing">
-      <p>${this.#words.noneFound}</p>
-      <pk-contact-block
-        limit="1"
-        heading-level=${this.headingLevel}
-        .program=${this.shown}
-      ></pk-contact-block>
-    </div>`;
+  get #voice(): Voice {
+    return {
+      common: this.localize.words,
+      words: this.#words,
+      format: this.#format,
+      text: (text) => this.text(text),
+      full: (text, render) => {
+        const picked = this.pick(text);
+        const content = render(picked.text);
+        return content === nothing ? nothing : this.inLanguage(picked, content);
+      },
+      heading: (content) => this.heading(content),
+      topicLabel: (id) => this.#topicLabel(id),
+    };
   }
-}
-
-/** What there is without the search engine: names that contain what was typed. */
-const createPlainSearch: typeof createSearch = (services) => {
-  const names = services.map(({ name }) => JSON.stringify(name).toLowerCase());
-  return (query) => names.flatMap((name, index) => (name.includes(query.toLowerCase()) ? [index] : []));
-};
-
-function isSame(a: readonly Service[] | undefined, b: readonly Service[]): boolean {
-  return a?.length === b.length && a.every((service, index) => service === b[index]);
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const serviceFinderStyles = css`
   .finder {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.1);
   }
 
@@ -50,7 +51,7 @@ export const serviceFinderStyles = css`
 
   .phases {
     display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(4, 1fr);
     gap: 0.5em;
   }
 
@@ -68,7 +69,6 @@ export const serviceFinderStyles = css`
     display: block;
     font-weight: 620;
     font-size: 0.95em;
-    overflow-wrap: anywhere;
   }
 
   .phases [aria-pressed='true'] {
@@ -91,6 +91,7 @@ export const serviceFinderStyles = css`
 
   .results {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.75);
   }
 
@@ -100,7 +101,12 @@ export const serviceFinderStyles = css`
     background: var(--_surface);
     padding: 1em 1.2em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
+  }
+
+  .result:focus-visible {
+    border-radius: var(--_radius);
   }
 
   .result .heading {
@@ -116,8 +122,9 @@ export const serviceFinderStyles = css`
 
   .ages {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: 0 0.6em;
   }
 
   .scale {
@@ -191,7 +198,7 @@ export const serviceFinderStyles = css`
 
   @container pk (max-width: 32em) {
     .phases {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(2, 1fr);
     }
 
     .phases button {
@@ -213,6 +220,12 @@ export const serviceFinderStyles = css`
 
     dd {
       margin-block-end: 0.5em;
+    }
+  }
+
+  @container pk (max-width: 14em) {
+    .phases {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

@@ -3,18 +3,19 @@ import { describeAges } from '../../localization/ages.js';
 import type { Format } from '../../localization/format.js';
 import type { Words } from '../../localization/words.js';
 import { phaseOrder, phasesOf } from '../../model/ages.js';
-import type { LocalText } from '../../model/text.js';
-import type { Place, Service, Text } from '../../schema/index.js';
+import type { Phone, Place, Service, Text } from '../../schema/index.js';
 import { renderPhone } from '../shared/phones.js';
-import { renderProse } from '../shared/prose.js';
+import { renderLine, renderLongName, renderProse } from '../shared/prose.js';
 
 /** How an element says things: its words and its way with texts. */
 export interface Voice {
   common: Words['common'];
   words: Words['serviceFinder'];
   format: Format;
+  /** A name, shortened where it is very long. */
   text: (text: Text | undefined) => TemplateResult | string;
-  pick: (text: Text) => LocalText;
+  /** A text at its full length, rendered as prose or in a line. */
+  full: (text: Text, render: (text: string) => unknown) => unknown;
   heading: (content: unknown) => TemplateResult;
   topicLabel: (id: string) => Text;
 }
@@ -22,10 +23,10 @@ export interface Voice {
 /** A service in a few lines: what, for whom, where, how to get there; and the rest of it when asked for. */
 export function renderService(service: Service, voice: Voice): TemplateResult {
   const { name, organization, summary, places, phones, email, url } = service;
-  const { words, text } = voice;
-  const [phone] = phones.filter(({ type }) => type !== 'fax');
+  const { common, words, text, full } = voice;
+  const phone = firstToCall(phones);
   const where = distinct([organization, ...places.slice(0, 1).map(placeName)]);
-  return html`${voice.heading(text(name))} ${summary ? html`<p>${text(summary)}</p>` : nothing}
+  return html`${voice.heading(text(name))} ${summary ? full(summary, renderProse) : nothing}
     ${
       where.length
         ? html`<p class="quiet">${where.map((line, index) => [index ? ' · ' : '', text(line)])}</p>`
@@ -35,13 +36,27 @@ export function renderService(service: Service, voice: Voice): TemplateResult {
     ${
       phone || email || url
         ? html`<p class="line">
-            ${phone ? html`<span>${renderPhone(phone, voice.common, nothing)}</span>` : nothing}
+            ${phone ? html`<span>${renderNumber(phone, voice)}</span>` : nothing}
             ${email ? html`<a part="link" href="mailto:${email}" dir="ltr">${email}</a>` : nothing}
-            ${url ? html`<a part="link" href=${url}>${voice.common.website}</a>` : nothing}
+            ${
+              url
+                ? html`<a part="link" href=${url}
+                    >${common.website}<span class="unseen">: ${text(name)}</span></a
+                  >`
+                : nothing
+            }
           </p>`
         : nothing
     }
     ${renderDetails(service, voice)}`;
+}
+
+function firstToCall(phones: readonly Phone[]): Phone | undefined {
+  return phones.find(({ type }) => type !== 'fax');
+}
+
+function renderNumber(phone: Phone, { common, full }: Voice): TemplateResult {
+  return renderPhone(phone, common, phone.note && full(phone.note, renderLine));
 }
 
 function renderAges(service: Service, words: Words['serviceFinder']): TemplateResult {
@@ -67,7 +82,8 @@ function renderTags({ cost, appointment, online, sample }: Service, words: Words
 
 function renderDetails(service: Service, voice: Voice): TemplateResult | typeof nothing {
   const { description, organization, places, cost, languages, topics, phones, lastVerified } = service;
-  const { words, format, text } = voice;
+  const { words, format, text, full } = voice;
+  const otherPhones = phones.filter((phone) => phone !== firstToCall(phones));
   const rows: [string, unknown][] = [
     [
       words.topic,
@@ -75,21 +91,19 @@ function renderDetails(service: Service, voice: Voice): TemplateResult | typeof 
     ],
     [words.places, places.length && places.map((place) => renderPlace(place, voice))],
     [words.provider, organization && text(organization)],
-    [words.cost, cost?.note && text(cost.note)],
-    [words.spoken, languages.length && format.list(languages.map((tag) => format.language(tag)))],
+    [words.cost, cost?.note && full(cost.note, renderLine)],
+    [words.spoken, languages.length && format.list(languages.map((tag) => languageName(tag, voice)))],
     [
       words.contact,
-      phones.length > 1 &&
-        phones.map((phone) => html`<p>${renderPhone(phone, voice.common, text(phone.note))}</p>`),
+      otherPhones.length && otherPhones.map((phone) => html`<p>${renderNumber(phone, voice)}</p>`),
     ],
   ];
   const known = rows.filter(([, value]) => value);
-  if (!description && !known.length) return nothing;
-  const prose = description && voice.pick(description);
+  if (!description && !known.length && !lastVerified) return nothing;
   return html`<details>
     <summary>${words.showDetails}<span class="unseen">: ${text(service.name)}</span></summary>
     <div class="details">
-      ${prose ? html`<div lang=${prose.language}>${renderProse(prose.text)}</div>` : nothing}
+      ${full(service.name, renderLongName)} ${description ? full(description, renderProse) : nothing}
       ${
         known.length
           ? html`<dl>
@@ -106,19 +120,21 @@ function renderDetails(service: Service, voice: Voice): TemplateResult | typeof 
   </details>`;
 }
 
+function languageName(tag: string, { words, format }: Voice): string {
+  return tag.toLowerCase() === 'de-simple' ? words.easyLanguage : format.language(tag);
+}
+
 function renderPlace(
   { name, address, municipality, hours, accessibility }: Place,
-  { text, words }: Voice,
+  { text, full, words }: Voice,
 ): TemplateResult {
-  const lines = [name, address?.street, !address?.city && municipality].filter(
-    (line): line is Text => !!line,
-  );
-  const city = address?.city ? html`${address.postalCode} ${text(address.city)}` : undefined;
-  return html`<p>
-      ${lines.map((line, index) => [index ? ', ' : '', text(line)])}${city ? html`${lines.length ? ', ' : ''}${city}` : nothing}
-    </p>
-    ${hours ? html`<p class="quiet">${words.openingHours}: ${text(hours)}</p>` : nothing}
-    ${accessibility ? html`<p class="quiet">${words.access}: ${text(accessibility)}</p>` : nothing}`;
+  const { street, postalCode, city } = address ?? {};
+  const town = city ?? municipality;
+  const lines = [name, street].flatMap((line) => (line ? [text(line)] : []));
+  if (town || postalCode) lines.push(html`${postalCode} ${text(town)}`);
+  return html`<p>${lines.map((line, index) => [index ? ', ' : '', line])}</p>
+    ${hours ? html`<p class="quiet">${words.openingHours}: ${full(hours, renderLine)}</p>` : nothing}
+    ${accessibility ? html`<p class="quiet">${words.access}: ${full(accessibility, renderLine)}</p>` : nothing}`;
 }
 
 /** A service is often held at the place that is named like who runs it: said once. */

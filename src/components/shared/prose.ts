@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { parseLine, parseProse, type Piece } from '../../model/prose.js';
 
 /** Plain text as paragraphs and lists; addresses and phone numbers in it lead where they say. */
@@ -15,6 +15,11 @@ export function renderProse(text: string): TemplateResult[] {
 /** Plain text within a line; addresses and phone numbers in it lead where they say. */
 export function renderLine(text: string) {
   return renderPieces(parseLine(text));
+}
+
+/** A name in full that is too long for its heading, which shortens it; nothing where the heading says it all. */
+export function renderLongName(name: string) {
+  return [...name].length > 200 ? html`<p>${name}</p>` : nothing;
 }
 
 /** Addresses and numbers are read from left to right in every language. */

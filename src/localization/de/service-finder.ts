@@ -4,7 +4,7 @@ import { count } from './count.js';
 export const serviceFinder = {
   empty: 'Zurzeit sind keine Angebote eingetragen.',
   search: 'Wonach suchen Sie?',
-  searchHint: 'Zum Beispiel: Hebamme, Kita, Sprachkurs',
+  searchHint: 'z. B. Hebamme, Kita, Kurs',
   phase: 'Lebensphase',
   phases: { pregnancy: 'Schwangerschaft', '0-3': '0–3 Jahre', '3-6': '3–6 Jahre', '6-10': '6–10 Jahre' },
   topic: 'Thema',

@@ -1,0 +1,68 @@
+/**
+ * Everything that must hold, in one command: types, lint, format, rules in Node, the build, elements in a browser,
+ * the package, its size, the site and Storybook. Ends with one line: how many tests passed and failed, over all
+ * runners.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './find-browser.js';
+
+const results = '.cache/results';
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+process.env.CHROME_PATH = findBrowser();
+
+const npx = (...command) => ['npx', '--no-install', ...command];
+const run = (script) => ['npm', 'run', '--silent', script];
+
+/** What is done, by which command, and which file of counts it leaves. */
+const steps = [
+  {
+    name: 'Rules in Node',
+    command: npx('mocha', '--reporter', './scripts/mocha-counts.cjs'),
+    counts: 'rules.json',
+  },
+  { name: 'Build', command: run('build') },
+  { name: 'Types', command: run('check:types') },
+  { name: 'Lint', command: run('check:lint') },
+  { name: 'Format', command: run('check:format') },
+  { name: 'Elements in the browser', command: run('test:browser'), counts: 'browser.json' },
+  { name: 'Package', command: run('check:package') },
+  { name: 'Size', command: run('check:size') },
+  { name: 'Site', command: npx('vite', 'build', '--logLevel', 'warn') },
+  { name: 'Storybook', command: run('build:storybook') },
+];
+
+const total = { passed: 0, failed: 0 };
+const broken = [];
+
+for (const { name, command, counts } of steps) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  const [program, ...rest] = command;
+  const { status } = spawnSync(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { passed = 0, failed = 0 } = counts ? readCounts(counts) : {};
+  total.passed += passed;
+  total.failed += failed;
+  if (status !== 0 || (counts && passed === 0)) {
+    broken.push(name);
+    // A runner that failed without a failed test, and a check that is no test, count as one failure.
+    if (failed === 0) total.failed += 1;
+  }
+  const tests = counts ? `, ${passed} passed, ${failed} failed` : '';
+  console.log(
+    `${status === 0 ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - start) / 1000)} s${tests})`,
+  );
+}
+
+console.log(broken.length ? `\nNot in order: ${broken.join(', ')}` : '\nAll in order.');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = broken.length ? 1 : 0;
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,244 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/components/indicator-badge/indicator-badge.js';
+import type { IndicatorBadgeElement } from '../../src/components/indicator-badge/indicator-badge.element.js';
+import { allIn, dataFile, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
+import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+
+type File = 'peine' | 'gifhorn' | 'hameln-pyrmont';
+
+async function fromFile(file: File, indicator: string, attributes = 'variant="tile"') {
+  const { url } = dataFile({ file });
+  const element = await place<IndicatorBadgeElement>(
+    `<pk-indicator-badge src="${url}" indicator="${indicator}" ${attributes}></pk-indicator-badge>`,
+  );
+  await settled(element);
+  return element;
+}
+
+async function badge(
+  observation: object,
+  attributes = '',
+  parts: object = {},
+): Promise<IndicatorBadgeElement> {
+  const markup = `<pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge>`;
+  const placed = await place(`<div>${markup}</div>`);
+  const element = placed.querySelector('pk-indicator-badge')!;
+  element.program = programOf({
+    indicators: [{ id: 'x', label: 'Kitaplätze', observations: [observation], ...parts }],
+  });
+  await settled(element);
+  return element;
+}
+
+const factsOf = (element: IndicatorBadgeElement) => element.renderRoot.querySelector('[part="facts"]')!;
+
+describe('pk-indicator-badge', () => {
+  describeStates({
+    tag: 'pk-indicator-badge',
+    fromPeine: /^Einwohner 134\.966 ohne Datum$/,
+    empty: { de: 'Diese Kennzahl ist nicht eingetragen.', en: 'This figure has not been entered.' },
+    partlyBroken: {
+      parts: {
+        indicators: [{ id: 'population', observations: [{ count: '1.000' }, { count: 900 }] }],
+      },
+      shows: 'Einwohner 900',
+      path: 'indicators[0].observations[0].count',
+    },
+  });
+
+  describe('shows what its source states, and apart from that what follows', () => {
+    const figures: [file: File, indicator: string, text: string][] = [
+      ['peine', 'population', 'Einwohner 134.966 ohne Datum'],
+      [
+        'peine',
+        'children-under-10',
+        'Kinder unter 10 Jahren 13.137 rechnerisch 9,7 % von 134.966 Stand 31.12.2019 · Melderegister der kreisangehörigen Gebietseinheiten',
+      ],
+      [
+        'peine',
+        'child-poverty',
+        'Armutsquote / SGB-II-Quote (unter 10 Jahren) 14,17 % 1.861 von 13.137 ohne Datum Gezählt sind Kinder unter 10 Jahren im SGB-II-Bezug.',
+      ],
+      [
+        'gifhorn',
+        'child-poverty',
+        'Armutsquote / SGB-II-Quote (unter 10 Jahren) 9,0 % 1.503 von 16.667 ohne Datum Gezählt sind Kinder unter 10 Jahren im SGB-II-Bezug.',
+      ],
+      [
+        'hameln-pyrmont',
+        'children-under-10',
+        'Kinder unter 10 Jahren 8,3 % Stand 12/2017 · Eigene Berechnung des Landkreises auf Grundlage der Erhebung der EMA-Daten Daten bis einschließlich Dezember 2017',
+      ],
+    ];
+    for (const [file, indicator, text] of figures) {
+      it(`${indicator} of ${file}`, async () => {
+        expect(textOf(await fromFile(file, indicator))).to.equal(text);
+      });
+    }
+
+    it('says that a rough figure is rough', async () => {
+      expect(textOf(await fromFile('hameln-pyrmont', 'child-poverty'))).to.include('ca. 21 %');
+      expect(textOf(await badge({ count: 1500, share: 0.1, approximate: true }))).to.include(
+        'ca. 10 % ca. 1.500',
+      );
+    });
+
+    it('computes nothing without a base', async () => {
+      expect(textOf(await badge({ count: 90 }))).to.equal('Kitaplätze 90 ohne Datum');
+    });
+  });
+
+  describe('as a badge', () => {
+    it('opens by keyboard, and then shows date and source', async () => {
+      const element = await fromFile('peine', 'children-under-10', '');
+      expect(factsOf(element).checkVisibility()).to.equal(false);
+
+      await sendKeys({ press: 'Tab' });
+      expect(focused()!.localName).to.equal('summary');
+      await sendKeys({ press: 'Enter' });
+      expect(factsOf(element).checkVisibility()).to.equal(true);
+      expect(textOf(factsOf(element)))
+        .to.include('Stand 31.12.2019')
+        .and.to.include('Melderegister');
+      await expectAccessible(element);
+    });
+
+    it('is as wide as its words, and stands in a line of text', async () => {
+      const element = await badge({ count: 90 });
+      expect(getComputedStyle(element).display).to.equal('inline-block');
+      expect(element.getBoundingClientRect().width).to.be.lessThan(300);
+    });
+
+    it('can be hidden', async () => {
+      const element = await badge({ count: 90 }, 'hidden');
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+
+    it('prints open, and is closed again afterwards', async () => {
+      const element = await badge({ count: 90, asOf: '2019' });
+      dispatchEvent(new Event('beforeprint'));
+      expect(factsOf(element).checkVisibility()).to.equal(true);
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('afterprint'));
+      expect(factsOf(element).checkVisibility()).to.equal(false);
+    });
+  });
+
+  for (const variant of ['tile', 'row'] as const) {
+    describe(`as a ${variant}`, () => {
+      it('shows date and source at once, over its whole width', async () => {
+        const element = await fromFile('peine', 'child-poverty', `variant="${variant}"`);
+        expect(factsOf(element).checkVisibility()).to.equal(true);
+        expect(getComputedStyle(element).display).to.equal('block');
+        await expectAccessible(element);
+      });
+    });
+  }
+
+  it('is a tile for who sets the property, as frameworks do', async () => {
+    const element = await badge({ count: 90 });
+    element.variant = 'tile';
+    await element.updateComplete;
+    expect(getComputedStyle(element).display).to.equal('block');
+  });
+
+  it('takes a variant that it does not know for a badge, and says so in the console', async () => {
+    const said = await warningsOf(async () => {
+      const element = await badge({ count: 90 }, 'variant="kachel"');
+      expect(element.variant).to.equal('badge');
+      expect(getComputedStyle(element).display).to.equal('inline-block');
+    });
+    expect(said.join()).to.include('"kachel" is none of badge, tile, row');
+  });
+
+  it("takes the author's words for the figure in place of the file's", async () => {
+    expect(textOf(await badge({ count: 90 }, 'label="Plätze in Kitas"'))).to.include('Plätze in Kitas 90');
+  });
+
+  it('names a figure by its id where nobody has words for it', async () => {
+    expect(textOf(await badge({ count: 90 }, '', { label: undefined }))).to.equal('x 90 ohne Datum');
+  });
+
+  describe('without a file', () => {
+    async function typed(attributes: string, around = (inner: string) => `<div>${inner}</div>`) {
+      const placed = await place(around(`<pk-indicator-badge ${attributes}></pk-indicator-badge>`));
+      const element = placed.querySelector('pk-indicator-badge')!;
+      await settled(element);
+      return element;
+    }
+
+    it('shows the figure that the author typed, formatted', async () => {
+      const element = await typed(
+        'variant="tile" label="Kitas" value="1234" unit="Plätze" as-of="2026-03" source="Jugendamt"',
+      );
+      expect(textOf(element)).to.equal('Kitas 1.234 Plätze Stand 3/2026 · Jugendamt');
+      await expectAccessible(element);
+    });
+
+    it('leaves anything but digits as it was typed', async () => {
+      expect(textOf(await typed('label="Anteil" value="rund 12,5 %"'))).to.equal(
+        'Anteil rund 12,5 % ohne Datum',
+      );
+    });
+
+    it("takes the author's words to be in the language of the page", async () => {
+      const element = await typed(
+        'label="Places" value="1234" source="Youth office"',
+        (inner) => `<div lang="en">${inner}</div>`,
+      );
+      expect(textOf(element)).to.equal('Places 1,234 no date given · Youth office');
+      expect(allIn(element.renderRoot).some((node) => node.getAttribute('lang') === 'de')).to.equal(false);
+    });
+  });
+
+  describe('on an English page', () => {
+    it('says everything in English that it says itself', async () => {
+      const placed = await place(
+        `<div lang="en"><pk-indicator-badge variant="tile" indicator="children-under-10" src="${dataFile({ file: 'peine' }).url}"></pk-indicator-badge></div>`,
+      );
+      const element = placed.querySelector('pk-indicator-badge')!;
+      await settled(element);
+      expect(textOf(element)).to.include(
+        'Children under 10 13,137 computed 9.7% of 134,966 as of 31/12/2019',
+      );
+      const [source] = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+      expect(textOf(source!)).to.include('Melderegister');
+      await expectAccessible(element);
+    });
+  });
+
+  it('marks words of another language, and their direction', async () => {
+    const element = await badge({ count: 90 }, 'lang="ar"', { label: { de: 'Kitaplätze', ar: 'أماكن' } });
+    const label = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+    expect(textOf(label)).to.equal('أماكن');
+    expect(label.getAttribute('dir')).to.equal('rtl');
+  });
+
+  it('stays within a narrow column, whatever it has to say', async () => {
+    const long = 'Kindertagesstättenbedarfsplanung'.repeat(20);
+    for (const variant of ['badge', 'tile', 'row']) {
+      const element = await badge(
+        { share: 0.1, count: 123456789, of: 1234567890, source: long, note: `${long} 👶 مرحبا` },
+        `variant="${variant}"`,
+        { label: long },
+      );
+      for (const details of allIn(element.renderRoot))
+        if (details instanceof HTMLDetailsElement) details.open = true;
+      expectWithin(element, 280);
+      expect(textOf(element)).to.include(`${long} 👶 مرحبا`);
+    }
+  });
+
+  it('reads from right to left on a page that does', async () => {
+    const placed = await place(
+      '<div dir="rtl"><pk-indicator-badge variant="row" label="x" value="5"></pk-indicator-badge></div>',
+    );
+    const element = placed.querySelector('pk-indicator-badge')!;
+    await settled(element);
+    const [name, value] = ['label', 'value'].map((part) =>
+      element.renderRoot.querySelector(`[part="${part}"]`)!.getBoundingClientRect(),
+    );
+    expect(value!.left).to.be.lessThan(name!.left);
+  });
+});

@@ -1,0 +1,108 @@
+import { aTimeout, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import { open } from '../support/frame.js';
+import { byRole, links, textOf } from '../support/page.js';
+
+const everything = 'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-indicator-badge';
+
+describe('the built loader', () => {
+  it('shows the element that is on the page', async () => {
+    const page = await open('loader.html');
+    expect(textOf(page.document.querySelector('pk-contact-block')!)).to.equal('Kontakt');
+    const [element] = await page.settled('pk-contact-block');
+    expect(textOf(element!)).to.include('Elisa Behrens');
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('asks for data and code in the same moment, and for the data once', async () => {
+    const page = await open('loader.html');
+    await page.settled('pk-contact-block');
+    const requests = page.requests();
+    const asked = (part: string) => requests.filter(({ file }) => file.startsWith(part));
+    expect(asked('loader')).to.have.length(1);
+    const starts = [...asked('loader'), ...asked('core'), ...asked('contact-block')].map(
+      ({ start }) => start,
+    );
+    expect(starts).to.have.length(3);
+    expect(Math.max(...starts) - Math.min(...starts)).to.be.below(30);
+    expect(asked('search'), 'the search engine is for whoever searches').to.have.length(0);
+    expect(asked('en'), 'English is for English pages').to.have.length(0);
+  });
+
+  it('loads what is added later', async () => {
+    const page = await open('loader.html');
+    await page.settled('pk-contact-block');
+    const later = page.document.createElement('section');
+    later.innerHTML =
+      '<pk-program src="/__data/later?file=gifhorn"><pk-agenda-feed view="all"></pk-agenda-feed></pk-program>';
+    page.document.body.append(later);
+    await waitUntil(() => page.document.defaultView!.customElements.get('pk-agenda-feed'));
+    const [feed] = await page.settled('pk-agenda-feed');
+    expect(byRole(feed!, 'listitem').length).to.be.greaterThan(2);
+  });
+
+  it('takes over the page’s own link colour', async () => {
+    const page = await open('loader.html');
+    const [element] = await page.settled('pk-contact-block');
+    const [link] = byRole(element!, 'link');
+    expect(getComputedStyle(link!).color).to.equal('rgb(120, 20, 90)');
+  });
+
+  it('does nothing on a page without an element', async () => {
+    const page = await open('nothing-to-do.html');
+    await aTimeout(200);
+    expect(page.requests().map(({ file }) => file)).to.deep.equal(['record.js', 'pk.js']);
+  });
+
+  it('stops where another one is at work, before it loads anything', async () => {
+    const page = await open('loaded-twice.html');
+    await page.settled('pk-contact-block');
+    await aTimeout(100);
+    expect(page.requests().filter(({ file }) => file.startsWith('core'))).to.have.length(1);
+    expect(await (await fetch('/__count/never-asked')).text()).to.equal('0');
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+});
+
+describe('everything in one file', () => {
+  it('shows the element that is on the page, with one request for code', async () => {
+    const page = await open('single-file.html');
+    const [element] = await page.settled('pk-contact-block');
+    expect(links(element!)).to.include('tel:+4951714012260');
+    const files = page.requests().map(({ file }) => file);
+    expect(files.filter((file) => file.endsWith('.js'))).to.deep.equal(['record.js', 'pk.all.js']);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+});
+
+describe('under the strictest policy', () => {
+  it('all elements in all states work without one violation', async () => {
+    const page = await open('strict-policy.html');
+    const elements = await page.settled(everything);
+    const states = elements.map(({ state }) => state);
+    expect(new Set(states)).to.deep.equal(new Set(['ready', 'error', 'empty']));
+
+    const [finder] = await page.settled('pk-service-finder');
+    const [field] = byRole(finder!, 'searchbox') as HTMLInputElement[];
+    field!.focus();
+    field!.value = 'Hebamme';
+    field!.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitUntil(
+      () =>
+        textOf(byRole(finder!, 'status')[0]!).startsWith('2') ||
+        textOf(byRole(finder!, 'status')[0]!).startsWith('1 '),
+    );
+
+    expect(page.recorded.violations).to.deep.equal([]);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+});
+
+describe('a page that reserves the height of its widgets', () => {
+  it('does not jump', async () => {
+    const page = await open('reserved.html');
+    await page.settled('pk-contact-block, pk-agenda-feed');
+    await aTimeout(300);
+    expect(page.recorded.shift).to.equal(0);
+  });
+});

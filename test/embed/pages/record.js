@@ -1,0 +1,10 @@
+// Loaded before anything else: notes what a strict policy stops, what fails, what the page jumps by.
+window.recorded = { violations: [], errors: [], shift: 0 };
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+  window.recorded.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+});
+window.addEventListener('error', ({ message }) => window.recorded.errors.push(message));
+window.addEventListener('unhandledrejection', ({ reason }) => window.recorded.errors.push(String(reason)));
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) window.recorded.shift += entry.value;
+}).observe({ type: 'layout-shift', buffered: true });

@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import { describeAges } from '../../src/localization/ages.js';
+import { serviceFinder } from '../../src/localization/de/service-finder.js';
+import { en } from '../../src/localization/en.js';
+import { formatFor } from '../../src/localization/format.js';
+import type { AgeSpan } from '../../src/schema/index.js';
+
+const german = formatFor('de-DE');
+const english = formatFor('en-GB');
+const digits = { minimumFractionDigits: 1, maximumFractionDigits: 2 };
+
+describe('numbers and dates', () => {
+  const cases: [what: string, german: string, english: string, ofFormat: (f: typeof german) => string][] = [
+    ['a count', '134.966', '134,966', (f) => f.number(134966)],
+    ['a small count', '1.861', '1,861', (f) => f.number(1861)],
+    ['a share', '14,17\u00a0%', '14.17%', (f) => f.percent(0.1417, digits)],
+    ['a share that ends in zero', '9,0\u00a0%', '9.0%', (f) => f.percent(0.09, digits)],
+    ['a rough share', '21\u00a0%', '21%', (f) => f.percent(0.21, { maximumFractionDigits: 2 })],
+    ['a share that a computer cannot write exactly', '8,3\u00a0%', '8.3%', (f) => f.percent(0.083, digits)],
+    ['a day', '31.12.2019', '31/12/2019', (f) => f.date('2019-12-31')],
+    ['a month', '12/2017', '12/2017', (f) => f.date('2017-12')],
+    ['a year', '2020', '2020', (f) => f.date('2020')],
+    ['a day in words', '28. September 2020', '28 September 2020', (f) => f.longDate('2020-09-28')],
+    ['a month in words', 'September 2020', 'September 2020', (f) => f.longDate('2020-09')],
+    ['a year in words', '2020', '2020', (f) => f.longDate('2020')],
+    ['a day of the week', 'Montag', 'Monday', (f) => f.weekday('2020-09-28')],
+    ['a short month', 'Dez', 'Dec', (f) => f.shortMonth('2026-12-10')],
+    ['a time of day', '17:30', '17:30', (f) => f.time('2026-06-01T17:30:00+02:00')],
+    ['a time on Berlin’s clock', '17:30', '17:30', (f) => f.time('2026-06-01T15:30:00Z')],
+    [
+      'languages',
+      'Deutsch, Arabisch und Ukrainisch',
+      'German, Arabic and Ukrainian',
+      (f) => f.list(['de', 'ar', 'uk'].map((tag) => f.language(tag))),
+    ],
+    ['what is no language', 'x!', 'x!', (f) => f.language('x!')],
+  ];
+  for (const [what, inGerman, inEnglish, ofFormat] of cases) {
+    it(`write ${what} as ${inGerman}, in English as ${inEnglish}`, () => {
+      expect(ofFormat(german)).to.equal(inGerman);
+      expect(ofFormat(english)).to.equal(inEnglish);
+    });
+  }
+
+  describe('write a span', () => {
+    const spans: [start: string, end: string | undefined, text: string][] = [
+      ['2026-09-28', '2026-09-30', '28.–30. September 2026'],
+      ['2026-09-28', '2026-10-02', '28. September – 2. Oktober 2026'],
+      ['2026-12-28', '2027-01-02', '28. Dezember 2026 – 2. Januar 2027'],
+      ['2026-09-28', '2026-09-28', '28. September 2026'],
+      ['2026-09-28', '2026-09-01', '28. September 2026'],
+      ['2026-09-28', undefined, '28. September 2026'],
+      ['2026-09', '2026-11', 'September 2026 – November 2026'],
+      ['2026', '2027', '2026 – 2027'],
+      ['2026-09-28T18:00:00+02:00', '2026-09-29T09:00:00+02:00', '28.–29. September 2026'],
+    ];
+    for (const [start, end, text] of spans) {
+      // Browsers differ in which of the thin spaces stand around the dash.
+      it(`from ${start} to ${end} as ${text}`, () =>
+        expect(german.days(start, end).replace(/[\u2009\u202f]/g, ' ')).to.equal(text));
+    }
+  });
+});
+
+describe('ages in words', () => {
+  const cases: [ages: AgeSpan[], inGerman: string, inEnglish: string][] = [
+    [[], 'ohne Altersangabe', 'no age given'],
+    [
+      [{ fromMonths: -9, toMonths: 132 }],
+      'für alle von der Schwangerschaft bis 10 Jahre',
+      'for everyone from pregnancy to age 10',
+    ],
+    [[{ fromMonths: -9, toMonths: 0 }], 'in der Schwangerschaft', 'during pregnancy'],
+    [[{ toMonths: 0 }], 'in der Schwangerschaft', 'during pregnancy'],
+    [[{ fromMonths: -9, toMonths: 12 }], 'Schwangerschaft bis 11 Monate', 'pregnancy to 11 months'],
+    [[{ fromMonths: -9, toMonths: 36 }], 'Schwangerschaft bis 2 Jahre', 'pregnancy to 2 years'],
+    [[{ fromMonths: -9, toMonths: 1 }], 'Schwangerschaft bis 1 Monat', 'pregnancy to 1 month'],
+    [[{ fromMonths: 0, toMonths: 1 }], '0 bis 1 Monat', '0 to 1 month'],
+    [[{ fromMonths: 0, toMonths: 6 }], '0 bis 5 Monate', '0 to 5 months'],
+    [[{ toMonths: 36 }], '0 bis 2 Jahre', '0 to 2 years'],
+    [[{ fromMonths: 1, toMonths: 9 }], '1 bis 8 Monate', '1 to 8 months'],
+    [[{ fromMonths: 12, toMonths: 24 }], '12 bis 23 Monate', '12 to 23 months'],
+    [[{ fromMonths: 12, toMonths: 36 }], '1 bis 2 Jahre', '1 to 2 years'],
+    [[{ fromMonths: 18, toMonths: 36 }], '18 Monate bis 2 Jahre', '18 months to 2 years'],
+    [[{ fromMonths: 6, toMonths: 7 }], '6 Monate', '6 months'],
+    [[{ fromMonths: 36, toMonths: 72 }], '3 bis 5 Jahre', '3 to 5 years'],
+    [[{ fromMonths: 36, toMonths: 48 }], '3 Jahre', '3 years'],
+    [[{ fromMonths: 72, toMonths: 132 }], '6 bis 10 Jahre', '6 to 10 years'],
+    [[{ fromMonths: 108, toMonths: 156 }], '9 bis 12 Jahre', '9 to 12 years'],
+    [[{ fromMonths: 36 }], 'ab 3 Jahren', 'from 3 years'],
+    [[{ fromMonths: 12 }], 'ab 1 Jahr', 'from 1 year'],
+    [[{ fromMonths: 18 }], 'ab 18 Monaten', 'from 18 months'],
+    [[{ fromMonths: 1 }], 'ab 1 Monat', 'from 1 month'],
+    [[{ fromMonths: 0 }], 'ab der Geburt', 'from birth'],
+    [[{ fromMonths: 36, toMonths: 1200 }], 'ab 3 Jahren', 'from 3 years'],
+    [
+      [
+        { fromMonths: -9, toMonths: 0 },
+        { fromMonths: 36, toMonths: 72 },
+      ],
+      'in der Schwangerschaft, 3 bis 5 Jahre',
+      'during pregnancy, 3 to 5 years',
+    ],
+  ];
+  for (const [ages, inGerman, inEnglish] of cases) {
+    it(`say "${inGerman}" and "${inEnglish}" for ${JSON.stringify(ages)}`, () => {
+      expect(describeAges(ages, serviceFinder)).to.equal(inGerman);
+      expect(describeAges(ages, en.serviceFinder)).to.equal(inEnglish);
+    });
+  }
+});

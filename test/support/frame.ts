@@ -1,0 +1,54 @@
+import { waitUntil } from '@open-wc/testing';
+import type { ProgramElement } from '../../src/program/index.js';
+
+interface Recorded {
+  violations: string[];
+  errors: string[];
+  shift: number;
+}
+
+/** A page with the built loader, in a frame of its own. */
+export interface Page {
+  document: Document;
+  window: Window & typeof globalThis;
+  recorded: Recorded;
+  /** The elements that a selector fits, once they have come to rest. */
+  settled: (selector: string) => Promise<ProgramElement[]>;
+  /** Addresses of everything that was loaded, and when each request began. */
+  requests: () => { file: string; start: number }[];
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** Opens one of the pages in `test/embed/pages`. */
+export async function open(name: string): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frames.push(frame);
+  frame.style.cssText = 'inline-size: 1000px; block-size: 1000px';
+  frame.src = new URL(`../embed/pages/${name}`, import.meta.url).href;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const page = frame.contentWindow as Window & typeof globalThis & { recorded: Recorded };
+  return {
+    document: page.document,
+    window: page,
+    recorded: page.recorded,
+    settled: async (selector) => {
+      const elements = [...page.document.querySelectorAll<ProgramElement>(selector)];
+      await waitUntil(
+        () => elements.every(({ state }) => state && state !== 'pending'),
+        `${selector} should come to rest`,
+        { timeout: 10000 },
+      );
+      for (const element of elements) await element.updateComplete;
+      return elements;
+    },
+    requests: () =>
+      page.performance
+        .getEntriesByType('resource')
+        .map(({ name, startTime }) => ({ file: new URL(name).pathname.split('/').pop()!, start: startTime }))
+        .filter(({ file }) => !file.startsWith('__web-dev-server')),
+  };
+}
+
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
