@@ -114,3 +114,10 @@ function foundInGerman(found: string): string {
 function isNewer({ expected, found }: DataIssue): boolean {
   return expected === 'version' && Number(found.replaceAll('"', '')) > 1;
 }
+
+/** The issues of a file as English lines for the console; the first fifty of them, and how many more. */
+export function listIssues(url: string, issues: readonly DataIssue[]): string {
+  const lines = issues.slice(0, 50).map((issue) => `  ${describeIssue(issue, 'en')}`);
+  const rest = issues.length > lines.length ? [`  … and ${issues.length - lines.length} more`] : [];
+  return [`${url}: ${issues.length} data issue(s)`, ...lines, ...rest].join('\n');
+}

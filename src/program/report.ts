@@ -18,9 +18,5 @@ export function reportError({ url, message }: LoadError): void {
 /** Lists what could not be taken from a file. Its words are loaded only when there is something to say. */
 export function reportIssues(url: string, issues: readonly DataIssue[]): void {
   if (!issues.length) return;
-  void import('../localization/issues.js').then(({ describeIssue }) => {
-    const lines = issues.slice(0, 50).map((issue) => `  ${describeIssue(issue, 'en')}`);
-    const rest = issues.length > lines.length ? `\n  … and ${issues.length - lines.length} more` : '';
-    warn(`${url}: ${issues.length} data issue(s)\n${lines.join('\n')}${rest}`);
-  });
+  void import('../localization/issues.js').then(({ listIssues }) => warn(listIssues(url, issues)));
 }

@@ -41,9 +41,10 @@ export async function load(url: string, signal: AbortSignal): Promise<Loaded> {
   const leave = () => expiry.abort();
   signal.addEventListener('abort', leave);
   try {
-    const started = takeStarted(url);
-    const response = await (started ?? fetch(url, { credentials: 'omit', signal: expiry.signal }));
-    return await readResponse(response, url, expiry.signal);
+    // What was started elsewhere does not know our signal: nobody waits for it longer than for our own.
+    const response = takeStarted(url) ?? fetch(url, { credentials: 'omit', signal: expiry.signal });
+    const loaded = response.then((response) => readResponse(response, url, expiry.signal));
+    return await Promise.race([loaded, aborted(expiry.signal)]);
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error;
     if (expiry.signal.aborted)
@@ -53,6 +54,10 @@ export async function load(url: string, signal: AbortSignal): Promise<Loaded> {
     clearTimeout(timer);
     signal.removeEventListener('abort', leave);
   }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', reject));
 }
 
 /** What the browser's own cache still has of a file, however old; nothing where it has none. */
@@ -89,11 +94,12 @@ async function readText(response: Response, url: string, signal: AbortSignal): P
   }
   if (!response.body) return '';
   const reader = response.body.getReader();
+  signal.addEventListener('abort', () => void reader.cancel());
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = '';
   for (;;) {
-    const { done, value } = await untilAborted(reader.read(), signal);
+    const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.length;
     if (bytes > limits.bytes) {
@@ -102,16 +108,6 @@ async function readText(response: Response, url: string, signal: AbortSignal): P
     }
     text += decoder.decode(value, { stream: true });
   }
-}
-
-/** A response that was started elsewhere does not know our signal: this makes waiting for it end all the same. */
-function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(new DOMException('Aborted', 'AbortError'));
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 /** Seconds to wait, where an overloaded server (429, 503) says so; an hour at most. */

@@ -113,7 +113,7 @@ function nameOf(node: Element): string {
   const label = node.getAttribute('aria-label') ?? node.getAttribute('alt');
   if (label) return label;
   const { labels } = node as Partial<HTMLInputElement>;
-  if (labels) return [...labels].map((label) => textOf(label)).join(' ');
+  if (labels?.length) return [...labels].map((label) => textOf(label)).join(' ');
   return textOf(node);
 }
 

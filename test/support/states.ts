@@ -6,6 +6,8 @@ import { allIn, byRole, dataFile, expectAccessible, links, place, settled, textO
 /** What a test tells of an element so that its states can be looked at. */
 export interface Stateful {
   tag: string;
+  /** Attributes that the element has in all of this. */
+  attributes?: string;
   /** Words that Peine's file makes the element show. */
   fromPeine: string | RegExp;
   /** The sentence that stands where a file has nothing for the element; none where it always has something. */
@@ -21,9 +23,9 @@ export const documentOf = (parts: object) =>
   JSON.stringify({ schemaVersion: 1, municipality: { name: 'Musterland' }, ...parts });
 
 /** The states that every element has, whatever it shows. */
-export function describeStates({ tag, fromPeine, empty, partlyBroken }: Stateful): void {
+export function describeStates({ tag, attributes = '', fromPeine, empty, partlyBroken }: Stateful): void {
   const put = (url: string, inside = '', around = (markup: string) => markup) =>
-    place(around(`<${tag} src="${url}">${inside}</${tag}>`)).then(
+    place(around(`<${tag} src="${url}" ${attributes}>${inside}</${tag}>`)).then(
       (placed) => (placed.localName === tag ? placed : placed.querySelector(tag)) as ProgramElement,
     );
 
@@ -95,9 +97,9 @@ export function describeStates({ tag, fromPeine, empty, partlyBroken }: Stateful
     });
 
     it('shows it after all when it is asked to try again', async () => {
-      const element = await put(dataFile({ file: 'peine', status: 404, failures: 2 }).url);
+      const element = await put(dataFile({ file: 'peine', status: 404, failures: 1 }).url);
       await settled(element, 'error');
-      byRole(element, 'button', 'Erneut versuchen')[0]!.click();
+      button(element, 'Erneut versuchen').click();
       await settled(element);
       expect(textOf(element)).not.to.include(unavailable);
     });
@@ -107,7 +109,6 @@ export function describeStates({ tag, fromPeine, empty, partlyBroken }: Stateful
 /** Fails where an element, or anything in it that can be seen, is wider than it may be. */
 export function expectWithin(element: HTMLElement, width: number): void {
   element.style.width = `${width}px`;
-  expect(element.scrollWidth, 'the element itself').to.be.at.most(width);
   const { left, right } = element.getBoundingClientRect();
   const sticking = allIn(element.shadowRoot!).filter((node) => {
     const box = node.getBoundingClientRect();
@@ -118,6 +119,20 @@ export function expectWithin(element: HTMLElement, width: number): void {
   expect(
     sticking.map((node) => `${node.localName}.${node.className}: ${textOf(node).slice(0, 40)}`),
   ).to.deep.equal([]);
+  expect(element.scrollWidth, 'the element itself').to.be.at.most(width);
+}
+
+/** The button of a name; fails where there is none. */
+export function button(element: HTMLElement, name: string | RegExp): HTMLElement {
+  const buttons = byRole(element, 'button');
+  const nameOf = (node: HTMLElement) => node.getAttribute('aria-label') ?? textOf(node);
+  const found = buttons.find((node) =>
+    typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node)),
+  );
+  expect(found, `no button "${String(name)}" among: ${buttons.map(nameOf).join(', ')}`).not.to.equal(
+    undefined,
+  );
+  return found!;
 }
 
 /** What has the keyboard's focus, through shadow roots. */

@@ -62,9 +62,9 @@ export const agendaFeedStyles = css`
 
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
     min-inline-size: 0;
-    justify-items: start;
   }
 
   .off .date {
@@ -94,6 +94,7 @@ export const agendaFeedStyles = css`
   img {
     max-inline-size: 100%;
     max-block-size: 14em;
+    justify-self: start;
     border-radius: var(--_radius);
     margin-block: 0.4em;
   }

@@ -115,6 +115,7 @@ export const profileCardStyles = css`
     padding: 0.2em var(--_inset) 1.2em;
     max-inline-size: 68ch;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
   }
 
@@ -124,6 +125,7 @@ export const profileCardStyles = css`
 
   .points {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.45em;
   }
 

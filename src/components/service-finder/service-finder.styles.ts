@@ -192,8 +192,8 @@ export const serviceFinderStyles = css`
 
   .nothing {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-    justify-items: start;
   }
 
   @container pk (max-width: 32em) {

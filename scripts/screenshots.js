@@ -1,0 +1,40 @@
+/**
+ * Pictures of the demo site, whole pages at desktop and phone width, light and dark, in `.cache/screenshots/`; and the
+ * one of the README, in `docs/`. Needs `npm run build:site` before.
+ */
+import { mkdirSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { preview } from 'vite';
+import { browserFlags, findBrowser } from './find-browser.js';
+
+const folder = '.cache/screenshots';
+mkdirSync(folder, { recursive: true });
+mkdirSync('docs', { recursive: true });
+
+const server = await preview({ preview: { port: 0 } });
+const { port } = server.httpServer.address();
+const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
+const page = await browser.newPage();
+
+async function open(name, width, scheme = 'light') {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`http://localhost:${port}/${name}.html`, { waitUntil: 'networkidle0' });
+}
+
+for (const name of ['index', 'peine', 'gifhorn', 'hameln-pyrmont']) {
+  for (const width of [1280, 360]) {
+    for (const scheme of ['light', 'dark']) {
+      await open(name, width, scheme);
+      const path = `${folder}/${name}-${width}-${scheme}.png`;
+      await page.screenshot({ path, fullPage: true });
+      console.log(path);
+    }
+  }
+}
+
+await open('peine', 1280);
+await page.screenshot({ path: 'docs/demo.png', clip: { x: 0, y: 0, width: 1280, height: 1180 } });
+console.log('docs/demo.png');
+await browser.close();
+await server.close();
