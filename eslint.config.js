@@ -69,7 +69,9 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
+      // An assertion is an expression, and to a type checker may look like a promise.
       '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-properties': [
         'error',
         ...['describe', 'it', 'test'].flatMap((object) =>
@@ -89,6 +91,12 @@ export default defineConfig(
         URL: 'readonly',
         Buffer: 'readonly',
       },
+    },
+  },
+  {
+    files: ['test/embed/pages/*.js'],
+    languageOptions: {
+      globals: { window: 'readonly', document: 'readonly', PerformanceObserver: 'readonly' },
     },
   },
   ...floorRules,

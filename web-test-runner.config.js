@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from './scripts/find-browser.js';
+import { pinnedSite } from './test/support/pinned.js';
 import { testServer } from './test/support/server.js';
 
 const countOf = ({ tests = [], suites = [] } = {}) => {
@@ -37,7 +38,7 @@ export default {
     chromeLauncher({ puppeteer, launchOptions: { executablePath: findBrowser(), args: browserFlags } }),
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  middleware: [testServer],
+  middleware: [pinnedSite, testServer],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],

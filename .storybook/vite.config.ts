@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /**
  * Storybook's own Vite. Everything of Lit that is imported anywhere, by Storybook's renderer too, is prepared together:
@@ -14,7 +14,14 @@ const lit = [
   '@lit/context',
 ];
 
+/** `sideEffects` in package.json speaks of what ships (`dist/`); the sources that register elements have effects, too. */
+const sourcesRegister: Plugin = {
+  name: 'sources-register',
+  transform: (_code, id) => (/\/src\/.+\.ts$/.test(id) ? { moduleSideEffects: true } : undefined),
+};
+
 export default defineConfig({
+  plugins: [sourcesRegister],
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'] },
   optimizeDeps: { include: [...lit, 'storybook/actions/decorator'] },
 });

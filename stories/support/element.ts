@@ -1,6 +1,6 @@
 import { nothing, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Program } from '../../src/schema/index.js';
 
 /** What the controls say: values of attributes. */
@@ -43,6 +43,6 @@ export function show(tag: string, { program, fallback }: Given = {}) {
   // An element without content has to be really empty: a place for a value would leave a comment in it.
   return (args: Attributes): TemplateResult =>
     fallback === undefined
-      ? html`<${name} ${attributes(args)} .program=${program}></${name}>`
-      : html`<${name} ${attributes(args)} .program=${program}>${fallback}</${name}>`;
+      ? staticHtml`<${name} ${attributes(args)} .program=${program}></${name}>`
+      : staticHtml`<${name} ${attributes(args)} .program=${program}>${fallback}</${name}>`;
 }

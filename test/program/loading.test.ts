@@ -1,7 +1,7 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import { html, render } from 'lit';
-import { DataIssueEvent, LoadErrorEvent, ReadyEvent } from '../../src/program/index.js';
+import type { DataIssueEvent, LoadErrorEvent, ReadyEvent } from '../../src/program/index.js';
 import { limits } from '../../src/program/request.js';
 import { dataFile, expectAccessible, links, place, settled, textOf, byRole } from '../support/page.js';
 import type { NameElement } from './test-element.js';

@@ -20,12 +20,12 @@ export interface Page {
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens one of the pages in `test/embed/pages`. */
+/** Opens one of the pages in `test/embed/pages`, or one that the server makes. */
 export async function open(name: string): Promise<Page> {
   const frame = document.createElement('iframe');
   frames.push(frame);
   frame.style.cssText = 'inline-size: 1000px; block-size: 1000px';
-  frame.src = new URL(`../embed/pages/${name}`, import.meta.url).href;
+  frame.src = new URL(name, new URL('../embed/pages/', import.meta.url)).href;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
   const page = frame.contentWindow as Window & typeof globalThis & { recorded: Recorded };

@@ -139,15 +139,16 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
 
 /** What a page gives its reader to save while something is done: the file's name and text. */
 export async function savedFile(act: () => void): Promise<{ name: string; text: string }> {
-  const { click } = HTMLAnchorElement.prototype;
+  const { prototype } = HTMLAnchorElement;
+  const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
   try {
     return await new Promise((resolve) => {
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      prototype.click = function (this: HTMLAnchorElement) {
         void fetch(this.href).then(async (file) => resolve({ name: this.download, text: await file.text() }));
       };
       act();
     });
   } finally {
-    HTMLAnchorElement.prototype.click = click;
+    Object.defineProperty(prototype, 'click', original);
   }
 }

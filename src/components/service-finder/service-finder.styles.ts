@@ -120,6 +120,10 @@ export const serviceFinderStyles = css`
     align-items: center;
   }
 
+  .line > * {
+    min-inline-size: 0;
+  }
+
   .ages {
     display: inline-flex;
     flex-wrap: wrap;
@@ -167,6 +171,7 @@ export const serviceFinderStyles = css`
 
   .details {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.7em;
     padding-block: 0.5em 0.2em;
     max-inline-size: 68ch;

@@ -1,0 +1,299 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/components/agenda-feed/agenda-feed.js';
+import type { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-feed.element.js';
+import { berlinTime } from '../../src/model/dates.js';
+import { configure } from '../../src/program/settings.js';
+import {
+  allIn,
+  byRole,
+  expectAccessible,
+  links,
+  place,
+  programOf,
+  settled,
+  textOf,
+} from '../support/page.js';
+import { button, describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+
+/** A day so many days from today, in Berlin. */
+const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
+const yearAhead = Number(day(0).slice(0, 4)) + 1;
+
+async function feed(
+  agenda: object[],
+  attributes = '',
+  around = (inner: string) => `<div>${inner}</div>`,
+): Promise<AgendaFeedElement> {
+  const placed = await place(around(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`));
+  const element = placed.querySelector('pk-agenda-feed')!;
+  element.program = programOf({ agenda });
+  await settled(element, agenda.length ? 'ready' : 'empty');
+  return element;
+}
+
+const titles = (element: AgendaFeedElement) =>
+  byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
+const many = (count: number, of: object = {}) =>
+  Array.from({ length: count }, (_, index) => ({
+    title: `Termin ${index + 1}`,
+    start: day(index + 1),
+    ...of,
+  }));
+
+describe('pk-agenda-feed', () => {
+  describeStates({
+    tag: 'pk-agenda-feed',
+    // What lies behind does so on every day on which this is run.
+    attributes: 'view="past" limit="50"',
+    fromPeine: /Die Steuerungsgruppe nimmt ihre Arbeit auf/,
+    empty: { de: 'Noch kein Rückblick.', en: 'No reviews yet.' },
+    partlyBroken: {
+      parts: {
+        agenda: [
+          { title: 'Gut', type: 'news' },
+          { title: 'Schlecht', status: 'fällt aus' },
+        ],
+      },
+      shows: 'Gut',
+      path: 'agenda[1].status',
+    },
+  });
+
+  describe('shows', () => {
+    const agenda = [
+      { title: 'ohne Datum' },
+      { title: 'bald', start: day(3) },
+      { title: 'vorbei', start: day(-3) },
+      { title: 'Bericht', type: 'review', start: '2020-09' },
+      { title: 'Meldung', type: 'news' },
+      { title: 'morgen', start: day(1) },
+    ];
+    const views: [attributes: string, titles: string[]][] = [
+      ['', ['morgen', 'bald', 'ohne Datum']],
+      ['view="past"', ['vorbei', 'Bericht', 'Meldung']],
+      ['view="all"', ['morgen', 'bald', 'ohne Datum', 'vorbei', 'Bericht', 'Meldung']],
+      ['view="past" type="review"', ['Bericht']],
+      ['view="past" type="news, review"', ['Bericht', 'Meldung']],
+      ['limit="2"', ['morgen', 'bald']],
+    ];
+    for (const [attributes, expected] of views) {
+      it(`with ${attributes || 'no attribute'}: ${expected.join(', ')}`, async () => {
+        const element = await feed(agenda, attributes);
+        expect(titles(element)).to.deep.equal(expected);
+        await expectAccessible(element);
+      });
+    }
+
+    it('names its two parts, and sets titles below them', async () => {
+      const element = await feed(agenda, 'view="all" heading-level="4"');
+      const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
+      expect(headings.filter((text) => /Termine|Rückblick/.test(text))).to.deep.equal([
+        '4 Termine',
+        '4 Rückblick',
+      ]);
+      expect(headings).to.include('5 morgen');
+    });
+
+    it('a sentence of its own for each view where there is nothing', async () => {
+      expect(textOf(await feed([]))).to.equal('Zurzeit sind keine Termine eingetragen.');
+      expect(textOf(await feed([], 'view="all"'))).to.equal('Zurzeit ist nichts eingetragen.');
+    });
+
+    for (const wrong of ['view="gestern"', 'type="Termin"', 'limit="viele"', 'limit="0"']) {
+      it(`what it shows without ${wrong}, and says so in the console`, async () => {
+        const said = await warningsOf(async () => {
+          expect(titles(await feed(agenda, wrong))).to.deep.equal(['morgen', 'bald', 'ohne Datum']);
+        });
+        expect(said.join()).to.include('[pk]');
+      });
+    }
+  });
+
+  describe('says when', () => {
+    const times: [what: string, entry: object, when: string][] = [
+      ['a day', { start: `${yearAhead}-03-29` }, `29. März ${yearAhead}`],
+      [
+        'hours',
+        { start: `${yearAhead}-01-19T14:00:00+01:00`, end: `${yearAhead}-01-19T16:30:00+01:00` },
+        `19. Januar ${yearAhead}, 14 – 16:30 Uhr`,
+      ],
+      ['a time without an end', { start: `${yearAhead}-06-10T16:00:00Z` }, `10. Juni ${yearAhead}, 18 Uhr`],
+      [
+        'a time whose end lies before it',
+        { start: `${yearAhead}-06-10T18:00:00+02:00`, end: `${yearAhead}-06-09` },
+        `10. Juni ${yearAhead}, 18 Uhr`,
+      ],
+      ['a whole day', { start: `${yearAhead}-06-10T00:00:00+02:00`, allDay: true }, `10. Juni ${yearAhead}`],
+      [
+        'several days',
+        { start: `${yearAhead}-02-08`, end: `${yearAhead}-02-12` },
+        `8.–12. Februar ${yearAhead}`,
+      ],
+      [
+        'a night',
+        { start: `${yearAhead}-10-24T18:00:00+02:00`, end: `${yearAhead}-10-25T09:00:00+02:00` },
+        `24. Oktober ${yearAhead}, 18 Uhr – 25. Oktober ${yearAhead}, 9 Uhr`,
+      ],
+      [
+        'months',
+        { start: `${yearAhead}-09`, end: `${yearAhead}-11` },
+        `September ${yearAhead} – November ${yearAhead}`,
+      ],
+      ['nothing yet, but where', { location: 'Rathaus' }, 'ohne Datum · Rathaus'],
+    ];
+    for (const [what, entry, when] of times) {
+      it(what, async () => {
+        const [line] = (await feed([{ title: 'x', ...entry }])).renderRoot.querySelectorAll('li p');
+        expect(
+          textOf(line!)
+            .replace(/[\u2009\u202f]/g, ' ')
+            .replace(/^\w+tag, |^Mittwoch, /, ''),
+        ).to.equal(when);
+      });
+    }
+  });
+
+  it('says in the heading of an entry that it does not take place as planned, where nobody misses it', async () => {
+    const element = await feed([
+      { title: 'Fest', start: day(1), status: 'cancelled', url: 'https://fest.example/' },
+      { title: 'Abend', start: day(2), status: 'moved' },
+      { title: 'Markt', start: day(3), status: 'confirmed' },
+    ]);
+    expect(titles(element)).to.deep.equal(['Fest abgesagt', 'Abend verlegt', 'Markt']);
+    expect(byRole(element, 'link', 'Fest')[0]!.getAttribute('href')).to.equal('https://fest.example/');
+    await expectAccessible(element);
+  });
+
+  it('shows the text of an entry with its paragraphs, who wrote it, and its documents', async () => {
+    const element = await feed([
+      {
+        title: 'Fest',
+        summary: 'Kommen Sie!\n\n- Spiele\n- Musik\n\nFragen: 05171 / 401-2260',
+        author: 'Fabian Laaß',
+        documents: [{ label: 'Plakat (PDF)', url: 'https://fest.example/plakat.pdf' }],
+      },
+    ]);
+    expect(textOf(element)).to.include('von Fabian Laaß');
+    expect(
+      allIn(element.renderRoot).filter(
+        (node) => node.localName === 'li' && /^(Spiele|Musik)$/.test(textOf(node)),
+      ),
+    ).to.have.length(2);
+    expect(links(element)).to.deep.equal(['tel:+4951714012260', 'https://fest.example/plakat.pdf']);
+  });
+
+  describe('a picture', () => {
+    const withImage = (src: string) =>
+      feed([{ title: 'Fest', image: { src, alt: 'Ein Zelt', credit: 'Foto: A. Beck' } }]);
+
+    it('has words, and says whose it is', async () => {
+      const element = await withImage('/examples/images/peine.svg');
+      expect(byRole(element, 'img', 'Ein Zelt')).to.have.length(1);
+      expect(textOf(element)).to.include('Bild: Foto: A. Beck');
+    });
+
+    it('is left out with its credit where its origin is not allowed', async () => {
+      configure({ origins: [] });
+      const element = await withImage('https://tracker.example/pixel.png');
+      expect(byRole(element, 'img')).to.have.length(0);
+      expect(textOf(element)).not.to.include('Beck');
+    });
+  });
+
+  describe('when there is more than its limit', () => {
+    it('says how much more, and shows it step by step', async () => {
+      const element = await feed(many(30), 'limit="5"');
+      button(element, 'Weitere anzeigen (10 von 25)').click();
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(15);
+      button(element, 'Weitere anzeigen (10 von 15)').click();
+      await element.updateComplete;
+      button(element, 'Weitere anzeigen (5)').click();
+      await element.updateComplete;
+      expect(titles(element)).to.have.length(30);
+      expect(byRole(element, 'button')).to.have.length(0);
+    });
+
+    it('leads who reads on by keyboard to the first entry that was added, and shows where that is', async () => {
+      const element = await feed(many(8), 'limit="5"');
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(textOf(focused()!)).to.include('Termin 6');
+      expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
+    });
+
+    it('shows more of one part alone', async () => {
+      const agenda = [...many(8), ...many(8, { type: 'review', title: 'Bericht' })];
+      const element = await feed(agenda, 'view="all" limit="2"');
+      byRole(element, 'button')[1]!.click();
+      await element.updateComplete;
+      expect(titles(element).filter((title) => title.startsWith('Termin'))).to.have.length(2);
+      expect(titles(element).filter((title) => title === 'Bericht')).to.have.length(8);
+      expect(textOf(focused()!)).to.include('Bericht');
+    });
+  });
+
+  it('says everything in English that it says itself', async () => {
+    const agenda = [
+      {
+        title: 'Sommerfest',
+        start: `${yearAhead}-06-05T15:00:00+02:00`,
+        end: `${yearAhead}-06-05T18:00:00+02:00`,
+        status: 'cancelled',
+        author: 'A. Beck',
+      },
+      ...many(6),
+      { title: 'Rückschau', type: 'review' },
+    ];
+    const element = await feed(agenda, 'view="all" limit="1"', (inner) => `<div lang="en">${inner}</div>`);
+    button(element, 'Show more (6)').click();
+    await element.updateComplete;
+    expect(textOf(element)).to.match(
+      /^Dates .* cancelled \w+day, 5 June \d+, 15:00 – 18:00 by A\. Beck Reviews Rückschau Review$/,
+    );
+    const german = allIn(element.renderRoot)
+      .filter((node) => node.getAttribute('lang') === 'de')
+      .map(textOf);
+    expect(german).to.include('Sommerfest').and.to.include('Rückschau');
+    await expectAccessible(element);
+  });
+
+  it('takes what people write: 5,000 characters, emoji, right-to-left text; and loses nothing of it', async () => {
+    const long = 'Donaudampfschifffahrt'.repeat(250);
+    const element = await feed([
+      {
+        title: long,
+        start: day(1),
+        end: day(2),
+        summary: long,
+        location: 'Kreismusikschulveranstaltungssaal'.repeat(3),
+        status: 'moved',
+      },
+      {
+        title: '👩‍👧‍👦 Fest',
+        start: `${yearAhead}-11-28`,
+        end: `${yearAhead}-12-30`,
+        image: { src: '/examples/images/peine.svg' },
+      },
+      { title: { ar: 'لقاء الأهل' }, summary: { ar: 'أهلا وسهلا 05171 401-2260' } },
+    ]);
+    expectWithin(element, 280);
+    expect(titles(element)[0]!.length).to.be.at.most(210);
+    expect(textOf(element).split(long)).to.have.length(3);
+    expect(textOf(element)).to.include('👩‍👧‍👦 Fest');
+    const arabic = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+    expect(arabic.getAttribute('dir')).to.equal('rtl');
+    await expectAccessible(element);
+  });
+
+  it('stands the other way round on a page that reads from right to left', async () => {
+    const element = await feed(many(1), '', (inner) => `<div dir="rtl">${inner}</div>`);
+    const [date, heading] = ['.date', '[role="heading"]'].map((selector) =>
+      element.renderRoot.querySelector(selector)!.getBoundingClientRect(),
+    );
+    expect(date!.left).to.be.greaterThan(heading!.left);
+    await expectAccessible(element);
+  });
+});

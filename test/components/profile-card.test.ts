@@ -1,0 +1,297 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/components/profile-card/profile-card.js';
+import type { ProfileCardElement } from '../../src/components/profile-card/profile-card.element.js';
+import type { ProgramElement } from '../../src/program/index.js';
+import {
+  allIn,
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  place,
+  programOf,
+  settled,
+  textOf,
+} from '../support/page.js';
+import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+
+async function fromFile(
+  file: string,
+  attributes = '',
+  around = (inner: string) => `<div>${inner}</div>`,
+): Promise<ProfileCardElement> {
+  const { url } = dataFile({ file });
+  const placed = await place(around(`<pk-profile-card src="${url}" ${attributes}></pk-profile-card>`));
+  return settledCard(placed.querySelector('pk-profile-card')!);
+}
+
+async function card(parts: Record<string, unknown>, attributes = ''): Promise<ProfileCardElement> {
+  const element = await place<ProfileCardElement>(`<pk-profile-card ${attributes}></pk-profile-card>`);
+  element.program = programOf(parts);
+  return settledCard(element);
+}
+
+async function settledCard(element: ProfileCardElement): Promise<ProfileCardElement> {
+  await settled(element);
+  const inner = allIn(element.renderRoot).filter(({ localName }) => localName.startsWith('pk-'));
+  for (const part of inner as ProgramElement[])
+    await settled(part, part.state === 'empty' ? 'empty' : 'ready');
+  return element;
+}
+
+const headings = (element: ProfileCardElement) =>
+  byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
+const sections = (element: ProfileCardElement) =>
+  [...element.renderRoot.querySelectorAll('section > [role="heading"], summary > [role="heading"]')].map(
+    textOf,
+  );
+const folded = (element: ProfileCardElement) =>
+  [...element.renderRoot.querySelectorAll('details')].filter(({ open }) => !open).length;
+
+describe('pk-profile-card', () => {
+  describeStates({
+    tag: 'pk-profile-card',
+    fromPeine: /Landkreis Peine .*134\.966.*14,17 %/,
+    partlyBroken: {
+      parts: { profile: { goals: ['Gutes Ziel', 5] } },
+      shows: 'Gutes Ziel',
+      path: 'profile.goals[1]',
+    },
+  });
+
+  describe('in full', () => {
+    it('shows who, since when, and all sections in their order', async () => {
+      const element = await fromFile('peine');
+      expect(textOf(element)).to.match(
+        /^Präventionsketten Niedersachsen: .* · seit 2020 Landkreis Peine Einwohner/,
+      );
+      expect(sections(element)).to.deep.equal([
+        'Warum wir mitmachen',
+        'Ziele',
+        'Beteiligte',
+        'Besonderheiten',
+        'Programm',
+        'Kontakt',
+        'Termine und Rückblick',
+      ]);
+      await expectAccessible(element);
+    });
+
+    it('shows what a municipality has achieved', async () => {
+      expect(sections(await fromFile('gifhorn'))).to.include('Erfolge');
+    });
+
+    it('shows goals at once, and folds up what is long', async () => {
+      const element = await fromFile('peine');
+      const shown = (text: string) =>
+        allIn(element.renderRoot)
+          .filter((node) => node.localName === 'li' && textOf(node).includes(text))
+          .every((node) => node.checkVisibility());
+      expect(shown('Zusammenarbeit über Sektoren')).to.equal(true);
+      expect(shown('Fachdienst Jugendamt')).to.equal(false);
+    });
+
+    it('opens a section by keyboard', async () => {
+      const element = await fromFile('peine', 'sections="reasons"');
+      await sendKeys({ press: 'Tab' });
+      expect(textOf(focused()!)).to.equal('Warum wir mitmachen');
+      await sendKeys({ press: 'Space' });
+      expect(folded(element)).to.equal(0);
+      await expectAccessible(element);
+    });
+
+    it('prints every section open, and folds them up again', async () => {
+      const element = await fromFile('peine');
+      const before = folded(element);
+      expect(before).to.be.greaterThan(1);
+      dispatchEvent(new Event('beforeprint'));
+      expect(folded(element)).to.equal(0);
+      dispatchEvent(new Event('afterprint'));
+      expect(folded(element)).to.equal(before);
+    });
+
+    it('lists what is several things, and leaves one thing a paragraph', async () => {
+      const element = await card({ profile: { goals: ['Eins', 'Zwei'], achievements: ['Geschafft'] } });
+      expect(byRole(element, 'listitem').map(textOf)).to.deep.equal(['Eins', 'Zwei']);
+      expect(textOf(element)).to.include('Erfolge Geschafft');
+    });
+
+    it('names a group even where nobody is in it yet', async () => {
+      const element = await fromFile('gifhorn', 'sections="participants"');
+      expect(textOf(element)).to.include('Planungsgruppe (im Aufbau)');
+    });
+  });
+
+  describe('with sections', () => {
+    it('shows those, in that order', async () => {
+      expect(sections(await fromFile('peine', 'sections="agenda, goals"'))).to.deep.equal([
+        'Termine und Rückblick',
+        'Ziele',
+      ]);
+    });
+
+    it('shows each once', async () => {
+      expect(sections(await fromFile('peine', 'sections="goals goals"'))).to.deep.equal(['Ziele']);
+    });
+
+    it('leaves out those that it does not know, and says so in the console', async () => {
+      const said = await warningsOf(async () => {
+        expect(sections(await fromFile('peine', 'sections="goals ziele"'))).to.deep.equal(['Ziele']);
+      });
+      expect(said.join()).to.include('"ziele" is none of facts, reasons, goals');
+    });
+
+    it('shows all where it knows none of them', async () => {
+      await warningsOf(async () => {
+        expect(sections(await fromFile('peine', 'sections="fakten"'))).to.have.length(7);
+      });
+    });
+  });
+
+  describe('compact', () => {
+    it('shows the name, three figures, one contact and a link', async () => {
+      const element = await fromFile('peine', 'variant="compact"');
+      expect(headings(element)).to.deep.equal(['3 Landkreis Peine', '4 Elisa Behrens']);
+      expect(
+        allIn(element.renderRoot).filter(({ localName }) => localName === 'pk-indicator-badge'),
+      ).to.have.length(3);
+      expect(links(element)).to.deep.equal([
+        'tel:+4951714012260',
+        'mailto:e.behrens@landkreis-peine.de',
+        'https://www.landkreis-peine.de/',
+      ]);
+      await expectAccessible(element);
+    });
+  });
+
+  it('takes a variant that it does not know for the full one, and says so', async () => {
+    const said = await warningsOf(async () => {
+      expect((await card({}, 'variant="klein"')).variant).to.equal('full');
+    });
+    expect(said.join()).to.include('"klein"');
+  });
+
+  it('sets its headings to the level that the page asks for, and those inside below', async () => {
+    const parts = {
+      profile: { goals: ['Ziel'] },
+      contacts: [{ name: 'A. Beck', public: true }],
+      agenda: [{ title: 'Bericht', type: 'review' }],
+    };
+    expect(headings(await card(parts, 'heading-level="2"'))).to.deep.equal([
+      '2 Musterland',
+      '3 Ziele',
+      '3 Kontakt',
+      '4 A. Beck',
+      '3 Termine und Rückblick',
+      '4 Rückblick',
+      '5 Bericht',
+    ]);
+  });
+
+  describe('leaves no empty section', () => {
+    it('where the file has only a name', async () => {
+      const element = await card({});
+      expect(textOf(element)).to.equal('Musterland');
+      await expectAccessible(element);
+    });
+
+    it('where no contact may be shown', async () => {
+      const hidden = [{ name: 'A. Beck', phones: [{ number: '05171 4010' }], public: false }];
+      for (const variant of ['full', 'compact']) {
+        const element = await card({ contacts: hidden }, `variant="${variant}"`);
+        expect(textOf(element)).to.equal('Musterland');
+      }
+    });
+
+    it('where a picture may not be loaded: neither that nor its credit', async () => {
+      const image = { src: 'https://tracker.example/pixel.png', alt: 'Wappen', credit: 'A. Beck' };
+      const element = await card({ municipality: { name: 'Musterland', image } });
+      expect(textOf(element)).to.equal('Musterland');
+      expect(allIn(element.renderRoot).some(({ localName }) => localName === 'figure')).to.equal(false);
+    });
+  });
+
+  it('says whose its picture is', async () => {
+    const image = { src: '/examples/images/peine.svg', alt: 'Felder', credit: 'Eigene Zeichnung' };
+    const element = await card({ municipality: { name: 'Musterland', image } });
+    expect(byRole(element, 'img', 'Felder')).to.have.length(1);
+    expect(textOf(element)).to.include('Bild: Eigene Zeichnung');
+    await expectAccessible(element);
+  });
+
+  describe('says how long the program runs', () => {
+    const runs: [program: object, text: string][] = [
+      [{ memberSince: '2020', until: '2022' }, 'Laufzeit 2020 bis 2022'],
+      [{ memberSince: '2020-09' }, 'Laufzeit seit September 2020'],
+      [{ until: '2022-12-31' }, 'Laufzeit bis 31. Dezember 2022'],
+    ];
+    for (const [program, text] of runs) {
+      it(text, async () => expect(textOf(await card({ program }))).to.include(text));
+    }
+  });
+
+  it('says everything in English that it says itself, and marks what is German', async () => {
+    const element = await fromFile('peine', '', (inner) => `<div lang="en">${inner}</div>`);
+    expect(sections(element)).to.deep.equal([
+      'Why we take part',
+      'Goals',
+      'Who takes part',
+      'What is special here',
+      'Programme',
+      'Contact',
+      'Dates and reviews',
+    ]);
+    expect(textOf(element))
+      .to.include('since 2020')
+      .and.to.include('Runs 2020 to 2022')
+      .and.to.include('Website: Landkreis Peine');
+    const goal = allIn(element.renderRoot).find(
+      (node) => node.localName === 'span' && textOf(node).startsWith('Alle Beteiligten'),
+    )!;
+    expect(goal.getAttribute('lang')).to.equal('de');
+    await expectAccessible(element);
+  });
+
+  it('takes what people write: 5,000 characters, emoji, right-to-left text', async () => {
+    const long = 'Donaudampfschifffahrt'.repeat(250);
+    const element = await card({
+      municipality: { name: long, website: 'https://musterland.example' },
+      program: { name: long, funding: [long], patron: `${long} 👶` },
+      profile: {
+        goals: [long, { ar: 'أهداف' }],
+        participants: [{ group: long, members: [long] }],
+      },
+      contacts: [{ name: long, email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example`, public: true }],
+      agenda: [{ title: long }],
+      indicators: [{ id: 'population', label: long, observations: [{ count: 123456789012, note: long }] }],
+    });
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    expectWithin(element, 280);
+    // The patron, the funding, the members and the goals are told in full.
+    expect(textOf(element).split(long).length).to.be.greaterThan(5);
+    const arabic = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+    expect(arabic.getAttribute('dir')).to.equal('rtl');
+  });
+
+  describe('on a phone', () => {
+    before(() => setViewport({ width: 320, height: 640 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    for (const file of ['peine', 'gifhorn', 'hameln-pyrmont']) {
+      it(`shows ${file} without scrolling sideways`, async () => {
+        const element = await fromFile(file);
+        for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+        expectWithin(element, 304);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        expectWithin(await fromFile(file, 'variant="compact"'), 280);
+      });
+    }
+
+    it('reads from right to left on a page that does', async () => {
+      const element = await fromFile('peine', '', (inner) => `<div dir="rtl">${inner}</div>`);
+      expectWithin(element, 304);
+      await expectAccessible(element);
+    });
+  });
+});

@@ -1,0 +1,184 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/components/service-finder/service-finder.js';
+import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
+import {
+  allIn,
+  byRole,
+  expectAccessible,
+  links,
+  place,
+  programOf,
+  settled,
+  textOf,
+} from '../support/page.js';
+import { expectWithin, focused } from '../support/states.js';
+
+async function shown(service: object, attributes = ''): Promise<ServiceFinderElement> {
+  const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
+  element.program = programOf({ services: [{ name: 'Kurs', ...service }] });
+  await settled(element);
+  return element;
+}
+
+const entry = (element: ServiceFinderElement) => byRole(element, 'listitem')[0]!;
+const detailsOf = (element: ServiceFinderElement) => element.renderRoot.querySelector('details');
+/** What stands under a term of the details. */
+const detail = (element: ServiceFinderElement, term: string) => {
+  const found = [...element.renderRoot.querySelectorAll('dt')].find((node) => textOf(node) === term);
+  return found && textOf(found.nextElementSibling!);
+};
+
+describe('a service in pk-service-finder', () => {
+  it('says what it is, for whom, where, and how to get there', async () => {
+    const element = await shown({
+      organization: 'Familienzentrum',
+      summary: 'Jede Woche.',
+      ages: [{ fromMonths: 36, toMonths: 72 }],
+      places: [{ name: 'Turnhalle' }],
+      cost: { free: true },
+      appointment: false,
+      online: true,
+      sample: true,
+      phones: [{ number: '05171 4010', note: 'nur vormittags' }],
+      email: 'kurs@x.example',
+      url: 'https://x.example/kurs',
+    });
+    expect(textOf(entry(element))).to.match(
+      /^Kurs Jede Woche\. Familienzentrum · Turnhalle 3 bis 5 Jahre kostenlos ohne Anmeldung online Beispiel Telefon 05171 4010 nur vormittags kurs@x\.example Website/,
+    );
+    expect(links(element)).to.deep.equal([
+      'tel:+4951714010',
+      'mailto:kurs@x.example',
+      'https://x.example/kurs',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('has links and details that say whose they are', async () => {
+    const element = await shown({ url: 'https://x.example', description: 'Mehr.' });
+    expect(byRole(element, 'link', /^Website\s?: Kurs$/)).to.have.length(1);
+    expect(textOf(detailsOf(element)!.querySelector('summary')!)).to.match(/^Einzelheiten\s?: Kurs$/);
+  });
+
+  it('opens its details by keyboard', async () => {
+    const element = await shown({ description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' });
+    byRole(element, 'searchbox')[0]!.focus();
+    for (let tabs = 0; tabs < 8 && focused()?.localName !== 'summary'; tabs++)
+      await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    expect(detailsOf(element)!.open).to.equal(true);
+    expect(byRole(element, 'listitem').map(textOf)).to.include.members(['Stillen', 'Schlafen']);
+    await expectAccessible(element);
+  });
+
+  it('prints its details open', async () => {
+    const element = await shown({ description: 'Mehr.' });
+    dispatchEvent(new Event('beforeprint'));
+    expect(detailsOf(element)!.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(detailsOf(element)!.open).to.equal(false);
+  });
+
+  it('tells all places with their hours and their access', async () => {
+    const element = await shown({
+      places: [
+        {
+          name: 'Haus A',
+          address: { street: 'Weg 1', postalCode: '31224', city: 'Peine' },
+          hours: 'Di 9–11 Uhr',
+          accessibility: 'Rampe',
+        },
+        { municipality: 'Edemissen' },
+      ],
+    });
+    expect(detail(element, 'Orte')).to.match(
+      /^Haus A ?, Weg 1 ?, 31224 Peine Zeiten ?: Di 9–11 Uhr Zugang ?: Rampe Edemissen$/,
+    );
+  });
+
+  it('tells what it costs, and in which languages one is understood', async () => {
+    const element = await shown({
+      cost: { free: false, note: '80 €, mit Bildungskarte frei' },
+      languages: ['de', 'ar', 'de-simple'],
+    });
+    expect(textOf(entry(element))).to.include('kostenpflichtig');
+    expect(detail(element, 'Kosten')).to.equal('80 €, mit Bildungskarte frei');
+    expect(detail(element, 'Sprachen')).to.equal('Deutsch, Arabisch und Leichte Sprache');
+  });
+
+  it('tells further numbers; a fax is none to call', async () => {
+    const phones = [
+      { number: '05171 401-1', type: 'fax' },
+      { number: '05171 401-0' },
+      { number: '0176 1234567', type: 'mobile', note: 'abends' },
+    ];
+    const element = await shown({ phones });
+    expect(links(element)).to.deep.equal(['tel:+4951714010', 'tel:+491761234567']);
+    expect(detail(element, 'Kontakt')).to.equal('Fax 05171 401-1 Mobil 0176 1234567 abends');
+    expect(detail(await shown({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal('Fax 05171 401-1');
+  });
+
+  it('says when it was last checked', async () => {
+    expect(textOf(await shown({ lastVerified: '2026-09-14' }))).to.include('Zuletzt geprüft: 14.9.2026');
+  });
+
+  it('offers no details where there are none', async () => {
+    expect(detailsOf(await shown({}))).to.equal(null);
+  });
+
+  it('names its place once where that is named like who runs it', async () => {
+    const element = await shown({ organization: 'Familienzentrum', places: [{ name: 'Familienzentrum' }] });
+    expect(textOf(entry(element)).split('Einzelheiten')[0]).to.equal(
+      'Kurs Familienzentrum ohne Altersangabe ',
+    );
+  });
+
+  it('makes numbers and addresses in its texts lead somewhere', async () => {
+    const element = await shown({
+      summary: 'Anmeldung unter 05171 / 401-2260.',
+      places: [{ hours: 'nach Vereinbarung: termin@x.example' }],
+    });
+    expect(links(element)).to.deep.equal(['tel:+4951714012260', 'mailto:termin@x.example']);
+  });
+
+  it('speaks the reader’s language where it has it, and says in which it speaks', async () => {
+    const element = await shown(
+      {
+        name: { de: 'Kurs', ar: 'دورة' },
+        summary: 'Jede Woche.',
+        description: { ar: 'كل أسبوع 05171 401-0' },
+      },
+      'lang="ar"',
+    );
+    const heading = byRole(element, 'heading', 'دورة')[0]!;
+    const marked = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
+    expect(marked.some((node) => heading.contains(node) && node.getAttribute('dir') === 'rtl')).to.equal(
+      true,
+    );
+    expect(
+      marked.some((node) => textOf(node).startsWith('كل أسبوع') && node.getAttribute('dir') === 'rtl'),
+    ).to.equal(true);
+    expect(byRole(element, 'link', '05171 401-0')[0]!.dir).to.equal('ltr');
+  });
+
+  it('takes what people write, stays within a narrow column, and loses nothing', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(150);
+    const element = await shown({
+      name: long,
+      summary: `${long} 👩‍👧‍👦`,
+      description: long,
+      organization: long,
+      topics: [long],
+      places: [{ name: long, hours: long, accessibility: long, address: { street: long, city: long } }],
+      cost: { free: true, note: long },
+      phones: [{ number: '05171 4010', note: long }],
+      email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example`,
+    });
+    detailsOf(element)!.open = true;
+    for (const width of [280, 600]) expectWithin(element, width);
+    expect(textOf(byRole(element, 'heading')[0]!).length).to.be.at.most(200);
+    // The name, the summary, the description, hours, access, cost and the note of the number.
+    expect(textOf(element).split(long).length - 1).to.equal(7);
+  });
+});

@@ -1,0 +1,60 @@
+import { aTimeout } from '@open-wc/testing';
+import { expect } from 'chai';
+import { open } from '../support/frame.js';
+import { textOf } from '../support/page.js';
+
+const options = [
+  [1, 'the loader alone'],
+  [2, 'the loader with preloaded chunks'],
+  [3, 'the loader with an import map'],
+  [4, 'everything in one file'],
+] as const;
+
+describe('the lines for a site’s head', () => {
+  for (const [option, what] of options) {
+    it(`work as they are: ${what}`, async () => {
+      const page = await open(`/__pinned/page?option=${option}`);
+      const [block] = await page.settled('pk-contact-block');
+      expect(textOf(block!)).to.include('Elisa Behrens');
+      expect(page.recorded.violations).to.deep.equal([]);
+    });
+  }
+
+  it('stop a chunk that is not the one that was built; the fallback stays', async () => {
+    const page = await open('/__pinned/page?option=2&tampered');
+    await aTimeout(800);
+    const block = page.document.querySelector('pk-contact-block')!;
+    expect(page.window.customElements.get('pk-contact-block')).to.equal(undefined);
+    expect(textOf(block)).to.equal('Kontakt');
+  });
+
+  it('let it through where it is not pinned: the test above can fail', async () => {
+    const page = await open('/__pinned/page?option=1&tampered');
+    const [block] = await page.settled('pk-contact-block');
+    expect(textOf(block!)).to.include('Elisa Behrens');
+  });
+});
+
+describe('the files of the embed build', () => {
+  it('have the hashes that integrity.json names', async () => {
+    const { integrity } = (await (await fetch('/dist/embed/integrity.json')).json()) as {
+      integrity: Record<string, string>;
+    };
+    expect(Object.keys(integrity)).to.include.members(['pk.js', 'pk.all.js']);
+    for (const [name, hash] of Object.entries(integrity)) {
+      const bytes = await (await fetch(`/pk/${name}`)).arrayBuffer();
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+      expect(`sha384-${btoa(String.fromCharCode(...digest))}`, name).to.equal(hash);
+    }
+  });
+
+  it('name no other host', async () => {
+    const { integrity } = (await (await fetch('/dist/embed/integrity.json')).json()) as {
+      integrity: Record<string, string>;
+    };
+    for (const name of Object.keys(integrity)) {
+      const code = await (await fetch(`/pk/${name}`)).text();
+      expect(code.match(/https?:\/\/\w[\w.]*\.\w+/g) ?? [], name).to.deep.equal([]);
+    }
+  });
+});
