@@ -33,7 +33,7 @@ function sharedChunk(id) {
   if (/^src\/schema\/parse|zod.*core\/(parse|errors)/.test(path)) return 'parse';
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages)|components\/shared\/(?!phones|save)|theme\/(tags|phases))/.test(
+    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages)|components\/shared\/(?!phones|save)|theme\/(tags|phases|points))/.test(
       path,
     )
   ) {

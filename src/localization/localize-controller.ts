@@ -7,6 +7,9 @@ import type { Words } from './words.js';
 /** Languages other than German that have arrived. */
 const arrived = new Map<string, Words>();
 const controllers = new Set<LocalizeController>();
+/** How long an element waits for words before it speaks German, in milliseconds. */
+const PATIENCE = 5000;
+
 let observer: MutationObserver | undefined;
 
 /**
@@ -64,11 +67,15 @@ export class LocalizeController implements ReactiveController {
     this.isReady = !load || arrived.has(language);
     this.#host.requestUpdate();
     if (this.isReady) return;
-    const words = await load!().catch(() => undefined);
+    const words = await Promise.race([load!().catch(() => undefined), wait(PATIENCE)]);
     if (words) arrived.set(language, words);
     this.isReady ||= language === this.#language;
     this.#host.requestUpdate();
   }
+}
+
+function wait(time: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }
 
 function watchLanguages(): MutationObserver {

@@ -33,5 +33,8 @@ function byStart(a: AgendaEntry, b: AgendaEntry, direction: 1 | -1): number {
 
 /** By the day in Berlin, and within it by the instant: an hour of the night in October comes twice. */
 function sortKey(date: PartialDate): string {
-  return localDay(date) + (precisionOf(date) === 'instant' ? new Date(date).toISOString() : '');
+  const day = localDay(date);
+  // A month or a year stands behind its days.
+  if (day.length < 10) return `${day}~`;
+  return precisionOf(date) === 'instant' ? day + new Date(date).toISOString() : day;
 }

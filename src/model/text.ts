@@ -35,11 +35,18 @@ export function isRightToLeft(language: string): boolean {
   return /^(ar|arc|ckb|dv|fa|he|prs|ps|sd|ug|ur|yi)\b|-arab\b/i.test(language);
 }
 
-/** At most `length` characters of a text, cut at a word and ended with an ellipsis. */
-export function shorten(text: string, length: number): string {
-  const characters = [...text];
-  if (characters.length <= length) return text;
-  const cut = characters.slice(0, length - 1).join('');
+/** A name longer than this, in characters, is shortened where it is shown. */
+const LONGEST_NAME = 200;
+
+/** Whether a name is too long to be shown as one. */
+export function isLong(name: string, most = LONGEST_NAME): boolean {
+  return [...name].length > most;
+}
+
+/** A name that is not too long: cut at a word and ended with an ellipsis where it was. */
+export function shorten(name: string, most = LONGEST_NAME): string {
+  if (!isLong(name, most)) return name;
+  const cut = [...name].slice(0, most - 1).join('');
   const word = cut.lastIndexOf(' ');
-  return `${cut.slice(0, word > length / 2 ? word : undefined).trimEnd()}…`;
+  return `${cut.slice(0, word > most / 2 ? word : undefined).trimEnd()}…`;
 }

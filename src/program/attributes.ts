@@ -17,8 +17,7 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Com
   return {
     fromAttribute(value) {
       const known = words.find((word) => word === value?.trim());
-      if (value && known === undefined)
-        warn(`"${value}" is none of ${words.join(', ')}: taken as ${words[0]}`);
+      if (value && known === undefined) warn(`"${value}" is none of ${words.filter(Boolean).join(', ')}`);
       return known ?? words[0]!;
     },
   };

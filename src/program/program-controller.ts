@@ -27,6 +27,9 @@ const addressless: Snapshot = {
 export class ProgramController implements ReactiveController {
   snapshot: Snapshot = pending;
 
+  /** Whether somebody has asked to try again, and there is no answer yet. */
+  isAsking = false;
+
   readonly #host: Host;
   readonly #consumer: ContextConsumer<typeof programContext, Host>;
   #provided?: Snapshot;
@@ -49,7 +52,10 @@ export class ProgramController implements ReactiveController {
 
   /** Asks again for a file that failed. */
   retry(): void {
-    if (this.#followed) store.retry(this.#followed);
+    if (!this.#followed) return;
+    this.isAsking = true;
+    this.#host.requestUpdate();
+    store.retry(this.#followed);
   }
 
   hostConnected(): void {
@@ -64,9 +70,14 @@ export class ProgramController implements ReactiveController {
     this.#unfollow();
   }
 
-  /** Looks again where the data comes from; to be called before each rendering. */
-  update(): void {
+  /**
+   * Looks again where the data comes from; to be called before each rendering.
+   *
+   * @param isNeeded Whether there is any need for data.
+   */
+  update(isNeeded = true): void {
     if (!this.#host.isConnected) return;
+    if (!isNeeded) return this.#take(pending);
     const { program, src } = this.#host;
     if (program) this.#take(this.#given(program));
     else if (src) this.#follow(src);
@@ -107,6 +118,7 @@ export class ProgramController implements ReactiveController {
     this.#followed = url;
     this.#release = store.follow(url, (snapshot) => {
       this.snapshot = snapshot;
+      this.isAsking = false;
       this.#host.requestUpdate();
     });
   }

@@ -13,9 +13,6 @@ import type { Snapshot } from './store.js';
 /** How it stands with what an element shows; also a custom state, `:state(ready)`, where the browser has them. */
 export type ElementState = 'pending' | 'ready' | 'empty' | 'stale' | 'error';
 
-/** A name longer than this is shortened where it is shown. */
-const LONGEST_NAME = 200;
-
 /**
  * What all elements that show a part of a program have in common: where the data comes from, the states, the
  * author's fallback, the words and their direction. An element itself says only which part of the program it needs
@@ -67,9 +64,10 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.#source.update();
+    const { given } = this;
+    this.#source.update(given === undefined);
     const program = this.shown;
-    this.#content = this.given ?? (program && this.select(program));
+    this.#content = given ?? (program && this.select(program));
     this.#enter(this.#stateNow());
   }
 
@@ -97,17 +95,18 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
     return pickText(text, this.localize.wanted, this.shown?.language ?? 'de');
   }
 
-  /** A text that is a name or a line, marked with its language where that differs from the element's. */
-  protected text(text: Text | undefined): TemplateResult | string {
+  /** A text in the reader's language, as it stands or rendered, marked with its language where that is another. */
+  protected text(text: Text | undefined, render: (text: string) => unknown = (text) => text): unknown {
     if (!text) return '';
-    const picked = this.pick(text);
-    return this.inLanguage(picked, shorten(picked.text, LONGEST_NAME));
-  }
-
-  /** Content in a language, marked with it where it differs from the element's. */
-  protected inLanguage<Inner>({ language }: LocalText, content: Inner): Inner | TemplateResult {
+    const { text: picked, language } = this.pick(text);
+    const content = render(picked);
     if (fallbacks(language).includes(this.localize.language)) return content;
     return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>${content}</span>`;
+  }
+
+  /** A text as a name or a title: one that is far too long is shortened. */
+  protected name(text: Text | undefined): unknown {
+    return this.text(text, (name) => shorten(name));
   }
 
   /** A heading of the element's level, or so many below it. */
@@ -146,7 +145,8 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   /** The author's own content where there is any: white space alone is none. */
   #renderFallback(instead: TemplateResult): TemplateResult {
     const isGiven = [...this.childNodes].some(
-      ({ nodeType, nodeValue }) => nodeType === Node.ELEMENT_NODE || !!nodeValue?.trim(),
+      (node) =>
+        node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
     );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${isGiven ? nothing : instead}`;
   }
@@ -159,12 +159,16 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 
   #renderError(): TemplateResult {
     const { words } = this.localize;
-    const { snapshot } = this.#source;
-    const home = new URL('/', (snapshot.status === 'error' && snapshot.error.url) || location.href);
+    const { snapshot, isAsking } = this.#source;
+    const url = snapshot.status === 'error' ? snapshot.error.url : '';
+    const home = new URL('/', url || location.href);
+    const retry = html`<button type="button" @click=${() => this.#source.retry()}>
+      ${isAsking ? words.loading : words.retry}
+    </button>`;
     return html`<div class="notice" part="notice">
       <p>${words.unavailable}</p>
       <p>${words.visit} <a href=${home.href}>${home.hostname}</a></p>
-      <p><button type="button" @click=${() => this.#source.retry()}>${words.retry}</button></p>
+      ${url ? html`<p>${retry}</p>` : nothing}
     </div>`;
   }
 

@@ -33,10 +33,11 @@ function unreadable(expected: DataIssue['expected'], found: string): ParseResult
 /** The contract's keys that hold an address. */
 const addressKeys = new Set(['url', 'src', 'website']);
 
-/** A copy of the program whose addresses all say where they lead, so that no component needs to know the file's own. */
+/** A copy of the program without stray spaces, whose addresses all say where they lead, so that no component needs to know the file's own. */
 function absolute(program: Program, base: string): Program {
   const visit = (value: unknown, key?: string): unknown => {
-    if (typeof value === 'string') return key && addressKeys.has(key) ? resolve(value, base) : value;
+    if (typeof value === 'string')
+      return key && addressKeys.has(key) ? resolve(value.trim(), base) : value.trim();
     if (Array.isArray(value)) return value.map((item) => visit(item));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, visit(item, name)]));
@@ -45,10 +46,11 @@ function absolute(program: Program, base: string): Program {
 }
 
 /** `www.` without a scheme is a slip of whoever typed it, not a folder of that name. */
-function resolve(address: string, base: string): string | undefined {
+function resolve(address: string, base: string): string {
+  const typed = address.replace(/^www\./i, 'https://www.');
   try {
-    return new URL(address.trim().replace(/^www\./i, 'https://www.'), base).href;
+    return new URL(typed, base).href;
   } catch {
-    return undefined;
+    return typed;
   }
 }

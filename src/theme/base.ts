@@ -5,6 +5,8 @@ export const base = css`
   :host {
     display: block;
     min-block-size: var(--pk-reserve, 0);
+    /* Its content is asked for its width (container queries): in a flexible row it would have none of its own. */
+    min-inline-size: min(100%, 12em);
   }
 
   :host([hidden]) {
@@ -22,7 +24,7 @@ export const base = css`
     white-space: normal;
     text-align: start;
     text-indent: 0;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
 
@@ -45,7 +47,6 @@ export const base = css`
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
-    overflow-wrap: anywhere;
   }
 
   .quiet {
@@ -69,6 +70,9 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  a:focus-visible {
     border-radius: 3px;
   }
 

@@ -3,12 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
 import { agendaOf, isPast, type AgendaView } from '../../model/agenda.js';
+import { shorten } from '../../model/text.js';
 import { knownEnd, localDate, localDay, precisionOf } from '../../model/dates.js';
 import { oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import { isAllowed } from '../../program/settings.js';
 import { tags } from '../../theme/tags.js';
-import type { AgendaEntry, PartialDate, Program, Text } from '../../schema/index.js';
+import type { AgendaEntry, PartialDate, Program } from '../../schema/index.js';
+import { points } from '../../theme/points.js';
 import { knownWords } from '../shared/known-words.js';
 import { renderPicture } from '../shared/picture.js';
 import { renderLongName, renderProse } from '../shared/prose.js';
@@ -40,7 +42,7 @@ interface Group {
  */
 export class AgendaFeedElement extends ProgramElement<Group[]> {
   static readonly tag = 'pk-agenda-feed';
-  static override styles = [...ProgramElement.styles, tags, agendaFeedStyles];
+  static override styles = [...ProgramElement.styles, points, tags, agendaFeedStyles];
 
   /** What is ahead, what is behind, or both, each under its heading. */
   @property({ converter: oneOf('upcoming', 'past', 'all') }) view: AgendaView = 'upcoming';
@@ -129,17 +131,10 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     </div>`;
   }
 
-  /** A text at its full length. */
-  #full(text: Text, render: (text: string) => unknown) {
-    const picked = this.pick(text);
-    const content = render(picked.text);
-    return content === nothing ? nothing : this.inLanguage(picked, content);
-  }
-
   #renderEntry(entry: AgendaEntry, index: number, below: number): TemplateResult {
     const words = this.#words;
     const { title, url, status, summary, author, image, documents } = entry;
-    const name = this.text(title);
+    const name = this.name(title);
     const isOff = status === 'cancelled';
     return html`<li
       class="entry ${entry.start ? '' : 'undated'} ${isOff ? 'off' : ''}"
@@ -158,11 +153,11 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
           below,
         )}
         <p class="quiet">${this.#when(entry)}</p>
-        ${this.#full(title, renderLongName)}
+        ${renderLongName(this.pick(title))}
         ${image ? renderPicture(image, this.pick(image.alt ?? '')) : nothing}
         ${image?.credit && isAllowed(image.src) ? html`<p class="quiet">${this.localize.words.credit} ${this.text(image.credit)}</p>` : nothing}
-        ${summary ? this.#full(summary, renderProse) : nothing}
-        ${author ? html`<p class="quiet">${words.writtenBy(this.pick(author).text)}</p>` : nothing}
+        ${summary ? renderProse(this.pick(summary)) : nothing}
+        ${author ? html`<p class="quiet">${words.writtenBy(shorten(this.pick(author).text))}</p>` : nothing}
         ${
           documents.length
             ? html`<p class="documents">
@@ -185,7 +180,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     const figure = day ? `${Number(day)}${isSpan ? `–${Number(last.slice(8))}` : ''}` : year;
     const thisYear = localDate(new Date().toISOString()).slice(0, 4);
     const below = month ? `${format.shortMonth(start)}${year === thisYear || !day ? '' : ` ${year}`}` : '';
-    return html`<div class="date" part="date" aria-hidden="true">
+    return html`<div class="date ${isSpan ? 'span' : ''}" part="date" aria-hidden="true">
       ${day ? html`<b>${figure}</b><span>${below}</span>` : html`<span>${below}</span><b>${year}</b>`}
     </div>`;
   }

@@ -50,6 +50,11 @@ export const agendaFeedStyles = css`
     white-space: nowrap;
   }
 
+  .span b {
+    font-size: 1.15em;
+    letter-spacing: -0.02em;
+  }
+
   .date span {
     display: block;
     font-size: 0.76em;

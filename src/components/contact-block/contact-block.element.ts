@@ -82,12 +82,11 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
   #renderContact(contact: Contact): TemplateResult {
     const { role, phones, email, url, hours } = contact;
     const { words } = this.localize;
-    const name = this.text(titleOf(contact));
+    const name = this.name(titleOf(contact));
     return html`<div class="contact" part="contact">
-      ${name ? this.heading(name) : nothing}
-      ${role ? html`<p class="quiet">${this.#line(role)}</p>` : nothing}
+      ${name ? this.heading(name) : nothing} ${role ? html`<p class="quiet">${this.text(role)}</p>` : nothing}
       <div class="ways">
-        ${phones.map((phone) => html`<p>${renderPhone(phone, words, phone.note && this.#line(phone.note))}</p>`)}
+        ${phones.map((phone) => html`<p>${renderPhone(phone, words, this.text(phone.note))}</p>`)}
         ${email ? html`<p><a part="link" href="mailto:${email}" dir="ltr">${email}</a></p>` : nothing}
         ${
           url
@@ -96,22 +95,16 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
               </p>`
             : nothing
         }
-        ${hours ? html`<p class="quiet">${this.#words.hours}: ${this.#line(hours)}</p>` : nothing}
+        ${hours ? html`<p class="quiet">${this.#words.hours}: ${this.text(hours)}</p>` : nothing}
       </div>
       ${this.vcard ? this.#renderSave(contact) : nothing}
     </div>`;
   }
 
-  /** A text at its full length. */
-  #line(text: Text) {
-    const picked = this.pick(text);
-    return this.inLanguage(picked, picked.text);
-  }
-
   #renderAddress({ street, postalCode, city }: Address): TemplateResult {
     return html`<p>
-      ${this.text(street)}${street && (postalCode || city) ? html`<br />` : nothing}${postalCode}
-      ${this.text(city)}
+      ${this.text(street)}${street && (postalCode || city) ? html`<br />` : nothing}
+      <bdi>${postalCode} ${this.text(city)}</bdi>
     </p>`;
   }
 

@@ -8,6 +8,7 @@ export const contactBlockStyles = css`
 
   .columns {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    align-items: start;
   }
 
   .office {
@@ -20,7 +21,7 @@ export const contactBlockStyles = css`
 
   .people {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: calc(var(--_space) * 1.1);
   }
 

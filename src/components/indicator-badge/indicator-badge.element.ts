@@ -101,7 +101,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
   protected override renderContent(shown: Shown): TemplateResult {
     const { label, value, share } = shown;
     const name = html`<span class="label" part="label">${this.text(label)}</span>`;
-    const figure = html`<span class="value" part="value">${value}</span>`;
+    const figure = html`<bdi class="value" part="value">${value}</bdi>`;
     if (this.variant === 'badge') {
       return html`<details class="badge">
         <summary>${name} ${figure}</summary>
@@ -160,11 +160,6 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return { [this.localize.wanted]: text };
   }
 
-  #line(text: Text) {
-    const picked = this.pick(text);
-    return this.inLanguage(picked, renderLine(picked.text));
-  }
-
   #date(date: string | undefined): string {
     return date ? this.#words.asOf(this.#format.date(date)) : this.#words.undated;
   }
@@ -173,8 +168,8 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return html`<div class="facts quiet" part="facts">
       ${stated ? html`<p>${stated}</p>` : nothing}
       ${computed ? html`<p class="computed">${computed}</p>` : nothing}
-      <p>${date}${source ? html` · ${this.#line(source)}` : nothing}</p>
-      ${note ? html`<p>${this.#line(note)}</p>` : nothing}
+      <p>${date}${source ? html` · ${this.text(source, renderLine)}` : nothing}</p>
+      ${note ? html`<p>${this.text(note, renderLine)}</p>` : nothing}
     </div>`;
   }
 }

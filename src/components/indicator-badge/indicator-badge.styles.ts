@@ -4,12 +4,21 @@ export const indicatorBadgeStyles = css`
   :host(:not([variant='tile'], [variant='row'], [hidden])) {
     display: inline-block;
     vertical-align: middle;
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
 
   /* A pill is as wide as its words; only a block can be asked for its width. */
   :host(:not([variant='tile'], [variant='row'])) .base {
     container-type: normal;
+  }
+
+  /* What stands in place of a figure in a line of text is a part of that line. */
+  :host(:not([variant='tile'], [variant='row'])) :is(.notice, .notice p, .stale) {
+    display: inline;
+    border: 0;
+    padding: 0;
+    margin: 0;
   }
 
   .value {

@@ -3,10 +3,12 @@ import { property } from 'lit/decorators.js';
 import { profileCard } from '../../localization/de/profile-card.js';
 import { formatFor } from '../../localization/format.js';
 import { shownContacts } from '../../model/contacts.js';
+import { shorten } from '../../model/text.js';
 import { oneOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import { isAllowed } from '../../program/settings.js';
 import type { Membership, Profile, Program, Text } from '../../schema/index.js';
+import { points } from '../../theme/points.js';
 import { AgendaFeedElement } from '../agenda-feed/agenda-feed.element.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { IndicatorBadgeElement } from '../indicator-badge/indicator-badge.element.js';
@@ -57,7 +59,7 @@ const LONG = 280;
 export class ProfileCardElement extends ProgramElement<Program> {
   static readonly tag = 'pk-profile-card';
   static readonly dependencies = [IndicatorBadgeElement, ContactBlockElement, AgendaFeedElement];
-  static override styles = [...ProgramElement.styles, profileCardStyles];
+  static override styles = [...ProgramElement.styles, points, profileCardStyles];
 
   /** Everything, or name, three figures, one contact and a link. */
   @property({ converter: oneOf('full', 'compact') }) variant: 'full' | 'compact' = 'full';
@@ -117,7 +119,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
       ${image && isAllowed(image.src) ? html`<figure>${renderPicture(image, this.pick(image.alt ?? ''))}</figure>` : nothing}
       <div class="title">
         ${eyebrow.length ? html`<p class="eyebrow">${eyebrow.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
-        ${name ? this.heading(this.text(name)) : nothing}
+        ${name ? this.heading(this.name(name)) : nothing}
       </div>
     </header>`;
   }
@@ -187,7 +189,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
     if (!texts.length) return nothing;
     const picked = texts.map((text) => this.pick(text));
     const length = picked.reduce((sum, { text }) => sum + text.length, 0);
-    const content = picked.map((text) => this.inLanguage(text, renderProse(text.text)));
+    const content = picked.map(renderProse);
     const body = content.length > 1 ? this.#points(content) : content[0];
     return this.#section(name, html`${body}`, length);
   }
@@ -198,7 +200,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
     const content = groups.map(
       ({ group, members }) =>
         html`${group ? html`<p class="group">${this.text(group)}</p>` : nothing}
-        ${members.length ? this.#points(members.map((member) => this.#line(member))) : nothing}`,
+        ${members.length ? this.#points(members.map((member) => this.text(member, renderLine))) : nothing}`,
     );
     return this.#section('participants', html`${content}`, LONG + 1);
   }
@@ -220,11 +222,12 @@ export class ProfileCardElement extends ProgramElement<Program> {
         name && (url ? html`<a part="link" href=${url}>${this.text(name)}</a>` : this.text(name)),
       ],
       [words.runtime, runtime],
-      [words.funding, funding.length && funding.map((text) => html`<p>${this.#line(text)}</p>`)],
-      [words.patron, patron && this.#line(patron)],
+      [words.funding, funding.length && funding.map((text) => html`<p>${this.text(text, renderLine)}</p>`)],
+      [words.patron, patron && this.text(patron, renderLine)],
     ];
     const known = rows.filter(([, value]) => value);
-    if (!known.length) return nothing;
+    // The program's name alone stands at the head of the card already.
+    if (known.length === (name && !url ? 1 : 0)) return nothing;
     const list = html`<dl>
       ${known.map(
         ([term, value]) =>
@@ -247,15 +250,9 @@ export class ProfileCardElement extends ProgramElement<Program> {
     const credit = image && isAllowed(image.src) && image.credit;
     if (!website && !credit) return nothing;
     return html`<div class="foot">
-      ${website ? html`<p><a part="link" href=${website}>${this.#words.websiteOf(this.pick(name).text)}</a></p>` : nothing}
-      ${credit ? html`<p class="quiet">${this.localize.words.credit} ${this.#line(credit)}</p>` : nothing}
+      ${website ? html`<p><a part="link" href=${website}>${this.#words.websiteOf(shorten(this.pick(name).text))}</a></p>` : nothing}
+      ${credit ? html`<p class="quiet">${this.localize.words.credit} ${this.text(credit, renderLine)}</p>` : nothing}
     </div>`;
-  }
-
-  /** A text at its full length. */
-  #line(text: Text) {
-    const picked = this.pick(text);
-    return this.inLanguage(picked, renderLine(picked.text));
   }
 
   #points(items: readonly unknown[]): TemplateResult {

@@ -11,7 +11,8 @@ export const profileCardStyles = css`
 
   .head {
     display: flex;
-    gap: 1.1em;
+    flex-wrap: wrap;
+    gap: 0.8em 1.1em;
     align-items: center;
     padding: calc(var(--_space) * 1.3) var(--_inset);
   }
@@ -30,6 +31,7 @@ export const profileCardStyles = css`
   }
 
   .title {
+    flex: 1 1 8em;
     min-inline-size: 0;
   }
 
@@ -121,29 +123,6 @@ export const profileCardStyles = css`
 
   .body.wide {
     max-inline-size: none;
-  }
-
-  .points {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.45em;
-  }
-
-  .points > li {
-    position: relative;
-    padding-inline-start: 1.15em;
-  }
-
-  .points > li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: 0.1em;
-    inset-block-start: 0.6em;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border-radius: 50%;
-    background: var(--_accent);
-    forced-color-adjust: none;
   }
 
   .group {

@@ -4,9 +4,11 @@ import { serviceFinder } from '../../localization/de/service-finder.js';
 import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
 import { countByPhase, countByTopic, filterServices, offered } from '../../model/services.js';
+import { shorten } from '../../model/text.js';
 import { oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import type { Program, Service, Text } from '../../schema/index.js';
+import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
 import { phases } from '../../theme/phases.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
@@ -47,7 +49,7 @@ const STEP = 20;
 export class ServiceFinderElement extends ProgramElement<Service[]> {
   static readonly tag = 'pk-service-finder';
   static readonly dependencies = [ContactBlockElement];
-  static override styles = [...ProgramElement.styles, tags, phases, serviceFinderStyles];
+  static override styles = [...ProgramElement.styles, points, tags, phases, serviceFinderStyles];
 
   /** Ids of the topics whose services are offered, separated by spaces; all where empty. */
   @property() topics = '';
@@ -201,7 +203,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     const known = [...countByTopic(services).keys()];
     if (known.length < 2) return nothing;
     const counts = countByTopic(counted);
-    const options = known.map((id) => ({ id, label: this.pick(this.#topicLabel(id)).text }));
+    const options = known.map((id) => ({ id, label: shorten(this.pick(this.#topicLabel(id)).text) }));
     options.sort((a, b) => a.label.localeCompare(b.label, this.localize.words.locale));
     return html`<div class="field topics" part="topics">
       <label for="topic">${words.topic}</label>
@@ -270,13 +272,9 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
       common: this.localize.words,
       words: this.#words,
       format: this.#format,
-      text: (text) => this.text(text),
-      full: (text, render) => {
-        const picked = this.pick(text);
-        const content = render(picked.text);
-        return content === nothing ? nothing : this.inLanguage(picked, content);
-      },
-      heading: (content) => this.heading(content),
+      text: (text, render) => this.text(text, render),
+      pick: (text) => this.pick(text),
+      title: (text) => this.heading(this.name(text)),
       topicLabel: (id) => this.#topicLabel(id),
     };
   }

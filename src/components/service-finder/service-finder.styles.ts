@@ -183,18 +183,6 @@ export const serviceFinderStyles = css`
     gap: 0.3em 1.2em;
   }
 
-  .points > li {
-    padding-inline-start: 1.1em;
-    text-indent: -1.1em;
-  }
-
-  .points > li::before {
-    content: '–';
-    display: inline-block;
-    inline-size: 1.1em;
-    text-indent: 0;
-  }
-
   .nothing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -3,6 +3,7 @@ import { describeAges } from '../../localization/ages.js';
 import type { Format } from '../../localization/format.js';
 import type { Words } from '../../localization/words.js';
 import { phaseOrder, phasesOf } from '../../model/ages.js';
+import type { LocalText } from '../../model/text.js';
 import type { Phone, Place, Service, Text } from '../../schema/index.js';
 import { renderPhone } from '../shared/phones.js';
 import { renderLine, renderLongName, renderProse } from '../shared/prose.js';
@@ -12,21 +13,20 @@ export interface Voice {
   common: Words['common'];
   words: Words['serviceFinder'];
   format: Format;
-  /** A name, shortened where it is very long. */
-  text: (text: Text | undefined) => TemplateResult | string;
-  /** A text at its full length, rendered as prose or in a line. */
-  full: (text: Text, render: (text: string) => unknown) => unknown;
-  heading: (content: unknown) => TemplateResult;
+  text: (text: Text | undefined, render?: (text: string) => unknown) => unknown;
+  pick: (text: Text) => LocalText;
+  /** A name as a heading. */
+  title: (name: Text) => TemplateResult;
   topicLabel: (id: string) => Text;
 }
 
 /** A service in a few lines: what, for whom, where, how to get there; and the rest of it when asked for. */
 export function renderService(service: Service, voice: Voice): TemplateResult {
   const { name, organization, summary, places, phones, email, url } = service;
-  const { common, words, text, full } = voice;
+  const { common, words, text, pick } = voice;
   const phone = firstToCall(phones);
   const where = distinct([organization, ...places.slice(0, 1).map(placeName)]);
-  return html`${voice.heading(text(name))} ${summary ? full(summary, renderProse) : nothing}
+  return html`${voice.title(name)} ${summary ? renderProse(pick(summary)) : nothing}
     ${
       where.length
         ? html`<p class="quiet">${where.map((line, index) => [index ? ' · ' : '', text(line)])}</p>`
@@ -55,8 +55,8 @@ function firstToCall(phones: readonly Phone[]): Phone | undefined {
   return phones.find(({ type }) => type !== 'fax');
 }
 
-function renderNumber(phone: Phone, { common, full }: Voice): TemplateResult {
-  return renderPhone(phone, common, phone.note && full(phone.note, renderLine));
+function renderNumber(phone: Phone, { common, text }: Voice): TemplateResult {
+  return renderPhone(phone, common, text(phone.note, renderLine));
 }
 
 function renderAges(service: Service, words: Words['serviceFinder']): TemplateResult {
@@ -82,7 +82,7 @@ function renderTags({ cost, appointment, online, sample }: Service, words: Words
 
 function renderDetails(service: Service, voice: Voice): TemplateResult | typeof nothing {
   const { description, organization, places, cost, languages, topics, phones, lastVerified } = service;
-  const { words, format, text, full } = voice;
+  const { words, format, text, pick } = voice;
   const otherPhones = phones.filter((phone) => phone !== firstToCall(phones));
   const rows: [string, unknown][] = [
     [
@@ -91,7 +91,7 @@ function renderDetails(service: Service, voice: Voice): TemplateResult | typeof 
     ],
     [words.places, places.length && places.map((place) => renderPlace(place, voice))],
     [words.provider, organization && text(organization)],
-    [words.cost, cost?.note && full(cost.note, renderLine)],
+    [words.cost, cost?.note && text(cost.note, renderLine)],
     [words.spoken, languages.length && format.list(languages.map((tag) => languageName(tag, voice)))],
     [
       words.contact,
@@ -103,7 +103,7 @@ function renderDetails(service: Service, voice: Voice): TemplateResult | typeof 
   return html`<details>
     <summary>${words.showDetails}<span class="unseen">: ${text(service.name)}</span></summary>
     <div class="details">
-      ${full(service.name, renderLongName)} ${description ? full(description, renderProse) : nothing}
+      ${renderLongName(pick(service.name))} ${description ? renderProse(pick(description)) : nothing}
       ${
         known.length
           ? html`<dl>
@@ -126,15 +126,15 @@ function languageName(tag: string, { words, format }: Voice): string {
 
 function renderPlace(
   { name, address, municipality, hours, accessibility }: Place,
-  { text, full, words }: Voice,
+  { text, words }: Voice,
 ): TemplateResult {
   const { street, postalCode, city } = address ?? {};
   const town = city ?? municipality;
   const lines = [name, street].flatMap((line) => (line ? [text(line)] : []));
   if (town || postalCode) lines.push(html`${postalCode} ${text(town)}`);
   return html`<p>${lines.map((line, index) => [index ? ', ' : '', line])}</p>
-    ${hours ? html`<p class="quiet">${words.openingHours}: ${full(hours, renderLine)}</p>` : nothing}
-    ${accessibility ? html`<p class="quiet">${words.access}: ${full(accessibility, renderLine)}</p>` : nothing}`;
+    ${hours ? html`<p class="quiet">${words.openingHours}: ${text(hours, renderLine)}</p>` : nothing}
+    ${accessibility ? html`<p class="quiet">${words.access}: ${text(accessibility, renderLine)}</p>` : nothing}`;
 }
 
 /** A service is often held at the place that is named like who runs it: said once. */

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { parseLine, parseProse, type Piece } from '../../model/prose.js';
+import { isLong, isRightToLeft, type LocalText } from '../../model/text.js';
 
 /** Plain text as paragraphs and lists; addresses and phone numbers in it lead where they say. */
-export function renderProse(text: string): TemplateResult[] {
-  return parseProse(text).map(({ kind, lines }) =>
-    kind === 'list'
-      ? html`<ul class="points" role="list">
-          ${lines.map((line) => html`<li>${renderPieces(line)}</li>`)}
-        </ul>`
-      : html`<p>${lines.map((line, index) => [index ? html`<br />` : '', renderPieces(line)])}</p>`,
-  );
+export function renderProse({ text, language }: LocalText): TemplateResult {
+  return html`<div class="prose" lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>
+    ${parseProse(text).map(({ kind, lines }) =>
+      kind === 'list'
+        ? html`<ul class="points" role="list">
+            ${lines.map((line) => html`<li>${renderPieces(line)}</li>`)}
+          </ul>`
+        : html`<p>${lines.map((line, index) => [index ? html`<br />` : '', renderPieces(line)])}</p>`,
+    )}
+  </div>`;
 }
 
 /** Plain text within a line; addresses and phone numbers in it lead where they say. */
@@ -18,8 +21,8 @@ export function renderLine(text: string) {
 }
 
 /** A name in full that is too long for its heading, which shortens it; nothing where the heading says it all. */
-export function renderLongName(name: string) {
-  return [...name].length > 200 ? html`<p>${name}</p>` : nothing;
+export function renderLongName(name: LocalText): TemplateResult | typeof nothing {
+  return isLong(name.text) ? renderProse(name) : nothing;
 }
 
 /** Addresses and numbers are read from left to right in every language. */

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** Lists with a mark before each line, and the space between paragraphs. */
+export const points = css`
+  .points {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.45em;
+  }
+
+  .points > li {
+    position: relative;
+    padding-inline-start: 1.15em;
+  }
+
+  .points > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-start: 0.6em;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+
+  .prose {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    .points > li::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;
