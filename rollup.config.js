@@ -90,8 +90,8 @@ export default [
     },
     output: {
       dir: 'dist/embed',
-      entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      entryFileNames: '[name]-[hash:6].js',
+      chunkFileNames: '[name]-[hash:6].js',
       manualChunks: sharedChunk,
     },
     preserveEntrySignatures: 'allow-extension',

@@ -29,7 +29,7 @@ writeFileSync(`${folder}/praeventionskette-widgets-${version}.zip`, zipped);
 
 /** Ready to copy; `/pk/` is where the files lie, the data file is the site's own. */
 function headLines() {
-  const chunks = scripts.filter((name) => /-[\w-]{8}\.js$/.test(name));
+  const chunks = scripts.filter((name) => /-[\w-]{6}\.js$/.test(name));
   const preloads = chunks.map(
     (name) => `<link rel="modulepreload" href="/pk/${name}" integrity="${integrity[name]}">`,
   );

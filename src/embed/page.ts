@@ -16,7 +16,7 @@ export function claimPage(): boolean {
   const other = page[loaderKey];
   if (other) {
     console.warn(
-      `[pk] version ${other} is loaded already; version ${VERSION} stops here. Load the script once.`,
+      `[pk] version ${other} is loaded already; version ${VERSION} stops here`,
     );
     return false;
   }

@@ -1,23 +1,18 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closestComposed, parentOf } from '../localization/tree.js';
 import type { Program } from '../schema/index.js';
 import { programContext, PROVIDER } from './context.js';
 import { LoadError } from './request.js';
 import { defaultSource, onConfigure } from './settings.js';
 import { store, type Snapshot } from './store.js';
-import { closestComposed, parentOf } from '../localization/tree.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { src: string; program?: Program };
 
 const pending: Snapshot = { status: 'pending' };
 const sourceless: Snapshot = {
   status: 'error',
-  error: new LoadError('no-source', '', 'an element names no file, and the page sets none'),
-};
-
-const addressless: Snapshot = {
-  status: 'error',
-  error: new LoadError('no-source', '', 'what an element names as its file is no address'),
+  error: new LoadError('no-source', '', 'no file is named, or what is named is no address'),
 };
 
 /**
@@ -31,23 +26,15 @@ export class ProgramController implements ReactiveController {
   isAsking = false;
 
   readonly #host: Host;
-  readonly #consumer: ContextConsumer<typeof programContext, Host>;
   #provided?: Snapshot;
   #followed?: string;
+  #leaveProvider?: () => void;
   #release?: () => void;
   #forget?: () => void;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: programContext,
-      subscribe: true,
-      callback: (snapshot) => {
-        this.#provided = snapshot;
-        this.#host.requestUpdate();
-      },
-    });
   }
 
   /** Asks again for a file that failed. */
@@ -59,14 +46,19 @@ export class ProgramController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#provided = undefined;
-    if (this.#isInProgram && !customElements.get(PROVIDER)) void this.#askOnceDefined();
+    this.#askProvider();
+    // An element may be there before its provider is one: nobody has heard its request then.
+    if (this.#isInProgram && !customElements.get(PROVIDER)) {
+      void customElements.whenDefined(PROVIDER).then(() => this.#host.isConnected && this.#askProvider());
+    }
     this.#forget = onConfigure(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#forget?.();
+    this.#leaveProvider?.();
+    this.#provided = undefined;
     this.#unfollow();
   }
 
@@ -91,10 +83,15 @@ export class ProgramController implements ReactiveController {
     return !!closestComposed(parentOf(this.#host), PROVIDER);
   }
 
-  /** An element may be there before its provider is one: nobody has heard its request then. */
-  async #askOnceDefined(): Promise<void> {
-    await customElements.whenDefined(PROVIDER);
-    if (this.#host.isConnected) this.#consumer.hostConnected();
+  /** Asks whoever stands above for the file's snapshots, this one and those that follow. */
+  #askProvider(): void {
+    const take = (snapshot: Snapshot, leave?: () => void) => {
+      if (leave !== this.#leaveProvider) this.#leaveProvider?.();
+      this.#leaveProvider = leave;
+      this.#provided = snapshot;
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ContextEvent(programContext, this.#host, take, true));
   }
 
   #given(program: Program): Snapshot {
@@ -112,7 +109,7 @@ export class ProgramController implements ReactiveController {
   #follow(src: string): void {
     const [first = ''] = src.trim().split(/[\s,]+/);
     const url = absoluteUrl(first);
-    if (!url) return this.#take(addressless);
+    if (!url) return this.#take(sourceless);
     if (url === this.#followed) return;
     this.#unfollow();
     this.#followed = url;

@@ -181,7 +181,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 }
 
 function isNothing(content: unknown): boolean {
-  return content === undefined || content === null || (Array.isArray(content) && content.length === 0);
+  return content === undefined || (Array.isArray(content) && !content.length);
 }
 
 /** A day, an instant or an HTTP date as a locale writes it; what is less exact as it stands. */

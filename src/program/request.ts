@@ -35,7 +35,7 @@ export interface Loaded {
  * @throws {LoadError} for everything that goes wrong, except the caller's own abort.
  */
 export async function load(url: string, signal: AbortSignal): Promise<Loaded> {
-  if (!isAllowed(url)) throw new LoadError('origin', url, 'its origin is not among the allowed ones');
+  if (!isAllowed(url)) throw new LoadError('origin', url, 'origin not allowed');
   const expiry = new AbortController();
   const timer = setTimeout(() => expiry.abort(), limits.time);
   const leave = () => expiry.abort();
@@ -47,8 +47,7 @@ export async function load(url: string, signal: AbortSignal): Promise<Loaded> {
     return await Promise.race([loaded, aborted(expiry.signal)]);
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error;
-    if (expiry.signal.aborted)
-      throw new LoadError('timeout', url, `no answer within ${limits.time / 1000} s`);
+    if (expiry.signal.aborted) throw new LoadError('timeout', url, `no answer within ${limits.time} ms`);
     throw new LoadError('network', url, String((error as Error).message));
   } finally {
     clearTimeout(timer);
@@ -77,17 +76,16 @@ export async function loadCached(url: string, signal: AbortSignal): Promise<Load
 
 async function readResponse(response: Response, url: string, signal: AbortSignal): Promise<Loaded> {
   const finalUrl = response.url || url;
-  if (!isAllowed(finalUrl))
-    throw new LoadError('origin', url, `it leads to ${finalUrl}, which is not allowed`);
+  if (!isAllowed(finalUrl)) throw new LoadError('origin', url, `${finalUrl}: origin not allowed`);
   if (!response.ok) {
-    throw new LoadError('status', url, `the server answered ${response.status}`, waitOf(response));
+    throw new LoadError('status', url, `status ${response.status}`, waitOf(response));
   }
   const text = await readText(response, url, signal);
   return { text, url: finalUrl, date: response.headers.get('date') ?? undefined };
 }
 
 async function readText(response: Response, url: string, signal: AbortSignal): Promise<string> {
-  const tooLarge = () => new LoadError('too-large', url, `it is larger than ${limits.bytes / 1e6} MB`);
+  const tooLarge = () => new LoadError('too-large', url, `larger than ${limits.bytes} bytes`);
   if (Number(response.headers.get('content-length')) > limits.bytes) {
     void response.body?.cancel();
     throw tooLarge();

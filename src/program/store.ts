@@ -60,7 +60,8 @@ class Store {
   retry(url: string): void {
     const entry = this.#entries.get(url);
     if (!entry) return;
-    this.#stopWaiting(entry);
+    clearTimeout(entry.retry);
+    entry.retry = undefined;
     this.#ask(url, entry);
   }
 
@@ -103,7 +104,7 @@ class Store {
   async #read({ text, url }: Loaded): Promise<{ program: Program; issues: readonly DataIssue[] }> {
     const { program, issues } = await readSource(text, url);
     reportIssues(url, issues);
-    if (!program) throw new LoadError('unreadable', url, 'it is no program file');
+    if (!program) throw new LoadError('unreadable', url, 'no program file');
     return { program, issues };
   }
 
@@ -114,15 +115,10 @@ class Store {
     }, seconds * 1000);
   }
 
-  #stopWaiting(entry: Entry): void {
-    clearTimeout(entry.retry);
-    entry.retry = undefined;
-  }
-
   #leave(url: string, entry: Entry): void {
     if (entry.listeners.size || !entry.request) return;
     entry.request.abort();
-    this.#stopWaiting(entry);
+    clearTimeout(entry.retry);
     this.#entries.delete(url);
   }
 

@@ -153,18 +153,22 @@ describe('a placeholder', () => {
 });
 
 describe('ten thousand links that are not ours', () => {
-  it('cost less than 50 ms for each thousand', async () => {
-    page = await open('forms.html');
+  /** How long it takes until links that were put on a page have been looked at, in milliseconds. */
+  async function timeOn(name: string): Promise<number> {
+    page = await open(name);
     const list = page.document.createElement('div');
-    list.innerHTML = Array.from(
-      { length: 10_000 },
-      (_, n) => `<p><a href="/seite/${n}#abschnitt">Seite ${n}</a></p>`,
-    ).join('');
+    const link = (_: unknown, n: number) => `<p><a href="/seite/${n}#abschnitt">Seite ${n}</a></p>`;
+    list.innerHTML = Array.from({ length: 10_000 }, link).join('');
     const start = performance.now();
     page.document.body.append(list);
-    await Promise.resolve();
     await aTimeout(0);
-    expect(performance.now() - start).to.be.below(500);
+    return performance.now() - start;
+  }
+
+  it('cost less than 50 ms for each thousand, above what the browser itself needs for them', async () => {
+    const without = await timeOn('no-loader.html');
+    const withLoader = await timeOn('forms.html');
     await leftAlone();
+    expect(withLoader - without).to.be.below(500);
   });
 });
