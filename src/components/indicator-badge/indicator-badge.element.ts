@@ -168,7 +168,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return html`<div class="facts quiet" part="facts">
       ${stated ? html`<p>${stated}</p>` : nothing}
       ${computed ? html`<p class="computed">${computed}</p>` : nothing}
-      <p>${date}${source ? html` · ${this.text(source, renderLine)}` : nothing}</p>
+      <p>${date}${source ? [' · ', this.text(source, renderLine)] : nothing}</p>
       ${note ? html`<p>${this.text(note, renderLine)}</p>` : nothing}
     </div>`;
   }
