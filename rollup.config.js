@@ -108,7 +108,12 @@ export default [
     plugins: browser(),
   },
   {
-    input: ['src/index.ts', ...components.flatMap((name) => [componentEntry(name), elementModule(name)])],
+    input: [
+      'src/index.ts',
+      'src/program/program.ts',
+      'src/schema/index.ts',
+      ...components.flatMap((name) => [componentEntry(name), elementModule(name)]),
+    ],
     external: isExternal,
     output: {
       dir: 'dist',

@@ -15,9 +15,7 @@ export function claimPage(): boolean {
   const page = globalThis as { [loaderKey]?: string };
   const other = page[loaderKey];
   if (other) {
-    console.warn(
-      `[pk] version ${other} is loaded already; version ${VERSION} stops here`,
-    );
+    console.warn(`[pk] version ${other} is loaded already; version ${VERSION} stops here`);
     return false;
   }
   page[loaderKey] = VERSION;

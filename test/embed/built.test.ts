@@ -23,8 +23,8 @@ describe('the built loader', () => {
   it('asks for data and code in the same moment, and for the data once', async () => {
     const page = await open('loader.html');
     await page.settled('pk-contact-block');
-    const requests = page.requests();
-    const asked = (part: string) => requests.filter(({ file }) => file.startsWith(part));
+    const asked = (part: string) => page.requests().filter(({ file }) => file.startsWith(part));
+    await waitUntil(() => asked('loader').length, 'the browser writes its requests down a little later');
     expect(asked('loader')).to.have.length(1);
     const starts = [...asked('loader'), ...asked('core'), ...asked('contact-block')].map(
       ({ start }) => start,
