@@ -15,6 +15,7 @@ const loaderFromSource: Plugin = {
 function collectPublicFiles(): string {
   const folder = path('.cache/site');
   rmSync(folder, { recursive: true, force: true });
+  cpSync(path('site/public'), folder, { recursive: true });
   cpSync(path('examples'), `${folder}/daten`, { recursive: true });
   cpSync(path('dist/embed'), `${folder}/pk`, { recursive: true });
   return folder;
@@ -36,7 +37,7 @@ const pages = readdirSync(path('site')).filter((name) => name.endsWith('.html'))
 
 export default defineConfig(({ command }) => ({
   root: path('site'),
-  publicDir: command === 'build' ? collectPublicFiles() : false,
+  publicDir: command === 'build' ? collectPublicFiles() : path('site/public'),
   plugins: [loaderFromSource, examples],
   server: { port: 5173, open: false, fs: { allow: [path('.')] } },
   build: {

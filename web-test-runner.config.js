@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from './scripts/find-browser.js';
 import { pinnedSite } from './test/support/pinned.js';
+import { demoSite } from './test/support/site.js';
 import { testServer } from './test/support/server.js';
 
 const countOf = ({ tests = [], suites = [] } = {}) => {
@@ -38,7 +39,7 @@ export default {
     chromeLauncher({ puppeteer, launchOptions: { executablePath: findBrowser(), args: browserFlags } }),
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  middleware: [pinnedSite, testServer],
+  middleware: [pinnedSite, demoSite, testServer],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],

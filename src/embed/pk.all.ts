@@ -9,6 +9,8 @@ import * as forms from './forms.js';
 import { Loader } from './loader.js';
 import { claimPage, readSettings } from './page.js';
 
+let loader: Loader | undefined;
+
 if (claimPage()) {
   configure(readSettings(import.meta.url));
   define(ProgramProviderElement);
@@ -17,8 +19,14 @@ if (claimPage()) {
   define(IndicatorBadgeElement);
   define(ProfileCardElement);
   define(ServiceFinderElement);
-  new Loader({
+  loader = new Loader({
     element: (name) => Promise.resolve(customElements.get(`pk-${name}`)!),
     forms: () => Promise.resolve(forms),
-  }).watch(document);
+  });
+  loader.watch(document);
+}
+
+/** Follows an open shadow root, too: nobody from outside can find those. */
+export function watch(root: ShadowRoot): void {
+  loader?.watch(root);
 }

@@ -43,6 +43,12 @@ async function elementOf(name: ElementName): Promise<CustomElementConstructor> {
   return customElements.get(`pk-${name}`)!;
 }
 
-if (claimPage()) {
-  new Loader({ onWish: startEarly, element: elementOf, forms: () => import('./forms.js') }).watch(document);
+const loader = claimPage()
+  ? new Loader({ onWish: startEarly, element: elementOf, forms: () => import('./forms.js') })
+  : undefined;
+loader?.watch(document);
+
+/** Follows an open shadow root, too: nobody from outside can find those. */
+export function watch(root: ShadowRoot): void {
+  loader?.watch(root);
 }

@@ -34,7 +34,7 @@ export function wholeNumber(
       if (value === null || value.trim() === '') return standard;
       const number = Number(value);
       if (Number.isInteger(number) && number >= least && number <= most) return number;
-      warn(`"${value}" is no whole number from ${least} to ${most}: taken as ${standard}`);
+      warn(`"${value}" is no whole number from ${least} to ${most}`);
       return standard;
     },
   };

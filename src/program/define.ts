@@ -21,8 +21,6 @@ export function define(element: ElementClass): void {
     customElements.define(element.tag, element);
   } else if (known !== element) {
     const version = (known as { [versionKey]?: string })[versionKey] ?? 'unknown';
-    warn(
-      `<${element.tag}> is registered already (version ${version}); version ${VERSION} leaves it as it is`,
-    );
+    warn(`<${element.tag}> stays at version ${version}; this is ${VERSION}`);
   }
 }

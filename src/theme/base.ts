@@ -6,7 +6,7 @@ export const base = css`
     display: block;
     min-block-size: var(--pk-reserve, 0);
     /* Its content is asked for its width (container queries): in a flexible row it would have none of its own. */
-    min-inline-size: min(100%, 12em);
+    min-inline-size: min(100%, 12em) !important;
   }
 
   :host([hidden]) {

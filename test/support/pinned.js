@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
  * with `tampered`, its chunk is not the one that was built. The policy allows what the lines say that it must.
  */
 export async function pinnedSite(context, next) {
-  const [, folder, name] = /^\/(?:__pinned\/)?(page|tampered\d|pk)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
+  const [, folder, name] = /^\/__pinned\/(page|tampered\d)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
   if (!folder) return next();
   if (folder === 'page') {
     const { option, tampered } = context.query;

@@ -4,7 +4,7 @@ export const indicatorBadgeStyles = css`
   :host(:not([variant='tile'], [variant='row'], [hidden])) {
     display: inline-block;
     vertical-align: middle;
-    min-inline-size: 0;
+    min-inline-size: 0 !important;
     max-inline-size: 100%;
   }
 

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const version = (name) => dependencies[name].split('@').pop();
+
+const ways = { dialog: 'link dialog', paste: 'pasted', source: 'source view' };
+const outcomes = { works: 'works', stays: 'content stays', lost: 'lost' };
+
+/** What became of a form: in one word, where it is the same whichever way it came in. */
+function cell(results) {
+  const different = new Set(Object.values(results));
+  if (different.size === 1) return outcomes[[...different][0]];
+  return Object.entries(results)
+    .map(([way, result]) => `${ways[way]}: ${outcomes[result]}`)
+    .join('<br>');
+}
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** docs/cms.md: what was found, and the lines that help. */
+export async function writeDocument({ rows, lists, forms }) {
+  const text = `
+# In a CMS
+
+What editors and sanitizers leave of the three forms of an element, and what comes of it on a page with the loader.
+\`npm run test:editors\` finds it out and writes this page.
+
+| form | | |
+| --- | --- | --- |
+| A | a plain link, alone in its paragraph | \`${forms.A}\` |
+| B | a placeholder | \`${forms.B}\` |
+| C | a tag | \`${forms.C}\` |
+
+**Form A works everywhere, without any setting.** Use it where you don't know the editor.
+
+## As they come
+
+- *works*: the element is on the page, with its option
+- *content stays*: no element, but the author's own words can be read
+- *lost*: the author's words are gone, or markup can be read as text
+
+Where it makes a difference how the form got in: by the editor's *link dialog*, *pasted* as formatted text, or written in the
+*source view* (which is also what happens to text from the database when it is edited again).
+
+${table(
+  ['editor', 'A link', 'B placeholder', 'C tag', 'on the server'],
+  rows.map((row) => [row.name, cell(row.A), cell(row.B), cell(row.C), row.server ? 'modelled' : '–']),
+)}
+
+In WordPress, *source view* of the block editor is its block “Custom HTML”; editors and administrators are those who may
+write any HTML (\`unfiltered_html\`).
+
+### What was run, what was modelled
+
+Run, in Chromium, from npm: CKEditor ${version('ckeditor5')}, TinyMCE ${version('tinymce')} and ${version('tinymce4')} (the one in WordPress), Gutenberg's paste handler with the core
+blocks (\`@wordpress/blocks\` ${version('@wordpress/blocks')}) and WordPress's paragraphs (\`@wordpress/autop\`), DOMPurify ${version('dompurify')},
+sanitize-html ${version('sanitize-html')}; each editor with the options and plugins that the CMS gives it, as far as they come with the editor. Plugins
+that a CMS adds itself aren't there: TYPO3's link browser, Drupal's images, WordPress's toolbar, Contao's \`stripnbsp\`.
+
+*Modelled*: what PHP does to the HTML on the server, by the lists of elements and attributes in the source of TYPO3's
+sanitizer, Drupal's “Basic HTML”, WordPress's \`kses\`, Contao's settings and Joomla's “Default Forbidden List”. The PHP
+below isn't run; the model is given the same elements and attributes. JavaScript, YAML and options below are run as they
+stand.
+
+## With these lines
+
+${table(
+  ['system', 'B placeholder', 'C tag'],
+  lists.map((list) => [list.name, cell(list.B), cell(list.C)]),
+)}
+
+Write a tag in the source view, and only text between its tags: editors move paragraphs out of it.
+
+${lists
+  .map(
+    ({ name, text, blocks }) =>
+      `### ${name}\n\n${text}\n\n${blocks
+        .map((block) => (typeof block === 'string' ? block : `\`\`\`${block[0]}\n${block[1].trim()}\n\`\`\``))
+        .join('\n\n')}`,
+  )
+  .join('\n\n')}
+`;
+  const file = fileURLToPath(new URL('../../docs/cms.md', import.meta.url));
+  return prettier.format(text.trim(), { ...(await prettier.resolveConfig(file)), parser: 'markdown' });
+}

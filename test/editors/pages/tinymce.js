@@ -1,0 +1,43 @@
+/* global document, window, ClipboardEvent, DataTransfer, setTimeout */
+import { autop, removep } from '@wordpress/autop';
+
+/**
+ * Puts HTML into a fresh TinyMCE and reads it back.
+ *
+ * @param tinymce The editor, in whichever version; `options`, what it is started with; `wpautop` where WordPress takes
+ *   away the paragraphs when it saves, and adds them when it shows.
+ * @param way How the HTML gets in: `source`, `paste`, or `dialog`: `html` is then an address.
+ */
+export const through = async (tinymce, { options, wpautop = false }, way, html) => {
+  const host = document.createElement('textarea');
+  document.body.append(host);
+  const [editor] = await tinymce.init({
+    license_key: 'gpl',
+    skin: false,
+    content_css: false,
+    promotion: false,
+    ...options,
+    target: host,
+  });
+  if (way === 'source') editor.setContent(wpautop ? autop(html) : html);
+  if (way === 'paste') {
+    editor.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    editor
+      .getBody()
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  if (way === 'dialog') {
+    editor.setContent('<p>Termine</p>');
+    editor.selection.select(editor.getBody().querySelector('p'), true);
+    editor.execCommand('mceInsertLink', false, { href: html });
+  }
+  const read = editor.getContent();
+  editor.remove();
+  host.remove();
+  return wpautop ? removep(read) : read;
+};
+
+window.autop = autop;

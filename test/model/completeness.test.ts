@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import { gapsIn, placeInFile } from '../../src/model/completeness.js';
+import { parseProgram } from '../../src/schema/index.js';
+
+const now = new Date('2026-11-22T12:00:00Z');
+
+/** What is missing in a document, each as `kind place`. */
+function gapsOf(parts: object): string[] {
+  const data: unknown = { schemaVersion: 1, municipality: { name: 'Musterland' }, ...parts };
+  const { program, issues } = parseProgram(data);
+  return gapsIn(program!, now).map(({ kind, path }) => `${kind} ${placeInFile(path, data, issues)}`);
+}
+
+const complete = {
+  updated: '2026-11-01',
+  profile: { goals: ['Gesund aufwachsen'] },
+  contacts: [{ name: 'Anna Ärmel', email: 'anna@peine.example', public: true }],
+  indicators: [{ id: 'population', observations: [{ count: 1, asOf: '2025', source: 'LSN' }] }],
+  agenda: [{ title: 'Treffen', start: '2026-12-01' }],
+  services: [
+    { name: 'Café', ages: [{ fromMonths: 0 }], lastVerified: '2026-10', url: 'https://cafe.example' },
+  ],
+};
+
+describe('what is missing in a program', () => {
+  it('is nothing where it is complete', () => expect(gapsOf(complete)).to.deep.equal([]));
+
+  it('is everything where there is but a name', () =>
+    expect(gapsOf({})).to.deep.equal([
+      'no-date updated',
+      'no-profile profile',
+      'no-contacts contacts',
+      'no-indicators indicators',
+      'no-agenda agenda',
+      'no-services services',
+    ]));
+
+  it('names every person who is not marked public, before anything else', () => {
+    const contacts = [
+      { name: 'Anna' },
+      { organization: 'Jugendamt' },
+      { phones: [{ number: '05171 1' + '23' }] },
+    ];
+    expect(gapsOf({ ...complete, updated: undefined, contacts })).to.deep.equal([
+      'private-person contacts[0]',
+      'private-person contacts[2]',
+      'no-date updated',
+    ]);
+  });
+
+  it('takes a person for private whose mark can’t be read', () => {
+    const contacts = [...complete.contacts, { name: 'Bea', public: 'ja' }];
+    expect(gapsOf({ ...complete, contacts })).to.deep.equal(['private-person contacts[1]']);
+  });
+
+  it('is said of figures without date or source', () => {
+    const indicators = [{ id: 'population', observations: [{ count: 1 }] }, { id: 'child-poverty' }];
+    expect(gapsOf({ ...complete, indicators })).to.deep.equal([
+      'figure-undated indicators[0].observations[0]',
+      'figure-unsourced indicators[0].observations[0]',
+      'figure-empty indicators[1]',
+    ]);
+  });
+
+  it('is said of services without ages, way to them, and check', () => {
+    const services = [{ name: 'Café', sample: true }];
+    expect(gapsOf({ ...complete, services })).to.deep.equal([
+      'service-ageless services[0]',
+      'service-unchecked services[0]',
+      'service-unreachable services[0]',
+      'service-sample services[0]',
+    ]);
+  });
+
+  it('is said of topics without a name, once each', () => {
+    const agenda = [
+      { ...complete.agenda[0], topics: ['health', 'sport'] },
+      { ...complete.agenda[0], topics: ['sport'] },
+    ];
+    const topics = [{ id: 'health', label: 'Gesundheit' }];
+    expect(gapsOf({ ...complete, agenda, topics })).to.deep.equal(['topic-unnamed agenda[0].topics[1]']);
+  });
+
+  it('is said of pictures without description and credit', () => {
+    const municipality = { name: 'Musterland', image: { src: 'a.jpg' } };
+    expect(gapsOf({ ...complete, municipality })).to.deep.equal([
+      'image-undescribed municipality.image',
+      'image-uncredited municipality.image',
+    ]);
+  });
+
+  for (const [date, isOld] of [
+    ['2026-05-26', false],
+    ['2026-05-25', true],
+    ['2026-05', false],
+    ['2026-04', true],
+    ['2026', false],
+    ['2025', true],
+    ['2026-05-26T00:30:00+02:00', false],
+  ] as const) {
+    it(`${isOld ? 'is a new look' : 'is nothing'} where the last one was on ${date}`, () => {
+      const [service] = complete.services;
+      const services = [{ ...service, lastVerified: date }];
+      expect(gapsOf({ ...complete, updated: date, services })).to.deep.equal(
+        isOld ? ['outdated updated', 'service-outdated services[0]'] : [],
+      );
+    });
+  }
+
+  it('is found in the file though records before it could not be taken', () => {
+    const services = [
+      null,
+      { summary: 'ohne Namen' },
+      complete.services[0],
+      { ...complete.services[0], ages: [] },
+    ];
+    expect(gapsOf({ ...complete, services })).to.deep.equal(['service-ageless services[3]']);
+  });
+
+  it('is never a private person in the examples', () => {
+    for (const name of ['peine', 'gifhorn', 'hameln-pyrmont']) {
+      const { program } = parseProgram(JSON.parse(readFileSync(`examples/${name}.json`, 'utf8')));
+      expect(gapsIn(program!, now).filter(({ kind }) => kind === 'private-person')).to.deep.equal([]);
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { readPlaces, textPlace, type JsonMistake } from '../../src/model/json-text.js';
+
+/** The mistake in a text, and what stands where it is. */
+function mistakeIn(text: string): [JsonMistake | undefined, string] {
+  const { problem } = readPlaces(text);
+  return [problem?.mistake, text.slice(problem?.offset ?? text.length, (problem?.offset ?? 0) + 6)];
+}
+
+describe('a mistake in a JSON text', () => {
+  const cases: [text: string, mistake: JsonMistake, at: string][] = [
+    ['{"name": "Peine"', 'end', ''],
+    ['', 'end', ''],
+    ['{} }', 'rest', '}'],
+    ['{"a": 1 "b": 2}', 'comma', '"b": 2'],
+    ['[1, 2,]', 'extra-comma', ',]'],
+    ['[1,, 2]', 'extra-comma', ',, 2]'],
+    ['{"a" 1}', 'colon', '1}'],
+    ['{name: "Peine"}', 'key', 'name: '],
+    ['{„name“: 1}', 'quotes', '„name“'],
+    ["['Peine']", 'quotes', "'Peine"],
+    ['["Peine\n", 1]', 'open-string', '"Peine'],
+    ['["C:\\Peine"]', 'escape', '\\Peine'],
+    ['{"ags": 03157}', 'leading-zero', '03157}'],
+    ['[1.]', 'number', '1.]'],
+    ['[+1]', 'number', '+1]'],
+    ['{"public": ja}', 'word', 'ja}'],
+    ['{ // Peine\n}', 'comment', '// Pei'],
+    ['[1, # zwei\n2]', 'comment', '# zwei'],
+    ['[}', 'value', '}'],
+  ];
+  for (const [text, mistake, at] of cases) {
+    it(`${JSON.stringify(text)}: ${mistake}`, () => expect(mistakeIn(text)).to.deep.equal([mistake, at]));
+  }
+
+  it('is found in exactly those texts that a browser refuses', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        ':',
+        '"a"',
+        '"',
+        '\\',
+        '\\u00e4',
+        '0',
+        '12',
+        '-',
+        '.',
+        'e',
+        'true',
+        'nul',
+        ' ',
+        '\n',
+        '/',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(piece).map((pieces) => pieces.join('')),
+          fc.json(),
+        ),
+        (text) => {
+          let isJson = true;
+          try {
+            JSON.parse(text);
+          } catch {
+            isJson = false;
+          }
+          expect(readPlaces(text).problem === undefined).to.equal(isJson);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a place in a JSON text', () => {
+  const text = readFileSync('examples/peine.json', 'utf8');
+
+  it('is where a value begins', () => {
+    const { places } = readPlaces('{\n  "a": [1, {"b.c": 2}, 3],\n  "d": "x"\n}', ['a[2]', 'd', 'a', 'z']);
+    expect(Object.fromEntries(places)).to.deep.equal({ a: 9, 'a[2]': 25, d: 37 });
+  });
+
+  it('is found in a real file', () => {
+    const { places } = readPlaces(text, ['municipality.ags', 'contacts[0].name']);
+    expect(text.slice(places.get('municipality.ags'), places.get('municipality.ags')! + 7)).to.equal(
+      '"03157"',
+    );
+    expect(textPlace(text, places.get('municipality.ags')!)).to.deep.equal({ line: 9, column: 12 });
+    expect(places.has('contacts[0].name')).to.equal(true);
+  });
+
+  it('is looked for in ten megabytes without a noticeable wait', () => {
+    const large = JSON.stringify(
+      { services: Array.from({ length: 60_000 }, () => ({ name: 'x'.repeat(150) })) },
+      null,
+      1,
+    );
+    const start = performance.now();
+    const { places } = readPlaces(large, ['services[59999].name']);
+    expect(places.size).to.equal(1);
+    expect(performance.now() - start).to.be.lessThan(1500);
+  });
+});

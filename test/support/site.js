@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+
+const types = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+/** The demo site as a municipality's server would have it: its pages, `/daten/` with the examples, `/pk/` as built. */
+export async function demoSite(context, next) {
+  const { path } = context;
+  const file = path.startsWith('/daten/')
+    ? `examples/${path.slice(7)}`
+    : path.startsWith('/pk/')
+      ? `dist/embed/${path.slice(4)}`
+      : path === '/hostile.html'
+        ? 'site/hostile.html'
+        : /^\/hostile[\w-]*\.(?:js|css|html)$/.test(path)
+          ? `site/public${path}`
+          : undefined;
+  if (!file) return next();
+  context.type = types[file.split('.').pop()];
+  context.body = await readFile(file, 'utf8');
+}
