@@ -1,6 +1,6 @@
 /**
  * Pictures of the demo site, whole pages at desktop and phone width, light and dark, in `.cache/screenshots/`; and the
- * one of the README, in `docs/`. Needs `npm run build:site` before.
+ * ones of the README and of `docs/`. Needs `npm run build:site` before.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -36,5 +36,8 @@ for (const name of ['index', 'peine', 'gifhorn', 'hameln-pyrmont']) {
 await open('peine', 1280);
 await page.screenshot({ path: 'docs/demo.png', clip: { x: 0, y: 0, width: 1280, height: 1180 } });
 console.log('docs/demo.png');
+await open('peine', 360);
+await page.screenshot({ path: 'docs/telefon.png', clip: { x: 0, y: 0, width: 360, height: 1100 } });
+console.log('docs/telefon.png');
 await browser.close();
 await server.close();

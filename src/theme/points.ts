@@ -24,7 +24,9 @@ export const points = css`
     background: var(--_accent);
   }
 
+  /* It has a direction of its own, and still stands on the side where everything else does. */
   .prose {
+    text-align: match-parent;
     display: grid;
     gap: 0.5em;
   }

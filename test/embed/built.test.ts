@@ -124,6 +124,14 @@ describe('under the strictest policy', () => {
 });
 
 describe('a page that reserves the height of its widgets', () => {
+  it('does not jump for a plain link either, where the block around it reserves the height', async () => {
+    const page = await open('reserved-link.html');
+    await waitUntil(() => page.document.querySelector('pk-contact-block'));
+    await page.settled('pk-contact-block');
+    await aTimeout(300);
+    expect(page.recorded.shift).to.equal(0);
+  });
+
   it('does not jump', async () => {
     const page = await open('reserved.html');
     await page.settled('pk-contact-block, pk-agenda-feed');

@@ -22,6 +22,7 @@ export const indicatorBadgeStyles = css`
   }
 
   .value {
+    text-align: match-parent;
     font-weight: 680;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
