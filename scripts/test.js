@@ -4,7 +4,7 @@
  * runners.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './find-browser.js';
 
 const results = '.cache/results';
@@ -35,6 +35,7 @@ const steps = [
 
 const total = { passed: 0, failed: 0 };
 const broken = [];
+let brokenChecks = 0;
 
 for (const { name, command, counts } of steps) {
   console.log(`\n── ${name}`);
@@ -47,7 +48,10 @@ for (const { name, command, counts } of steps) {
   if (status !== 0 || (counts && passed === 0)) {
     broken.push(name);
     // A runner that failed without a failed test, and a check that is no test, count as one failure.
-    if (failed === 0) total.failed += 1;
+    if (failed === 0) {
+      total.failed += 1;
+      brokenChecks += 1;
+    }
   }
   const tests = counts ? `, ${passed} passed, ${failed} failed` : '';
   console.log(
@@ -55,6 +59,7 @@ for (const { name, command, counts } of steps) {
   );
 }
 
+writeFileSync(`${results}/checks.json`, JSON.stringify({ passed: 0, failed: brokenChecks }));
 console.log(broken.length ? `\nNot in order: ${broken.join(', ')}` : '\nAll in order.');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = broken.length ? 1 : 0;

@@ -29,7 +29,7 @@ export function allowLists(options) {
   const names = Object.keys(options);
   const tags = names.map((name) => `pk-${name}`);
   const attributes = [...new Set(Object.values(options).flat())].sort();
-  const allowed = Object.fromEntries(tags.split(' ').map((tag) => [tag, attributes.split(' ')]));
+  const allowed = Object.fromEntries(tags.map((tag) => [tag, attributes]));
   const quoted = (words) => words.map((word) => `'${word}'`).join(', ');
 
   const yaml = `

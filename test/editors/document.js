@@ -34,7 +34,7 @@ What editors and sanitizers leave of the three forms of an element, and what com
 | B | a placeholder | \`${forms.B}\` |
 | C | a tag | \`${forms.C}\` |
 
-**Form A works everywhere, without any setting.** Use it where you don't know the editor.
+**A plain link works in all of them, without any setting.** Use it where you don't know the editor.
 
 ## As they come
 
@@ -42,8 +42,8 @@ What editors and sanitizers leave of the three forms of an element, and what com
 - *content stays*: no element, but the author's own words can be read
 - *lost*: the author's words are gone, or markup can be read as text
 
-Where it makes a difference how the form got in: by the editor's *link dialog*, *pasted* as formatted text, or written in the
-*source view* (which is also what happens to text from the database when it is edited again).
+Each form got in by every way that the editor has: its *link dialog*, *pasted* as formatted text, written in the *source view*
+(which is also how text from the database gets in when it is edited again). Where the way makes a difference, the table says so.
 
 ${table(
   ['editor', 'A link', 'B placeholder', 'C tag', 'on the server'],
@@ -84,5 +84,9 @@ ${lists
   .join('\n\n')}
 `;
   const file = fileURLToPath(new URL('../../docs/cms.md', import.meta.url));
-  return prettier.format(text.trim(), { ...(await prettier.resolveConfig(file)), parser: 'markdown' });
+  return prettier.format(text.trim(), {
+    ...(await prettier.resolveConfig(file)),
+    parser: 'markdown',
+    proseWrap: 'always',
+  });
 }
