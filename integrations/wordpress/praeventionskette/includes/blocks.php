@@ -1,0 +1,171 @@
+<?php
+/**
+ * The blocks: one per element, rendered on the server, so that no author needs the right to write its markup.
+ *
+ * @package Praeventionskette
+ */
+
+namespace Praeventionskette;
+
+defined( 'ABSPATH' ) || exit;
+
+const BLOCK_ICONS = array(
+	'agenda-feed'      => 'calendar-alt',
+	'contact-block'    => 'phone',
+	'council-paper'    => 'media-document',
+	'indicator-badge'  => 'chart-bar',
+	'prevention-chain' => 'networking',
+	'profile-card'     => 'id-alt',
+	'program'          => 'database',
+	'service-finder'   => 'search',
+);
+
+add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_blocks' );
+add_filter( 'block_categories_all', __NAMESPACE__ . '\add_block_category' );
+
+/**
+ * Registers a block for each element.
+ */
+function register_blocks() {
+	$version = built()['version'];
+	wp_register_script(
+		'praeventionskette-blocks',
+		plugins_url( 'assets/blocks.js', PLUGIN_FILE ),
+		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element' ),
+		$version,
+		true
+	);
+	wp_register_style( 'praeventionskette-blocks', plugins_url( 'assets/blocks.css', PLUGIN_FILE ), array(), $version );
+
+	foreach ( elements() as $name => $element ) {
+		register_block_type(
+			'pk/' . $name,
+			array(
+				'api_version'           => 3,
+				'title'                 => translated( $element['title'] ),
+				'description'           => translated( $element['description'] ),
+				'category'              => 'praeventionskette',
+				'icon'                  => isset( BLOCK_ICONS[ $name ] ) ? BLOCK_ICONS[ $name ] : 'groups',
+				'keywords'              => array( 'Präventionskette', 'pk-' . $name ),
+				'attributes'            => block_attributes( $element ),
+				'supports'              => array(
+					'html'  => false,
+					'align' => array( 'wide', 'full' ),
+				),
+				'editor_script_handles' => array( 'praeventionskette-blocks' ),
+				'editor_style_handles'  => array( 'praeventionskette-blocks' ),
+				'render_callback'       => function ( $attributes, $content ) use ( $name ) {
+					return render_element_block( $name, $attributes, $content );
+				},
+			)
+		);
+	}
+}
+
+/**
+ * An element's attributes as a block's.
+ *
+ * @param array $element What the build knows of the element.
+ * @return array[]
+ */
+function block_attributes( array $element ) {
+	$types = array(
+		'boolean' => 'boolean',
+		'number'  => 'number',
+		'choice'  => 'string',
+		'text'    => 'string',
+	);
+	$block = array();
+	foreach ( $element['attributes'] as $attribute ) {
+		$block[ $attribute['field'] ] = array( 'type' => $types[ $attribute['type'] ] );
+	}
+	return $block;
+}
+
+/**
+ * Renders a block.
+ *
+ * @param string $name       The element's name.
+ * @param array  $attributes The block's attributes.
+ * @param string $content    The blocks inside: the fallback, or what pk-program provides for.
+ * @return string
+ */
+function render_element_block( $name, array $attributes, $content ) {
+	page_needs_loader( true );
+	$values = array();
+	foreach ( elements()[ $name ]['attributes'] as $attribute ) {
+		if ( isset( $attributes[ $attribute['field'] ] ) ) {
+			$values[ $attribute['name'] ] = $attributes[ $attribute['field'] ];
+		}
+	}
+	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), element_html( $name, $values, $content ) );
+}
+
+/**
+ * Tells the editor's script what the forms are made of, in the author's language.
+ */
+function describe_blocks() {
+	$blocks = array();
+	foreach ( elements() as $name => $element ) {
+		$attributes = array();
+		foreach ( $element['attributes'] as $attribute ) {
+			$attribute['label']       = translated( $attribute['label'] );
+			$attribute['description'] = translated( $attribute['description'] );
+			$attribute['options']     = array_map( __NAMESPACE__ . '\choice', $attribute['options'] );
+			$attributes[]             = $attribute;
+		}
+		$blocks[] = array(
+			'name'       => $name,
+			'title'      => translated( $element['title'] ),
+			'attributes' => $attributes,
+		);
+	}
+	$words = array(
+		'options'  => __( 'What is shown', 'praeventionskette' ),
+		'common'   => __( 'Data and headings', 'praeventionskette' ),
+		'usual'    => __( 'As usual', 'praeventionskette' ),
+		/* translators: %s: the value that is used where none is given. */
+		'usualIs'  => __( 'As usual (%s)', 'praeventionskette' ),
+		'fallback' => __( 'Shown until the data is there, and where it can’t be had:', 'praeventionskette' ),
+		'noData'   => __( 'No data file has been chosen yet: Settings → Präventionskette.', 'praeventionskette' ),
+	);
+	$config = array(
+		'blocks'  => $blocks,
+		'words'   => $words,
+		'hasData' => '' !== settings()['src'],
+	);
+	wp_add_inline_script(
+		'praeventionskette-blocks',
+		'window.praeventionsketteBlocks = ' . wp_json_encode( $config, JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
+		'before'
+	);
+}
+
+/**
+ * A choice with its name in the author's language.
+ *
+ * @param string $value What the attribute takes.
+ * @return array{value: string, label: string}
+ */
+function choice( $value ) {
+	return array(
+		'value' => $value,
+		'label' => translated( $value ),
+	);
+}
+
+/**
+ * Gives the blocks a group of their own in the inserter.
+ *
+ * @param array[] $categories The groups.
+ * @return array[]
+ */
+function add_block_category( $categories ) {
+	$categories[] = array(
+		'slug'  => 'praeventionskette',
+		'title' => __( 'Präventionskette', 'praeventionskette' ),
+		'icon'  => null,
+	);
+	return $categories;
+}

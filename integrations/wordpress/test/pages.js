@@ -1,0 +1,94 @@
+/* global document, window, customElements */
+
+/** Pages as somebody sees them, each in a browser context of its own: visitors have no cookies. */
+export class Pages {
+  #browser;
+  #url;
+
+  constructor(browser, url) {
+    this.#browser = browser;
+    this.#url = url;
+  }
+
+  /** Opens a page, does something with it, and closes it. */
+  async open(address, use, session) {
+    const context = await this.#browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.setViewport({ width: 1200, height: 900 });
+      if (session) await context.setCookie(...session.cookies.map((cookie) => withDomain(cookie)));
+      const seen = { messages: [], strangers: [] };
+      page.on('console', (message) => {
+        // What WordPress's own interface refuses somebody (an author may not see templates) is no matter of ours.
+        const isTheirs =
+          message.location().url?.includes('/wp-json/') || message.location().url?.includes('rest_route');
+        if (message.type() === 'error' && !isTheirs) seen.messages.push(message.text());
+      });
+      page.on('pageerror', (error) => seen.messages.push(String(error)));
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        if (/^http/.test(protocol) && origin !== this.#url) seen.strangers.push(request.url());
+      });
+      await page.goto(new URL(address, this.#url).href, { waitUntil: 'load' });
+      return await use(page, seen);
+    } finally {
+      await context.close();
+    }
+  }
+
+  /**
+   * Reads a page once its elements have rendered, or the time is up.
+   *
+   * @returns {Promise<{ html: string, text: string, elements: { tag: string, text: string, attributes: object }[],
+   *   loaders: object[], isHarmed: boolean, handlers: string[], strangers: string[] }>}
+   */
+  read(address, { session, waits = true } = {}) {
+    return this.open(
+      address,
+      async (page, { strangers }) => {
+        if (waits) await page.waitForFunction(hasRendered, { timeout: 8000 }).catch(() => undefined);
+        return { ...(await page.evaluate(readPage)), html: await page.content(), strangers };
+      },
+      session,
+    );
+  }
+}
+
+const withDomain = ({ url, ...cookie }) => ({ ...cookie, domain: new URL(url).hostname, path: '/' });
+
+function hasRendered() {
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('pk-'));
+  return (
+    elements.length > 0 &&
+    elements.every(({ localName, shadowRoot }) => {
+      if (localName === 'pk-program') return customElements.get(localName);
+      return shadowRoot?.querySelector('[part~="base"]:not(:has(slot))');
+    })
+  );
+}
+
+function readPage() {
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('pk-'));
+  return {
+    text: document.body.innerText,
+    elements: elements.map(({ localName, shadowRoot, attributes }) => ({
+      tag: localName,
+      text: shadowRoot?.querySelector('[part~="base"]:not(:has(slot))')?.textContent ?? '',
+      attributes: Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
+    })),
+    loaders: [...document.querySelectorAll('script[src*="/pk.js"]')].map(
+      ({ src, type, dataset, parentElement }) => ({
+        address: src,
+        type,
+        data: { ...dataset },
+        place: parentElement.localName,
+      }),
+    ),
+    isHarmed: 'harmed' in window,
+    handlers: [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
+      [...attributes]
+        .filter(({ name, value }) => /^on/.test(name) && value.includes('harmed'))
+        .map(({ name }) => name),
+    ),
+  };
+}

@@ -1,0 +1,235 @@
+/* global fetch, setTimeout, URLSearchParams */
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { compileCatalog } from '../build/translations.js';
+import { unzip } from '../build/zip.js';
+
+/** A WordPress of its own, in a folder that goes with it: no database server, no request to anybody else. */
+export class WordPress {
+  /** Address without a slash at its end. */
+  url = '';
+  #server;
+
+  constructor(folder) {
+    this.folder = folder;
+    this.uploads = join(folder, 'wp-content/uploads');
+  }
+
+  /** Unpacks WordPress, starts its server and installs it, in German. */
+  async start({ code, assets, sqlite }, administrator) {
+    unzip(code, this.folder);
+    cpSync(assets, this.folder, { recursive: true });
+    const content = join(this.folder, 'wp-content');
+    rmSync(join(content, 'database'), { recursive: true, force: true });
+    const plugins = join(content, 'plugins');
+    const integration = join(plugins, 'sqlite-database-integration');
+    rmSync(integration, { recursive: true, force: true });
+    unzip(sqlite, plugins);
+    renameSync(`${integration}-main`, integration);
+    cpSync(join(integration, 'db.copy'), join(content, 'db.php'));
+    mkdirSync(this.uploads, { recursive: true });
+    // A language is one that WordPress has as soon as it has a catalog of it.
+    mkdirSync(join(content, 'languages'));
+    writeFileSync(
+      join(content, 'languages/de_DE.mo'),
+      compileCatalog('msgid ""\nmsgstr "Language: de_DE\\n"\n'),
+    );
+
+    const port = await freePort();
+    this.url = `http://127.0.0.1:${port}`;
+    writeFileSync(join(this.folder, 'wp-config.php'), this.#config());
+    const log = openSync(join(this.folder, 'server.log'), 'w');
+    const flags = ['-d', 'memory_limit=512M', '-d', 'opcache.enable=1', '-d', 'upload_max_filesize=16M'];
+    this.#server = spawn('php', [...flags, '-S', `127.0.0.1:${port}`, '-t', this.folder], {
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    await this.#isUp();
+
+    const body = new URLSearchParams({
+      weblog_title: 'Landkreis Peine',
+      user_name: administrator.name,
+      admin_password: administrator.password,
+      admin_password2: administrator.password,
+      pw_weak: '1',
+      admin_email: 'admin@example.org',
+      blog_public: '0',
+    });
+    const answer = await fetch(`${this.url}/wp-admin/install.php?step=2`, { method: 'POST', body });
+    const page = await answer.text();
+    if (!page.includes('wp-login.php'))
+      throw new Error(`WordPress was not installed: ${page.slice(0, 2000)}`);
+    this.php("update_option( 'WPLANG', 'de_DE' ); update_option( 'show_avatars', 0 );");
+  }
+
+  /** Ends the server, this one and no other. */
+  stop() {
+    this.#server?.kill('SIGKILL');
+  }
+
+  /** Runs PHP inside this WordPress; gives what it prints. */
+  php(code) {
+    const load = `require ${JSON.stringify(join(this.folder, 'wp-load.php'))};`;
+    return execFileSync('php', ['-d', 'display_errors=stderr', '-r', `${load} ${code}`], {
+      encoding: 'utf8',
+    });
+  }
+
+  /** A classic theme that is no more than a file: the content, and a shortcode that only turns up below the head. */
+  addClassicTheme(name) {
+    const folder = join(this.folder, 'wp-content/themes', name);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'style.css'), `/*\nTheme Name: ${name}\n*/\n`);
+    const template = `<?php if ( ! is_singular() ) { echo do_shortcode( '[pk element="contact-block" limit="1"]' ); }
+while ( have_posts() ) { the_post(); the_content(); }`;
+    const head =
+      '<!doctype html><html <?php language_attributes(); ?>><head><?php wp_head(); ?></head><body>';
+    writeFileSync(join(folder, 'index.php'), `${head}\n${template}\nwp_footer(); ?></body></html>\n`);
+  }
+
+  /** What PHP had to complain about, but for WordPress.org being out of reach. */
+  complaints() {
+    const file = join(this.folder, 'debug.log');
+    if (!existsSync(file)) return [];
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /PHP |WordPress database error/.test(line))
+      .filter((line) => !line.includes('WordPress.org'));
+  }
+
+  /** Somebody who has logged in. */
+  async login({ name, password }) {
+    const session = new Session(this.url, name);
+    await session.request('/wp-login.php');
+    const body = new URLSearchParams({ log: name, pwd: password, testcookie: '1' });
+    const answer = await session.request('/wp-login.php', { method: 'POST', body });
+    if (answer.status !== 302) throw new Error(`${name} could not log in`);
+    await session.renewNonce();
+    return session;
+  }
+
+  async #isUp() {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      try {
+        await fetch(`${this.url}/wp-includes/images/w-logo-blue.png`);
+        return;
+      } catch {
+        await new Promise((done) => setTimeout(done, 100));
+      }
+    }
+    throw new Error(`PHP’s server did not start: ${readFileSync(join(this.folder, 'server.log'), 'utf8')}`);
+  }
+
+  #config() {
+    const secrets = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [
+      `${name}_KEY`,
+      `${name}_SALT`,
+    ]);
+    const constants = {
+      DB_NAME: 'wordpress',
+      DB_USER: '',
+      DB_PASSWORD: '',
+      DB_HOST: '',
+      DB_CHARSET: 'utf8mb4',
+      DB_COLLATE: '',
+      WP_HOME: this.url,
+      WP_SITEURL: this.url,
+      WP_DEBUG: true,
+      WP_DEBUG_DISPLAY: false,
+      WP_DEBUG_LOG: join(this.folder, 'debug.log'),
+      WP_HTTP_BLOCK_EXTERNAL: true,
+      DISABLE_WP_CRON: true,
+      AUTOMATIC_UPDATER_DISABLED: true,
+      FS_METHOD: 'direct',
+      ...Object.fromEntries(secrets.map((name) => [name, randomBytes(32).toString('hex')])),
+    };
+    const lines = Object.entries(constants).map(
+      ([name, value]) => `define( '${name}', ${typeof value === 'string' ? `'${value}'` : value} );`,
+    );
+    return `<?php
+${lines.join('\n')}
+$table_prefix = 'wp_';
+if ( ! defined( 'ABSPATH' ) ) {
+	define( 'ABSPATH', __DIR__ . '/' );
+}
+require_once ABSPATH . 'wp-settings.php';
+`;
+  }
+}
+
+/** Requests with somebody's cookies. */
+class Session {
+  #url;
+  #cookies = new Map();
+  #nonce = '';
+
+  constructor(url, name) {
+    this.name = name;
+    this.#url = url;
+  }
+
+  get cookies() {
+    return [...this.#cookies].map(([name, value]) => ({ name, value, url: this.#url }));
+  }
+
+  async request(path, { headers, ...options } = {}) {
+    const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+    const answer = await fetch(this.#url + path, {
+      ...options,
+      headers: { ...headers, cookie },
+      redirect: 'manual',
+    });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+      this.#cookies.set(name, value);
+    }
+    return answer;
+  }
+
+  async renewNonce() {
+    const answer = await this.request('/wp-admin/admin-ajax.php?action=rest-nonce');
+    this.#nonce = await answer.text();
+  }
+
+  /** Asks the REST API; throws what it complains about. */
+  async rest(method, route, body) {
+    const answer = await this.request(`/?rest_route=${route}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-wp-nonce': this.#nonce },
+      body: body && JSON.stringify(body),
+    });
+    const result = await answer.json();
+    if (!answer.ok) throw new Error(`${method} ${route}: ${answer.status} ${JSON.stringify(result)}`);
+    return result;
+  }
+
+  /** Publishes a post; gives its address. */
+  async publish(content, title = 'Beitrag') {
+    const { id } = await this.rest('POST', '/wp/v2/posts', { title, content, status: 'publish' });
+    return { id, url: `${this.#url}/?p=${id}` };
+  }
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+}
