@@ -94,7 +94,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/embed/pages/*.js'],
+    files: ['test/embed/pages/*.js', 'site/public/*.js'],
     languageOptions: {
       globals: { window: 'readonly', document: 'readonly', PerformanceObserver: 'readonly' },
     },

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 
 /**
  * `/__pinned/page?option=2`: a page with the lines of `dist/embed/head.html` under that number, and one contact block;
- * with `tampered`, its chunk is not the one that was built. The policy allows what the lines say that it must.
+ * with `tampered`, its chunk is not the one that was built. The policy allows what the lines say that it must. In
+ * `/__pinned/missing/` there is the loader and none of its chunks.
  */
 export async function pinnedSite(context, next) {
-  const [, folder, name] = /^\/__pinned\/(page|tampered\d)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
+  const [, folder, name] = /^\/__pinned\/(page|tampered\d|missing)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
   if (!folder) return next();
   if (folder === 'page') {
     const { option, tampered } = context.query;
@@ -20,6 +21,7 @@ export async function pinnedSite(context, next) {
 <pk-contact-block>Kontakt</pk-contact-block>`;
     return;
   }
+  if (folder === 'missing' && name !== 'pk.js') return void (context.status = 404);
   const code = await readFile(`dist/embed/${name}`, 'utf8');
   context.type = 'text/javascript';
   context.body =

@@ -1,0 +1,60 @@
+import { aTimeout, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import type { ProgramElement } from '../../src/program/index.js';
+import { open, type Page } from '../support/frame.js';
+import { textOf } from '../support/page.js';
+
+let page: Page;
+
+/** A page without a loader, and what its author wrote. */
+beforeEach(async () => {
+  page = await open('no-loader.html');
+  page.document.body.innerHTML = '<pk-contact-block>Kontakt</pk-contact-block><p>Daneben</p>';
+});
+
+function load(attributes: Record<string, string>): void {
+  const script = page.document.createElement('script');
+  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+  page.document.head.append(script);
+}
+
+const block = () => page.document.querySelector<ProgramElement>('pk-contact-block')!;
+
+async function staysAsItIs(): Promise<void> {
+  await aTimeout(600);
+  expect(page.window.customElements.get('pk-contact-block')).to.equal(undefined);
+  expect(textOf(page.document.body)).to.equal('Kontakt Daneben');
+}
+
+const data = '/__data/odd-loading?file=peine';
+
+describe('a loader that comes', () => {
+  it('late, by a script of the page’s own, works', async () => {
+    load({ type: 'module', src: '/dist/embed/pk.js', 'data-src': data });
+    await waitUntil(() => block().state === 'ready', 'should become ready', { timeout: 8000 });
+    expect(textOf(block())).to.include('Elisa Behrens');
+  });
+
+  it('without some of its chunks leaves everything as it is, and says so', async () => {
+    load({ type: 'module', src: '/__pinned/missing/pk.js', 'data-src': data });
+    await staysAsItIs();
+    expect((page.window as unknown as { said: string[] }).said.join('\n')).to.match(
+      /stays as it is: .*import/,
+    );
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('as a classic script does nothing', async () => {
+    load({ src: '/dist/embed/pk.js', 'data-src': data });
+    await staysAsItIs();
+    expect(page.recorded.errors.join()).to.match(/import\.meta|outside a module/);
+  });
+
+  it('from a blob, where its chunks can’t be found, leaves everything as it is', async () => {
+    const code = await (await fetch('/dist/embed/pk.js')).text();
+    const url = page.window.URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    load({ type: 'module', src: url, 'data-src': data });
+    await staysAsItIs();
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+});
