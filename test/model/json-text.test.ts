@@ -85,8 +85,10 @@ describe('a place in a JSON text', () => {
   const text = readFileSync('examples/peine.json', 'utf8');
 
   it('is where a value begins', () => {
-    const { places } = readPlaces('{\n  "a": [1, {"b.c": 2}, 3],\n  "d": "x"\n}', ['a[2]', 'd', 'a', 'z']);
-    expect(Object.fromEntries(places)).to.deep.equal({ a: 9, 'a[2]': 25, d: 37 });
+    const small = '{\n  "a": [1, {"b": 2}, 3],\n  "d": "x"\n}';
+    const { places } = readPlaces(small, ['a[1].b', 'a[2]', 'd', 'a', 'z', 'a[7]']);
+    const found = [...places].map(([path, offset]) => [path, small.slice(offset, offset + 2)]);
+    expect(Object.fromEntries(found)).to.deep.equal({ a: '[1', 'a[1].b': '2}', 'a[2]': '3]', d: '"x' });
   });
 
   it('is found in a real file', () => {

@@ -1,0 +1,317 @@
+import { waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import { systems } from '../../site/assistant/cms.js';
+import { checkFile } from '../../site/assistant/check.js';
+import type { CopyLines } from '../../site/assistant/copy-lines.js';
+import '../../site/assistant/embed-assistant.js';
+import type { EmbedAssistant } from '../../site/assistant/embed-assistant.js';
+import type { FileCheck } from '../../site/assistant/file-check.js';
+import { linkForm, placeholderForm, tagForm, type Setting, type Wish } from '../../site/assistant/forms.js';
+import { blockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
+import { loaderTag, policyLine } from '../../site/assistant/team.js';
+import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
+import { elements } from '../../src/embed/elements.js';
+import { fulfil } from '../../src/embed/forms.js';
+import { expectAccessible, place, textOf } from '../support/page.js';
+import { documentOf, warningsOf } from '../support/states.js';
+
+const wish = (block: BlockName, settings: Setting[] = [], more: Partial<Wish> = {}): Wish => ({
+  block,
+  settings,
+  target: '/termine',
+  text: 'Unsere Termine',
+  ...more,
+});
+
+const setting = (attribute: string, value: string, isList = false): Setting => ({
+  attribute,
+  value,
+  isList,
+  label: `(${attribute})`,
+});
+
+/** The words that an attribute takes as a list, as the element itself names them when it meets one it does not know. */
+async function knownTo(name: BlockName, attribute: string): Promise<string[]> {
+  const block = await blockClass(name);
+  const warnings = await warningsOf(async () => {
+    const element = new block();
+    element.setAttribute(attribute, 'no-such-word');
+    element.setAttribute('src', '/daten/peine.json');
+    document.body.append(element);
+    await waitUntil(() => element.state !== 'pending');
+    element.remove();
+  });
+  const told = warnings.map((warning) => /"no-such-word" is none of (.*)/.exec(warning)?.[1]).find(Boolean);
+  return told?.split(', ') ?? [];
+}
+
+describe('the embed assistant', () => {
+  describe('what it offers', () => {
+    it('is every element that shows something', () =>
+      expect([...blockNames].sort()).to.deep.equal(
+        Object.keys(elements)
+          .filter((name) => name !== 'program')
+          .sort(),
+      ));
+
+    for (const name of blockNames) {
+      it(`has words for every option of ${name} in both languages`, async () => {
+        for (const { blocks, options } of Object.values(pageWords)) {
+          const words: Record<string, AnyOptionWords> = {
+            ...blocks[name].options,
+            headingLevel: options.headingLevel,
+          };
+          const found = optionsOf(await blockClass(name)).map((option) => option.name);
+          expect(found.sort()).to.deep.equal(Object.keys(words).sort());
+        }
+      });
+    }
+
+    for (const [name, option] of [
+      ['profile-card', 'sections'],
+      ['agenda-feed', 'type'],
+    ] as const) {
+      it(`knows the same words for ${option} as ${name} does`, async () => {
+        const words = (pageWords.de.blocks[name].options as Record<string, AnyOptionWords>)[option]!.words!;
+        expect(Object.keys(words)).to.deep.equal(await knownTo(name, option));
+      });
+    }
+  });
+
+  describe('the three forms', () => {
+    const settings = [setting('sections', 'facts goals', true), setting('heading-level', '2')];
+
+    it('are as DESIGN.md and the README have them', () => {
+      const simple = wish('agenda-feed', [setting('limit', '5')]);
+      expect(linkForm(simple)).to.deep.equal({
+        address: '/termine#pk=agenda-feed;limit=5',
+        html: '<p><a href="/termine#pk=agenda-feed;limit=5">Unsere Termine</a></p>',
+      });
+      expect(placeholderForm(simple)).to.equal(
+        '<div data-pk="agenda-feed" data-pk-limit="5"><p>Unsere Termine</p></div>',
+      );
+      expect(tagForm(simple)).to.equal('<pk-agenda-feed limit="5">Unsere Termine</pk-agenda-feed>');
+    });
+
+    for (const src of [undefined, '/daten/peine.json']) {
+      it(`give the same element ${src ? 'with a file of its own' : 'with the site’s file'}`, async () => {
+        const block = await blockClass('profile-card');
+        const wanted = wish('profile-card', settings, { src });
+        const link = linkForm(wanted);
+        const forms = ['html' in link ? link.html : '', placeholderForm(wanted), tagForm(wanted)];
+        const read = forms.map(async (form) => {
+          const host = await place(`<div>${form}</div>`);
+          const node = host.querySelector('a, [data-pk]');
+          if (node) fulfil(node, block);
+          const element = host.querySelector('pk-profile-card')!;
+          const names = ['src', 'sections', 'heading-level'];
+          return names.map((name) => element.getAttribute(name)?.replaceAll(',', ' '));
+        });
+        for (const found of await Promise.all(read)) expect(found).to.deep.equal([src, 'facts goals', '2']);
+      });
+    }
+
+    it('write what an author typed as text', () => {
+      const typed = wish('indicator-badge', [setting('label', 'Kinder "unter 10" & <b>')], { text: '<i>' });
+      expect(tagForm(typed)).to.equal(
+        '<pk-indicator-badge label="Kinder &quot;unter 10&quot; &amp; &lt;b&gt;">&lt;i&gt;</pk-indicator-badge>',
+      );
+      expect(linkForm(typed)).to.deep.equal({ refused: 'value', label: '(label)' });
+    });
+
+    for (const [more, refused] of [
+      [{ src: '/daten/export?id=3' }, 'source'],
+      [{ src: 'https://daten.example.de/kommune.json' }, undefined],
+      [{ src: 'javascript:alert(1).json' }, 'source'],
+      [{ target: '/termine#heute' }, 'target'],
+      [{ target: '' }, 'target'],
+      [{ target: '/daten/peine.json' }, 'target'],
+      [{ target: `/${'a'.repeat(2000)}` }, 'length'],
+    ] as const) {
+      it(`${refused ? 'are two' : 'are three'} for ${JSON.stringify(more).slice(0, 60)}`, () => {
+        const link = linkForm(wish('agenda-feed', [], more));
+        expect('refused' in link ? link.refused : undefined).to.equal(refused);
+      });
+    }
+  });
+
+  describe('the lines for the web team', () => {
+    it('name another server in the loader and in the policy', () => {
+      const site = { folder: '/pk', src: 'https://daten.example.de/peine.json' };
+      expect(loaderTag(site)).to.equal(
+        '<script type="module" src="/pk/pk.js" data-src="https://daten.example.de/peine.json" data-origins="https://daten.example.de"></script>',
+      );
+      expect(policyLine(site)).to.equal(
+        "script-src 'self'; connect-src 'self' https://daten.example.de; img-src 'self' data: https://daten.example.de",
+      );
+    });
+
+    it('allow another server also where each element names its file', () =>
+      expect(
+        loaderTag({ folder: '/pk/', src: 'https://daten.example.de/peine.json', isNamed: true }),
+      ).to.equal('<script type="module" src="/pk/pk.js" data-origins="https://daten.example.de"></script>'));
+
+    it('pin a file by its hash', () =>
+      expect(
+        loaderTag({ folder: '/pk/', src: '' }, { file: 'pk.all.1.0.0.js', integrity: 'sha384-abc' }),
+      ).to.equal('<script type="module" src="/pk/pk.all.1.0.0.js" integrity="sha384-abc"></script>'));
+
+    for (const name of ['typo3', 'wordpress', 'drupal']) {
+      it(`are for ${name} as docs/cms.md has them`, async () => {
+        const docs = (await (await fetch('/docs/cms.md')).text()).replace(/\s|<\/div>/g, '');
+        const classes = await Promise.all(blockNames.map(blockClass));
+        const listed = Object.keys(elements).map((element) => {
+          const found = classes.find(({ tag }) => tag === `pk-${element}`);
+          return { tag: `pk-${element}`, attributes: found?.observedAttributes ?? ['src'] };
+        });
+        for (const { lines = '' } of systems[name]!.steps(listed))
+          expect(docs).to.include(lines.replace(/\s/g, ''));
+      });
+    }
+  });
+
+  describe('the page', () => {
+    let page: EmbedAssistant;
+    const within = <Found extends HTMLElement>(selector: string) => page.querySelector<Found>(selector)!;
+    const lines = () =>
+      [...page.querySelectorAll<CopyLines>('block-builder > section > .forms copy-lines')].map(
+        ({ lines }) => lines,
+      );
+    const choose = async (selector: string) => {
+      within<HTMLInputElement>(selector).click();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+
+    beforeEach(async () => {
+      page = await place<EmbedAssistant>('<embed-assistant></embed-assistant>');
+      await waitUntil(() => textOf(within('.stage')).includes('Peine'), 'should show Peine', {
+        timeout: 8000,
+      });
+    });
+
+    it('shows the element, and the lines for it', async () => {
+      expect(lines()).to.include('<pk-profile-card>Unsere Präventionskette</pk-profile-card>');
+      await expectAccessible(page);
+    });
+
+    it('writes only what differs from the default', async () => {
+      await choose('input[value="contact-block"]');
+      await waitUntil(() => within('option-field [type="checkbox"]'));
+      const vcard = [...page.querySelectorAll('option-field label')].find((label) =>
+        /Adressbuch/.test(label.textContent),
+      );
+      (vcard!.querySelector('input') as HTMLInputElement).click();
+      await waitUntil(() => lines().some((line) => line.includes('vcard')));
+      expect(lines()).to.include('/praeventionskette#pk=contact-block;vcard=true');
+      expect(within('pk-contact-block').hasAttribute('vcard')).to.equal(true);
+    });
+
+    it('offers what the file has to choose from', async () => {
+      await choose('input[value="indicator-badge"]');
+      await waitUntil(() => within('#option-indicator')?.textContent?.includes('Kinder'));
+      const select = within<HTMLSelectElement>('#option-indicator');
+      select.value = 'child-poverty';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await waitUntil(() => lines().some((line) => line.includes('indicator=child-poverty')));
+    });
+
+    it('refuses in a sentence what no link can say', async () => {
+      await choose('input[value="indicator-badge"]');
+      await waitUntil(() => within('#option-label'));
+      const field = within<HTMLInputElement>('#option-label');
+      field.value = 'Kinder unter 10';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await waitUntil(() => within('.refused'));
+      expect(textOf(within('.refused'))).to.match(/„Eigene Beschriftung“ hat Zeichen/);
+    });
+
+    it('says when a number is none that the element takes', async () => {
+      const field = within<HTMLInputElement>('#option-heading-level');
+      field.value = '9';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await waitUntil(() => field.getAttribute('aria-invalid') === 'true');
+      expect(lines().join()).not.to.include('heading-level');
+    });
+
+    it('says what it has copied, or selects it where it may not copy', async () => {
+      const copy = within<CopyLines>('copy-lines');
+      copy.querySelector('button')!.click();
+      await waitUntil(() => textOf(copy.querySelector('[role="status"]')!));
+      expect(textOf(copy.querySelector('[role="status"]')!)).to.match(/^Adresse des Links: /);
+    });
+
+    it('speaks English where asked to', async () => {
+      try {
+        within<HTMLElement>('[lang="en"]').click();
+        await waitUntil(() => textOf(page).includes('Profile card'));
+        await waitUntil(() => textOf(within('.stage')).includes('Goals'));
+        expect(document.documentElement.lang).to.equal('en');
+        await expectAccessible(page);
+      } finally {
+        within<HTMLElement>('[lang="de"]').click();
+      }
+    });
+  });
+
+  describe('the check of a file', () => {
+    let check: FileCheck;
+    const summary = () => textOf(check.querySelector('.summary')!);
+
+    beforeEach(async () => (check = await place<FileCheck>('<file-check></file-check>')));
+
+    it('says where a file is no JSON, and why', async () => {
+      await check.check('{\n  "schemaVersion": 1\n  "municipality": {}\n}');
+      expect(summary()).to.equal('Die Datei ist nicht lesbar: In Zeile 3 stimmt etwas nicht.');
+      expect(textOf(check)).to.include('Vor dieser Stelle fehlt ein Komma');
+      await expectAccessible(check);
+    });
+
+    it('says each mistake with its line, warns of a person, and names what is missing', async () => {
+      const parts = { contacts: [{ name: 'Anna Ärmel' }, { organization: 'Jugendamt', email: 'falsch' }] };
+      await check.check(JSON.stringify(JSON.parse(documentOf(parts)), null, 1));
+      expect(summary()).to.match(/^Musterland: lesbar. 1 Fehler, 1 Person steht darin, .* \d Hinweise\.$/);
+      expect(textOf(check)).to.match(/Zeile 12 contacts\[1\]\.email: Hier wird eine E-Mail-Adresse erwartet/);
+      expect(textOf(check)).to.match(/Die Datei selbst ist öffentlich.* Zeile 7 Anna Ärmel contacts\[0\]/);
+      expect(textOf(check)).to.include('Kein Stand der Datei');
+      await expectAccessible(check);
+    });
+
+    it('leads to the line', async () => {
+      const text = '{\n "schemaVersion": 1,\n "municipality": { "name": "Musterland", "ags": 3157 }\n}';
+      const area = check.querySelector('textarea')!;
+      area.value = text;
+      await check.check(text);
+      check.querySelector<HTMLElement>('button.line')!.click();
+      expect(document.activeElement).to.equal(area);
+      expect(area.value.slice(area.selectionStart, area.selectionStart + 4)).to.equal('3157');
+    });
+
+    it('takes a file, and asks nobody for anything', async () => {
+      const text = await (await fetch('/daten/gifhorn.json')).text();
+      performance.clearResourceTimings();
+      const mark = performance.now();
+      await check.take(new File([`\uFEFF${text}`], 'gifhorn.json'));
+      expect(summary()).to.match(/^Landkreis Gifhorn: lesbar\. keine Fehler/);
+      const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > mark);
+      expect(asked.map(({ name }) => name)).to.deep.equal([]);
+    });
+
+    it('says so where a file is empty', async () => {
+      await check.check('  ');
+      expect(summary()).to.equal('Die Datei ist leer.');
+    });
+
+    it('does not take noticeably longer than reading for ten megabytes', () => {
+      const services = Array.from({ length: 40_000 }, (_, id) => ({
+        id: `s${id}`,
+        name: `Angebot ${id} ${'x'.repeat(180)}`,
+      }));
+      const text = documentOf({ services });
+      expect(text.length).to.be.greaterThan(8_000_000);
+      const start = performance.now();
+      const { gaps } = checkFile(text, new Date());
+      expect(gaps.find(({ kind }) => kind === 'service-ageless')!.count).to.equal(40_000);
+      expect(performance.now() - start).to.be.lessThan(5000);
+    });
+  });
+});
