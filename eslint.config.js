@@ -96,7 +96,12 @@ export default defineConfig(
   {
     files: ['test/embed/pages/*.js', 'site/public/*.js'],
     languageOptions: {
-      globals: { window: 'readonly', document: 'readonly', PerformanceObserver: 'readonly' },
+      globals: {
+        window: 'readonly',
+        document: 'readonly',
+        PerformanceObserver: 'readonly',
+        ReportingObserver: 'readonly',
+      },
     },
   },
   ...floorRules,

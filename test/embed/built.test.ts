@@ -64,6 +64,7 @@ describe('the built loader', () => {
     const page = await open('loaded-twice.html');
     await page.settled('pk-contact-block');
     await aTimeout(100);
+    expect(page.window.eval("globalThis[Symbol.for('praeventionskette/loader')]")).to.equal('0.0.1');
     expect(page.requests().filter(({ file }) => file.startsWith('core'))).to.have.length(1);
     expect(await (await fetch('/__count/never-asked')).text()).to.equal('0');
     expect(page.recorded.errors).to.deep.equal([]);
