@@ -18,7 +18,9 @@ export const indicatorBadgeStyles = css`
     display: inline;
     border: 0;
     padding: 0;
+    /* Not white space: what ships has none between paragraphs. */
     margin: 0;
+    margin-inline-end: 0.4em;
   }
 
   .value {
