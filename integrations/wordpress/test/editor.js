@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 export async function editBlocks({ test, site, pages, session, review }) {
   let id;
   // Its pictures would come from WordPress.org.
-  site.php(
+  await site.php(
     `update_user_meta( get_user_by( 'login', '${session.name}' )->ID, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), 'core' => array( 'enableChoosePatternModal' => false ), '_modified' => gmdate( 'c' ) ) );`,
   );
   await pages.open(

@@ -28,7 +28,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
   const review = program.agenda.find(({ type }) => type === 'review').title;
   const [contact] = program.contacts;
   const embed = readdirSync(plugin.folder).find((name) => /^embed-[0-9a-f]{10}$/.test(name));
-  const version = site.php('echo $wp_version;');
+  const version = await site.php('echo $wp_version;');
   console.log(`WordPress ${version}, ${site.url}`);
 
   const sessions = { administrator: await site.login(people.administrator) };
@@ -105,7 +105,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
 
   await test('what comes into the settings past their page is inert on every page', async () => {
     const src = `/x.json"><script>${harm}</script>`;
-    site.php(
+    await site.php(
       `global $wpdb; $wpdb->update( $wpdb->options, array( 'option_value' => serialize( array( 'src' => '${src}', 'origins' => array( '"><script>${harm}</script>' ), 'everywhere' => true ) ) ), array( 'option_name' => 'praeventionskette' ) );`,
     );
     const { isHarmed, loaders } = await pages.read('/', { waits: false });
@@ -129,7 +129,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
     });
     const answer = await administrator.request('/wp-admin/options.php', { method: 'POST', body });
     assert.equal(answer.status, 403);
-    assert.equal(site.php("echo get_option( 'praeventionskette' )['src'];"), dataFile);
+    assert.equal(await site.php("echo get_option( 'praeventionskette' )['src'];"), dataFile);
   });
 
   console.log('What three roles publish, and visitors see');
@@ -272,7 +272,7 @@ Nachher`,
 
   await test('a link in a comment stays a link', async () => {
     const { id, url } = posts.author.block;
-    site.php(
+    await site.php(
       `wp_insert_comment( array( 'comment_post_ID' => ${id}, 'comment_author' => 'Fremd', 'comment_approved' => 1, 'comment_content' => '<a href="${site.url}/x#pk=contact-block">Mehr hier</a>' ) );`,
     );
     const { elements, text } = await pages.read(url);
@@ -327,8 +327,8 @@ Nachher`,
   let theme;
   await test('in a classic theme, the loader is in the head of a page whose content has an element', async () => {
     site.addClassicTheme('klassisch');
-    theme = site.php('echo get_stylesheet();');
-    site.php("switch_theme( 'klassisch' );");
+    theme = await site.php('echo get_stylesheet();');
+    await site.php("switch_theme( 'klassisch' );");
     for (const form of Object.keys(forms)) {
       const { elements, loaders } = await pages.read(posts.author[form].url);
       assert.ok(elements[0].text.includes(review));
@@ -346,7 +346,7 @@ Nachher`,
       loaders.map(({ place }) => place),
       ['body'],
     );
-    site.php(`switch_theme( '${theme}' );`);
+    await site.php(`switch_theme( '${theme}' );`);
   });
 
   console.log('The block editor');
@@ -369,7 +369,7 @@ Nachher`,
 
   await test('deleted, it leaves no setting behind', async () => {
     await administrator.rest('DELETE', '/wp/v2/plugins/praeventionskette/praeventionskette');
-    assert.equal(site.php("echo wp_json_encode( get_option( 'praeventionskette' ) );"), 'false');
+    assert.equal(await site.php("echo wp_json_encode( get_option( 'praeventionskette' ) );"), 'false');
   });
 
   await test('PHP had nothing to complain about', () => {
