@@ -43,11 +43,13 @@ const browser = () => [
 
 /**
  * Two shared chunks, whatever the elements have in common: what every page needs, and what all elements but the
- * contact block do.
+ * contact block do. What reads files that are not in order, or not a municipality's, comes when there is one.
  */
 function sharedChunk(id) {
   const path = relative(root, id);
-  if (/^src\/schema\/parse|zod.*core\/(parse|errors)/.test(path)) return 'parse';
+  if (/^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries|pace)/.test(path))
+    return 'parse';
+  if (/^src\/program\/several/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
     /^src\/(localization\/(format|ages)|model\/(dates|prose|ages)|components\/shared\/(?!phones|save)|theme\/(tags|phases|points))/.test(
@@ -57,7 +59,7 @@ function sharedChunk(id) {
     return 'shared';
   }
   const isCore =
-    /^src\/(embed\/core|program|sources|schema|theme\/(base|tokens)|localization\/(de\/co[mu]|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
+    /^src\/(embed\/core|program|sources\/(read|absolute)|schema|theme\/(base|tokens)|localization\/(de\/co[mu]|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;
 }
 

@@ -168,12 +168,18 @@ export const descriptions: Descriptions = {
     'Worum es geht, in wenigen Sätzen. Absätze durch eine Leerzeile, Listen durch „- “ am Zeilenanfang.',
   ],
   'agenda.author': ['Verfasst von', 'Wer den Eintrag geschrieben hat.'],
+  'agenda.source': ['Quelle', 'Wer den Eintrag veröffentlicht hat, wenn es nicht die Kommune selbst ist.'],
   'agenda.url': ['Adresse', 'Adresse einer Seite mit mehr Angaben oder der Anmeldung.'],
   'agenda.image': ['Bild', 'Ein Bild zum Eintrag.'],
   ...under('agenda.image', image),
   'agenda.topics': ['Themen', 'Kurznamen der Themen, zu denen der Eintrag gehört.'],
   'agenda.documents': ['Dokumente', 'Dateien zum Eintrag, zum Beispiel ein Programmheft.'],
   ...under('agenda.documents', documents),
+  'agenda.reviewOf': [
+    'Rückblick auf',
+    'Kurzname des Termins, auf den dieser Rückblick zurückschaut: Der Termin verweist dann auf ihn.',
+  ],
+  'agenda.sample': ['Beispiel', 'Ja (true), wenn es diesen Termin nicht wirklich gibt.'],
 
   topics: ['Themen', 'Themen, nach denen Angebote und Einträge ausgewählt werden können.'],
   'topics.id': [

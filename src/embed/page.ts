@@ -32,7 +32,11 @@ export function readSettings(scriptUrl: string): PageSettings {
   const script = [...document.scripts].find(({ src }) => src === scriptUrl);
   const { src = '', origins = '' } = script?.dataset ?? {};
   return {
-    src: src && new URL(src, document.baseURI).href,
-    origins: origins.split(/[\s,]+/).filter(Boolean),
+    src: words(src)
+      .map((file) => new URL(file, document.baseURI).href)
+      .join(' '),
+    origins: words(origins),
   };
 }
+
+const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);

@@ -20,13 +20,15 @@ function startEarly(node: Element): void {
   if (hasArrived) return;
   const language = languageFor(node.closest('[lang]')?.getAttribute('lang') ?? 'de');
   languages[language]?.().catch(() => undefined);
-  const file = node.closest('pk-program, [src]')?.getAttribute('src') ?? settings.src;
-  const url = file && new URL(file, document.baseURI);
-  if (!url || started.has(url.href)) return;
-  if (url.origin !== location.origin && !settings.origins.includes(url.origin)) return;
-  const response = fetch(url, { credentials: 'omit' });
-  response.catch(() => undefined);
-  started.set(url.href, response);
+  const files = node.closest('pk-program, [src]')?.getAttribute('src') ?? settings.src;
+  for (const file of files.split(/[\s,]+/)) {
+    const url = file && new URL(file, document.baseURI);
+    if (!url || started.has(url.href)) continue;
+    if (url.origin !== location.origin && !settings.origins.includes(url.origin)) continue;
+    const response = fetch(url, { credentials: 'omit' });
+    response.catch(() => undefined);
+    started.set(url.href, response);
+  }
 }
 
 async function loadCore(): Promise<typeof Core> {

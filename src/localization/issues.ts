@@ -32,6 +32,13 @@ const expectedInEnglish: Record<Expectation, string> = {
   latitude: 'a latitude from -90 to 90',
   longitude: 'a longitude from -180 to 180',
   currency: 'a currency\'s code such as "EUR"',
+  whole: 'a file that goes on to its end',
+  event: 'a component that can be read, with its BEGIN, its END and its start',
+  feed: 'a feed whose markup can be read',
+  recurrence: 'a repetition that can be followed',
+  'time-zone': 'a time zone that is known; Europe/Berlin is taken instead',
+  pages: 'a list that comes to an end; the first pages of it are shown',
+  reference: 'that what it refers to can be loaded',
 };
 
 /** What was expected, as a sentence for whoever keeps the file: with how to mend it where that helps. */
@@ -75,6 +82,13 @@ const expectedInGerman: Record<Expectation, string> = {
   longitude:
     'Hier wird die geografische Länge in Grad erwartet, ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 10.23',
   currency: 'Hier wird ein Währungskürzel aus drei Großbuchstaben erwartet, zum Beispiel "EUR"',
+  whole: 'Die Datei bricht mittendrin ab',
+  event: 'Hier wird ein Termin mit Anfang (BEGIN), Ende (END) und Beginn (DTSTART) erwartet',
+  feed: 'Die Auszeichnung dieses Feeds ist nicht zu lesen',
+  recurrence: 'Hier wird eine Wiederholung erwartet, der sich folgen lässt',
+  'time-zone': 'Hier wird eine bekannte Zeitzone erwartet; stattdessen gilt Europe/Berlin',
+  pages: 'Die Liste nimmt kein Ende; gezeigt werden ihre ersten Seiten',
+  reference: 'Worauf hier verwiesen wird, ist nicht zu laden',
 };
 
 /**
@@ -88,6 +102,7 @@ export function describeIssue(issue: DataIssue, language: 'de' | 'en'): string {
 
 function inEnglish({ path, expected, found, lost }: DataIssue): string {
   const what = `${path || 'file'}: expected ${expectedInEnglish[expected]}, found ${found || 'nothing'}`;
+  if (lost === undefined) return what;
   if (!lost) return `${what}; nothing can be shown`;
   if (lost !== path) return `${what}; ${lost} left out`;
   return found ? `${what}; left out` : what;
@@ -99,6 +114,7 @@ function inGerman(issue: DataIssue): string {
   if (isNewer(issue)) {
     sentences.push('Die Datei ist neuer als dieses Programm: Bitte lassen Sie das Programm aktualisieren.');
   }
+  if (lost === undefined) return sentences.join(' ');
   if (!lost) sentences.push('Die Datei kann nicht angezeigt werden.');
   else if (lost !== path) sentences.push(`Der ganze Eintrag ${lost} wird nicht angezeigt.`);
   else if (found) sentences.push('Die Angabe wird nicht angezeigt.');

@@ -144,7 +144,7 @@ export function placeInFile(path: Path, data: unknown, issues: readonly DataIssu
 }
 
 /** The index in a file's list of the item that is the n-th of those that were kept. */
-function keptIndex(list: unknown[], n: number, place: string, lost: ReadonlySet<string>): number {
+function keptIndex(list: unknown[], n: number, place: string, lost: ReadonlySet<unknown>): number {
   let kept = -1;
   for (let index = 0; index < list.length; index++) {
     const isKept = list[index] !== null && list[index] !== '' && !lost.has(`${place}[${index}]`);

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../schema/index.js';
+import { Zone } from './zones.js';
 
 /** Whose clock everything is shown by, whatever the browser's. */
 export const TIME_ZONE = 'Europe/Berlin';
@@ -11,20 +12,29 @@ export function precisionOf(date: PartialDate): Precision {
   return date.includes('T') ? 'instant' : date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 
-const berlinClock = new Intl.DateTimeFormat('en-CA', {
-  timeZone: TIME_ZONE,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const berlin = new Zone(TIME_ZONE);
 
 /** An instant on Berlin's clock: `2026-03-29T03:00`. */
 export function berlinTime(instant: Date): string {
-  const part = Object.fromEntries(berlinClock.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${part.year!.padStart(4, '0')}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+  return clockText(berlin.clockAt(instant.getTime()));
+}
+
+/** The instant at which Berlin's clock shows something (`2026-03-29T03:00`), in milliseconds; `NaN` for no time. */
+export function berlinInstant(time: string): number {
+  return berlin.instantOf(Date.parse(`${time}Z`));
+}
+
+/** An instant as the contract writes it, with Berlin's offset: `2026-03-29T03:00:00+02:00`. */
+export function instantDate(instant: number): PartialDate {
+  const offset = Math.round(berlin.offsetAt(instant) / 60_000);
+  const [hours, minutes] = [Math.floor(offset / 60), offset % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${new Date(instant + offset * 60_000).toISOString().slice(0, 19)}+${hours}:${minutes}`;
+}
+
+function clockText(clock: number): string {
+  return new Date(clock).toISOString().slice(0, 16);
 }
 
 /** A date as it reads in Berlin, as exact as it is: `2026`, `2026-03`, `2026-03-29` or `2026-03-29T03:00`. Sorts as text. */

@@ -27,7 +27,7 @@ export class ProgramController implements ReactiveController {
 
   readonly #host: Host;
   #provided?: Snapshot;
-  #followed?: string;
+  #followed = '';
   #leaveProvider?: () => void;
   #release?: () => void;
   #forget?: () => void;
@@ -37,12 +37,11 @@ export class ProgramController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Asks again for a file that failed. */
+  /** Asks again for what failed. */
   retry(): void {
-    if (!this.#followed) return;
     this.isAsking = true;
     this.#host.requestUpdate();
-    store.retry(this.#followed);
+    for (const url of this.#followed.split(' ')) store.retry(url);
   }
 
   hostConnected(): void {
@@ -107,29 +106,38 @@ export class ProgramController implements ReactiveController {
   }
 
   #follow(src: string): void {
-    const [first = ''] = src.trim().split(/[\s,]+/);
-    const url = absoluteUrl(first);
-    if (!url) return this.#take(sourceless);
-    if (url === this.#followed) return;
+    const urls = src.split(/[\s,]+/).flatMap(absoluteUrl);
+    const followed = urls.join(' ');
+    if (!followed) return this.#take(sourceless);
+    if (followed === this.#followed) return;
     this.#unfollow();
-    this.#followed = url;
-    this.#release = store.follow(url, (snapshot) => {
+    this.#followed = followed;
+    const take = (snapshot: Snapshot) => {
       this.snapshot = snapshot;
       this.isAsking = false;
       this.#host.requestUpdate();
-    });
+    };
+    this.#release = urls[1] ? followSeveral(urls, take) : store.follow(followed, take);
   }
 
   #unfollow(): void {
     this.#release?.();
-    this.#release = this.#followed = undefined;
+    this.#release = undefined;
+    this.#followed = '';
   }
 }
 
-function absoluteUrl(src: string): string | undefined {
+/** Few pages read several files as one: the code for it is loaded where one does. */
+function followSeveral(urls: readonly string[], take: (snapshot: Snapshot) => void): () => void {
+  const several = import('./several.js').then((module) => module.followSeveral(urls, take));
+  take(pending);
+  return () => void several.then((release) => release());
+}
+
+function absoluteUrl(src: string): string[] {
   try {
-    return new URL(src, document.baseURI).href;
+    return src ? [new URL(src, document.baseURI).href] : [];
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../sources/source-file.js';
 import { isAllowed, takeStarted } from './settings.js';
 
 /** Why a file could not be had. */
@@ -22,15 +23,13 @@ export class LoadError extends Error {
 /** How long a file may take, in milliseconds, and how large it may be, in bytes. */
 export const limits = { time: 10_000, bytes: 10_000_000 };
 
-/** A file's text, where it came from in the end, and when the server says it sent it. */
-export interface Loaded {
-  text: string;
-  url: string;
+/** A file, and when the server says it sent it (an HTTP date). */
+export interface Loaded extends SourceFile {
   date?: string;
 }
 
 /**
- * Loads a text file once, without credentials.
+ * Loads a file once, without credentials.
  *
  * @throws {LoadError} for everything that goes wrong, except the caller's own abort.
  */
@@ -80,31 +79,34 @@ async function readResponse(response: Response, url: string, signal: AbortSignal
   if (!response.ok) {
     throw new LoadError('status', url, `status ${response.status}`, waitOf(response));
   }
-  const text = await readText(response, url, signal);
-  return { text, url: finalUrl, date: response.headers.get('date') ?? undefined };
+  const { headers } = response;
+  return {
+    bytes: await readBytes(response, url, signal),
+    url: finalUrl,
+    type: headers.get('content-type') ?? '',
+    date: headers.get('date') ?? undefined,
+  };
 }
 
-async function readText(response: Response, url: string, signal: AbortSignal): Promise<string> {
+async function readBytes(response: Response, url: string, signal: AbortSignal): Promise<Uint8Array> {
   const tooLarge = () => new LoadError('too-large', url, `larger than ${limits.bytes} bytes`);
   if (Number(response.headers.get('content-length')) > limits.bytes) {
     void response.body?.cancel();
     throw tooLarge();
   }
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  signal.addEventListener('abort', () => void reader.cancel());
-  const decoder = new TextDecoder();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = response.body?.getReader();
+  signal.addEventListener('abort', () => void reader?.cancel());
   let bytes = 0;
-  let text = '';
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const { value } = (await reader?.read()) ?? {};
+    if (!value) return new Uint8Array(await new Blob(parts).arrayBuffer());
+    parts.push(value);
     bytes += value.length;
     if (bytes > limits.bytes) {
-      void reader.cancel();
+      void reader?.cancel();
       throw tooLarge();
     }
-    text += decoder.decode(value, { stream: true });
   }
 }
 

@@ -1,20 +1,26 @@
 import { readSource } from '../sources/read.js';
-import type { DataIssue, Program } from '../schema/index.js';
+import type { Reading } from '../sources/source-file.js';
+import type { Program } from '../schema/index.js';
 import { load, loadCached, LoadError, type Loaded } from './request.js';
 import { reportError, reportIssues } from './report.js';
+
+/** What a file gave that can be shown. */
+export interface Content extends Readonly<Reading> {
+  readonly program: Program;
+  /** Of several files read as one: those that can't be had. */
+  readonly missing?: readonly LoadError[];
+}
 
 /** How it stands with a file at a moment. */
 export type Snapshot =
   | { readonly status: 'pending' }
-  | { readonly status: 'ready'; readonly program: Program; readonly issues: readonly DataIssue[] }
-  | {
+  | ({ readonly status: 'ready' } & Content)
+  | ({
       /** An earlier answer, while a new one can't be had. */
       readonly status: 'stale';
-      readonly program: Program;
-      readonly issues: readonly DataIssue[];
       /** When the answer was given, as the server said (an HTTP date), where it did. */
       readonly date?: string;
-    }
+    } & Content)
   | { readonly status: 'error'; readonly error: LoadError };
 
 /** What is told of a file's snapshots. */
@@ -79,7 +85,7 @@ class Store {
 
   async #load(url: string, entry: Entry, signal: AbortSignal): Promise<Snapshot> {
     try {
-      return { status: 'ready', ...(await this.#read(await load(url, signal))) };
+      return { status: 'ready', ...(await this.#read(await load(url, signal), signal)) };
     } catch (reason) {
       if (signal.aborted) return pending;
       const error = reason instanceof LoadError ? reason : new LoadError('network', url, String(reason));
@@ -95,17 +101,19 @@ class Store {
     if (problem === 'origin' || problem === 'unreadable' || problem === 'too-large') return undefined;
     const cached = await loadCached(url, signal);
     try {
-      return cached && { status: 'stale', ...(await this.#read(cached)), date: cached.date };
+      return cached && { status: 'stale', ...(await this.#read(cached, signal)), date: cached.date };
     } catch {
       return undefined;
     }
   }
 
-  async #read({ text, url }: Loaded): Promise<{ program: Program; issues: readonly DataIssue[] }> {
-    const { program, issues } = await readSource(text, url);
-    reportIssues(url, issues);
+  async #read(file: Loaded, signal: AbortSignal): Promise<Content> {
+    const { url } = file;
+    const reading = await readSource(file, (url) => load(url, signal));
+    reportIssues(url, reading.issues);
+    const { program } = reading;
     if (!program) throw new LoadError('unreadable', url, 'no program file');
-    return { program, issues };
+    return { ...reading, program };
   }
 
   #wait(url: string, entry: Entry, seconds: number): void {

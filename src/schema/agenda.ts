@@ -21,11 +21,17 @@ export const agendaEntry = record({
   location: optional(text),
   summary: optional(text),
   author: optional(text),
+  source: optional(text),
   url: optional(url),
   image: optional(image),
   topics: list(id),
   documents: list(documentLink),
+  reviewOf: optional(id),
+  sample: optional(flag),
 });
 
-/** An entry of the agenda; without `type` it is an event. An `end` before its `start` means that the end is unknown. */
+/**
+ * An entry of the agenda; without `type` it is an event. An `end` before its `start` means that the end is unknown; of
+ * whole days it is the last one. `source` is who published it, `reviewOf` the id of the event that a look-back is of.
+ */
 export type AgendaEntry = Parsed<typeof agendaEntry>;

@@ -29,15 +29,22 @@ export type Expectation =
   | 'ages'
   | 'latitude'
   | 'longitude'
-  | 'currency';
+  | 'currency'
+  | 'whole'
+  | 'event'
+  | 'feed'
+  | 'recurrence'
+  | 'time-zone'
+  | 'pages'
+  | 'reference';
 
 /** One thing in a document that could not be taken, and what was left out because of it. */
 export interface DataIssue {
-  /** Where in the data: `contacts[2].email`; empty for the document itself. */
+  /** Where in the data: `contacts[2].email`, `VEVENT[3] (line 40).DTSTART`; empty for the file itself. */
   path: string;
   expected: Expectation;
   /** What stood there, shortened; empty where nothing did. */
   found: string;
-  /** Path of what is not shown because of it: the value, its record, or (empty) the whole document. */
-  lost: string;
+  /** Path of what is not shown because of it: the value, its record, or (empty) the whole file; absent for nothing. */
+  lost?: string;
 }

@@ -39,6 +39,13 @@ const everyExpectation = Object.keys({
   latitude: 1,
   longitude: 1,
   currency: 1,
+  whole: 1,
+  event: 1,
+  feed: 1,
+  recurrence: 1,
+  'time-zone': 1,
+  pages: 1,
+  reference: 1,
 } satisfies Record<Expectation, 1>) as Expectation[];
 
 const about = (expected: Expectation): DataIssue => ({
