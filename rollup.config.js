@@ -11,26 +11,31 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const isExternal = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/**
- * Old scripts extend `Object.prototype`. While zod sets its classes up, it takes what it finds there for its own, and
- * breaks; what we ship to such pages looks at own keys only. Ends the build where zod no longer reads so.
- */
-const ownKeysOnly = {
-  name: 'own-keys-only',
+/** What is changed in zod for browsers, by file, each with what it must find there. */
+const zodPatches = {
+  // Old scripts extend `Object.prototype`. While zod sets its classes up, it takes what it finds there for its own, and
+  // breaks; what we ship to such pages looks at own keys only.
+  'util.js': ['for (const key in table)', 'for (const key of Object.keys(table))'],
+  // The interface to other libraries, which nobody calls in a page.
+  'schemas.js': [/get "~standard"\(\) \{[^}]*\},\s*set "~standard"\(value\) \{[^}]*\},/, ''],
+};
+
+/** Changes zod as said above; ends the build where zod no longer reads so. */
+const patchZod = {
+  name: 'patch-zod',
   transform(code, id) {
-    if (!/zod\/v4\/core\/util\.js$/.test(id)) return null;
-    if (!code.includes('for (const key in table)')) this.error('zod has changed: see own-keys-only');
-    return {
-      code: code.replace('for (const key in table)', 'for (const key of Object.keys(table))'),
-      map: null,
-    };
+    const [, file] = /zod\/v4\/core\/([\w.]+)$/.exec(id) ?? [];
+    if (!file || !Object.hasOwn(zodPatches, file)) return null;
+    const changed = code.replace(...zodPatches[file]);
+    if (changed === code) this.error(`zod has changed: see zodPatches['${file}']`);
+    return { code: changed, map: null };
   },
 };
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const browser = () => [
   resolve({ exportConditions: ['production', 'browser'] }),
-  ownKeysOnly,
+  patchZod,
   typescript(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
   terser({
