@@ -71,3 +71,25 @@ export const rule = <Value>(expected: Expectation, accepts: (value: Value) => bo
 
 /** What a parsed value looks like. */
 export type Parsed<Schema extends z.$ZodType> = z.output<Schema>;
+
+/** What could not be taken of a value, before anybody finds words for it. */
+export interface Complaint {
+  path: readonly PropertyKey[];
+  demand: Demand;
+}
+
+/**
+ * Parses a value: what was taken, and what could not be. Zod's engine itself, without what its `parse` wraps around
+ * it: pages need no more than this, and are 300 bytes lighter without.
+ */
+export function run<Schema extends z.$ZodType>(
+  schema: Schema,
+  value: unknown,
+): { value: Parsed<Schema>; complaints: Complaint[] } {
+  const payload = schema._zod.run({ value, issues: [] }, { async: false }) as z.ParsePayload<Parsed<Schema>>;
+  const complaints = payload.issues.map(({ path = [], inst }) => ({
+    path,
+    demand: (inst!._zod.def as unknown as { error: () => Demand }).error(),
+  }));
+  return { value: payload.value, complaints };
+}

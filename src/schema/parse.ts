@@ -1,5 +1,5 @@
-import { safeParse } from 'zod/v4/core';
 import type { DataIssue, Expectation } from './issue.js';
+import { run } from './leaf.js';
 import { SCHEMA_VERSION, program as programSchema, type Program } from './program.js';
 import { badLines } from './text.js';
 
@@ -35,13 +35,13 @@ export function parseProgram(data: unknown): ParseResult {
   for (;;) {
     const positions: Positions = new Map();
     const rest = prune(data, cuts, positions);
-    const result = safeParse(programSchema, rest);
-    if (result.success) {
+    const { value, complaints } = run(programSchema, rest);
+    if (!complaints.length) {
       const found = [...issues.values()].filter((issue) => !isBlank(issue));
-      return { program: result.data, issues: nameless(result.data, found) };
+      return { program: value, issues: nameless(value, found) };
     }
-    for (const { path, message } of result.error.issues) {
-      for (const { lost, issue } of complaints(...trace(path, rest, positions), message)) {
+    for (const { path, demand } of complaints) {
+      for (const { lost, issue } of losses(...trace(path, rest, positions), demand)) {
         const known = issues.get(issue.path);
         if (known) known.lost = issue.lost;
         else issues.set(issue.path, issue);
@@ -68,12 +68,12 @@ function refuse(data: unknown): DataIssue | undefined {
 }
 
 /** What must go to make room for the rest, as little as will do, and why. */
-function complaints(path: Path, value: unknown, message: string): { lost: Path; issue: DataIssue }[] {
+function losses(path: Path, value: unknown, demand: string): { lost: Path; issue: DataIssue }[] {
   const complain = (path: Path, expected: Expectation, found: string, lost = path) => ({
     lost,
     issue: { path: pathText(path), expected, found, lost: pathText(lost) },
   });
-  const [expected, meaning] = message.split('!') as [Expectation, string?];
+  const [expected, meaning] = demand.split('!') as [Expectation, string?];
   const lines = expected === 'text' ? badLines(value) : [];
   if (lines.length > 0) {
     return lines.map(({ tag, expected, found }) => complain([...path, tag], expected, excerpt(found)));

@@ -1,9 +1,8 @@
-import type { ParsePayload } from 'zod/v4/core';
 import { agendaEntry } from './agenda.js';
 import { contact } from './contact.js';
 import { partialDate } from './date.js';
 import { indicator } from './indicator.js';
-import { id, leaf, list, optional, type Parsed, record, withDefault } from './leaf.js';
+import { id, leaf, list, optional, type Parsed, record, run, withDefault } from './leaf.js';
 import { paper } from './paper.js';
 import { membership, municipality, profile } from './profile.js';
 import { service } from './service.js';
@@ -36,12 +35,8 @@ export const program = record({
 
 /** A document that is in order; nothing for one with the least mistake, of which `parseProgram` tells more. */
 export function parseFlawless(data: unknown): Program | undefined {
-  // The engine itself, without what safeParse wraps around it: most pages never need to know more than this.
-  const { value, issues } = program._zod.run(
-    { value: data, issues: [] },
-    { async: false },
-  ) as ParsePayload<Program>;
-  return !issues.length && value.municipality.name ? value : undefined;
+  const { value, complaints } = run(program, data);
+  return !complaints.length && value.municipality.name ? value : undefined;
 }
 
 /** One municipality's document, parsed: lists that were missing are empty. */

@@ -1,5 +1,6 @@
 import { agendaEntry, type AgendaEntry } from '../schema/agenda.js';
 import { parseProgram, type DataIssue, type Program, type Text } from '../schema/index.js';
+import { run } from '../schema/leaf.js';
 import { absolute } from './absolute.js';
 
 /** An entry as a reader of a foreign format writes it; the contract has the last word on each value. */
@@ -35,11 +36,8 @@ export class Entries {
    */
   add(draft: EntryDraft, place: string): void {
     const value = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-    const { issues, value: entry } = agendaEntry._zod.run({ value, issues: [] }, { async: false }) as {
-      issues: unknown[];
-      value: AgendaEntry;
-    };
-    if (!issues.length) this.#found.push(absolute(entry, this.#base));
+    const { value: entry, complaints } = run(agendaEntry, value);
+    if (!complaints.length) this.#found.push(absolute(entry, this.#base));
     else this.#addFlawed(value, place);
   }
 
