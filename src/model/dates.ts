@@ -24,6 +24,11 @@ export function berlinInstant(time: string): number {
   return berlin.instantOf(Date.parse(`${time}Z`));
 }
 
+/** When a day or an instant begins, in milliseconds. */
+export function instantOf(date: PartialDate): number {
+  return precisionOf(date) === 'instant' ? Date.parse(date) : berlinInstant(`${date}T00:00`);
+}
+
 /** An instant as the contract writes it, with Berlin's offset: `2026-03-29T03:00:00+02:00`. */
 export function instantDate(instant: number): PartialDate {
   const offset = Math.round(berlin.offsetAt(instant) / 60_000);

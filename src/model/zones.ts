@@ -13,17 +13,7 @@ export class Zone {
 
   /** @throws {RangeError} for a name that the browser does not know. */
   constructor(readonly name: string) {
-    this.#clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    this.#clock = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
   }
 
   /** How far the zone is ahead of UTC at an instant, in milliseconds. */
@@ -68,14 +58,11 @@ export class Zone {
     return changes;
   }
 
+  /** Intl writes `1/12/2026, GMT+01:00`, and `GMT` alone for none. */
   #look(instant: number): number {
-    const part = Object.fromEntries(
-      this.#clock.formatToParts(instant).map(({ type, value }) => [type, value]),
-    ) as Record<string, string>;
-    const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-    const day = new Date(0).setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
-    const seconds = Number(part.hour) * 3600 + Number(part.minute) * 60 + Number(part.second);
-    return day + seconds * 1000 - Math.floor(instant / 1000) * 1000;
+    const [, sign, ...parts] = /GMT(?:([+-])(\d+):(\d+):?(\d+)?)?/.exec(this.#clock.format(instant))!;
+    const [hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
+    return (sign === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds);
   }
 }
 

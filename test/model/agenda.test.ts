@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { agendaOf, isPast, type AgendaView } from '../../src/model/agenda.js';
+import { filterAgenda, isPast, isToday, lastDayOf, nextChange, partAgenda } from '../../src/model/agenda.js';
 import type { AgendaEntry } from '../../src/schema/index.js';
 
 type Part = Partial<AgendaEntry>;
@@ -82,14 +82,30 @@ describe('an agenda', () => {
   const ahead = ['this week, still on', 'today', 'tomorrow', 'next year', 'undated'];
   const behind = ['last week', 'review', 'undated review'];
 
-  const views: [view: AgendaView, what: string, titles: string[]][] = [
-    ['upcoming', 'shows what is ahead, soonest first, the undated last', ahead],
-    ['past', 'shows what is behind, latest first, the undated last', behind],
-    ['all', 'shows both, one after the other', [...ahead, ...behind]],
-  ];
-  for (const [view, what, titles] of views) {
-    it(what, () => expect(agendaOf(entries, view, now).map(({ title }) => title)).to.deep.equal(titles));
-  }
+  const titles = (entries: readonly AgendaEntry[]) => entries.map(({ title }) => title);
+
+  it('has what is ahead, soonest first, the undated last', () =>
+    expect(titles(partAgenda(entries, now).ahead)).to.deep.equal(ahead));
+
+  it('has what is behind, latest first, the undated last', () =>
+    expect(titles(partAgenda(entries, now).behind)).to.deep.equal(behind));
+
+  it('puts a whole day before its hours, and a month behind its days', () => {
+    const march = [
+      entry('month', { start: '2027-03' }),
+      entry('last day', { start: '2027-03-31T20:00:00+02:00' }),
+      entry('hour', { start: '2027-03-30T00:30:00+02:00' }),
+      entry('day', { start: '2027-03-30' }),
+      entry('next month', { start: '2027-04-01' }),
+    ];
+    expect(titles(partAgenda(march, now).ahead)).to.deep.equal([
+      'day',
+      'hour',
+      'last day',
+      'month',
+      'next month',
+    ]);
+  });
 
   it('keeps the order of the night in which an hour comes twice', () => {
     const night = [
@@ -97,12 +113,75 @@ describe('an agenda', () => {
       entry('first', { start: '2026-10-25T02:45:00+02:00' }),
       entry('third', { start: '2026-10-25T03:00:00+01:00' }),
     ];
-    const titles = agendaOf(night, 'upcoming', at('2026-10-01T00:00:00Z')).map(({ title }) => title);
-    expect(titles).to.deep.equal(['first', 'second', 'third']);
+    const { ahead } = partAgenda(night, at('2026-10-01T00:00:00Z'));
+    expect(titles(ahead)).to.deep.equal(['first', 'second', 'third']);
   });
 
   it('leaves the list that it is given as it is', () => {
     const list = Object.freeze([...entries]);
-    expect(() => agendaOf(list, 'all', now)).not.to.throw();
+    expect(() => partAgenda(list, now)).not.to.throw();
+  });
+});
+
+describe('a wish for a part of an agenda', () => {
+  const entries = [
+    entry('talk', { topics: ['health'], location: 'Rathaus, Bad Münder' }),
+    entry('party', { topics: ['play', 'health'], location: { de: 'Bürgerhaus Peine', en: 'Town house' } }),
+    entry('report', { type: 'review', topics: ['play'] }),
+  ];
+  const all = { types: [], topics: [], places: [] };
+  const cases: [what: string, filter: Partial<Parameters<typeof filterAgenda>[1]>, titles: string[]][] = [
+    ['nothing: all of it', {}, ['talk', 'party', 'report']],
+    ['kinds: an entry without one is an event', { types: ['event'] }, ['talk', 'party']],
+    ['topics: any of them will do', { topics: ['health', 'else'] }, ['talk', 'party']],
+    ['kinds and topics', { types: ['review'], topics: ['play'] }, ['report']],
+    ['a place, however it is typed', { places: ['bad-muender'] }, ['talk']],
+    ['a place in another language', { places: ['town house'] }, ['party']],
+    ['several places', { places: ['Peine', 'Bad Münder'] }, ['talk', 'party']],
+    ['a place by whole words', { places: ['Pein'] }, []],
+  ];
+  for (const [what, filter, expected] of cases) {
+    it(what, () =>
+      expect(filterAgenda(entries, { ...all, ...filter }).map(({ title }) => title)).to.deep.equal(expected),
+    );
+  }
+});
+
+describe('today', () => {
+  const cases: [what: string, part: Part, now: string, expected: boolean][] = [
+    ['is the day of an event until midnight', { start: '2026-10-25' }, '2026-10-25T23:59:00+01:00', true],
+    ['is over at midnight', { start: '2026-10-25' }, '2026-10-26T00:01:00+01:00', false],
+    ['is any of its days', { start: '2026-10-24', end: '2026-10-26' }, '2026-10-25T02:30:00+01:00', true],
+    ['is not what has no more than a month', { start: '2026-10' }, '2026-10-25T12:00:00+01:00', false],
+    ['is no look-back', { type: 'review', start: '2026-10-25' }, '2026-10-25T12:00:00+01:00', false],
+    [
+      'is not the day after an event that ends at midnight',
+      { start: '2026-10-24T20:00:00+02:00', end: '2026-10-25T00:00:00+02:00' },
+      '2026-10-25T00:01:00+02:00',
+      false,
+    ],
+  ];
+  for (const [what, part, now, expected] of cases) {
+    it(what, () => expect(isToday(entry('x', part), at(now))).to.equal(expected));
+  }
+
+  it('ends for what ends at midnight with the day before', () =>
+    expect(lastDayOf('2026-10-24T20:00:00+02:00', '2026-10-25T00:00:00+02:00')).to.equal('2026-10-24'));
+});
+
+describe('an agenda changes next', () => {
+  const now = at('2026-03-28T23:30:00+01:00');
+  it('at midnight in Berlin', () => {
+    expect(nextChange([], now)).to.equal(Date.parse('2026-03-29T00:00:00+01:00'));
+    expect(nextChange([], at('2026-03-29T12:00:00+02:00'))).to.equal(Date.parse('2026-03-30T00:00:00+02:00'));
+  });
+
+  it('or when an event ends before that', () => {
+    const entries = [
+      entry('over', { start: '2026-03-28T20:00:00+01:00', end: '2026-03-28T23:00:00+01:00' }),
+      entry('on', { start: '2026-03-28T20:00:00+01:00', end: '2026-03-28T23:45:00+01:00' }),
+      entry('undated'),
+    ];
+    expect(nextChange(entries, now)).to.equal(Date.parse('2026-03-28T23:45:00+01:00'));
   });
 });

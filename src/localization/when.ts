@@ -1,0 +1,35 @@
+import { isPast, lastDayOf } from '../model/agenda.js';
+import { knownEnd, localDay, precisionOf } from '../model/dates.js';
+import type { AgendaEntry } from '../schema/index.js';
+import type { Format } from './format.js';
+import type { Words } from './words.js';
+
+/**
+ * When an entry is, in words: `Montag, 12. Januar 2027, 10–12 Uhr`, `28.–30. September 2026`; what it is, where it has
+ * no date.
+ *
+ * @param now An end that is unknown is worth a word only while the event is ahead.
+ */
+export function describeWhen(
+  entry: AgendaEntry,
+  words: Words['agendaFeed'],
+  format: Format,
+  now: Date,
+): string {
+  const { type = 'event', start, end, allDay = false } = entry;
+  if (!start) return type === 'event' ? words.undated : words.types[type];
+  const last = knownEnd(start, end);
+  const isTimed = !allDay && precisionOf(start) === 'instant';
+  const isTimedEnd = isTimed && last !== undefined && precisionOf(last) === 'instant';
+  const isOpen = isTimed && end !== undefined && !last && !isPast(entry, now);
+  const time = isTimed
+    ? `, ${words.times(format.time(start), isTimedEnd ? format.time(last) : undefined)}${isOpen ? `, ${words.openEnd}` : ''}`
+    : '';
+  if (lastDayOf(start, end) === localDay(start)) {
+    const weekday = localDay(start).length < 10 ? '' : `${format.weekday(start)}, `;
+    return `${weekday}${format.longDate(start)}${time}`;
+  }
+  if (!isTimed) return format.days(start, last);
+  const until = isTimedEnd ? `, ${words.times(format.time(last))}` : '';
+  return `${format.longDate(start)}, ${words.times(format.time(start))} – ${format.longDate(last!)}${until}`;
+}
