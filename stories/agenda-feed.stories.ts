@@ -47,7 +47,14 @@ const ahead = [
     location: 'Grundschule Musterdorf, Aula',
     summary: 'Verlegt: Der Abend war eine Woche früher geplant.',
   },
-  { title: 'Familientag', start: day(60), location: 'Stadtpark', author: 'Mina Beispiel' },
+  {
+    title: 'Familientag',
+    start: day(60),
+    location: 'Stadtpark',
+    author: 'Mina Beispiel',
+    source: 'Stadt Musterstadt',
+    sample: true,
+  },
   { title: 'Fachtag Frühe Hilfen', start: month(120), summary: 'Der Tag steht noch nicht fest.' },
   { title: 'Zweite Kinderkonferenz', start: year(400) },
   { title: 'Ferienbetreuung', start: day(150), end: day(190) },
@@ -63,8 +70,19 @@ const behind = [
       'Sechzig Kinder haben gesagt, was ihnen am Nachmittag fehlt:\n- ein Ort zum Klettern\n- weniger Autos',
     image: { src: 'daten/images/peine.svg', alt: 'Gezeichnete Landschaft: Felder und eine Sonne' },
     author: 'Fabian Beispiel',
+    url: 'https://musterland.example/kinderkonferenz',
+    reviewOf: 'kinderkonferenz',
   },
   { type: 'news', title: 'Der Kreistag verlängert die Präventionskette', start: day(-40) },
+  {
+    id: 'kinderkonferenz',
+    type: 'event',
+    title: 'Kinderkonferenz',
+    start: instant(-14, '10:00'),
+    end: instant(-14, '12:00'),
+    location: 'Rathaus Musterdorf',
+    documents: [{ label: 'Protokoll (PDF)', url: 'https://musterland.example/protokoll.pdf' }],
+  },
   { type: 'event', title: 'Auftakt der Steuerungsgruppe', start: instant(-200, '10:00') },
   { type: 'review', title: 'Erstes Treffen', start: month(-800) },
   { type: 'review', title: 'Wie alles begann', summary: 'Ein Rückblick ohne Datum.' },
@@ -103,7 +121,7 @@ const meta: Meta<Attributes> = {
   title: 'Elements/Agenda feed',
   component: tag,
   render: show(tag, { program: aroundToday }),
-  argTypes: controlsFor(tag, { view: ['upcoming', 'past', 'all'] }),
+  argTypes: controlsFor(tag, { view: ['upcoming', 'past', 'all'], layout: ['list', 'cards', 'compact'] }),
 };
 
 export default meta;
@@ -145,6 +163,54 @@ export const ShowMore: Story = {
   args: { limit: 3 },
   parameters: about('34 dates, three of them shown. The button leads to the first that it adds.'),
 };
+
+export const Cards: Story = {
+  args: { layout: 'cards', limit: 6 },
+  parameters: about('Side by side, as many as there is room for.'),
+};
+
+export const PastCards: Story = { args: { layout: 'cards', view: 'past', limit: 6 } };
+
+export const Compact: Story = {
+  args: { layout: 'compact', limit: 9 },
+  parameters: about('A line each: for a sidebar, or a long list.'),
+};
+
+export const Months: Story = {
+  ...withProgram(tag, many),
+  args: { limit: 14 },
+  parameters: about('More than eight entries are grouped by their months.'),
+};
+
+export const CompactMonths: Story = {
+  ...withProgram(tag, many),
+  args: { limit: 14, layout: 'compact' },
+};
+
+export const Subscribe: Story = fromFile({
+  args: { src: 'daten/sprechstunden.ics', subscribe: true },
+  parameters: about('A calendar file: readers may subscribe to it, or copy its address.'),
+});
+
+export const SubscribeWithoutCalendar: Story = {
+  args: { subscribe: true, limit: 2 },
+  parameters: about('There is no calendar to subscribe to: all dates can be had as a file.'),
+};
+
+export const SeveralSources: Story = fromFile({
+  args: { src: 'daten/peine.json daten/sprechstunden.ics daten/pressemitteilungen.rss', view: 'all' },
+  parameters: about('A municipality’s file, a calendar and a feed as one: each entry says whose it is.'),
+});
+
+export const OneSourceMissing: Story = fromFile({
+  args: { src: 'daten/sprechstunden.ics daten/missing.json', limit: 3 },
+  parameters: about('One of the sources can’t be had: the feed says so, and shows the others.'),
+});
+
+export const CouncilMeetings: Story = fromFile({
+  args: { src: 'daten/sitzungen.json', view: 'all' },
+  parameters: about('Meetings from a council information system (OParl).'),
+});
 
 export const Today: Story = {
   ...withProgram(tag, today),

@@ -70,7 +70,18 @@ const blocks: BlockWords = {
         help: 'Ohne Auswahl alle.',
         words: { event: 'Termine', review: 'Rückblicke', news: 'Meldungen' },
       },
+      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl alle.' },
+      place: { label: 'Nur diese Orte', help: 'Durch Komma getrennt, zum Beispiel Peine, Bad-Muender.' },
       limit: { label: 'So viele auf einmal', help: 'Weitere zeigt ein Knopf.' },
+      layout: {
+        label: 'Anordnung',
+        words: { list: 'Liste', cards: 'Karten', compact: 'Kurz, eine Zeile je Eintrag' },
+      },
+      subscribe: { label: 'Kalender zum Abonnieren anbieten' },
+      structuredData: {
+        label: 'Suchmaschinen von den Terminen erzählen',
+        help: 'Einmal je Seite genügt.',
+      },
     },
   },
   'service-finder': {

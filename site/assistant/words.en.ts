@@ -66,7 +66,12 @@ const blocks: BlockWords = {
         help: 'All where none is chosen.',
         words: { event: 'Events', review: 'Look-backs', news: 'News' },
       },
+      topics: { label: 'Only these topics', help: 'All where none is chosen.' },
+      place: { label: 'Only these places', help: 'Separated by commas, such as Peine, Bad-Muender.' },
       limit: { label: 'So many at once', help: 'A button shows more.' },
+      layout: { label: 'Layout', words: { list: 'List', cards: 'Cards', compact: 'Short, a line each' } },
+      subscribe: { label: 'Offer the calendar to subscribe to' },
+      structuredData: { label: 'Tell search engines of the events', help: 'Once a page will do.' },
     },
   },
   'service-finder': {

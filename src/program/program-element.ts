@@ -57,10 +57,20 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   /** The sentence that stands where the program has nothing for this element. */
   protected abstract get emptySentence(): string;
 
+  /** How it stands with the data. */
+  protected get snapshot(): Snapshot {
+    return this.#source.snapshot;
+  }
+
   /** The program on show; only while there is content. */
   protected get shown(): Program | undefined {
-    const { snapshot } = this.#source;
+    const { snapshot } = this;
     return 'program' in snapshot ? snapshot.program : undefined;
+  }
+
+  /** Asks again for what can't be had. */
+  protected retry(): void {
+    this.#source.retry();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -79,7 +89,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { snapshot } = this.#source;
+    const { snapshot } = this;
     if (snapshot === this.#announced || this.#state === 'pending') return;
     this.#announced = snapshot;
     if ('program' in snapshot) {
@@ -116,7 +126,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   }
 
   #stateNow(): ElementState {
-    const { status } = this.#source.snapshot;
+    const { status } = this.snapshot;
     if (this.given !== undefined) return this.localize.isReady ? 'ready' : 'pending';
     if (status === 'pending' || !this.localize.isReady) return 'pending';
     if (status === 'error') return 'error';
@@ -159,11 +169,11 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 
   #renderError(): TemplateResult {
     const { words } = this.localize;
-    const { snapshot, isAsking } = this.#source;
+    const { snapshot } = this;
     const url = snapshot.status === 'error' ? snapshot.error.url : '';
     const home = new URL('/', url || location.href);
-    const retry = html`<button type="button" @click=${() => this.#source.retry()}>
-      ${isAsking ? words.loading : words.retry}
+    const retry = html`<button type="button" @click=${() => this.retry()}>
+      ${this.#source.isAsking ? words.loading : words.retry}
     </button>`;
     return html`<div class="notice" part="notice">
       <p>${words.unavailable}</p>
@@ -174,7 +184,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 
   #renderStale(): TemplateResult {
     const { words } = this.localize;
-    const { snapshot } = this.#source;
+    const { snapshot } = this;
     const asOf = this.shown?.updated ?? (snapshot.status === 'stale' ? snapshot.date : undefined);
     return html`<p class="stale" part="stale">${words.stale(asOf && dayIn(words.locale, asOf))}</p>`;
   }

@@ -1,3 +1,5 @@
+import { day, instant } from './dates.js';
+
 /**
  * Files that can't be had, or not as they should: what the elements do then. These addresses under `daten/` never reach
  * the network; every other request does.
@@ -6,6 +8,8 @@ type Answer = (request: { isFromCache: boolean; url: URL }) => Promise<Response>
 
 const never = new Promise<never>(() => {});
 const refused = () => Promise.reject(new TypeError('Failed to fetch'));
+const text = (type: string, body: string) =>
+  Promise.resolve(new Response(body, { headers: { 'content-type': type } }));
 const json = (document: object) => Promise.resolve(Response.json({ schemaVersion: 1, ...document }));
 
 const answers: Readonly<Record<string, Answer>> = {
@@ -25,8 +29,102 @@ const answers: Readonly<Record<string, Answer>> = {
   'stale.json': ({ isFromCache, url }) => (isFromCache ? fetch(new URL('peine.json', url)) : refused()),
   /** The same with a file that does not say when it was written. */
   'stale-undated.json': ({ isFromCache }) => (isFromCache ? json(withBadRecords) : refused()),
+  /** A calendar file: a weekly hour, one of them cancelled, and a day. */
+  'sprechstunden.ics': () => text('text/calendar', officeHours()),
+  /** A feed of news. */
+  'pressemitteilungen.rss': () => text('application/rss+xml', news()),
+  /** Meetings of a council (OParl). */
+  'sitzungen.json': () => Promise.resolve(Response.json(meetings())),
   /** Some records can't be taken; the others are shown. */
   'bad-records.json': () => json(withBadRecords),
+};
+
+const officeHours = () => {
+  const [first, second] = [day(2), day(9)].map((date) => date.replaceAll('-', ''));
+  return `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Musterland//Kalender//DE
+X-WR-CALNAME:Familienbüro Musterland
+BEGIN:VEVENT
+UID:sprechstunde@musterland.example
+DTSTAMP:20260101T000000Z
+SUMMARY:Offene Sprechstunde im Familienbüro
+DTSTART;TZID=Europe/Berlin:${first}T093000
+DTEND;TZID=Europe/Berlin:${first}T113000
+RRULE:FREQ=WEEKLY
+LOCATION:Familienbüro\\, Musterweg 3
+DESCRIPTION:Ohne Anmeldung. Fragen: 05371 820-123
+END:VEVENT
+BEGIN:VEVENT
+UID:sprechstunde@musterland.example
+RECURRENCE-ID;TZID=Europe/Berlin:${second}T093000
+DTSTAMP:20260102T000000Z
+SUMMARY:Offene Sprechstunde im Familienbüro
+DTSTART;TZID=Europe/Berlin:${second}T093000
+STATUS:CANCELLED
+END:VEVENT
+BEGIN:VEVENT
+UID:spielefest@musterland.example
+DTSTAMP:20260101T000000Z
+SUMMARY:Spielefest
+DTSTART;VALUE=DATE:${day(20).replaceAll('-', '')}
+URL:https://musterland.example/spielefest
+END:VEVENT
+END:VCALENDAR
+`.replaceAll('\n', '\r\n');
+};
+
+const news = () => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0"><channel>
+  <title>Landkreis Musterland: Aktuelles</title>
+  <link>https://musterland.example/</link>
+  <item>
+    <title>Neue Gruppe für Eltern &amp; Kinder</title>
+    <link>https://musterland.example/neue-gruppe</link>
+    <description>&lt;p&gt;Mittwochs um 9:30&amp;nbsp;Uhr im Familienbüro.&lt;/p&gt;</description>
+    <pubDate>${new Date(Date.parse(day(-5))).toUTCString()}</pubDate>
+  </item>
+  <item>
+    <title>Kita-Navigator geht ans Netz</title>
+    <link>https://musterland.example/kita</link>
+    <pubDate>${new Date(Date.parse(day(-40))).toUTCString()}</pubDate>
+  </item>
+</channel></rss>`;
+
+const meetings = () => {
+  const type = 'https://schema.oparl.org/1.1/Meeting';
+  const document = (name: string) => ({
+    type: 'https://schema.oparl.org/1.1/File',
+    name,
+    accessUrl: `https://rat.musterland.example/${name.toLowerCase()}.pdf`,
+  });
+  return {
+    data: [
+      {
+        id: 'https://rat.musterland.example/meetings/2',
+        type,
+        name: 'Jugendhilfeausschuss',
+        start: instant(12, '17:00'),
+        end: instant(12, '00:00'),
+        location: { description: 'Kreishaus, Sitzungssaal' },
+        invitation: document('Einladung'),
+        agendaItem: [
+          { number: '1', order: 1, name: 'Bericht der Präventionskette', public: true },
+          { number: '2', order: 2, name: 'Frühe Hilfen: Stand und Ausblick', public: true },
+        ],
+      },
+      {
+        id: 'https://rat.musterland.example/meetings/1',
+        type,
+        name: 'Kreistag',
+        start: instant(-30, '15:00'),
+        end: instant(-30, '18:30'),
+        location: { description: 'Kreishaus, Sitzungssaal' },
+        resultsProtocol: document('Ergebnisprotokoll'),
+      },
+    ],
+    links: {},
+  };
 };
 
 const withBadRecords = {

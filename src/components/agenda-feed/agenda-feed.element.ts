@@ -2,21 +2,18 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
-import { agendaOf, isPast, type AgendaView } from '../../model/agenda.js';
-import { shorten } from '../../model/text.js';
-import { knownEnd, localDate, localDay, precisionOf } from '../../model/dates.js';
-import { oneOf, wholeNumber } from '../../program/attributes.js';
+import { filterAgenda, nextChange, partAgenda, type AgendaView } from '../../model/agenda.js';
+import { localDay } from '../../model/dates.js';
+import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
-import { isAllowed } from '../../program/settings.js';
-import { tags } from '../../theme/tags.js';
-import type { AgendaEntry, PartialDate, Program } from '../../schema/index.js';
+import { agendaTypes, type AgendaEntry, type Program, type Text } from '../../schema/index.js';
 import { points } from '../../theme/points.js';
+import { tags } from '../../theme/tags.js';
+import { Clock } from '../shared/clock.js';
 import { knownWords } from '../shared/known-words.js';
-import { renderPicture } from '../shared/picture.js';
-import { renderLongName, renderProse } from '../shared/prose.js';
 import { agendaFeedStyles } from './agenda-feed.styles.js';
-
-const entryTypes = ['event', 'review', 'news'] as const;
+import { renderEntry, type EntryVoice } from './entry.js';
+import type * as Extras from './extras.js';
 
 /** Entries that stand together: what is ahead, or what is behind. */
 interface Group {
@@ -24,19 +21,24 @@ interface Group {
   entries: AgendaEntry[];
 }
 
+/** More than these are grouped by month. */
+const MONTHS_FROM = 8;
+
 /**
  * @tag pk-agenda-feed
- * @summary Dates ahead, look-backs and news of a municipality's program.
+ * @summary Dates ahead, look-backs and news: of a municipality's file, or of the calendars and feeds it has already.
  * @slot - The author's own content; shown until entries are, and again if they can't be had.
  * @fires {ReadyEvent} pk-ready - Entries have been rendered.
  * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
  * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
  * @csspart base - The whole content.
- * @csspart heading - The heading of a group, and the title of an entry.
+ * @csspart heading - The heading of a group or a month, and the title of an entry.
  * @csspart entry - One entry.
  * @csspart date - The day of an entry.
- * @csspart link - The link of a title, a document, an address in a text.
- * @csspart button - The button that shows more.
+ * @csspart image - The picture of an entry.
+ * @csspart link - The link of a title, a document, a calendar, an address in a text.
+ * @csspart button - The button that shows more, saves a date, or copies an address.
+ * @csspart notice - What is said where there are no entries, or where some are missing.
  * @cssproperty --pk-color-accent - Colour of the day.
  * @cssproperty --pk-color-accent-soft - What the day stands on.
  */
@@ -50,16 +52,36 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   /** Kinds of entries to show, separated by spaces: `event`, `review`, `news`; all where empty. */
   @property() type = '';
 
+  /** Ids of topics whose entries are shown, separated by spaces; all where empty. */
+  @property() topics = '';
+
+  /** Places whose entries are shown, separated by commas, with a space or a hyphen between their words; all where empty. */
+  @property() place = '';
+
   /** How many entries a group shows until more are asked for. */
   @property({ converter: wholeNumber(1, 1000, 5) }) limit = 5;
+
+  /** One under another with their texts, side by side as cards, or a line each. */
+  @property({ converter: oneOf('list', 'cards', 'compact') }) layout: 'list' | 'cards' | 'compact' = 'list';
+
+  /** Whether readers are offered the calendar to subscribe to, or all dates as a file where there is none. */
+  @property({ type: Boolean, converter: flag }) subscribe = false;
+
+  /** Whether search engines are told of the events ahead (schema.org). */
+  @property({ type: Boolean, converter: flag, attribute: 'structured-data' }) structuredData = false;
 
   /** How many of each group have been asked for beyond the limit. */
   @state() private more = { upcoming: 0, past: 0 };
 
+  /** What few pages ask for, once it is there. */
+  @state() private extras?: typeof Extras;
+
+  readonly #clock = new Clock(this, (now) => nextChange(this.shown?.agenda ?? [], now));
   #focusOn?: string;
+  #selection?: { of: readonly unknown[]; groups: Group[] };
 
   protected override get emptySentence(): string {
-    return this.#words.empty[this.view];
+    return [this.#words.empty[this.view], this.#missing].filter(Boolean).join(' ');
   }
 
   get #words() {
@@ -70,27 +92,50 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     return formatFor(this.localize.words.locale);
   }
 
-  protected override select({ agenda }: Program): Group[] {
-    const types = knownWords(this.type, entryTypes, '<pk-agenda-feed type>');
-    const now = new Date();
-    const wanted = agenda.filter(({ type = 'event' }) => !types.length || types.includes(type));
-    const entries = agendaOf(wanted, this.view, now);
-    const groups: Group[] = [
-      { name: 'upcoming', entries: entries.filter((entry) => !isPast(entry, now)) },
-      { name: 'past', entries: entries.filter((entry) => isPast(entry, now)) },
-    ];
-    return groups.filter(({ entries }) => entries.length);
+  /** A long agenda is sorted once, not with every rendering. */
+  protected override select({ agenda, topics }: Program): Group[] {
+    const of = [agenda, this.#clock.now, this.view, this.type, this.topics, this.place];
+    if (!this.#selection || of.some((value, index) => value !== this.#selection!.of[index])) {
+      this.#selection = { of, groups: this.#group(agenda, topics) };
+    }
+    return this.#selection.groups;
   }
 
   protected override renderContent(groups: Group[]): TemplateResult {
-    return html`<div class="groups">${groups.map((group) => this.#renderGroup(group))}</div>`;
+    const missing = this.#missing;
+    const { snapshot } = this;
+    const { calendars = [] } = 'program' in snapshot ? snapshot : {};
+    return html`<div class="groups ${this.layout}">${groups.map((group) => this.#renderGroup(group))}</div>
+      ${
+        missing
+          ? html`<div class="notice" part="notice">
+              <p>${missing}</p>
+              <p>
+                <button type="button" part="button" @click=${() => this.retry()}>
+                  ${this.localize.words.retry}
+                </button>
+              </p>
+            </div>`
+          : nothing
+      }
+      ${
+        this.subscribe
+          ? this.extras?.renderSubscription(calendars, this.#datesAhead, this.localize, this.#say)
+          : nothing
+      }`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#tellSearchEngines();
     if (!this.#focusOn) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
     this.#focusOn = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tellSearchEngines();
   }
 
   /** How many more entries come at once. */
@@ -98,10 +143,54 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     return Math.max(this.limit, 10);
   }
 
+  /** The sentence about those of several sources that can't be had. */
+  get #missing(): string {
+    const { snapshot } = this;
+    const { missing = [] } = 'program' in snapshot ? snapshot : {};
+    const hosts = [...new Set(missing.map(({ url }) => new URL(url).hostname))];
+    return hosts.length ? this.#words.missing(this.#format.list(hosts)) : '';
+  }
+
+  #group(agenda: readonly AgendaEntry[], topics: Program['topics']): Group[] {
+    const known = [...topics.map(({ id }) => id), ...agenda.flatMap(({ topics }) => topics)];
+    const filter = {
+      types: knownWords(this.type, agendaTypes, '<pk-agenda-feed type>'),
+      topics: knownWords(this.topics, this.topics ? known : [], '<pk-agenda-feed topics>'),
+      places: this.place.split(',').filter((place) => place.trim()),
+    };
+    const { ahead, behind } = partAgenda(filterAgenda(agenda, filter), this.#clock.now);
+    const groups: Group[] = [
+      { name: 'upcoming', entries: this.view === 'past' ? [] : ahead },
+      { name: 'past', entries: this.view === 'upcoming' ? [] : behind },
+    ];
+    return groups.filter(({ entries }) => entries.length);
+  }
+
   /** Whoever reads on by keyboard or by ear is led to the first entry that was added. */
   #showMore({ name }: Group, shown: number): void {
     this.more = { ...this.more, [name]: this.more[name] + this.#step };
     this.#focusOn = `.${name} [data-index="${shown}"]`;
+  }
+
+  async #save(entry: AgendaEntry): Promise<void> {
+    const { saveEvents } = await loadExtras();
+    saveEvents([entry], this.#say(entry.title), this.#say);
+  }
+
+  #tellSearchEngines(): void {
+    if ((this.structuredData || this.subscribe) && !this.extras) {
+      void loadExtras().then((extras) => (this.extras = extras));
+    }
+    const isWanted = this.structuredData && this.isConnected;
+    this.extras?.tellSearchEngines(this, isWanted ? this.#datesAhead : [], this.shown, this.#say);
+  }
+
+  readonly #say = (text: Text): string => this.pick(text).text;
+
+  /** The events ahead that have a day. */
+  get #datesAhead(): AgendaEntry[] {
+    const ahead = this.shown && this.#selection?.groups.find(({ name }) => name === 'upcoming')?.entries;
+    return (ahead ?? []).filter(hasDay);
   }
 
   #renderGroup(group: Group): TemplateResult {
@@ -112,10 +201,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     const isNamed = this.view === 'all';
     const title = name === 'past' ? words.behind : words.ahead;
     return html`<div class="group ${name}">
-      ${isNamed ? this.heading(title) : nothing}
-      <ol role="list">
-        ${shown.map((entry, index) => this.#renderEntry(entry, index, isNamed ? 1 : 0))}
-      </ol>
+      ${isNamed ? this.heading(title) : nothing} ${this.#renderMonths(group, shown, isNamed ? 1 : 0)}
       ${
         left
           ? html`<button
@@ -131,87 +217,65 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     </div>`;
   }
 
-  #renderEntry(entry: AgendaEntry, index: number, below: number): TemplateResult {
-    const words = this.#words;
-    const { title, url, status, summary, author, image, documents } = entry;
-    const name = this.name(title);
-    const isOff = status === 'cancelled';
-    return html`<li
-      class="entry ${entry.start ? '' : 'undated'} ${isOff ? 'off' : ''}"
-      part="entry"
-      data-index=${index}
-      tabindex="-1"
-    >
-      ${this.#renderDay(entry)}
-      <div class="body">
-        ${this.heading(
-          html`<span class="name">${url ? html`<a part="link" href=${url}>${name}</a>` : name}</span> ${
-              status && status !== 'confirmed'
-                ? html`<span class="tag ${isOff ? 'stop' : ''}">${words.status[status]}</span>`
-                : nothing
-            }`,
-          below,
-        )}
-        <p class="quiet">${this.#when(entry)}</p>
-        ${renderLongName(this.pick(title))}
-        ${image ? renderPicture(image, this.pick(image.alt ?? '')) : nothing}
-        ${image?.credit && isAllowed(image.src) ? html`<p class="quiet">${this.localize.words.credit} ${this.text(image.credit)}</p>` : nothing}
-        ${summary ? renderProse(this.pick(summary)) : nothing}
-        ${author ? html`<p class="quiet">${words.writtenBy(shorten(this.pick(author).text))}</p>` : nothing}
-        ${
-          documents.length
-            ? html`<p class="documents">
-                ${documents.map(({ label, url }) => html`<a part="link" href=${url}>${this.text(label)}</a>`)}
-              </p>`
-            : nothing
-        }
-      </div>
-    </li>`;
-  }
-
-  /** The day as a figure, for the eye; the words beside it say it all. */
-  #renderDay({ start, end }: AgendaEntry): TemplateResult | typeof nothing {
-    if (!start) return nothing;
-    const format = this.#format;
-    const [year = '', month, day] = localDay(start).split('-');
-    const last = localDay(knownEnd(start, end) ?? start);
-    const isSpan =
-      day && last.length === 10 && last !== localDay(start) && last.slice(0, 7) === `${year}-${month}`;
-    const figure = day ? `${Number(day)}${isSpan ? `–${Number(last.slice(8))}` : ''}` : year;
-    const thisYear = localDate(new Date().toISOString()).slice(0, 4);
-    const below = month ? `${format.shortMonth(start)}${year === thisYear || !day ? '' : ` ${year}`}` : '';
-    return html`<div class="date ${isSpan ? 'span' : ''}" part="date" aria-hidden="true">
-      ${day ? html`<b>${figure}</b><span>${below}</span>` : html`<span>${below}</span><b>${year}</b>`}
-    </div>`;
-  }
-
-  /** `Montag, 12. Januar 2027, 10–12 Uhr · Rathaus` */
-  #when({ type = 'event', start, end, allDay, location }: AgendaEntry) {
-    const words = this.#words;
-    const when = start
-      ? this.#span(start, knownEnd(start, end), allDay)
-      : type === 'event'
-        ? words.undated
-        : words.types[type];
-    return location ? html`${when} · ${this.text(location)}` : when;
-  }
-
-  /** The days of an entry, and its times where there are any. */
-  #span(start: PartialDate, end: PartialDate | undefined, isAllDay = false): string {
-    const [words, format] = [this.#words, this.#format];
-    const isTimed = !isAllDay && precisionOf(start) === 'instant';
-    const isTimedEnd = isTimed && !!end && precisionOf(end) === 'instant';
-    if (localDay(end ?? start) === localDay(start)) {
-      const day = localDay(start).length < 10 ? '' : `${format.weekday(start)}, `;
-      const time = isTimed
-        ? `, ${words.times(format.time(start), isTimedEnd ? format.time(end) : undefined)}`
-        : '';
-      return `${day}${format.longDate(start)}${time}`;
+  /** A long list under the names of its months, a short one as it is. */
+  #renderMonths({ name }: Group, shown: AgendaEntry[], below: number) {
+    const months = new Map<string, AgendaEntry[]>();
+    for (const entry of shown) {
+      const month = entry.start ? localDay(entry.start).slice(0, 7) : '';
+      months.set(month, [...(months.get(month) ?? []), entry]);
     }
-    if (!isTimed) return format.days(start, end);
-    const last = isTimedEnd ? `, ${words.times(format.time(end))}` : '';
-    return `${format.longDate(start)}, ${words.times(format.time(start))} – ${format.longDate(end!)}${last}`;
+    if (shown.length <= MONTHS_FROM || months.size < 2) return this.#renderList(name, shown, 0, below);
+    let first = 0;
+    return [...months].map(([month, entries]) => {
+      const list = this.#renderList(name, entries, first, below + 1);
+      first += entries.length;
+      return html`<div class="month">
+        ${this.heading(month ? this.#format.longDate(month) : this.#words.undated, below)} ${list}
+      </div>`;
+    });
   }
+
+  #renderList(name: Group['name'], entries: AgendaEntry[], first: number, below: number): TemplateResult {
+    const voice = this.#voice(name, below);
+    return html`<ol role="list">
+      ${entries.map(
+        (entry, index) =>
+          html`<li
+            class="entry ${entry.start ? '' : 'undated'} ${entry.status === 'cancelled' ? 'off' : ''}"
+            part="entry"
+            data-index=${first + index}
+            tabindex="-1"
+          >
+            ${renderEntry(entry, voice)}
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  #voice(name: Group['name'], below: number): EntryVoice {
+    const { now } = this.#clock;
+    return {
+      common: this.localize.words,
+      words: this.#words,
+      format: this.#format,
+      now,
+      isCompact: this.layout === 'compact',
+      text: (text) => this.text(text),
+      pick: (text) => this.pick(text),
+      name: (text) => this.name(text),
+      heading: (content) => this.heading(content, below),
+      reviewsOf: ({ id }) =>
+        id ? this.shown!.agenda.filter(({ reviewOf, url }) => reviewOf === id && url) : [],
+      save: name === 'upcoming' ? (entry) => void this.#save(entry) : undefined,
+    };
+  }
+}
+
+const loadExtras = () => import('./extras.js');
+
+/** Whether an entry is known to the day, so that it fits into a calendar. */
+function hasDay({ start }: AgendaEntry): boolean {
+  return !!start && localDay(start).length === 10;
 }
 
 declare global {

@@ -86,14 +86,110 @@ export const agendaFeedStyles = css`
     text-decoration: underline line-through;
   }
 
-  .tag {
-    display: block;
-    inline-size: fit-content;
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
     margin-block-start: 0.25em;
+  }
+
+  .tag.now {
+    color: var(--_accent);
+    border-color: currentColor;
   }
 
   .more {
     margin-block-start: 0.6em;
+  }
+
+  .save {
+    justify-self: start;
+    border: 0;
+    border-radius: 3px;
+    padding: 0;
+    min-block-size: 1.9em;
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.17em;
+    text-align: start;
+  }
+
+  .save:hover {
+    background: none;
+    text-decoration-thickness: 0.14em;
+  }
+
+  .month + .month {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+
+  .month > .heading {
+    padding-block-end: 0.35em;
+    border-block-end: var(--_line-width) solid var(--_edge);
+  }
+
+  .group > .heading + .month {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  /* What was asked for beyond the first screen is laid out when it comes near. */
+  .entry[data-index]:nth-child(n + 20) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+
+  .compact .entry {
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: 0.5em;
+  }
+
+  .compact .tags {
+    display: inline-flex;
+    margin-block: 0;
+  }
+
+  .cards ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: var(--_space);
+  }
+
+  .cards .entry,
+  .cards .entry:first-child,
+  .cards .entry:last-child {
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.8em;
+    padding: calc(var(--_space) * 0.95);
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .cards .date {
+    justify-self: start;
+    min-inline-size: 3.7em;
+    padding-inline: 0.5em;
+  }
+
+  .cards .month > .heading {
+    border-block-end: 0;
+  }
+
+  .subscription {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: var(--_space);
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1em;
   }
 
   img {

@@ -9,10 +9,22 @@ export const agendaFeed = {
   behind: 'Rückblick',
   status: { cancelled: 'abgesagt', moved: 'verlegt' },
   types: { event: 'Termin', review: 'Rückblick', news: 'Aktuelles' },
+  today: 'heute',
+  sample: 'Beispiel',
   undated: 'ohne Datum',
+  openEnd: 'Ende offen',
   times: (from: string, to?: string) => {
-    const short = (time: string) => time.replace(/:00$/, '');
-    return to ? `${short(from)}\u2060–\u2060${short(to)}\u00a0Uhr` : `${short(from)}\u00a0Uhr`;
+    const short = (time: string) => time.replace(/:00$/, '').replace(/^0(?=\d)/, '');
+    // What ends at midnight ends with its day.
+    return to
+      ? `${short(from)}\u2060–\u2060${to === '00:00' ? '24' : short(to)}\u00a0Uhr`
+      : `${short(from)}\u00a0Uhr`;
   },
   writtenBy: (author: string) => `von ${author}`,
+  sourceOf: (source: string) => `Quelle: ${source}`,
+  reviewOf: (title: string) => `Rückblick: ${title}`,
+  save: 'In den Kalender',
+  saveOf: (title: string) => `In den Kalender: ${title}`,
+  missing: (hosts: string) =>
+    `Hier fehlt etwas: Die Einträge von ${hosts} können gerade nicht geladen werden.`,
 };
