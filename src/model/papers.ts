@@ -27,17 +27,22 @@ export function finderOf(papers: readonly Paper[]): FindPaper {
 const exactly = (reference: string) => reference.trim().toLowerCase();
 const asInLinks = (reference: string) => exactly(reference).replace(/[^a-z0-9]+/g, '-');
 
-/** The papers of a file, newest first; those without a date last, and those that stand behind another not at all. */
-export function latestPapers(papers: readonly Paper[], find: FindPaper): Paper[] {
-  const behind = new Set<Paper | undefined>();
-  return [...papers]
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
-    .filter((paper) => {
-      // Only what came before can take a paper out: of papers that name each other in a circle, one stays.
-      const isBehind = behind.has(paper);
-      for (const reference of paper.predecessors) behind.add(find(reference));
-      return !isBehind;
-    });
+/** All papers of a file, newest first, those without a date last; those that others name stand behind these alone. */
+export function latestDossiers(papers: readonly Paper[], find: FindPaper): Dossier[] {
+  const isNamed = new Set(
+    papers.flatMap((paper) => paper.predecessors.map(find).filter((found) => found !== paper)),
+  );
+  const newestFirst = [...papers].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  const shown = new Set<Paper>();
+  // Where papers name each other in a circle, the newest of them takes the others.
+  const order = [...papers.filter((paper) => !isNamed.has(paper)), ...newestFirst];
+  const first = order.filter((paper) => {
+    if (shown.has(paper)) return false;
+    for (const other of [paper, ...dossierOf(paper, find).earlier]) shown.add(other);
+    return true;
+  });
+  const isFirst = new Set(first);
+  return newestFirst.filter((paper) => isFirst.has(paper)).map((paper) => dossierOf(paper, find));
 }
 
 /**

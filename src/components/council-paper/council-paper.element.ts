@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { councilPaper } from '../../localization/de/council-paper.js';
 import { formatFor } from '../../localization/format.js';
-import { dossierOf, finderOf, latestPapers, type Dossier } from '../../model/papers.js';
+import { dossierOf, finderOf, latestDossiers, type Dossier } from '../../model/papers.js';
 import { wordsOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import { warn } from '../../program/report.js';
-import type { Consultation, Paper, Program } from '../../schema/index.js';
+import type { Consultation, Paper, PartialDate, Program } from '../../schema/index.js';
 import { points } from '../../theme/points.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderLine, renderLongName, renderProse } from '../shared/prose.js';
@@ -67,10 +67,8 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
     for (const reference of asked) {
       if (!find(reference)) warn(`<${this.localName} paper>: the file has no paper "${reference}"`);
     }
-    const chosen = asked.length
-      ? new Set(asked.flatMap((part) => find(part) ?? []))
-      : latestPapers(papers, find);
-    return [...chosen].map((paper) => dossierOf(paper, find));
+    if (!asked.length) return latestDossiers(papers, find);
+    return [...new Set(asked.flatMap((part) => find(part) ?? []))].map((paper) => dossierOf(paper, find));
   }
 
   /** One paper lies open; several are folded up, so that one sees which there are. */
@@ -109,7 +107,7 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
     const { paperType, reference, name, date, status, consultations } = paper;
     const number = html`${paperType ? this.name(paperType) : this.#words.paper} <bdi>${reference}</bdi>`;
     const bodies = consultations.map(({ body }, index) => [index ? ', ' : '', this.name(body)]);
-    const line = [date && this.#format.longDate(date), status && this.name(status), bodies.length && bodies];
+    const line = [date && this.#day(date), status && this.name(status), bodies.length && bodies];
     const known = isFolded ? line.filter(Boolean) : [];
     return html`<div class="head">
       ${name ? html`<p class="eyebrow">${number}</p>` : nothing}
@@ -119,14 +117,14 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
   }
 
   #keyFacts({ date, status, office, costs = {} }: Paper): Row[] {
-    const [words, format] = [this.#words, this.#format];
+    const words = this.#words;
     const { amount, currency = 'EUR', inBudget } = costs;
     const known = [
-      amount !== undefined && html`<p>${format.currency(amount, currency.trim())}</p>`,
+      amount !== undefined && html`<p><bdi>${this.#format.currency(amount, currency.trim())}</bdi></p>`,
       inBudget !== undefined && html`<p class="quiet">${words.inBudget(this.#yesOrNo(inBudget))}</p>`,
     ].filter(Boolean);
     return [
-      [words.date, date && format.longDate(date)],
+      [words.date, date && this.#day(date)],
       [words.status, this.text(status)],
       [words.office, this.text(office)],
       [words.costs, known.length && known],
@@ -151,7 +149,7 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
   #renderStep({ body, date, role, public: isPublic, result }: Consultation): TemplateResult {
     const words = this.#words;
     const line = [
-      date && this.#format.longDate(date),
+      date && this.#day(date),
       role && this.text(role),
       isPublic !== undefined && (isPublic ? words.public : words.closed),
     ].filter(Boolean);
@@ -245,6 +243,11 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
       ${this.heading(this.#words[name], below + 1)}
       <div class="content">${content}</div>
     </section>`;
+  }
+
+  /** In the order of its language, whatever the page's. */
+  #day(date: PartialDate): TemplateResult {
+    return html`<bdi>${this.#format.longDate(date)}</bdi>`;
   }
 
   #yesOrNo(isSo: boolean): string {

@@ -192,6 +192,7 @@ export const councilPaperStyles = css`
 
   .earlier {
     --_inset: 0;
+    margin-block-end: -0.6em;
   }
 
   .earlier .head {
