@@ -224,6 +224,7 @@ describe(tag, () => {
     it('where the file knows nothing but the number of the paper before it', async () => {
       const element = await shown([{ reference: '2/21', predecessors: ['1/21', '2/21'] }]);
       expect(textOf(element)).to.equal('Vorlage 2/21 Frühere Vorlagen Vorlage 1/21');
+      expect(headings(element)).to.deep.equal(['3 Vorlage 2/21', '4 Frühere Vorlagen']);
       expect(folds(element)).to.have.length(0);
     });
 

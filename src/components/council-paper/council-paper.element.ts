@@ -88,32 +88,36 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
       this.#renderRelevance(paper, below),
       this.#section('facts', this.#renderRows(this.#facts(paper)), below),
     ].filter((part) => part !== nothing);
-    const head = this.#renderHead(paper, below, isFolded);
-    if (!content.length) return html`<article class="paper" part="paper">${head}</article>`;
+    const title = this.#renderTitle(paper, content.length || !below ? below : undefined);
+    const isClosed = isFolded && content.length > 0;
     return html`<article class="paper" part="paper">
       ${
-        isFolded
+        isClosed
           ? html`<details>
-              <summary>${head}</summary>
+              <summary><div class="head">${title} ${this.#renderShort(paper)}</div></summary>
               ${content}
             </details>`
-          : [head, content]
+          : html`<div class="head">${title}</div>
+              ${content}`
       }
     </article>`;
   }
 
-  /** Number and title; where the rest is folded up, also when, and which bodies. */
-  #renderHead(paper: Paper, below: number, isFolded: boolean): TemplateResult {
-    const { paperType, reference, name, date, status, consultations } = paper;
+  /** Number and title; no heading where no level is given, because nothing follows. */
+  #renderTitle({ paperType, reference, name }: Paper, below: number | undefined): TemplateResult {
     const number = html`${paperType ? this.name(paperType) : this.#words.paper} <bdi>${reference}</bdi>`;
-    const bodies = consultations.map(({ body }, index) => [index ? ', ' : '', this.name(body)]);
-    const line = [date && this.#day(date), status && this.name(status), bodies.length && bodies];
-    const known = isFolded ? line.filter(Boolean) : [];
-    return html`<div class="head">
-      ${name ? html`<p class="eyebrow">${number}</p>` : nothing}
-      ${this.heading(name ? this.name(name) : number, below)}
-      ${known.length ? html`<p class="quiet">${known.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
-    </div>`;
+    const title = name ? this.name(name) : number;
+    return html`${name ? html`<p class="eyebrow">${number}</p>` : nothing}
+    ${below === undefined ? html`<p class="heading">${title}</p>` : this.heading(title, below)}`;
+  }
+
+  /** What is seen of a paper that is folded up: when, how it stands, which bodies. */
+  #renderShort({ date, status, consultations }: Paper) {
+    const bodies = [...new Set(consultations.map(({ body }) => body))].map((body, index) => [
+      index ? ', ' : '',
+      this.name(body),
+    ]);
+    return quietLine([date && this.#day(date), status && this.name(status), bodies.length && bodies]);
   }
 
   #keyFacts({ date, status, office, costs = {} }: Paper): Row[] {
@@ -148,14 +152,13 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
 
   #renderStep({ body, date, role, public: isPublic, result }: Consultation): TemplateResult {
     const words = this.#words;
-    const line = [
-      date && this.#day(date),
-      role && this.text(role),
-      isPublic !== undefined && (isPublic ? words.public : words.closed),
-    ].filter(Boolean);
     return html`<li>
       <p class="body">${this.text(body)}</p>
-      ${line.length ? html`<p class="quiet">${line.map((part, index) => [index ? ' · ' : '', part])}</p>` : nothing}
+      ${quietLine([
+        date && this.#day(date),
+        role && this.text(role),
+        isPublic !== undefined && (isPublic ? words.public : words.closed),
+      ])}
       ${result ? html`<p>${words.result}: ${this.text(result, renderLine)}</p>` : nothing}
     </li>`;
   }
@@ -253,6 +256,13 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
   #yesOrNo(isSo: boolean): string {
     return isSo ? this.#words.yes : this.#words.no;
   }
+}
+
+/** Those of a few things that are known, in one line; nothing where none is. */
+function quietLine(parts: unknown[]): TemplateResult | typeof nothing {
+  const known = parts.filter(Boolean);
+  if (!known.length) return nothing;
+  return html`<p class="quiet">${known.map((part, index) => [index ? ' · ' : '', part])}</p>`;
 }
 
 /** Words that only a slash parts (`Prävention/Nachhaltigkeit`) go on in the next line after it. */

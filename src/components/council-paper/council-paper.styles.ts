@@ -76,8 +76,17 @@ export const councilPaperStyles = css`
     content: '–' / '';
   }
 
+  summary > .head {
+    padding-inline-end: 0;
+  }
+
   summary .heading {
     font-size: 1.1em;
+  }
+
+  /* What follows says it in full. */
+  [open] > summary .quiet {
+    display: none;
   }
 
   .keys,
