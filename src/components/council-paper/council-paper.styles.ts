@@ -97,7 +97,7 @@ export const councilPaperStyles = css`
 
   .keys {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.8em 1.6em;
   }
 
@@ -224,6 +224,20 @@ export const councilPaperStyles = css`
 
   .earlier > .paper:not(:last-child) {
     border-block-end: var(--_line-width) solid var(--_line);
+  }
+
+  @container paper (min-width: 22em) {
+    .keys {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container paper (min-width: 42em) {
+    .keys {
+      grid-auto-flow: column;
+      grid-template-columns: none;
+      grid-auto-columns: minmax(0, 1fr);
+    }
   }
 
   @container paper (min-width: 36em) {
