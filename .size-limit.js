@@ -15,11 +15,13 @@ function imports(file) {
   return direct.flatMap((name) => [name, ...imports(name)]);
 }
 
+/** The five of a municipality's start page. A council paper stands on a page of its own. */
 const elements = ['agenda-feed', 'contact-block', 'indicator-badge', 'profile-card', 'service-finder'];
 
 export default [
   { name: 'the loader', path: 'dist/embed/pk.js', limit: '3 kB' },
   { name: 'a page with one pk-contact-block', path: filesFor('contact-block'), limit: '19 kB' },
   { name: 'a page with all five elements', path: [...new Set(elements.flatMap(filesFor))], limit: '36 kB' },
-  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '40 kB' },
+  // 40 kB for those five, and 2 kB that pk-council-paper costs with its words in two languages.
+  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '42 kB' },
 ];

@@ -70,6 +70,15 @@ export const namedInFile: Record<string, { isMany: boolean; of: (program: Progra
         id ? [{ id, label: (isPublic && name) || department || organization || id }] : [],
       ),
   },
+  paper: {
+    isMany: true,
+    // As a link can hold it.
+    of: ({ papers }) =>
+      papers.map(({ reference }) => ({
+        id: reference.trim().replace(/[^A-Za-z0-9._-]+/g, '-'),
+        label: reference,
+      })),
+  },
   topics: {
     isMany: true,
     of: ({ topics }) => topics.map(({ id, label = id }) => ({ id, label })),

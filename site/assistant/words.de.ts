@@ -38,6 +38,14 @@ const blocks: BlockWords = {
       vcard: { label: 'Speichern ins Adressbuch anbieten' },
     },
   },
+  'council-paper': {
+    title: 'Vorlage',
+    shows: 'Eine Vorlage aus Rat oder Kreistag: Inhalt, Beratungsfolge, Kosten',
+    fallback: 'Unsere Vorlage',
+    options: {
+      paper: { label: 'Welche Vorlagen', help: 'Ohne Auswahl alle, die neueste zuerst.' },
+    },
+  },
   'indicator-badge': {
     title: 'Kennzahl',
     shows: 'Eine Zahl mit Stand und Quelle',

@@ -38,6 +38,14 @@ const blocks: BlockWords = {
       vcard: { label: 'Offer saving to the address book' },
     },
   },
+  'council-paper': {
+    title: 'Council paper',
+    shows: 'A paper of the council: content, consultations, costs',
+    fallback: 'Our paper',
+    options: {
+      paper: { label: 'Which papers', help: 'All where none is chosen, the newest first.' },
+    },
+  },
   'indicator-badge': {
     title: 'Indicator',
     shows: 'One figure with date and source',

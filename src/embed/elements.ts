@@ -3,6 +3,7 @@ export const elements = {
   program: () => import('../program/program.element.js'),
   'agenda-feed': () => import('../components/agenda-feed/agenda-feed.element.js'),
   'contact-block': () => import('../components/contact-block/contact-block.element.js'),
+  'council-paper': () => import('../components/council-paper/council-paper.element.js'),
   'indicator-badge': () => import('../components/indicator-badge/indicator-badge.element.js'),
   'profile-card': () => import('../components/profile-card/profile-card.element.js'),
   'service-finder': () => import('../components/service-finder/service-finder.element.js'),

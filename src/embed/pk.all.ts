@@ -1,6 +1,7 @@
 /** Everything in one file, for sites that pin one file by its hash. */
 import { AgendaFeedElement } from '../components/agenda-feed/agenda-feed.element.js';
 import { ContactBlockElement } from '../components/contact-block/contact-block.element.js';
+import { CouncilPaperElement } from '../components/council-paper/council-paper.element.js';
 import { IndicatorBadgeElement } from '../components/indicator-badge/indicator-badge.element.js';
 import { ProfileCardElement } from '../components/profile-card/profile-card.element.js';
 import { ServiceFinderElement } from '../components/service-finder/service-finder.element.js';
@@ -16,6 +17,7 @@ if (claimPage()) {
   define(ProgramProviderElement);
   define(AgendaFeedElement);
   define(ContactBlockElement);
+  define(CouncilPaperElement);
   define(IndicatorBadgeElement);
   define(ProfileCardElement);
   define(ServiceFinderElement);

@@ -38,6 +38,12 @@ export class Format {
     return new Intl.NumberFormat(this.#locale, { style: 'percent', ...digits }).format(share);
   }
 
+  /** An amount of money: `56.700 €`, `1.250,50 €`. */
+  currency(amount: number, currency: string): string {
+    const whole = Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {};
+    return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, ...whole }).format(amount);
+  }
+
   /** A date in figures, as exact as it is: `31.12.2019`, `12/2017`, `2020`. */
   date(date: PartialDate): string {
     return this.#partial(date, day, { month: 'numeric', year: 'numeric' });

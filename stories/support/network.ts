@@ -157,6 +157,20 @@ const withBadRecords = {
     { name: 'Angebot mit verkehrten Altersangaben', ages: [{ fromMonths: 36, toMonths: 0 }] },
     { organization: 'Ein Angebot ohne Namen wird nicht gezeigt.' },
   ],
+  papers: [
+    {
+      reference: '2021/844',
+      name: 'Präventionskette',
+      date: '30.03.2021',
+      consultations: [{ body: 'Kreistag', date: '2021-06-16', public: 'ja' }, { role: 'Vorberatung' }],
+      costs: { amount: '56.700' },
+      relevance: [
+        { topic: 'Bildung', relevant: true },
+        { topic: 'Klimaschutz', relevant: 'nein' },
+      ],
+    },
+    { name: 'Eine Vorlage ohne Nummer wird nicht gezeigt.' },
+  ],
 };
 
 /** From now on, requests for the addresses above get the answers above. */

@@ -42,6 +42,19 @@ function everywhere(text: Text): Program {
     email,
     url,
   };
+  const paper = {
+    paperType: text,
+    name: text,
+    date: '2021-03-30',
+    status: text,
+    office: text,
+    consultations: twice({ body: text, role: text, date: '2021-04-26', public: true, result: text }),
+    costs: { amount: 123456789.5, inBudget: true },
+    facts: twice({ label: text, value: text }),
+    relevance: twice({ topic: text, relevant: true }),
+    summary: text,
+    documents: twice({ label: text, url }),
+  };
   return programOf({
     municipality: { name: text, website: url },
     program: { name: text, memberSince: '2020', funding: twice(text), patron: text },
@@ -68,6 +81,10 @@ function everywhere(text: Text): Program {
       { id: 'education', label: 'Bildung' },
     ],
     services: twice({ ...service, ages: [{ fromMonths: 0, toMonths: 36 }] }),
+    papers: [
+      { ...paper, reference: '2021/844', predecessors: ['2020/608'] },
+      { ...paper, reference: '2020/608' },
+    ],
   });
 }
 

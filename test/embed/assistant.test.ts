@@ -215,6 +215,17 @@ describe('the embed assistant', () => {
       await waitUntil(() => lines().some((line) => line.includes('indicator=child-poverty')));
     });
 
+    it('writes the number of a paper as a link can hold it', async () => {
+      await choose('input[value="council-paper"]');
+      const paper = () =>
+        [...page.querySelectorAll('option-field label')].find((label) => textOf(label) === '2021/844');
+      await waitUntil(paper);
+      paper()!.querySelector('input')!.click();
+      const link = '/praeventionskette#pk=council-paper;paper=2021-844';
+      await waitUntil(() => lines().includes(link));
+      await waitUntil(() => textOf(within('.stage')).includes('Informationsvorlage 2021/844'));
+    });
+
     it('refuses in a sentence what no link can say', async () => {
       await choose('input[value="indicator-badge"]');
       await waitUntil(() => within('#option-label'));

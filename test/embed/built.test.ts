@@ -2,6 +2,7 @@ import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/agenda-feed/agenda-feed.js';
 import '../../src/components/contact-block/contact-block.js';
+import '../../src/components/council-paper/council-paper.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import '../../src/components/profile-card/profile-card.js';
 import '../../src/components/service-finder/service-finder.js';
@@ -9,7 +10,8 @@ import type { ProgramElement } from '../../src/program/index.js';
 import { open } from '../support/frame.js';
 import { allIn, byRole, links, place, settled, textOf } from '../support/page.js';
 
-const everything = 'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-indicator-badge';
+const everything =
+  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-council-paper, pk-indicator-badge';
 
 describe('the built loader', () => {
   it('shows the element that is on the page', async () => {
@@ -80,9 +82,7 @@ describe('what ships', () => {
 
   it('reads word for word, space for space like its source', async () => {
     const page = await open('strict-policy.html');
-    for (const built of await page.settled(
-      'main > :is(pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-indicator-badge):not([class])',
-    )) {
+    for (const built of await page.settled(`main > :is(${everything}):not([class])`)) {
       const source = await place<ProgramElement>((built.cloneNode() as Element).outerHTML);
       source.style.inlineSize = `${built.offsetWidth}px`;
       source.src = '/__data/source?file=peine';

@@ -1,0 +1,6 @@
+import { define } from '../../program/define.js';
+import { ProgramProviderElement } from '../../program/program.element.js';
+import { CouncilPaperElement } from './council-paper.element.js';
+
+define(ProgramProviderElement);
+define(CouncilPaperElement);

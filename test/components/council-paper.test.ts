@@ -1,0 +1,402 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import '../../src/components/council-paper/council-paper.js';
+import type { CouncilPaperElement } from '../../src/components/council-paper/council-paper.element.js';
+import {
+  allIn,
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  place,
+  programOf,
+  settled,
+  textOf,
+} from '../support/page.js';
+import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+
+const tag = 'pk-council-paper';
+const noFrame = (inner: string) => `<div>${inner}</div>`;
+
+async function fromPeine(attributes = '', around = noFrame): Promise<CouncilPaperElement> {
+  const { url } = dataFile({ file: 'peine' });
+  const placed = await place(around(`<${tag} src="${url}" ${attributes}></${tag}>`));
+  const element = placed.querySelector(tag)!;
+  await settled(element);
+  return element;
+}
+
+async function shown(
+  papers: object[],
+  attributes = '',
+  state: CouncilPaperElement['state'] = 'ready',
+): Promise<CouncilPaperElement> {
+  const placed = await place(`<div><${tag} ${attributes}></${tag}></div>`);
+  const element = placed.querySelector(tag)!;
+  element.program = programOf({ papers });
+  await settled(element, state);
+  return element;
+}
+
+const headings = (element: CouncilPaperElement) =>
+  byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
+const titles = (element: CouncilPaperElement) =>
+  byRole(element, 'heading')
+    .filter(({ ariaLevel }) => ariaLevel === '3')
+    .map(textOf);
+const folds = (element: CouncilPaperElement) => [...element.renderRoot.querySelectorAll('details')];
+const unfold = (element: CouncilPaperElement) => folds(element).forEach((fold) => (fold.open = true));
+/** What a reader sees of a part of it, in one line. */
+const seen = (node: Element) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+/** The terms of a paper's own facts, each with what is said of it. */
+const terms = (element: CouncilPaperElement) =>
+  Object.fromEntries(
+    [...element.renderRoot.querySelectorAll('dt')]
+      .filter((term) => !term.closest('.earlier'))
+      .map((term) => [seen(term), seen(term.nextElementSibling!)]),
+  );
+const rows = (element: CouncilPaperElement) =>
+  [...element.renderRoot.querySelectorAll('tr')].map((row) => [...row.cells].map(seen));
+
+const three = [
+  { reference: 'DS 2025/9', name: 'Familienwegweiser', date: '2025-01-20', status: 'öffentlich' },
+  { reference: 'DS 2026/117', name: 'Fortführung', date: '2026-05-04', summary: 'Es geht weiter.' },
+  { reference: 'DS 2018/4', name: 'Beitritt' },
+];
+
+describe(tag, () => {
+  describeStates({
+    tag,
+    fromPeine: /^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen: .* 30\. März 2021/,
+    empty: { de: 'Zurzeit ist keine Vorlage eingetragen.', en: 'No paper has been entered yet.' },
+    partlyBroken: {
+      parts: { papers: [{ name: 'ohne Nummer' }, { reference: '2021/844', date: 'gestern' }] },
+      shows: 'Vorlage 2021/844',
+      path: 'papers[0].reference',
+    },
+  });
+
+  describe('shows everything that the page of Landkreis Peine says', () => {
+    let element: CouncilPaperElement;
+    beforeEach(async () => {
+      element = await fromPeine('paper="2021/844"');
+    });
+
+    it('number and kind, title, date, status, office, and what it costs', () => {
+      expect(textOf(element)).to.match(/^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen/);
+      expect(terms(element)).to.include({
+        Datum: '30. März 2021',
+        Status: 'öffentlich',
+        Federführend: 'Fachdienst Jugendamt',
+        Kosten: '56.700 € im Budget enthalten: ja',
+        'Mitwirkung Landrat': 'nein',
+        'Qualifizierte Mehrheit': 'nein',
+        Haushalt: 'Produkt 3636 – übrige Hilfen (Personalaufwendungen und Erstattungen)',
+        Schlussfolgerung: 'entfällt',
+      });
+    });
+
+    it('which body deals with it, when, in what role, and that anybody may listen', () => {
+      expect(byRole(element, 'listitem').map(seen)).to.include(
+        'Ausschuss für Gleichstellung, Arbeit und Soziales 26. April 2021 · Kenntnisnahme · öffentlich',
+      );
+    });
+
+    it('in a table with headers what it is relevant to, in words', () => {
+      expect(rows(element)).to.deep.equal([
+        ['Thema', 'Relevant'],
+        ['Gender Mainstreaming', 'ja'],
+        ['Migration', 'ja'],
+        ['Prävention/Nachhaltigkeit', 'ja'],
+        ['Bildung', 'ja'],
+        ['Klima-/Umwelt-/Naturschutz', 'nein'],
+      ]);
+      const headers = [...element.renderRoot.querySelectorAll('th')].map((header) => header.scope);
+      expect(headers).to.deep.equal(['col', 'col', 'row', 'row', 'row', 'row', 'row']);
+    });
+
+    it('the paper before it with the bodies it went through, without a click', () => {
+      const line = [...element.renderRoot.querySelectorAll('summary')].find((summary) =>
+        summary.checkVisibility(),
+      );
+      expect(seen(line!)).to.equal(
+        'Vorlage 2020/608 beraten und beschlossen · Jugendhilfeausschuss, Kreisausschuss, Kreistag',
+      );
+    });
+
+    it('in an order that can be heard', async () => {
+      expect(headings(element)).to.deep.equal([
+        '3 Präventionsketten Niedersachsen: Gesund aufwachsen für alle Kinder!',
+        '4 Beratungsfolge',
+        '4 Frühere Vorlagen',
+        '5 Vorlage 2020/608',
+        '6 Beratungsfolge',
+        '6 Weitere Angaben',
+        '4 Inhalt',
+        '4 Relevanz',
+        '4 Weitere Angaben',
+      ]);
+      unfold(element);
+      await expectAccessible(element);
+    });
+  });
+
+  it('leads to the paper before it by keyboard', async () => {
+    const element = await fromPeine();
+    await sendKeys({ press: 'Tab' });
+    expect(textOf(focused()!)).to.match(/^Vorlage 2020\/608/);
+    await sendKeys({ press: 'Enter' });
+    const facts = [...element.renderRoot.querySelectorAll('dd')].find((fact) =>
+      textOf(fact).includes('vom Land gefördert'),
+    );
+    expect(facts!.checkVisibility()).to.equal(true);
+  });
+
+  describe('with consultations', () => {
+    it('says the result, and that a body met behind closed doors', async () => {
+      const element = await shown([
+        {
+          reference: '1/21',
+          consultations: [
+            { body: 'Kreisausschuss', date: '2021-06-02', role: 'Vorberatung', public: false },
+            { body: 'Kreistag', date: '2021-06', public: true, result: 'einstimmig beschlossen' },
+            { body: 'Ältestenrat' },
+          ],
+        },
+      ]);
+      expect(byRole(element, 'listitem').map(seen)).to.deep.equal([
+        'Kreisausschuss 2. Juni 2021 · Vorberatung · nichtöffentlich',
+        'Kreistag Juni 2021 · öffentlich Ergebnis: einstimmig beschlossen',
+        'Ältestenrat',
+      ]);
+      expect(element.renderRoot.querySelector('ol')).not.to.equal(null);
+      await expectAccessible(element);
+    });
+  });
+
+  describe('says of money', () => {
+    const cases: [costs: object, said: string | undefined][] = [
+      [{ amount: 84250.5, inBudget: false }, '84.250,50 € im Budget enthalten: nein'],
+      [{ amount: 0 }, '0 €'],
+      [{ amount: 1000, currency: 'CHF' }, '1.000 CHF'],
+      [{ inBudget: true }, 'im Budget enthalten: ja'],
+      [{ currency: ' EUR ', amount: 5 }, '5 €'],
+      [{}, undefined],
+    ];
+    for (const [costs, said] of cases) {
+      it(`${said ?? 'nothing'} for ${JSON.stringify(costs)}`, async () => {
+        expect(terms(await shown([{ reference: '1/21', costs }])).Kosten).to.equal(said);
+      });
+    }
+  });
+
+  it('leads to its documents, and to addresses in its texts', async () => {
+    const element = await shown([
+      {
+        reference: '1/21',
+        summary: 'Mehr:\n- www.musterland.example\n- jugend@musterland.example',
+        documents: [{ label: 'Vorlage (PDF)', url: 'https://musterland.example/1.pdf' }],
+      },
+    ]);
+    expect(links(element)).to.have.members([
+      'https://musterland.example/1.pdf',
+      'https://www.musterland.example',
+      'mailto:jugend@musterland.example',
+    ]);
+    expect(byRole(element, 'link', 'Vorlage (PDF)')).to.have.length(1);
+    await expectAccessible(element);
+  });
+
+  describe('is calm', () => {
+    it('where nothing but the number is known', async () => {
+      const element = await shown([{ reference: '2021/845' }]);
+      expect(headings(element)).to.deep.equal(['3 Vorlage 2021/845']);
+      expect(textOf(element)).to.equal('Vorlage 2021/845');
+      await expectAccessible(element);
+    });
+
+    it('where there is only a kind', async () => {
+      expect(textOf(await shown([{ reference: '2021/845', paperType: 'Anfrage' }]))).to.equal(
+        'Anfrage 2021/845',
+      );
+    });
+
+    it('where the file knows nothing but the number of the paper before it', async () => {
+      const element = await shown([{ reference: '2/21', predecessors: ['1/21', '2/21'] }]);
+      expect(textOf(element)).to.equal('Vorlage 2/21 Frühere Vorlagen Vorlage 1/21');
+      expect(headings(element)).to.deep.equal(['3 Vorlage 2/21', '4 Frühere Vorlagen']);
+      expect(folds(element)).to.have.length(0);
+    });
+
+    it('where a file has a paper and not even a name', async () => {
+      const element = await shown([{ reference: '2/21' }]);
+      element.program = { ...element.program!, municipality: { name: '' } };
+      await settled(element);
+      expect(textOf(element)).to.equal('Vorlage 2/21');
+    });
+  });
+
+  describe('where a file has several papers', () => {
+    it('lists them, the newest first, folded up; what says no more than its title is not', async () => {
+      const element = await shown(three);
+      expect(titles(element)).to.deep.equal(['Fortführung', 'Familienwegweiser', 'Beitritt']);
+      expect(folds(element).map(({ open }) => open)).to.deep.equal([false, false]);
+      expect(textOf(element.renderRoot.querySelectorAll('summary')[1]!)).to.equal(
+        'Vorlage DS 2025/9 Familienwegweiser 20. Januar 2025 · öffentlich',
+      );
+      await expectAccessible(element);
+    });
+
+    it('opens one by keyboard', async () => {
+      const element = await shown(three);
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      expect(folds(element)[0]!.open).to.equal(true);
+      await expectAccessible(element);
+    });
+
+    it('prints them open, and folds them up again', async () => {
+      const element = await shown(three);
+      dispatchEvent(new Event('beforeprint'));
+      expect(folds(element).every(({ open }) => open)).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(folds(element).some(({ open }) => open)).to.equal(false);
+    });
+  });
+
+  describe('with a reference', () => {
+    for (const typed of ['DS 2025/9', 'ds-2025-9', ' DS-2025/9 ', 'DS 2025/9,']) {
+      it(`shows that paper, open: "${typed}"`, async () => {
+        const element = await shown(three, `paper="${typed}"`);
+        expect(titles(element)).to.deep.equal(['Familienwegweiser']);
+        expect(folds(element)).to.have.length(0);
+      });
+    }
+
+    for (const typed of ['DS-2018-4,DS-2025-9', 'ds-2018-4 ds-2025-9', 'DS 2018/4, DS 2025/9, DS 2018/4']) {
+      it(`shows several, each once, in that order: "${typed}"`, async () => {
+        expect(titles(await shown(three, `paper="${typed}"`))).to.deep.equal([
+          'Beitritt',
+          'Familienwegweiser',
+        ]);
+      });
+    }
+
+    it('leaves out what the file does not have, and says so in the console', async () => {
+      const said = await warningsOf(async () => {
+        const element = await shown(three, 'paper="1999-1 DS-2018-4"');
+        expect(titles(element)).to.deep.equal(['Beitritt']);
+      });
+      expect(said.join()).to.include('the file has no paper "1999-1"');
+    });
+
+    it('says so in a sentence where the file has none of them', async () => {
+      await warningsOf(async () => {
+        const element = await shown(three, 'paper="1998-1"', 'empty');
+        expect(textOf(element)).to.equal('Die gesuchte Vorlage ist nicht eingetragen.');
+      });
+    });
+
+    it('shows another one when another is named', async () => {
+      const element = await shown(three, 'paper="DS-2018-4"');
+      element.setAttribute('paper', 'DS-2025-9');
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Familienwegweiser']);
+    });
+  });
+
+  it('says everything in English that it says itself, and marks what is German', async () => {
+    const element = await fromPeine('', (inner) => `<div lang="en">${inner}</div>`);
+    expect(terms(element)).to.include({
+      Date: '30 March 2021',
+      'Office in charge': 'Fachdienst Jugendamt',
+      Costs: '€56,700 in the budget: yes',
+    });
+    expect(textOf(element))
+      .to.include('26 April 2021 · Kenntnisnahme · public')
+      .and.to.include('Paper 2020/608');
+    expect(rows(element)[0]).to.deep.equal(['Topic', 'Relevant']);
+    const german = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+    expect(german.map(textOf)).to.include('Fachdienst Jugendamt').and.to.include('Kenntnisnahme');
+    await expectAccessible(element);
+  });
+
+  describe('takes what people write', () => {
+    const everywhere = (text: unknown) => {
+      const paper = {
+        paperType: text,
+        name: text,
+        status: text,
+        office: text,
+        consultations: [{ body: text, role: text, date: '2021', public: true, result: text }],
+        costs: { amount: 1e21, inBudget: true },
+        facts: [{ label: text, value: text }],
+        relevance: [{ topic: text, relevant: false }],
+        summary: text,
+        documents: [{ label: text, url: 'https://musterland.example/1.pdf' }],
+      };
+      return [
+        { ...paper, reference: '2021/844'.repeat(40), predecessors: ['1'] },
+        { ...paper, reference: '1' },
+      ];
+    };
+
+    for (const [what, text] of [
+      ['compounds', 'Kindertagesstättenbedarfsplanungsausschussvorsitzendenstellvertretung '.repeat(3)],
+      ['5,000 characters without a space', 'Donaudampfschifffahrt'.repeat(240)],
+      ['emoji', '👩‍👩‍👧‍👦 Familien­café 🇺🇦 𝔉rühe Hilfen'],
+    ] as const) {
+      it(`${what}, in a narrow column`, async () => {
+        const element = await shown(everywhere(text));
+        unfold(element);
+        for (const width of [280, 320, 700, 1200]) expectWithin(element, width);
+        expect(textOf(element)).to.include(text.trim());
+      });
+    }
+
+    it('a title of 5,000 characters: shortened, and in full with the content', async () => {
+      const title = 'Präventionskette im Landkreis Musterland '.repeat(125);
+      const element = await shown([{ reference: '1', name: title }]);
+      expect(textOf(byRole(element, 'heading')[0]!)).to.have.length.below(210);
+      expect(headings(element)[1]).to.equal('4 Inhalt');
+      expect(textOf(element)).to.include(title.trim());
+      await expectAccessible(element);
+    });
+
+    it('Arabic texts, which run from right to left on a page that does not', async () => {
+      const element = await shown(everywhere({ ar: 'استشارة القابلة (Familienzentrum) رقم 12' }));
+      unfold(element);
+      expectWithin(element, 280);
+      const arabic = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
+      expect(arabic.length).to.be.greaterThan(10);
+      for (const node of arabic) expect(node.getAttribute('dir')).to.equal('rtl');
+      await expectAccessible(element);
+    });
+
+    it('markup as text', async () => {
+      const element = await shown([{ reference: '<b>1</b>', name: '<img src=x onerror=alert(1)>' }]);
+      expect(textOf(element)).to.equal('Vorlage <b>1</b> <img src=x onerror=alert(1)>');
+    });
+  });
+
+  describe('on a phone', () => {
+    before(() => setViewport({ width: 320, height: 640 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    it('shows a paper without scrolling sideways', async () => {
+      const element = await fromPeine();
+      unfold(element);
+      expectWithin(element, 304);
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    });
+
+    it('reads from right to left on a page that does', async () => {
+      const element = await fromPeine('', (inner) => `<div dir="rtl">${inner}</div>`);
+      unfold(element);
+      expectWithin(element, 304);
+      const [topic, answer] = element.renderRoot.querySelectorAll('tbody tr:first-child > *');
+      expect(answer!.getBoundingClientRect().left).to.be.lessThan(topic!.getBoundingClientRect().left);
+      await expectAccessible(element);
+    });
+  });
+});
