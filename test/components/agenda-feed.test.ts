@@ -11,6 +11,7 @@ import {
   links,
   place,
   programOf,
+  savedFile,
   settled,
   textOf,
 } from '../support/page.js';
@@ -122,7 +123,17 @@ describe('pk-agenda-feed', () => {
       [
         'a time whose end lies before it',
         { start: `${yearAhead}-06-10T18:00:00+02:00`, end: `${yearAhead}-06-09` },
-        `10. Juni ${yearAhead}, 18 Uhr`,
+        `10. Juni ${yearAhead}, 18 Uhr, Ende offen`,
+      ],
+      [
+        'an evening until midnight',
+        { start: `${yearAhead}-06-10T20:00:00+02:00`, end: `${yearAhead}-06-11T00:00:00+02:00` },
+        `10. Juni ${yearAhead}, 20 – 24 Uhr`,
+      ],
+      [
+        'an early hour, as it is spoken',
+        { start: `${yearAhead}-06-10T08:30:00+02:00` },
+        `10. Juni ${yearAhead}, 8:30 Uhr`,
       ],
       ['a whole day', { start: `${yearAhead}-06-10T00:00:00+02:00`, allDay: true }, `10. Juni ${yearAhead}`],
       [
@@ -152,6 +163,172 @@ describe('pk-agenda-feed', () => {
         ).to.equal(when);
       });
     }
+  });
+
+  describe('shows a part of it', () => {
+    const agenda = [
+      { title: 'Turnen', start: day(1), topics: ['sport'], location: 'Halle, Bad Münder' },
+      { title: 'Tanzen', start: day(2), topics: ['sport', 'music'], location: 'Rathaus Peine' },
+      { title: 'Singen', start: day(3), topics: ['music'] },
+    ];
+    const parts: [attributes: string, titles: string[]][] = [
+      ['topics="music"', ['Tanzen', 'Singen']],
+      ['topics="sport, music"', ['Turnen', 'Tanzen', 'Singen']],
+      ['place="Bad-Muender"', ['Turnen']],
+      ['place="peine, Bad Münder"', ['Turnen', 'Tanzen']],
+      ['place="Peine" topics="sport"', ['Tanzen']],
+    ];
+    for (const [attributes, expected] of parts) {
+      it(`with ${attributes}: ${expected.join(', ')}`, async () =>
+        expect(titles(await feed(agenda, attributes))).to.deep.equal(expected));
+    }
+
+    it('all where a topic is unknown, and says so in the console', async () => {
+      const said = await warningsOf(async () => {
+        expect(titles(await feed(agenda, 'topics="musik"'))).to.have.length(3);
+      });
+      expect(said.join()).to.include('"musik" is none of sport, music');
+    });
+
+    it('the sentence for nothing where none is at the place', async () => {
+      const element = await place<AgendaFeedElement>('<pk-agenda-feed place="Hameln"></pk-agenda-feed>');
+      element.program = programOf({ agenda });
+      await settled(element, 'empty');
+      expect(textOf(element)).to.equal('Zurzeit sind keine Termine eingetragen.');
+    });
+  });
+
+  describe('in a long list', () => {
+    const weekly = Array.from({ length: 12 }, (_, week) => ({
+      title: `Treff ${week + 1}`,
+      start: `${yearAhead}-${String(1 + Math.floor(week / 4)).padStart(2, '0')}-${String(1 + (week % 4) * 7).padStart(2, '0')}`,
+    }));
+
+    it('groups more than eight entries by their months, titles below these', async () => {
+      const element = await feed(weekly, 'limit="12" heading-level="2"');
+      const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
+      expect(headings.filter((text) => text.startsWith('2 '))).to.deep.equal([
+        `2 Januar ${yearAhead}`,
+        `2 Februar ${yearAhead}`,
+        `2 März ${yearAhead}`,
+      ]);
+      expect(headings[1]).to.equal('3 Treff 1');
+      await expectAccessible(element);
+    });
+
+    it('does not, while it is short', async () =>
+      expect(byRole(await feed(weekly, 'limit="8"'), 'heading')).to.have.length(8));
+
+    it('leads to the first entry that was added in a month of its own', async () => {
+      const element = await feed(weekly, 'limit="8"');
+      button(element, 'Weitere anzeigen (4)').click();
+      await element.updateComplete;
+      expect(textOf(focused()!)).to.include('Treff 9');
+      expect(titles(element)).to.have.length(12);
+    });
+  });
+
+  describe('in each layout', () => {
+    const agenda = [
+      {
+        title: 'Familienfest im Bürgerhaus',
+        start: day(1),
+        location: 'Kreismusikschulveranstaltungssaal',
+        summary: 'Kommen Sie!',
+        image: { src: '/examples/images/peine.svg', alt: 'Ein Zelt' },
+      },
+      ...many(9),
+    ];
+    for (const layout of ['list', 'cards', 'compact']) {
+      it(`${layout} fits a sidebar and a phone`, async () => {
+        const element = await feed(agenda, `layout="${layout}" limit="20"`);
+        expectWithin(element, 280);
+        expectWithin(element, 320);
+        await expectAccessible(element);
+      });
+    }
+
+    it('compact leaves out texts and pictures, not when and where', async () => {
+      const element = await feed(agenda, 'layout="compact"');
+      expect(textOf(element))
+        .to.include('Kreismusikschulveranstaltungssaal')
+        .and.not.to.include('Kommen Sie!');
+      expect(byRole(element, 'img')).to.have.length(0);
+    });
+
+    it('cards stand side by side where there is room', async () => {
+      const element = await feed(
+        many(3),
+        'layout="cards"',
+        (inner) => `<div style="width: 900px">${inner}</div>`,
+      );
+      const [first, second] = byRole(element, 'listitem').map((entry) => entry.getBoundingClientRect());
+      expect(second!.top).to.equal(first!.top);
+      expect(second!.left).to.be.greaterThan(first!.right);
+    });
+  });
+
+  it('leads from an event that is over to its look-back and its minutes', async () => {
+    const element = await feed(
+      [
+        {
+          id: 'konferenz',
+          title: 'Kinderkonferenz',
+          start: day(-10),
+          documents: [{ label: 'Protokoll', url: 'https://x.example/protokoll.pdf' }],
+        },
+        { type: 'review', title: 'So war es', url: 'https://x.example/bericht', reviewOf: 'konferenz' },
+        { type: 'review', title: 'Anderes', url: 'https://x.example/anderes', reviewOf: 'fest' },
+      ],
+      'view="past"',
+    );
+    const [conference] = byRole(element, 'listitem');
+    expect(
+      [...conference!.querySelectorAll('a')].map((link) => `${textOf(link)}: ${link.href}`),
+    ).to.deep.equal([
+      'Rückblick: So war es: https://x.example/bericht',
+      'Protokoll: https://x.example/protokoll.pdf',
+    ]);
+  });
+
+  it('says that an entry is a sample, and who published it', async () => {
+    const element = await feed([{ title: 'Fest', start: day(1), sample: true, source: 'VHS Peine' }]);
+    expect(titles(element)).to.deep.equal(['Fest Beispiel']);
+    expect(textOf(element)).to.include('Quelle: VHS Peine');
+  });
+
+  describe('when a date is to be kept', () => {
+    it('gives a calendar file with it, in the element’s language', async () => {
+      const element = await feed([
+        {
+          id: 'fest@x.example',
+          title: { de: 'Sommerfest, mit Musik', en: 'Summer party' },
+          start: `${yearAhead}-06-05T15:00:00+02:00`,
+          end: `${yearAhead}-06-05T18:00:00+02:00`,
+          location: 'Stadtpark',
+        },
+      ]);
+      const { name, text } = await savedFile(() => button(element, /^In den Kalender/).click());
+      expect(name).to.equal('Sommerfest-mit-Musik.ics');
+      expect(text).to.include(`DTSTART;TZID=Europe/Berlin:${yearAhead}0605T150000`);
+      expect(text).to.include('SUMMARY:Sommerfest\\, mit Musik').and.to.include('UID:fest@x.example');
+    });
+
+    it('offers that by name, and only for what has a day, is ahead, and takes place', async () => {
+      const element = await feed(
+        [
+          { title: 'Fest', start: day(1) },
+          { title: 'Abgesagt', start: day(1), status: 'cancelled' },
+          { title: 'Ungewiss', start: `${yearAhead}-09` },
+          { title: 'Undatiert' },
+          { title: 'Vorbei', start: day(-1) },
+        ],
+        'view="all"',
+      );
+      expect(byRole(element, 'button').map((node) => node.getAttribute('aria-label'))).to.deep.equal([
+        'In den Kalender: Fest',
+      ]);
+    });
   });
 
   it('says in the heading of an entry that it does not take place as planned, where nobody misses it', async () => {
@@ -212,12 +389,13 @@ describe('pk-agenda-feed', () => {
       button(element, 'Weitere anzeigen (5)').click();
       await element.updateComplete;
       expect(titles(element)).to.have.length(30);
-      expect(byRole(element, 'button')).to.have.length(0);
+      expect(byRole(element, 'button', /Weitere/)).to.have.length(0);
     });
 
     it('leads who reads on by keyboard to the first entry that was added, and shows where that is', async () => {
       const element = await feed(many(8), 'limit="5"');
-      await sendKeys({ press: 'Tab' });
+      // Each of the five has a button of its own.
+      for (let stop = 0; stop < 6; stop += 1) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(textOf(focused()!)).to.include('Termin 6');
@@ -227,7 +405,7 @@ describe('pk-agenda-feed', () => {
     it('shows more of one part alone', async () => {
       const agenda = [...many(8), ...many(8, { type: 'review', title: 'Bericht' })];
       const element = await feed(agenda, 'view="all" limit="2"');
-      byRole(element, 'button')[1]!.click();
+      byRole(element, 'button', /Weitere/)[1]!.click();
       await element.updateComplete;
       expect(titles(element).filter((title) => title.startsWith('Termin'))).to.have.length(2);
       expect(titles(element).filter((title) => title === 'Bericht')).to.have.length(8);

@@ -9,7 +9,8 @@ const requests = new Map();
  * A server that misbehaves on request. `/__data/<key>?…` answers as its query says; `/__count/<key>` tells how often
  * it was asked.
  *
- * - `file=peine`: one of the examples; or `body=…`: this text; `type=…`: its content type
+ * - `file=peine`: one of the examples; or `body=…`: this text; `latin1=…`: this text in ISO-8859-1; `type=…`: its content
+ *   type
  * - `status=503`: that status, or `drop`: no answer but a broken connection; `failures=2`: only the first two times;
  *   `good=1`: only after the first time
  * - `delay=500`: later, in milliseconds; `never`: not at all
@@ -53,6 +54,7 @@ export async function testServer(context, next) {
   }
   context.type = query.type ?? 'application/json';
   if (query.size) context.body = Readable.from(bytes(Number(query.size)));
+  else if (query.latin1) context.body = Buffer.from(query.latin1, 'latin1');
   else context.body = query.body ?? (await readFile(`examples/${query.file ?? 'peine'}.json`));
   if (query.length) context.length = Number(query.length);
 }

@@ -152,10 +152,12 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   }
 
   #group(agenda: readonly AgendaEntry[], topics: Program['topics']): Group[] {
-    const known = [...topics.map(({ id }) => id), ...agenda.flatMap(({ topics }) => topics)];
+    const known = this.topics
+      ? new Set([...topics.map(({ id }) => id), ...agenda.flatMap(({ topics }) => topics)])
+      : [];
     const filter = {
       types: knownWords(this.type, agendaTypes, '<pk-agenda-feed type>'),
-      topics: knownWords(this.topics, this.topics ? known : [], '<pk-agenda-feed topics>'),
+      topics: knownWords(this.topics, [...known], '<pk-agenda-feed topics>'),
       places: this.place.split(',').filter((place) => place.trim()),
     };
     const { ahead, behind } = partAgenda(filterAgenda(agenda, filter), this.#clock.now);

@@ -17,7 +17,7 @@ export const agendaFeed = {
     const short = (time: string) => time.replace(/:00$/, '').replace(/^0(?=\d)/, '');
     // What ends at midnight ends with its day.
     return to
-      ? `${short(from)}\u2060–\u2060${to === '00:00' ? '24' : short(to)}\u00a0Uhr`
+      ? `${short(from)}\u2060–\u2060${/^0?0:00$/.test(to) ? '24' : short(to)}\u00a0Uhr`
       : `${short(from)}\u00a0Uhr`;
   },
   writtenBy: (author: string) => `von ${author}`,

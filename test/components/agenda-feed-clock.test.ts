@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import '../../src/components/agenda-feed/agenda-feed.js';
+import type { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-feed.element.js';
+import { byRole, place, programOf, settled, textOf } from '../support/page.js';
+import { clockAt, type TestClock } from '../support/clock.js';
+
+let clock: TestClock;
+
+const feed = async (agenda: object[], attributes = 'limit="20"'): Promise<AgendaFeedElement> => {
+  const element = await place<AgendaFeedElement>(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`);
+  element.program = programOf({ agenda });
+  await settled(element);
+  return element;
+};
+
+const titles = (element: AgendaFeedElement) =>
+  byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
+
+describe('pk-agenda-feed, whatever the zone of the browser', () => {
+  afterEach(() => clock.restore());
+
+  describe('in the nights when the clock changes', () => {
+    it('tells the hours of 29 March 2026 by Berlin’s clock', async () => {
+      clock = clockAt('2026-03-28T12:00:00+01:00');
+      const element = await feed([
+        { title: 'Nachtwache', start: '2026-03-28T22:00:00+01:00', end: '2026-03-29T03:30:00+02:00' },
+        { title: 'Frühschicht', start: '2026-03-29T01:59:00+01:00', end: '2026-03-29T03:01:00+02:00' },
+        { title: 'Frühstück', start: '2026-03-29T09:00:00+02:00', end: '2026-03-29T11:00:00+02:00' },
+      ]);
+      const lines = [...element.renderRoot.querySelectorAll('.body > .quiet')].map(textOf);
+      expect(lines).to.deep.equal([
+        '28. März 2026, 22 Uhr – 29. März 2026, 3:30 Uhr',
+        'Sonntag, 29. März 2026, 1:59 – 3:01 Uhr',
+        'Sonntag, 29. März 2026, 9 – 11 Uhr',
+      ]);
+    });
+
+    it('keeps the order of the hour that 25 October 2026 has twice, and parts at the minute', async () => {
+      clock = clockAt('2026-10-25T02:20:00+02:00');
+      const agenda = [
+        { title: 'zweite', start: '2026-10-25T02:00:00+01:00', end: '2026-10-25T02:15:00+01:00' },
+        { title: 'erste', start: '2026-10-25T02:00:00+02:00', end: '2026-10-25T02:15:00+02:00' },
+        { title: 'noch', start: '2026-10-25T02:00:00+02:00', end: '2026-10-25T02:30:00+02:00' },
+      ];
+      const element = await feed(agenda, 'view="all"');
+      expect(textOf(element)).to.match(/^Termine .*noch heute .*zweite heute .*Rückblick .*erste/);
+    });
+  });
+
+  describe('at midnight', () => {
+    const agenda = [
+      { title: 'heute', start: '2026-12-31' },
+      { title: 'Silvester', start: '2026-12-31T20:00:00+01:00', end: '2027-01-01T02:00:00+01:00' },
+      { title: 'Neujahr', start: '2027-01-01' },
+    ];
+
+    it('shows what is on at 23:59, and today is today', async () => {
+      clock = clockAt('2026-12-31T23:59:00+01:00');
+      expect(titles(await feed(agenda))).to.deep.equal(['heute heute', 'Silvester heute', 'Neujahr']);
+    });
+
+    it('no longer shows at 00:01 what is over', async () => {
+      clock = clockAt('2027-01-01T00:01:00+01:00');
+      expect(titles(await feed(agenda))).to.deep.equal(['Silvester heute', 'Neujahr heute']);
+    });
+
+    it('moves on by itself on a page left open overnight', async () => {
+      clock = clockAt('2026-12-31T23:59:00+01:00');
+      const element = await feed(agenda);
+      clock.moveTo('2027-01-01T00:00:01+01:00');
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Silvester heute', 'Neujahr heute']);
+      clock.moveTo('2027-01-01T02:00:01+01:00');
+      await element.updateComplete;
+      expect(titles(element)).to.deep.equal(['Neujahr heute']);
+    });
+
+    it('moves on when the device wakes up, where no timer ran', async () => {
+      clock = clockAt('2026-12-31T12:00:00+01:00');
+      const element = await feed(agenda);
+      clock.sleepUntil('2027-01-02T08:00:00+01:00');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settled(element, 'empty');
+      expect(textOf(element)).to.equal('Zurzeit sind keine Termine eingetragen.');
+    });
+
+    it('does not hold on to an element that has left the page', async () => {
+      clock = clockAt('2026-12-31T23:59:00+01:00');
+      const element = await feed(agenda);
+      element.remove();
+      expect(clock.waiting).to.equal(0);
+    });
+  });
+});

@@ -1,0 +1,241 @@
+import { waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import '../../src/components/agenda-feed/agenda-feed.js';
+import type { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-feed.element.js';
+import { berlinTime } from '../../src/model/dates.js';
+import {
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  place,
+  programOf,
+  settled,
+  textOf,
+} from '../support/page.js';
+import { button, says } from '../support/states.js';
+
+const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
+const plain = (date: string) => date.replaceAll('-', '');
+
+const calendar = (...events: string[]) => `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//x//y//DE
+X-WR-CALNAME:Familienbüro
+${events.map((event) => `BEGIN:VEVENT\nDTSTAMP:20260101T000000Z\n${event}\nEND:VEVENT`).join('\n')}
+END:VCALENDAR
+`;
+
+const ical = dataFile.bind(null, {
+  type: 'text/calendar',
+  body: calendar(
+    `UID:a@x\nSUMMARY:Sprechstunde\nDTSTART;TZID=Europe/Berlin:${plain(day(2))}T093000\nRRULE:FREQ=WEEKLY;COUNT=3`,
+    `UID:b@x\nSUMMARY:Spielefest\nDTSTART;VALUE=DATE:${plain(day(3))}\nSTATUS:CANCELLED`,
+  ),
+});
+
+const program = (parts: object, query = {}) =>
+  dataFile({ ...query, body: JSON.stringify({ schemaVersion: 1, ...parts }) });
+
+async function feed(attributes: string, ...urls: string[]): Promise<AgendaFeedElement> {
+  const element = await place<AgendaFeedElement>(
+    `<pk-agenda-feed src="${urls.join(' ')}" limit="20" ${attributes}></pk-agenda-feed>`,
+  );
+  await settled(element);
+  return element;
+}
+
+const titles = (element: AgendaFeedElement) =>
+  byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
+
+describe('pk-agenda-feed, from what a municipality has already', () => {
+  it('shows a calendar: each of its weeks, and what is cancelled', async () => {
+    const element = await feed('', ical().url);
+    expect(titles(element)).to.deep.equal([
+      'Sprechstunde',
+      'Spielefest abgesagt',
+      'Sprechstunde',
+      'Sprechstunde',
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('shows a feed in an old encoding as look-back, without its markup', async () => {
+    const body = `<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Aktuelles</title>
+      <item><title>M&amp;auml;rz: Für Eltern</title><link>https://x.example/1</link>
+      <description>&lt;b&gt;Kommen&lt;/b&gt; Sie!&lt;script&gt;alert(1)&lt;/script&gt;</description></item>
+      </channel></rss>`;
+    const { url } = dataFile({ type: 'application/rss+xml', latin1: body });
+    const element = await feed('view="past"', url);
+    expect(titles(element)).to.deep.equal(['März: Für Eltern']);
+    expect(textOf(element)).to.include('Kommen Sie!').and.not.to.include('alert');
+    expect(links(element)).to.deep.equal(['https://x.example/1']);
+  });
+
+  it('shows the meetings of a council, with what they are about and their documents', async () => {
+    const body = JSON.stringify({
+      data: [
+        {
+          id: 'https://rat.example/meeting/1',
+          type: 'https://schema.oparl.org/1.1/Meeting',
+          name: 'Jugendhilfeausschuss',
+          start: `${day(5)}T17:00:00+01:00`,
+          end: `${day(5)}T00:00:00+01:00`,
+          location: { description: 'Kreishaus' },
+          invitation: { name: 'x', accessUrl: 'https://rat.example/einladung.pdf' },
+          agendaItem: [{ number: '1', name: 'Frühe Hilfen', public: true }],
+        },
+      ],
+      links: {},
+    });
+    const element = await feed('', dataFile({ body }).url);
+    expect(textOf(element))
+      .to.include('Ende offen')
+      .and.to.include('Kreishaus')
+      .and.to.include('Frühe Hilfen');
+    expect(links(element)).to.include('https://rat.example/einladung.pdf');
+  });
+
+  describe('several sources at once', () => {
+    const own = () =>
+      program({
+        municipality: { name: 'Landkreis Peine' },
+        agenda: [
+          { title: 'Kreistag', start: day(1) },
+          { title: 'Spielefest', start: day(3) },
+        ],
+      });
+
+    it('are one list, each entry once, and says whose it is', async () => {
+      const element = await feed('', own().url, ical().url);
+      expect(titles(element).slice(0, 3)).to.deep.equal(['Kreistag', 'Sprechstunde', 'Spielefest']);
+      expect(textOf(element)).to.include('Quelle: Landkreis Peine').and.to.include('Quelle: Familienbüro');
+    });
+
+    it('show what they have where one of them can’t be had, and say which', async () => {
+      const broken = program(
+        { agenda: [{ title: 'Nachzügler', start: day(4) }] },
+        { status: 503, failures: 1 },
+      );
+      const element = await feed('', own().url, broken.url);
+      expect(titles(element)).to.deep.equal(['Kreistag', 'Spielefest']);
+      await says(element, `Die Einträge von ${location.hostname} können gerade nicht geladen werden.`);
+      button(element, 'Erneut versuchen').click();
+      await waitUntil(() => titles(element).includes('Nachzügler'));
+      expect(textOf(element)).not.to.include('Hier fehlt etwas');
+      await expectAccessible(element);
+    });
+
+    it('do not say that there is nothing without saying that something is missing', async () => {
+      const element = await place<AgendaFeedElement>(
+        `<pk-agenda-feed src="${program({}).url} ${dataFile({ status: 404 }).url}"></pk-agenda-feed>`,
+      );
+      await settled(element, 'empty');
+      expect(textOf(element)).to.match(/keine Termine eingetragen\. Hier fehlt etwas/);
+    });
+  });
+
+  describe('to be subscribed to', () => {
+    it('gives the calendar’s address to calendar programs, and to copy', async () => {
+      const { url } = ical();
+      const element = await feed('subscribe', url);
+      await says(element, 'Kalender abonnieren');
+      const address = new URL(url, location.href);
+      expect(links(element)).to.include(`webcal://${address.host}${address.pathname}${address.search}`);
+      const copied = await copies(() => button(element, 'Adresse kopieren').click());
+      expect(copied).to.equal(address.href);
+      await says(element, 'Die Adresse ist kopiert.');
+      await expectAccessible(element);
+    });
+
+    it('shows the address where it may not be copied', async () => {
+      const { url } = ical();
+      const element = await feed('subscribe', url);
+      await says(element, 'Kalender abonnieren');
+      await refusesToCopy(() => button(element, 'Adresse kopieren').click());
+      await says(element, new URL(url, location.href).href);
+    });
+
+    it('offers all dates as a file where no source is a calendar', async () => {
+      const element = await feed('subscribe', program({ agenda: [{ title: 'Fest', start: day(1) }] }).url);
+      await says(element, 'Alle Termine in den Kalender');
+      expect(links(element)).to.deep.equal([]);
+    });
+
+    it('says nothing of it where nobody asked for it', async () =>
+      expect(textOf(await feed('', ical().url))).not.to.include('abonnieren'));
+  });
+
+  describe('for search engines', () => {
+    const agenda = [
+      {
+        title: 'Fest </script><script>window.harmed = true</script>',
+        start: `${day(9)}T15:00:00Z`,
+        end: `${day(9)}T17:00:00Z`,
+        status: 'cancelled',
+        location: 'Rathaus',
+      },
+      { title: 'Woche', start: day(10), end: day(14) },
+      { title: 'Irgendwann' },
+      { title: 'Vorbei', start: day(-3) },
+    ];
+    const told = () =>
+      [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({ textContent }) => JSON.parse(textContent) as { '@graph': Record<string, unknown>[] },
+      );
+
+    const teller = async (attributes: string) => {
+      const element = await place<AgendaFeedElement>(
+        `<pk-agenda-feed view="all" ${attributes}></pk-agenda-feed>`,
+      );
+      element.program = programOf({ agenda });
+      await settled(element);
+      return element;
+    };
+
+    it('describes the events ahead that have a day, with how it stands with them', async () => {
+      const element = await teller('structured-data');
+      await waitUntil(() => told().length === 1);
+      const [fest, week, ...others] = told()[0]!['@graph'];
+      expect(fest).to.deep.include({
+        '@type': 'Event',
+        name: 'Fest </script><script>window.harmed = true</script>',
+        eventStatus: 'https://schema.org/EventCancelled',
+      });
+      expect(String(fest!.startDate)).to.match(/T1[67]:00:00\+0[12]:00$/);
+      expect(week).to.deep.include({ startDate: day(10), endDate: day(14) });
+      expect(others).to.deep.equal([]);
+      expect('harmed' in window).to.equal(false);
+      element.remove();
+      await waitUntil(() => told().length === 0, 'what was told goes with its element');
+    });
+
+    it('says nothing where nobody asked for it', async () => {
+      await teller('structured-data="false"');
+      expect(told()).to.deep.equal([]);
+    });
+  });
+});
+
+/** What is copied while something is done. */
+async function copies(act: () => void): Promise<string> {
+  const { clipboard } = navigator;
+  try {
+    return await new Promise((resolve) => {
+      const writeText = (text: string) => Promise.resolve(resolve(text));
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      act();
+    });
+  } finally {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  }
+}
+
+/** Something is done while the browser lets nobody copy. */
+async function refusesToCopy(act: () => void): Promise<void> {
+  const { clipboard } = navigator;
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  act();
+  await Promise.resolve();
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+}
