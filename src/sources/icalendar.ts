@@ -1,7 +1,7 @@
 import type { DataIssue } from '../schema/index.js';
 import { Entries } from './entries.js';
 import { type Component, componentsOf, valueOf } from './icalendar/components.js';
-import { type CalendarEvent, excerpt, readEvent } from './icalendar/event.js';
+import { type VEvent, excerpt, readEvent } from './icalendar/event.js';
 import { Steps } from './icalendar/recurrence.js';
 import { instancesOf, type Series } from './icalendar/series.js';
 import { plain } from './icalendar/texts.js';
@@ -26,7 +26,7 @@ export async function readCalendar(text: string, url: string, now = new Date()):
   const entries = new Entries(url);
   const pace = new Pace();
   const { calendars, isWhole, found } = await scan(text, pace);
-  if (!isWhole) entries.complain({ path: '', expected: 'whole', found: excerpt(text.trimEnd().slice(-40)) });
+  if (!isWhole) entries.complain({ path: '', expected: 'whole', found: excerpt(lastLineOf(text)) });
 
   const complain = onceForEachZone((issue) => entries.complain(issue));
   const versions = new Versions();
@@ -87,7 +87,7 @@ async function expand(all: Iterable<Series>, entries: Entries, pace: Pace, now: 
     number,
   ];
   let ofSeries = 0;
-  const refuse = (event: CalendarEvent, name: string, rule: string) => {
+  const refuse = (event: VEvent, name: string, rule: string) => {
     const path = `${event.place}.${name}`;
     entries.complain({ path, expected: 'recurrence', found: excerpt(rule), lost: path });
   };
@@ -117,6 +117,14 @@ function onceForEachZone(complain: (issue: DataIssue) => void): (issue: DataIssu
     if (issue.expected === 'time-zone') named.add(issue.found);
     complain(issue);
   };
+}
+
+function lastLineOf(text: string): string {
+  return text
+    .slice(-200)
+    .trimEnd()
+    .split(/[\r\n]+/)
+    .at(-1)!;
 }
 
 function titleOf(calendars: readonly Component[]): string | undefined {

@@ -7,7 +7,7 @@ import { instantOf, type Length, type Moment, readClock, readDuration } from './
 import { berlin, utc, type ZoneBook } from './zone-book.js';
 
 /** A VEVENT as it is written: one date, a series, or one instance of a series that differs from it. */
-export interface CalendarEvent {
+export interface VEvent {
   /** `VEVENT[12] (line 340)`. */
   place: string;
   uid?: string;
@@ -42,12 +42,12 @@ export interface Surroundings {
 }
 
 /** Reads a VEVENT. What is wrong in it is told, and left out. */
-export function readEvent(component: Component, surroundings: Surroundings): CalendarEvent {
+export function readEvent(component: Component, surroundings: Surroundings): VEvent {
   return new EventReader(component, surroundings).event;
 }
 
 class EventReader {
-  readonly event: CalendarEvent;
+  readonly event: VEvent;
   readonly #lines: readonly Line[];
   readonly #around: Surroundings;
 
@@ -74,6 +74,8 @@ class EventReader {
       isPrivate: /^(?:PRIVATE|CONFIDENTIAL)$/i.test(this.#text('CLASS')?.trim() ?? ''),
       draft: this.#draft(status),
     };
+    // What tells that something else is cancelled, or differs, may leave to that when it is.
+    if (!this.#has('DTSTART') && !recurrence && !this.event.isCancelled) this.#refuse('event', 'DTSTART', '');
   }
 
   #draft(status: string | undefined): EntryDraft {
@@ -189,9 +191,9 @@ class EventReader {
 
   #refuse(expected: DataIssue['expected'], name: string, found: string): undefined {
     const path = `${this.#around.place}.${name}`;
-    // Another zone is taken, so that nothing is lost.
-    const lost = expected === 'time-zone' ? undefined : path;
-    this.#around.complain({ path, expected, found: excerpt(found), lost });
+    // Another zone is taken, so that nothing is lost; without a start there is nothing.
+    const lost = expected === 'time-zone' ? undefined : name === 'DTSTART' ? this.#around.place : path;
+    this.#around.complain({ path, expected, found: found && excerpt(found), lost });
   }
 }
 

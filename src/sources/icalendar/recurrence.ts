@@ -51,7 +51,7 @@ export function* clocksOf(rule: Rule, frame: Frame, all: Steps): Generator<numbe
   for (let index = rule.count ? 0 : indexAt(full, frame); ; index++) {
     const period = periodAt(full, frame.start, index);
     if (!(period.start <= last)) return;
-    const size = 1 + (period.end - period.start) / DAY;
+    const size = Math.max(1, (period.end - period.start) / DAY);
     own.take(size);
     all.take(size);
     for (const clock of inPeriod(full, period)) {

@@ -1,5 +1,5 @@
 import type { EntryDraft } from '../entries.js';
-import type { CalendarEvent } from './event.js';
+import type { VEvent } from './event.js';
 import { clocksOf, type Steps } from './recurrence.js';
 import { readRule, Unfollowable } from './rule.js';
 import { clockName, DAY, dayOf, instantOf, type Length, type Moment, spanOf } from './times.js';
@@ -7,8 +7,8 @@ import { berlin } from './zone-book.js';
 
 /** All that a file says about one UID: the event or the series, and the instances that differ. */
 export interface Series {
-  main?: CalendarEvent;
-  overrides: CalendarEvent[];
+  main?: VEvent;
+  overrides: VEvent[];
 }
 
 /** What a series is followed for. */
@@ -19,13 +19,13 @@ export interface SeriesFrame {
   /** What may be looked at in all of the file. */
   steps: Steps;
   /** Told of a rule that can't be followed. */
-  complain(event: CalendarEvent, name: 'RRULE' | 'EXRULE', rule: string): void;
+  complain(event: VEvent, name: 'RRULE' | 'EXRULE', rule: string): void;
 }
 
 /** One date of a series, or one that stands alone. */
 export interface Instance {
   draft: EntryDraft;
-  event: CalendarEvent;
+  event: VEvent;
 }
 
 /** More than that nobody puts into a calendar for people: thrice a day, for two years. */
@@ -45,9 +45,9 @@ export function* instancesOf(series: Series, frame: SeriesFrame): Generator<Inst
   yield* new Expansion(main as Started, series.overrides, frame).instances();
 }
 
-type Started = CalendarEvent & { start: Moment };
+type Started = VEvent & { start: Moment };
 
-function standingAlone(event: CalendarEvent): Instance {
+function standingAlone(event: VEvent): Instance {
   const { uid, recurrenceId, start, length } = event;
   const id = uid && recurrenceId ? `${uid}/${clockName(recurrenceId)}` : uid;
   return {
@@ -56,10 +56,7 @@ function standingAlone(event: CalendarEvent): Instance {
   };
 }
 
-function statusOf(
-  { isCancelled, start }: CalendarEvent,
-  planned: Moment | undefined,
-): Pick<EntryDraft, 'status'> {
+function statusOf({ isCancelled, start }: VEvent, planned: Moment | undefined): Pick<EntryDraft, 'status'> {
   if (isCancelled) return { status: 'cancelled' };
   const isMoved =
     planned &&
@@ -82,11 +79,11 @@ class Expansion {
   readonly #planned = new Map<number, Planned>();
   readonly #excepted = new Set<number>();
   readonly #exceptedDays = new Set<number>();
-  readonly #overrides = new Map<number, CalendarEvent>();
+  readonly #overrides = new Map<number, VEvent>();
   /** Overrides for all later instances, the earliest first. */
   readonly #changes: { from: number; event: Started & { recurrenceId: Moment } }[] = [];
 
-  constructor(main: Started, overrides: readonly CalendarEvent[], frame: SeriesFrame) {
+  constructor(main: Started, overrides: readonly VEvent[], frame: SeriesFrame) {
     this.#main = main;
     this.#frame = frame;
     for (const event of overrides) {
@@ -199,7 +196,7 @@ class Expansion {
   }
 
   /** What tells only that an instance is cancelled need not say again what it was. */
-  #inherited({ draft, isCancelled }: CalendarEvent): EntryDraft {
+  #inherited({ draft, isCancelled }: VEvent): EntryDraft {
     return isCancelled && !draft.title ? { ...this.#main.draft, status: undefined } : draft;
   }
 

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from './event.js';
+import type { VEvent } from './event.js';
 import type { Series } from './series.js';
 import { clockName } from './times.js';
 
@@ -7,9 +7,9 @@ import { clockName } from './times.js';
  * differ from it. Private ones are not handed out.
  */
 export class Versions {
-  readonly #events = new Map<string, CalendarEvent>();
+  readonly #events = new Map<string, VEvent>();
 
-  add(event: CalendarEvent): void {
+  add(event: VEvent): void {
     const key = keyOf(event);
     const other = this.#events.get(key);
     if (!other) this.#events.set(key, event);
@@ -33,7 +33,7 @@ export class Versions {
   }
 
   /** Some programs give all events one UID: theirs gets the start behind it. */
-  #addAnother(event: CalendarEvent): void {
+  #addAnother(event: VEvent): void {
     const uid = `${event.uid}/${clockName(event.start!)}`;
     const key = keyOf({ ...event, uid });
     if (!this.#events.has(key)) this.#events.set(key, { ...event, uid });
@@ -41,27 +41,27 @@ export class Versions {
 }
 
 /** Without a UID each is one of its own. */
-function keyOf({ uid, recurrenceId, place }: CalendarEvent): string {
+function keyOf({ uid, recurrenceId, place }: VEvent): string {
   return JSON.stringify(uid ? [uid, recurrenceId && clockName(recurrenceId)] : [place]);
 }
 
 /** Whether two with one UID are no versions of each other: neither is the later, and they are at different times. */
-function isAnother(event: CalendarEvent, other: CalendarEvent): boolean {
+function isAnother(event: VEvent, other: VEvent): boolean {
   if (event.recurrenceId || compare(event, other) || !event.start || !other.start) return false;
   return event.start.clock !== other.start.clock && event.isCancelled === other.isCancelled;
 }
 
-function isLater(event: CalendarEvent, other: CalendarEvent): boolean {
+function isLater(event: VEvent, other: VEvent): boolean {
   return compare(event, other) >= 0;
 }
 
-function compare(a: CalendarEvent, b: CalendarEvent): number {
+function compare(a: VEvent, b: VEvent): number {
   const [sequence, stamp] = [a.version[0] - b.version[0], a.version[1] - b.version[1]];
   return sequence || stamp || 0;
 }
 
 /** What tells that an event is cancelled need not say again what it was. */
-function completed(event: CalendarEvent, earlier: CalendarEvent): CalendarEvent {
+function completed(event: VEvent, earlier: VEvent): VEvent {
   if (!event.isCancelled || (event.start && event.draft.title)) return event;
   return { ...earlier, isCancelled: true, version: event.version };
 }
