@@ -1,3 +1,4 @@
+import { contentLines, escapeText } from './content-lines.js';
 import { telHref } from './phone.js';
 
 /** What a card says, in one language. */
@@ -23,18 +24,18 @@ export function toVCard(content: CardContent): string {
     'BEGIN:VCARD',
     'VERSION:4.0',
     `KIND:${name ? 'individual' : 'org'}`,
-    `FN:${escape((name ?? office) || (email ?? phones[0]?.number))}`,
+    `FN:${escapeText((name ?? office) || (email ?? phones[0]?.number))}`,
     name && `N:${nameParts(name)}`,
     (organization || department) && `ORG:${joined(unit)}`,
-    role && `ROLE:${escape(role)}`,
+    role && `ROLE:${escapeText(role)}`,
     (street || postalCode || city) &&
-      `ADR;TYPE=work:;;${[street, city, '', postalCode, ''].map(escape).join(';')}`,
+      `ADR;TYPE=work:;;${[street, city, '', postalCode, ''].map(escapeText).join(';')}`,
     ...phones.map(phoneLine),
-    email && `EMAIL;TYPE=work:${escape(email)}`,
+    email && `EMAIL;TYPE=work:${escapeText(email)}`,
     url && `URL:${url.replace(/\s/g, '')}`,
     'END:VCARD',
   ];
-  return lines.flatMap((line) => (line ? [`${fold(line)}\r\n`] : [])).join('');
+  return contentLines(lines.flatMap((line) => line || []));
 }
 
 function phoneLine({ number, type = 'voice' }: CardContent['phones'][number]): string {
@@ -42,36 +43,15 @@ function phoneLine({ number, type = 'voice' }: CardContent['phones'][number]): s
   const href = telHref(number);
   return href
     ? `TEL;VALUE=uri;TYPE="work,${kind}":${href}`
-    : `TEL;VALUE=text;TYPE="work,${kind}":${escape(number)}`;
+    : `TEL;VALUE=text;TYPE="work,${kind}":${escapeText(number)}`;
 }
 
 /** The last word is taken for the family name: right for most, and `FN` says it as written in any case. */
 function nameParts(name: string): string {
   const words = name.split(/\s+/);
-  return [words.at(-1), words.slice(0, -1).join(' '), '', '', ''].map(escape).join(';');
+  return [words.at(-1), words.slice(0, -1).join(' '), '', '', ''].map(escapeText).join(';');
 }
 
 function joined(parts: (string | undefined)[]): string {
-  return parts.flatMap((part) => (part ? [escape(part)] : [])).join(';');
-}
-
-function escape(text = ''): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-}
-
-/** Breaks a line so that none is longer than 75 octets, never inside a character. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let octets = 0;
-  let folded = '';
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
+  return parts.flatMap((part) => (part ? [escapeText(part)] : [])).join(';');
 }

@@ -12,6 +12,7 @@ import type { LoadMore, Reading, SourceFile } from './source-file.js';
 export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<Reading> {
   const text = decode(file);
   if (!text.trim()) return unreadable('content', '');
+  if (/^\s*BEGIN:VCALENDAR/i.test(text)) return (await import('./icalendar.js')).readCalendar(text, file.url);
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -1,0 +1,139 @@
+import type { DataIssue } from '../schema/index.js';
+import { Entries } from './entries.js';
+import { type Component, componentsOf, valueOf } from './icalendar/components.js';
+import { type VEvent, excerpt, readEvent } from './icalendar/event.js';
+import { Steps } from './icalendar/recurrence.js';
+import { instancesOf, type Series } from './icalendar/series.js';
+import { plain } from './icalendar/texts.js';
+import { Versions } from './icalendar/versions.js';
+import { ZoneBook } from './icalendar/zone-book.js';
+import { Pace } from './pace.js';
+import type { Reading } from './source-file.js';
+
+/** How many days of rules may be looked at in one file: some seconds' work. */
+const STEPS_OF_A_FILE = 10_000_000;
+
+/** How many dates of series are taken from one file. */
+const MOST_OF_SERIES = 50_000;
+
+/**
+ * Reads a calendar (RFC 5545): what stands alone, whenever it is, and the dates of series from a year ago to a year
+ * ahead. What is private or confidential stays so. Gives way to the page while it works.
+ *
+ * @param url Where the calendar came from, and may be subscribed to.
+ */
+export async function readCalendar(text: string, url: string, now = new Date()): Promise<Reading> {
+  const entries = new Entries(url);
+  const pace = new Pace();
+  const { calendars, isWhole, found } = await scan(text, pace);
+  if (!isWhole) entries.complain({ path: '', expected: 'whole', found: excerpt(lastLineOf(text)) });
+
+  const complain = onceForEachZone((issue) => entries.complain(issue));
+  const versions = new Versions();
+  for (const [index, { component, calendar }] of found.entries()) {
+    await pace.breathe();
+    const place = `VEVENT[${index}] (line ${component.line})`;
+    if (!component.isClosed) {
+      entries.complain({
+        path: place,
+        expected: 'event',
+        found: excerpt(component.lines.at(-1)?.text ?? ''),
+        lost: place,
+      });
+      continue;
+    }
+    const { zones, isCancellation } = calendars.get(calendar)!;
+    versions.add(readEvent(component, { place, zones, isCancellation, complain }));
+  }
+  await expand(versions.series(), entries, pace, now);
+  return {
+    program: entries.program,
+    issues: entries.issues,
+    title: titleOf([...calendars.keys()]),
+    calendars: [url],
+  };
+}
+
+/** What is to be known of a calendar for its events. */
+interface Calendar {
+  zones: ZoneBook;
+  isCancellation: boolean;
+}
+
+/** The events of a file with their calendars, all other of which is known then. */
+async function scan(text: string, pace: Pace) {
+  const calendars = new Map<Component, Calendar>();
+  const found: { component: Component; calendar: Component }[] = [];
+  let isWhole = true;
+  for (const { component, calendar } of componentsOf(text)) {
+    await pace.breathe();
+    if (!component) continue;
+    const known = calendars.get(calendar) ?? { zones: new ZoneBook(), isCancellation: false };
+    calendars.set(calendar, known);
+    if (component.name === 'VTIMEZONE') known.zones.add(component);
+    else if (component.name === 'VEVENT') found.push({ component, calendar });
+    else if (component === calendar) {
+      known.isCancellation = propertyOf(calendar, 'METHOD').toUpperCase() === 'CANCEL';
+      isWhole &&= component.isClosed;
+    }
+  }
+  return { calendars, found, isWhole };
+}
+
+async function expand(all: Iterable<Series>, entries: Entries, pace: Pace, now: Date): Promise<void> {
+  const steps = new Steps(STEPS_OF_A_FILE);
+  const [from, to] = [-1, 1].map((years) => new Date(now).setUTCFullYear(now.getUTCFullYear() + years)) as [
+    number,
+    number,
+  ];
+  let ofSeries = 0;
+  const refuse = (event: VEvent, name: string, rule: string) => {
+    const path = `${event.place}.${name}`;
+    entries.complain({ path, expected: 'recurrence', found: excerpt(rule), lost: path });
+  };
+  for (const series of all) {
+    await pace.breathe();
+    const isTooMany = ofSeries > MOST_OF_SERIES && series.main?.rules.length;
+    if (isTooMany) refuse(series.main!, 'RRULE', series.main!.rules[0]!);
+    const frame = { from, to, steps, complain: refuse };
+    const main = isTooMany ? { ...series.main!, rules: [] } : series.main;
+    for (const instance of instancesOf({ ...series, main }, frame)) {
+      await pace.breathe();
+      if (!instance) continue;
+      if (main?.rules.length) ofSeries++;
+      const { draft, event } = instance;
+      if (draft.title) entries.add(draft, event.place);
+      else
+        entries.complain({ path: `${event.place}.SUMMARY`, expected: 'text', found: '', lost: event.place });
+    }
+  }
+}
+
+/** A zone that is not known is named once, not for each of the events in it. */
+function onceForEachZone(complain: (issue: DataIssue) => void): (issue: DataIssue) => void {
+  const named = new Set<string>();
+  return (issue) => {
+    if (issue.expected === 'time-zone' && named.has(issue.found)) return;
+    if (issue.expected === 'time-zone') named.add(issue.found);
+    complain(issue);
+  };
+}
+
+function lastLineOf(text: string): string {
+  return text
+    .slice(-200)
+    .trimEnd()
+    .split(/[\r\n]+/)
+    .at(-1)!;
+}
+
+function titleOf(calendars: readonly Component[]): string | undefined {
+  const names = calendars.flatMap((calendar) =>
+    ['X-WR-CALNAME', 'NAME'].map((name) => propertyOf(calendar, name)),
+  );
+  return names.map((name) => plain(name.replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1'))).find(Boolean);
+}
+
+function propertyOf({ lines }: Component, name: string): string {
+  return valueOf(lines.find((line) => line.name === name)?.text ?? '').trim();
+}

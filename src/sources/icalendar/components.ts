@@ -1,0 +1,116 @@
+/** A content line, unfolded, with its number in the file (from 1). */
+export interface Line {
+  /** Its name in capitals: `DTSTART`. */
+  name: string;
+  text: string;
+  number: number;
+}
+
+/** What stands between `BEGIN` and `END`, one component of a calendar. */
+export interface Component {
+  /** `VEVENT`, `VTIMEZONE`, `VCALENDAR` … */
+  name: string;
+  line: number;
+  lines: Line[];
+  parts: Component[];
+  /** Whether its `END` came, and nothing before that shows that it should have. */
+  isClosed: boolean;
+}
+
+/** A calendar as it is found, component by component. */
+export interface Found {
+  /** The component that has just ended, its own parts in it; none where there is only much to read. */
+  component?: Component;
+  /** The calendar it belongs to: its properties are all known only when the file has been read. */
+  calendar: Component;
+}
+
+/** How many lines are read without letting anybody else do anything. */
+const LINES_AT_A_TIME = 500;
+
+/** Texts that bad writers break without folding; what comes next and is no line of its own belongs to them. */
+const longText = /^(?:DESCRIPTION|SUMMARY|LOCATION)$/;
+
+/**
+ * Goes through a calendar file and hands out each component directly below a calendar, then the calendar itself. Reads
+ * on where something is broken: what has no end stops where the next begins, and is marked so.
+ */
+export function* componentsOf(text: string): Generator<Found> {
+  let calendar = begun('VCALENDAR', 1);
+  /** From the component below the calendar to the one that is being read. */
+  let open: Component[] = [];
+  let count = 0;
+
+  for (const line of linesOf(text)) {
+    if (++count % LINES_AT_A_TIME === 0) yield { calendar };
+    const name = line.name === 'BEGIN' || line.name === 'END' ? valueOf(line.text).trim().toUpperCase() : '';
+    if (name === 'VCALENDAR' || (line.name === 'BEGIN' && isBelowCalendar(name))) {
+      if (open[0]) yield { component: open[0], calendar };
+      open = [];
+    }
+    if (line.name === 'BEGIN' && name === 'VCALENDAR') {
+      if (count > 1 && !calendar.isClosed) yield { component: calendar, calendar };
+      calendar = begun(name, line.number);
+    } else if (line.name === 'BEGIN') {
+      const component = begun(name, line.number);
+      open.at(-1)?.parts.push(component);
+      open.push(component);
+    } else if (line.name === 'END' && name === 'VCALENDAR') {
+      calendar.isClosed = true;
+      yield { component: calendar, calendar };
+    } else if (line.name === 'END') {
+      const closed = open.findLastIndex((component) => component.name === name);
+      if (closed < 0) continue;
+      open[closed]!.isClosed = true;
+      if (closed === 0) yield { component: open[0]!, calendar };
+      open.length = closed;
+    } else {
+      (open.at(-1) ?? calendar).lines.push(line);
+    }
+  }
+  if (open[0]) yield { component: open[0], calendar };
+  if (!calendar.isClosed) yield { component: calendar, calendar };
+}
+
+/** What follows the name and the parameters of a line without quoted ones. */
+export function valueOf(line: string): string {
+  return line.slice(line.indexOf(':') + 1);
+}
+
+function begun(name: string, line: number): Component {
+  return { name, line, lines: [], parts: [], isClosed: false };
+}
+
+/** Where one of these begins, nothing of another is still to come. */
+function isBelowCalendar(name: string): boolean {
+  return /^(?:VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE)$/.test(name);
+}
+
+/** The lines of a file, those that go on in the next put together; each with the number of its first. */
+function* linesOf(text: string): Generator<Line> {
+  let pieces: string[] = [];
+  let start = 0;
+  let name = '';
+  let number = 0;
+  const ends = /\r\n|\n|\r/g;
+  for (let from = 0; from < text.length;) {
+    const end = ends.exec(text);
+    const piece = text.slice(from, end?.index);
+    from = end ? ends.lastIndex : text.length;
+    number++;
+    if (/^[ \t]/.test(piece) && pieces.length) {
+      pieces.push(piece.slice(1));
+      continue;
+    }
+    const found = /^\uFEFF?([A-Za-z][\w-]*)[;:]/.exec(piece)?.[1];
+    if (!found) {
+      if (longText.test(name) && piece.trim()) pieces.push(`\\n${piece}`);
+      continue;
+    }
+    if (name) yield { name, text: pieces.join(''), number: start };
+    pieces = [piece.replace('\uFEFF', '')];
+    start = number;
+    name = found.toUpperCase();
+  }
+  if (name) yield { name, text: pieces.join(''), number: start };
+}

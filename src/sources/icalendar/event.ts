@@ -1,0 +1,203 @@
+import ICAL from 'ical.js';
+import type { DataIssue } from '../../schema/index.js';
+import type { EntryDraft } from '../entries.js';
+import type { Component, Line } from './components.js';
+import { attachmentsOf, plain, type Property, topicsOf } from './texts.js';
+import { instantOf, type Length, type Moment, readClock, readDuration } from './times.js';
+import { berlin, utc, type ZoneBook } from './zone-book.js';
+
+/** A VEVENT as it is written: one date, a series, or one instance of a series that differs from it. */
+export interface VEvent {
+  /** `VEVENT[12] (line 340)`. */
+  place: string;
+  uid?: string;
+  /** Which instance of the series this is, by when that would have been. */
+  recurrenceId?: Moment;
+  /** Whether it is for all later instances, too. */
+  isForLater: boolean;
+  /** The later version of an event counts: the higher first of these, then the higher second. */
+  version: readonly [sequence: number, stamp: number];
+  start?: Moment;
+  /** How long it takes, where that is known. */
+  length?: Length;
+  rules: string[];
+  exceptionRules: string[];
+  moreDates: { start: Moment; length?: Length }[];
+  exceptDates: Moment[];
+  isCancelled: boolean;
+  /** Whether it is nobody's business who may not see the calendar itself. */
+  isPrivate: boolean;
+  /** All that is not about when it is. */
+  draft: EntryDraft;
+}
+
+/** What a VEVENT is read with. */
+export interface Surroundings {
+  place: string;
+  zones: ZoneBook;
+  /** Whether the calendar only tells that events are cancelled (`METHOD:CANCEL`). */
+  isCancellation: boolean;
+  /** Told of what can't be read; where nothing is `lost`, only that value is left out. */
+  complain(issue: DataIssue): void;
+}
+
+/** Reads a VEVENT. What is wrong in it is told, and left out. */
+export function readEvent(component: Component, surroundings: Surroundings): VEvent {
+  return new EventReader(component, surroundings).event;
+}
+
+class EventReader {
+  readonly event: VEvent;
+  readonly #lines: readonly Line[];
+  readonly #around: Surroundings;
+
+  constructor({ lines }: Component, around: Surroundings) {
+    this.#lines = lines;
+    this.#around = around;
+    const uid = this.#text('UID')?.trim();
+    const start = this.#moment('DTSTART');
+    const recurrence = this.#first('RECURRENCE-ID');
+    const status = this.#text('STATUS')?.trim().toUpperCase();
+    this.event = {
+      place: around.place,
+      uid: uid || undefined,
+      recurrenceId: recurrence && this.#momentsOf(recurrence, 'RECURRENCE-ID')[0],
+      isForLater: recurrence?.[1].range === 'THISANDFUTURE',
+      version: [Number(this.#text('SEQUENCE')) || 0, this.#stamp()],
+      start,
+      length: start && this.#length(start),
+      rules: this.#rules('RRULE'),
+      exceptionRules: this.#rules('EXRULE'),
+      moreDates: this.#all('RDATE').flatMap((property) => this.#datesOf(property)),
+      exceptDates: this.#all('EXDATE').flatMap((property) => this.#momentsOf(property, 'EXDATE')),
+      isCancelled: around.isCancellation || status === 'CANCELLED',
+      isPrivate: /^(?:PRIVATE|CONFIDENTIAL)$/i.test(this.#text('CLASS')?.trim() ?? ''),
+      draft: this.#draft(status),
+    };
+    // What tells that something else is cancelled, or differs, may leave to that when it is.
+    if (!this.#has('DTSTART') && !recurrence && !this.event.isCancelled) this.#refuse('event', 'DTSTART', '');
+  }
+
+  #draft(status: string | undefined): EntryDraft {
+    const [title, summary, location] = ['SUMMARY', 'DESCRIPTION', 'LOCATION'].map((name) =>
+      plain(this.#text(name) ?? ''),
+    );
+    return {
+      title: title || summary?.split('\n')[0]?.trim() || location || undefined,
+      summary: summary || undefined,
+      // Addresses come line by line.
+      location: location?.split(/\s*\n\s*/).join(', ') || undefined,
+      url: this.#text('URL')?.trim() || undefined,
+      status: status === 'CONFIRMED' ? 'confirmed' : undefined,
+      topics: topicsOf(this.#all('CATEGORIES').flatMap(([, , , ...values]) => values.map(String))),
+      ...attachmentsOf([...this.#all('IMAGE'), ...this.#all('ATTACH')]),
+    };
+  }
+
+  /** When this version of the event was written. */
+  #stamp(): number {
+    const stamps = ['DTSTAMP', 'LAST-MODIFIED'].map(
+      (name) => readClock(this.#text(name) ?? '')?.clock ?? -Infinity,
+    );
+    return Math.max(...stamps);
+  }
+
+  #length(start: Moment): Length | undefined {
+    const duration = this.#first('DURATION');
+    if (this.#has('DTEND') || !duration) return this.#lengthTill(start, this.#moment('DTEND'));
+    const length = readDuration(String(duration[3]));
+    if (!length && !String(duration[3]).startsWith('-'))
+      this.#refuse('date', 'DURATION', String(duration[3]));
+    return length;
+  }
+
+  /** From start to end; unknown where the end does not come after, or one of both is a day and the other is not. */
+  #lengthTill(start: Moment, end: Moment | undefined): Length | undefined {
+    if (!end || end.isDay !== start.isDay) return undefined;
+    const rest = start.isDay ? end.clock - start.clock : instantOf(end) - instantOf(start);
+    return rest > 0 ? { days: 0, rest } : undefined;
+  }
+
+  /** As they are written; rules are lists of values themselves, and their reader says more about what is wrong. */
+  #rules(name: string): string[] {
+    const lines = this.#lines.filter((line) => line.name === name);
+    return lines.map(({ text }) => text.slice(text.indexOf(':') + 1).trim()).filter(Boolean);
+  }
+
+  #datesOf(property: Property): { start: Moment; length?: Length }[] {
+    if (property[2] !== 'period') return this.#momentsOf(property, 'RDATE').map((start) => ({ start }));
+    // One period is a list of two texts, several are a list of such lists.
+    return property.slice(3).flatMap((value) => {
+      const [from, to] = value as [string, string];
+      const start = this.#momentOf(String(from), property, 'RDATE');
+      if (!start) return [];
+      const length = /P/i.test(to)
+        ? readDuration(to)
+        : this.#lengthTill(start, this.#momentOf(to, property, 'RDATE'));
+      return [{ start, length }];
+    });
+  }
+
+  #moment(name: string): Moment | undefined {
+    const property = this.#first(name);
+    return property && this.#momentsOf(property, name)[0];
+  }
+
+  #momentsOf(property: Property, name: string): Moment[] {
+    const values = property.slice(3).filter((value) => value !== '');
+    return values.flatMap((value) => this.#momentOf(value as string, property, name) ?? []);
+  }
+
+  #momentOf(value: string, [, parameters]: Property, name: string): Moment | undefined {
+    const read = readClock(value);
+    if (!read) return this.#refuse('date', name, value);
+    const { clock, isDay, isUtc } = read;
+    const tzid = parameters.tzid && String(parameters.tzid);
+    const named = isUtc ? utc : tzid && !isDay ? this.#around.zones.zoneOf(tzid) : undefined;
+    if (tzid && !isDay && !named) this.#refuse('time-zone', name, tzid);
+    return { clock, isDay, zone: named ?? berlin, isFloating: !named };
+  }
+
+  #text(name: string): string | undefined {
+    const value = this.#first(name)?.[3];
+    return value === undefined ? undefined : String(value);
+  }
+
+  #has(name: string): boolean {
+    return this.#lines.some((line) => line.name === name);
+  }
+
+  #first(name: string): Property | undefined {
+    const line = this.#lines.find((line) => line.name === name);
+    return line && this.#parse(line);
+  }
+
+  #all(name: string): Property[] {
+    return this.#lines
+      .filter((line) => line.name === name)
+      .flatMap((line): Property[] => {
+        const property = this.#parse(line);
+        return property ? [property] : [];
+      });
+  }
+
+  #parse({ name, text }: Line): Property | undefined {
+    try {
+      return ICAL.parse.property(text) as Property;
+    } catch {
+      return this.#refuse('event', name, text);
+    }
+  }
+
+  #refuse(expected: DataIssue['expected'], name: string, found: string): undefined {
+    const path = `${this.#around.place}.${name}`;
+    // Another zone is taken, so that nothing is lost; without a start there is nothing.
+    const lost = expected === 'time-zone' ? undefined : name === 'DTSTART' ? this.#around.place : path;
+    this.#around.complain({ path, expected, found: found && excerpt(found), lost });
+  }
+}
+
+/** The beginning of something that could not be read, in quotes. */
+export function excerpt(text: string): string {
+  return JSON.stringify(text.slice(0, 40));
+}

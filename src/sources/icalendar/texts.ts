@@ -1,0 +1,51 @@
+import type { EntryDraft } from '../entries.js';
+
+/** Tags of the kind that calendar programs write into descriptions; a lone `<` is none. */
+const markup = /^\s*<|<\/?(?:a|b|br|div|em|h[1-6]|html|i|li|ol|p|span|strong|table|u|ul)\b[^>]*>/i;
+
+/** The plain text of a text in a calendar; what is HTML is left out. */
+export function plain(text: string): string {
+  return markup.test(text) ? '' : text.trim();
+}
+
+/** Those of an event's categories that are ids of topics rather than words for people. */
+export function topicsOf(categories: readonly string[]): string[] {
+  return [...new Set(categories.filter((category) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(category)))];
+}
+
+/** A property as ical.js gives it; a period is a list of two texts. */
+export type Property = [
+  name: string,
+  parameters: Record<string, string | string[]>,
+  type: string,
+  ...values: (string | number | string[])[],
+];
+
+/** What is attached to an event (ATTACH, IMAGE) by its address: the first picture, and the documents. */
+export function attachmentsOf(attached: readonly Property[]): Pick<EntryDraft, 'image' | 'documents'> {
+  const found = attached.flatMap(([name, { fmttype, filename, 'x-filename': xFilename }, , value]) => {
+    const url = String(value).trim();
+    if (!/^https?:\S+$/i.test(url)) return [];
+    const file = decoded(
+      url
+        .replace(/[?#].*$/, '')
+        .split('/')
+        .at(-1)!,
+    );
+    const isImage =
+      name === 'image' ||
+      (fmttype ? /^image\//i.test(String(fmttype)) : /\.(?:avif|gif|jpe?g|png|webp)$/i.test(file));
+    return [{ url, isImage, label: String(filename ?? xFilename ?? '').trim() || file || url }];
+  });
+  const image = found.find(({ isImage }) => isImage);
+  const documents = found.filter(({ isImage }) => !isImage).map(({ label, url }) => ({ label, url }));
+  return { image: image && { src: image.url }, documents: documents.length ? documents : undefined };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
