@@ -1,5 +1,5 @@
 import { shorten } from '../model/text.js';
-import { toText } from './html-text.js';
+import { toLine, toText } from './html-text.js';
 
 /** How long a teaser may be, in characters. */
 const LONGEST = 400;
@@ -26,4 +26,21 @@ function cutAtSentence(text: string): string {
   const start = text.slice(0, 2 * LONGEST);
   const sentence = /^[^]{200,398}[.!?]["“”»)]?(?=\s)/.exec(start)?.[0];
   return sentence ? `${sentence} …` : start;
+}
+
+/** The texts of something published, each plain or HTML. */
+interface Published {
+  title?: string;
+  summary?: string;
+  content?: string;
+}
+
+/**
+ * Title and teaser of something published. Short messages have no title: their first words are one then. A teaser that
+ * only repeats the title is none.
+ */
+export function entryText({ title, summary, content }: Published): { title?: string; summary?: string } {
+  const teaser = teaserOf(summary) ?? teaserOf(content);
+  const name = toLine(title ?? '') || shorten(teaser?.split('\n', 1)[0] ?? '', 100);
+  return { title: name || undefined, summary: teaser === name ? undefined : teaser };
 }
