@@ -8,16 +8,6 @@ import type { Reading } from './source-file.js';
 /** More entries than this are not read. */
 const MOST = 10_000;
 
-/** What may stand before a feed's first tag: the declaration, comments, a document type with what it declares. */
-const prolog =
-  /^(?:[\s\ufeff]|<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE\s+(?!html)[^[>]*(?:\[[^\]]*\]\s*)?>)*/i;
-
-/** Whether a text is a feed, by its first tag. */
-export function isFeed(text: string): boolean {
-  const start = text.slice(0, 20_000);
-  return /^<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i.test(start.slice(prolog.exec(start)![0].length));
-}
-
 /**
  * Reads RSS 0.9x, 1.0 (RDF) and 2.0, and Atom: what is published as news, what says when it takes place as events. A
  * feed that breaks off, or whose markup is in disorder, gives the entries that can be told apart.
