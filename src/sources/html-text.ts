@@ -41,7 +41,7 @@ export function htmlToText(html: string, base?: string): string {
   for (let pass = 0; pass < 3 && escaped.test(text); pass++) text = decodeEntities(text);
   if (text.search(tagStart) < 0) return text;
   const again = text.replaceAll('\n\n', '<p>').replaceAll('\n', '<br>');
-  return withoutTags(again, base).replace(tagStart, '');
+  return withoutTags(again, base).replace(tagStart, ' ');
 }
 
 function withoutTags(html: string, base?: string): string {
