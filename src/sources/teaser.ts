@@ -23,7 +23,7 @@ export function teaserOf(html: string | undefined): string | undefined {
 function cutAtSentence(text: string): string {
   if (text.length <= LONGEST) return text;
   // Twice as many: a character may take two places.
-  const start = text.slice(0, 2 * LONGEST);
+  const start = text.slice(0, 2 * LONGEST + 2);
   const sentence = /^[^]{200,398}[.!?]["“”»)]?(?=\s)/.exec(start)?.[0];
   return sentence ? `${sentence} …` : start;
 }

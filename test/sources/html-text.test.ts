@@ -161,7 +161,7 @@ describe('a teaser', () => {
   });
 
   it('never ends within a character', () => {
-    expect(teaserOf('👨‍👩‍👧'.repeat(500))!.isWellFormed?.() ?? true).to.equal(true);
+    expect(teaserOf(`a${'👨‍👩‍👧'.repeat(500)}`)).not.to.match(/\p{Cs}/u);
   });
 
   const refrains = [
