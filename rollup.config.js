@@ -52,10 +52,24 @@ const patchZod = {
   },
 };
 
+/**
+ * The tokenizer of foreign markup brings every name of HTML's entities, 11 kB of them, and is never asked for one:
+ * `sources/entities.ts` knows those that editors write.
+ */
+const noEntityTable = {
+  name: 'no-entity-table',
+  transform(code, id) {
+    if (!/entities\/dist\/generated\/decode-data-html\.js$/.test(id)) return null;
+    if (!code.includes('htmlDecodeTree')) this.error('entities has changed: see no-entity-table');
+    return { code: "export { xmlDecodeTree as htmlDecodeTree } from './decode-data-xml.js';", map: null };
+  },
+};
+
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const browser = () => [
   resolve({ exportConditions: ['production', 'browser'] }),
   patchZod,
+  noEntityTable,
   typescript(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
   terser({
@@ -72,8 +86,12 @@ const browser = () => [
  */
 function sharedChunk(id) {
   const path = relative(root, id);
-  if (/^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries|pace)/.test(path))
+  if (/^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries|pace|fields)/.test(path))
     return 'parse';
+  // What several readers of foreign files need, and nothing else does.
+  const isMarkup =
+    /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
+  if (isMarkup.test(path)) return 'markup';
   if (/^src\/program\/several|lit-html\/static/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (

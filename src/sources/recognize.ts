@@ -1,6 +1,7 @@
 import { parseProgram, type DataIssue } from '../schema/index.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
+import { fieldsOf, listOf } from './fields.js';
 import type { LoadMore, Reading, SourceFile } from './source-file.js';
 
 /**
@@ -13,24 +14,57 @@ export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<R
   const text = decode(file);
   if (!text.trim()) return unreadable('content', '');
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) return (await import('./icalendar.js')).readCalendar(text, file.url);
+  if (isFeed(text)) return (await import('./feed.js')).readFeed(text, file.url);
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
     return unreadable('json', JSON.stringify(text.trim().slice(0, 40)));
   }
-  const read = await readerOf(data);
+  const read = await readerOf(data, file.url);
   if (read) return read(data, file.url, loadMore);
   const { program, issues } = parseProgram(data);
   return { program: program && absolute(program, file.url), issues };
 }
 
 /** Reads foreign data that has been recognised. */
-type Reader = (data: unknown, url: string, loadMore: LoadMore) => Reading | Promise<Reading>;
+type Reader = (data: unknown, url: string, loadMore: LoadMore) => Promise<Reading>;
 
 /** The reader for foreign JSON; none where it is the contract's own, or nobody's. */
-async function readerOf(_data: unknown): Promise<Reader | undefined> {
-  return Promise.resolve(undefined);
+async function readerOf(data: unknown, url: string): Promise<Reader | undefined> {
+  const { schemaVersion, version, type, data: page } = fieldsOf(data);
+  if (schemaVersion !== undefined) return undefined;
+  if (/^https?:\/\/(?:www\.)?jsonfeed\.org\//.test(String(version)))
+    return (await import('./json-feed.js')).readJsonFeed;
+  const items = listOf(Array.isArray(page) ? page : data);
+  const first = fieldsOf(items.find((item) => Object.keys(fieldsOf(item)).length));
+  if ([type, first.type].some((name) => String(name).includes('://schema.oparl.org/')) || isEmptyPage(data))
+    return (await import('./oparl.js')).readOParl;
+  if ('rendered' in fieldsOf(first.title) || isNoPosts(data, url))
+    return (await import('./wordpress.js')).readPosts;
+  if ('@type' in first || '@graph' in first) return (await import('./schema-org.js')).readEvents;
+  return undefined;
+}
+
+/** A council without meetings: `{ "data": [], "links": {}, "pagination": {} }`. */
+function isEmptyPage(data: unknown): boolean {
+  const { data: page, links, pagination } = fieldsOf(data);
+  return Array.isArray(page) && !page.length && (links !== undefined || pagination !== undefined);
+}
+
+/** A list with nothing in it says nothing of itself; but its address may be that of WordPress. */
+function isNoPosts(data: unknown, url: string): boolean {
+  return Array.isArray(data) && !data.length && /\/wp-json\/|[?&]rest_route=/.test(url);
+}
+
+/** What may stand before a feed's first tag: the declaration, comments, a document type with what it declares. */
+const prolog =
+  /^(?:[\s\ufeff]|<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE\s+(?!html)[^[>]*(?:\[[^\]]*\]\s*)?>)*/i;
+
+/** Whether a text is a feed, by its first tag. */
+function isFeed(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  return /^<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i.test(start.slice(prolog.exec(start)![0].length));
 }
 
 function unreadable(expected: DataIssue['expected'], found: string): Reading {

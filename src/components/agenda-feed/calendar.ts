@@ -17,13 +17,15 @@ export function saveEvents(
   pick: (text: Text) => string,
 ): void {
   const line = (text: Text | undefined) => text && pick(text);
-  const events = entries.map(({ title, location, summary, ...entry }) => ({
+  const events = entries.map(({ title, start = '', location, summary, ...entry }) => ({
     ...entry,
+    start,
     title: pick(title),
     location: line(location),
     summary: line(summary),
   }));
-  saveFile(`${fileName(name)}.ics`, 'text/calendar', icalendarOf(events));
+  const { text } = icalendarOf(events, { now: new Date() });
+  saveFile(`${fileName(name)}.ics`, 'text/calendar', text);
 }
 
 /**

@@ -1,0 +1,43 @@
+import { Entries } from './entries.js';
+import { FeedElements } from './feed-elements.js';
+import { draftOf } from './feed-entry.js';
+import { toLine } from './html-text.js';
+import { Pace } from './pace.js';
+import type { Reading } from './source-file.js';
+
+/** More entries than this are not read. */
+const MOST = 10_000;
+
+/**
+ * Reads RSS 0.9x, 1.0 (RDF) and 2.0, and Atom: what is published as news, what says when it takes place as events. A
+ * feed that breaks off, or whose markup is in disorder, gives the entries that can be told apart.
+ *
+ * @param url Address of the feed.
+ */
+export async function readFeed(text: string, url: string): Promise<Reading> {
+  const feed = new FeedElements(text);
+  const entries = new Entries(url);
+  const pace = new Pace();
+  let [count, kind] = [0, 'item'];
+  for (let isMore = true; isMore && count < MOST;) {
+    isMore = feed.advance();
+    for (const entry of feed.ready.splice(0, MOST - count)) {
+      kind = entry.name;
+      entries.add(draftOf(entry, url), `${kind}[${count++}]`);
+      await pace.breathe();
+    }
+    await pace.breathe();
+  }
+  if (count === MOST) entries.complain({ path: '', expected: 'pages', found: '', lost: undefined });
+  else complainOfMarkup(feed, entries, `${kind}[${count}]`);
+  const titleOf = (name: string) => feed.head.find((element) => element.name === name)?.content;
+  const title = toLine(titleOf('title') ?? titleOf('atom:title') ?? '');
+  return { program: entries.program, issues: entries.issues, title: title || undefined };
+}
+
+/** @param next Place of the entry that came after the last whole one. */
+function complainOfMarkup({ cut, isTangled }: FeedElements, entries: Entries, next: string): void {
+  if (isTangled) entries.complain({ path: '', expected: 'feed', found: '' });
+  if (cut === 'entry') entries.complain({ path: next, expected: 'whole', found: '', lost: next });
+  else if (cut) entries.complain({ path: '', expected: 'whole', found: '' });
+}

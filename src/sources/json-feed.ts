@@ -1,0 +1,65 @@
+import { Entries, type EntryDraft } from './entries.js';
+import { fieldsOf, fileNameOf, listOf, resolved, stringOf, type Fields } from './fields.js';
+import { firstImage, toLine } from './html-text.js';
+import { looseDate } from './loose-dates.js';
+import { Pace } from './pace.js';
+import type { Reading } from './source-file.js';
+import { entryText } from './teaser.js';
+
+/**
+ * Reads a JSON Feed (1.0, 1.1) as news.
+ *
+ * @param url Address of the feed.
+ */
+export async function readJsonFeed(data: unknown, url: string): Promise<Reading> {
+  const feed = fieldsOf(data);
+  const entries = new Entries(url);
+  const pace = new Pace();
+  if (!Array.isArray(feed.items)) entries.complain({ path: 'items', expected: 'list', found: '' });
+  for (const [index, item] of listOf(feed.items).entries()) {
+    entries.add(draftOf(fieldsOf(item), url), `items[${index}]`);
+    await pace.breathe();
+  }
+  const title = toLine(stringOf(feed.title) ?? '');
+  return { program: entries.program, issues: entries.issues, title: title || undefined };
+}
+
+function draftOf(item: Fields, url: string): EntryDraft {
+  const address = stringOf(item.url) ?? stringOf(item.external_url);
+  return {
+    id: stringOf(item.id) ?? address,
+    type: 'news',
+    ...entryText({
+      title: stringOf(item.title),
+      summary: stringOf(item.summary),
+      content: stringOf(item.content_text) ?? stringOf(item.content_html),
+    }),
+    start: looseDate(item.date_published) ?? looseDate(item.date_modified),
+    author: authorOf(item),
+    url: address,
+    image: imageOf(item, address ? resolved(address, url) : url),
+    documents: documentsOf(item),
+  };
+}
+
+/** 1.0 has one author, 1.1 several. */
+function authorOf({ author, authors = author }: Fields): string | undefined {
+  const names = listOf(authors).map((person) => toLine(stringOf(fieldsOf(person).name) ?? ''));
+  return names.filter(Boolean).join(', ') || undefined;
+}
+
+function imageOf(item: Fields, base: string): EntryDraft['image'] {
+  const named = stringOf(item.image) ?? stringOf(item.banner_image);
+  if (named) return { src: named };
+  const found = firstImage(stringOf(item.content_html) ?? '');
+  return found && { ...found, src: resolved(found.src, base) };
+}
+
+function documentsOf({ attachments }: Fields): EntryDraft['documents'] {
+  return listOf(attachments).flatMap((attachment) => {
+    const { url, title, mime_type: type } = fieldsOf(attachment);
+    const address = stringOf(url);
+    if (!address || stringOf(type)?.startsWith('image/')) return [];
+    return [{ label: toLine(stringOf(title) ?? '') || fileNameOf(address), url: address }];
+  });
+}

@@ -1,0 +1,78 @@
+import { Entries, type EntryDraft } from './entries.js';
+import { fieldsOf, listOf, resolved, stringOf, type Fields } from './fields.js';
+import { firstImage, toLine } from './html-text.js';
+import { looseDate } from './loose-dates.js';
+import { Pace } from './pace.js';
+import type { Reading } from './source-file.js';
+import { entryText } from './teaser.js';
+
+/**
+ * Reads posts of a WordPress site, or one of them, as its REST API tells them; with `_embed` in its address, pictures
+ * and authors too. Of a post with a password there is no more than its title.
+ *
+ * @param url Address of the list.
+ */
+export async function readPosts(data: unknown, url: string): Promise<Reading> {
+  const entries = new Entries(url);
+  const pace = new Pace();
+  for (const [index, value] of listOf(data).entries()) {
+    const post = fieldsOf(value);
+    // Only whoever is logged in is told of drafts, and a copy of that must not publish them.
+    if ((stringOf(post.status) ?? 'publish') !== 'publish') continue;
+    entries.add(draftOf(post, url), Array.isArray(data) ? `[${index}]` : 'post');
+    await pace.breathe();
+  }
+  return { program: entries.program, issues: entries.issues };
+}
+
+function draftOf(post: Fields, url: string): EntryDraft {
+  const isProtected = [post.content, post.excerpt].some((text) => fieldsOf(text).protected === true);
+  const text = (name: string) => (isProtected ? undefined : rendered(post[name]));
+  const address = stringOf(post.link);
+  const { title, summary } = entryText({
+    title: rendered(post.title)?.replace(/^(?:Geschützt|Protected):\s*/, ''),
+    summary: text('excerpt'),
+    content: text('content'),
+  });
+  return {
+    // Numbers are every site's own; addresses are not shared.
+    id: rendered(post.guid) ?? address ?? stringOf(post.id),
+    type: 'news',
+    title,
+    start: publishedAt(post),
+    summary,
+    author: authorOf(post),
+    url: address,
+    image: pictureOf(post) ?? firstPicture(text('content'), address ? resolved(address, url) : url),
+  };
+}
+
+const rendered = (field: unknown) => stringOf(fieldsOf(field).rendered);
+
+/** The date in GMT is sure; the site's own clock may stand on UTC, too. */
+function publishedAt({ date, date_gmt: gmt }: Fields): string | undefined {
+  const sure = stringOf(gmt);
+  return looseDate(sure && !sure.startsWith('0000') ? `${sure.replace(/Z$/, '')}Z` : date);
+}
+
+const embedded = (post: Fields, name: string) => listOf(fieldsOf(post._embedded)[name]).map(fieldsOf);
+
+function authorOf(post: Fields): string | undefined {
+  const names = embedded(post, 'author').map(({ name }) => toLine(stringOf(name) ?? ''));
+  return names.filter(Boolean).join(', ') || undefined;
+}
+
+/** The post's own picture, in a size for a list where there is one. */
+function pictureOf(post: Fields): EntryDraft['image'] {
+  const [media = {}] = embedded(post, 'wp:featuredmedia');
+  const sizes = fieldsOf(fieldsOf(media.media_details).sizes);
+  const [src] = [sizes.medium_large, sizes.large, media]
+    .map((size) => stringOf(fieldsOf(size).source_url))
+    .filter((address) => address !== undefined);
+  return src ? { src, alt: toLine(stringOf(media.alt_text) ?? '') || undefined } : undefined;
+}
+
+function firstPicture(html: string | undefined, base: string): EntryDraft['image'] {
+  const found = firstImage(html ?? '');
+  return found && { ...found, src: resolved(found.src, base) };
+}

@@ -1,0 +1,342 @@
+import { expect } from 'chai';
+import { complaints, entriesOf, entryOf, HOME, read } from './files.js';
+
+const rss = (items: string, attributes = '', channel = '') =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ${attributes}><channel><title>Aktuelles</title>${channel}${items}</channel></rss>`;
+
+const item = (fields: string) => rss(`<item><title>Fest</title>${fields}</item>`);
+
+const atom = (entries: string, attributes = '') =>
+  `<feed xmlns="http://www.w3.org/2005/Atom" ${attributes}><title>Aktuelles</title>${entries}</feed>`;
+
+const entry = (fields: string, attributes = '') =>
+  atom(`<entry><title>Fest</title>${fields}</entry>`, attributes);
+
+describe('an RSS feed', () => {
+  it('gives news, and tells whose they are', async () => {
+    const reading = await read(
+      rss(`<item>
+        <title>Fest &amp; Flut</title>
+        <link>https://example.de/fest</link>
+        <guid isPermaLink="false">4711</guid>
+        <pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate>
+        <description>&lt;p&gt;Es war &lt;b&gt;schön&lt;/b&gt;.&lt;/p&gt;</description>
+        <author>redaktion@example.de (Ada Muster)</author>
+      </item>`),
+    );
+    expect(reading.title).to.equal('Aktuelles');
+    expect(reading.issues).to.deep.equal([]);
+    expect(reading.program!.agenda).to.deep.equal([
+      {
+        id: '4711',
+        type: 'news',
+        title: 'Fest & Flut',
+        start: '2026-03-02T08:00:00+01:00',
+        summary: 'Es war schön.',
+        author: 'Ada Muster',
+        url: 'https://example.de/fest',
+        topics: [],
+        documents: [],
+      },
+    ]);
+  });
+
+  it('may have HTML in its titles, which stays outside', async () => {
+    const [first, second] = await entriesOf(
+      rss(
+        '<item><title><![CDATA[<b>Fest</b> f&uuml;r <script>alert(1)</script>alle]]></title></item>' +
+          '<item><title>&lt;img src=x onerror=alert(1)&gt;Fest</title></item>',
+      ),
+    );
+    expect([first!.title, second!.title]).to.deep.equal(['Fest für alle', 'Fest']);
+  });
+
+  it('may have names of HTML that XML does not know, and bare ampersands', async () => {
+    expect(
+      (await entryOf(rss('<item><title>F&uuml;r Gro&szlig; & Klein&nbsp;</title></item>'))).title,
+    ).to.equal('Für Groß & Klein');
+  });
+
+  it('may have HTML without a wrapping', async () => {
+    const { summary } = await entryOf(item('<description><p>Eins</p><p>Zwei<br>Drei</p></description>'));
+    expect(summary).to.equal('Eins\n\nZwei\nDrei');
+  });
+
+  it('may have several pieces of CDATA, and what looks like its end', async () => {
+    const { summary } = await entryOf(
+      item('<description><![CDATA[a ]] > b]]]]><![CDATA[> c]]></description>'),
+    );
+    expect(summary).to.equal('a ]] > b]]> c');
+  });
+
+  it('has a short text in its description and a long one in its content, under any prefix', async () => {
+    const content =
+      'xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/"';
+    const items =
+      '<item><title>a</title><description>kurz</description><c:encoded>lang</c:encoded><d:date>2026-03-02</d:date>' +
+      '<d:creator>Ada</d:creator></item><item><title>b</title><c:encoded>lang</c:encoded></item>';
+    const [first, second] = await entriesOf(rss(items, content));
+    expect([first!.summary, first!.start, first!.author]).to.deep.equal(['kurz', '2026-03-02', 'Ada']);
+    expect(second!.summary).to.equal('lang');
+  });
+
+  it('may have messages without a title: their first words are one', async () => {
+    const { title, summary } = await entryOf(
+      rss('<item><description>Wir haben geöffnet.</description></item>'),
+    );
+    expect([title, summary]).to.deep.equal(['Wir haben geöffnet.', undefined]);
+  });
+
+  describe('leads to', () => {
+    it('a page relative to the feed', async () => {
+      expect((await entryOf(item('<link>../fest</link>'))).url).to.equal('https://example.de/fest');
+    });
+
+    it('the address that is its id, unless that is none', async () => {
+      const guid = 'https://example.de/?p=1';
+      expect((await entryOf(item(`<guid>${guid}</guid>`))).url).to.equal(guid);
+      expect((await entryOf(item(`<guid isPermaLink="false">${guid}</guid>`))).url).to.equal(undefined);
+      expect((await entryOf(item('<guid>4711</guid>'))).url).to.equal(undefined);
+    });
+
+    it('no script', async () => {
+      const reading = await read(item('<link>javascript:alert(1)</link>'));
+      expect(reading.program!.agenda[0]!.url).to.equal(undefined);
+      expect(complaints(reading)).to.deep.equal(['item[0].url: url (item[0].url lost)']);
+    });
+  });
+
+  describe('shows the picture', () => {
+    const media = 'xmlns:m="http://search.yahoo.com/mrss/"';
+    const cases: [what: string, fields: string, image: object | undefined][] = [
+      [
+        'that is enclosed',
+        '<enclosure url="/a.jpg" type="image/jpeg"/>',
+        { src: 'https://example.de/a.jpg' },
+      ],
+      ['that its media are', '<m:content url="/a" medium="image"/>', { src: 'https://example.de/a' }],
+      ['of a group', '<m:group><m:thumbnail url="/a"/></m:group>', { src: 'https://example.de/a' }],
+      [
+        'that comes first in its text',
+        '<link>/x/y</link><description>&lt;img src="a.jpg" alt="Kinder"&gt;</description>',
+        { src: 'https://example.de/x/a.jpg', alt: 'Kinder' },
+      ],
+      [
+        'that is enclosed with the words that its text has for it',
+        '<enclosure url="/a.jpg" type="image/jpeg"/><description>&lt;img src="/a.jpg" alt="Kinder"&gt;</description>',
+        { src: 'https://example.de/a.jpg', alt: 'Kinder' },
+      ],
+      ['but no video', '<m:content url="/a.mp4" type="video/mp4"/>', undefined],
+      ['from nowhere but the web', '<enclosure url="javascript:x" type="image/png"/>', undefined],
+    ];
+    for (const [what, fields, image] of cases)
+      it(what, async () => {
+        const { image: shown } = await entryOf(rss(`<item><title>Fest</title>${fields}</item>`, media));
+        expect(shown && { ...shown, alt: shown.alt }).to.deep.equal(image && { alt: undefined, ...image });
+      });
+  });
+
+  it('has other things that are enclosed as documents', async () => {
+    const { documents } = await entryOf(
+      item('<enclosure url="/a/Programm%202026.pdf" type="application/pdf"/>'),
+    );
+    expect(documents).to.deep.equal([
+      { label: 'Programm 2026.pdf', url: 'https://example.de/a/Programm%202026.pdf' },
+    ]);
+  });
+
+  it('tells no mail address as an author', async () => {
+    expect((await entryOf(item('<author>a@example.de</author>'))).author).to.equal(undefined);
+  });
+
+  it('has events where it says when they take place', async () => {
+    const event = await entryOf(
+      rss(
+        `<item><title>Fest</title><pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate>
+          <ev:startdate>2026-05-01T14:00</ev:startdate><ev:enddate>2026-05-01T18:00</ev:enddate>
+          <ev:location>Rathaus</ev:location></item>`,
+        'xmlns:ev="http://purl.org/rss/1.0/modules/event/"',
+      ),
+    );
+    expect([event.type, event.start, event.end, event.location]).to.deep.equal([
+      'event',
+      '2026-05-01T14:00:00+02:00',
+      '2026-05-01T18:00:00+02:00',
+      'Rathaus',
+    ]);
+  });
+
+  it('may come from the last millennium', async () => {
+    const doctype =
+      '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss.dtd">';
+    expect(
+      await entriesOf(
+        `<?xml version="1.0"?>${doctype}<rss version="0.91"><channel><item><title>a</title></item></channel></rss>`,
+      ),
+    ).to.have.length(1);
+  });
+
+  it('does not take the name of its picture for its own', async () => {
+    const { title } = await read(
+      '<rss><channel><image><title>Wappen</title></image><title>Stadt</title></channel></rss>',
+    );
+    expect(title).to.equal('Stadt');
+  });
+});
+
+describe('an RDF feed', () => {
+  it('has its items beside its channel', async () => {
+    const reading = await read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <channel rdf:about="https://example.de/"><title>Aktuelles</title></channel>
+      <item rdf:about="https://example.de/1"><title>Fest</title><link>https://example.de/fest</link>
+      <dc:date>2026-03-02T08:00+01:00</dc:date></item></rdf:RDF>`);
+    const [entry] = reading.program!.agenda;
+    expect(reading.title).to.equal('Aktuelles');
+    expect([entry!.id, entry!.url, entry!.start]).to.deep.equal([
+      'https://example.de/1',
+      'https://example.de/fest',
+      '2026-03-02T08:00:00+01:00',
+    ]);
+  });
+});
+
+describe('an Atom feed', () => {
+  it('gives news', async () => {
+    const reading = await read(
+      entry(`<id>tag:example.de,2026:1</id>
+        <link rel="self" href="/self"/><link rel="alternate" type="text/html" href="/fest"/>
+        <published>2026-03-02T08:00:00Z</published><updated>2026-03-05T08:00:00Z</updated>
+        <author><name>Ada</name><email>ada@example.de</email></author><author><name>Ben</name></author>
+        <summary type="text">Schön</summary>`),
+    );
+    expect(reading.program!.agenda).to.deep.equal([
+      {
+        id: 'tag:example.de,2026:1',
+        type: 'news',
+        title: 'Fest',
+        start: '2026-03-02T09:00:00+01:00',
+        summary: 'Schön',
+        author: 'Ada, Ben',
+        url: 'https://example.de/fest',
+        topics: [],
+        documents: [],
+      },
+    ]);
+  });
+
+  it('may hold XHTML, whose markup is none of the text', async () => {
+    const { summary } = await entryOf(
+      entry(
+        '<content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>Eins</x:p><x:p>Zwei &amp; drei</x:p></x:div></content>',
+      ),
+    );
+    expect(summary).to.equal('Eins\n\nZwei & drei');
+  });
+
+  it('may say where its addresses start', async () => {
+    const { url } = await entryOf(entry('<link href="b"/>', 'xml:base="https://other.example/a/"'));
+    expect(url).to.equal('https://other.example/a/b');
+  });
+
+  it('may have a prefix for all of it', async () => {
+    const { url, title } = await entryOf(
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Fest</a:title><a:link href="/x"/></a:entry></a:feed>',
+    );
+    expect([title, url]).to.deep.equal(['Fest', 'https://example.de/x']);
+  });
+
+  it('tells whose an entry was first', async () => {
+    expect((await entryOf(entry('<source><title>Kreis</title><id>1</id></source>'))).source).to.equal(
+      'Kreis',
+    );
+  });
+
+  it('has no entry where there is nothing in it, and says so', async () => {
+    const reading = await read(atom('<entry><author></author></entry>'));
+    expect(reading.program!.agenda).to.deep.equal([]);
+    expect(complaints(reading)).to.deep.equal(['entry[0].title: text (entry[0] lost)']);
+  });
+});
+
+describe('a feed in disorder', () => {
+  const good = (count: number) => '<item><title>a</title><link>/x</link></item>'.repeat(count);
+
+  it('that lacks its end keeps all it has', async () => {
+    const reading = await read(`<rss><channel>${good(3)}`);
+    expect(reading.program!.agenda).to.have.length(3);
+    expect(complaints(reading)).to.deep.equal([': whole']);
+  });
+
+  it('that breaks off in an entry keeps those before', async () => {
+    const reading = await read(`<rss><channel>${good(3)}<item><title>Kur`);
+    expect(reading.program!.agenda).to.have.length(3);
+    expect(complaints(reading)).to.deep.equal(['item[3]: whole (item[3] lost)']);
+  });
+
+  it('that does not close an entry ends it where the next begins', async () => {
+    const reading = await read(rss('<item><title>a<item><title>b</title></item>'));
+    expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['a', 'b']);
+    expect(complaints(reading)).to.deep.equal([': feed']);
+  });
+
+  it('that closes what is not open goes on', async () => {
+    expect(await entriesOf(rss(`</b></item>${good(1)}</x>${good(1)}`))).to.have.length(2);
+  });
+
+  it('whose date is none is without one, and says so', async () => {
+    const reading = await read(item('<pubDate>demnächst</pubDate>'));
+    expect(reading.program!.agenda[0]!.start).to.equal(undefined);
+    expect(reading.issues[0]).to.deep.include({
+      path: 'item[0].start',
+      expected: 'date',
+      found: '"demnächst"',
+    });
+  });
+
+  it('that would grow for ever by its own entities does not', async () => {
+    const laughs = Array.from(
+      { length: 9 },
+      (_, n) => `<!ENTITY lol${n + 1} "${`&lol${n};`.repeat(10)}">`,
+    ).join('');
+    const text = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY lol0 "lol">${laughs}]><rss><channel><item><title>&lol9;</title></item></channel></rss>`;
+    expect((await entryOf(text)).title).to.equal('&lol9;');
+  });
+
+  it('that reads files of the server by its entities does not', async () => {
+    const text = `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>a&x;</title></item></channel></rss>`;
+    expect((await entryOf(text)).title).to.equal('a&x;');
+  });
+
+  it('that is nested without end is read to its end', async () => {
+    const reading = await read(item(`<description>${'<b>'.repeat(200_000)}tief</description>`));
+    expect(reading.program!.agenda[0]!.summary).to.equal(undefined);
+    expect(complaints(reading)).to.deep.equal([]);
+  });
+
+  it('that has no end of entries is read for a while', async function () {
+    this.timeout(30_000);
+    const reading = await read(rss('<item><title>a</title></item>'.repeat(10_500)));
+    expect(reading.program!.agenda).to.have.length(10_000);
+    expect(complaints(reading)).to.deep.equal([': pages']);
+  });
+
+  it('gives the page its turn while it is read', async function () {
+    this.timeout(30_000);
+    const text = rss(
+      `<item><title>Fest</title><pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate><description>${'&lt;p&gt;Text&lt;/p&gt; '.repeat(30)}</description></item>`.repeat(
+        3000,
+      ),
+    );
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    await read(text);
+    clearInterval(timer);
+    expect(turns).to.be.greaterThan(3);
+  });
+
+  it('stands where it stands', async () => {
+    const { agenda } = (await read(rss(`<item><title>a</title><link>x</link></item>`))).program!;
+    expect(agenda[0]!.url).to.equal(`${HOME}x`);
+  });
+});

@@ -1,0 +1,65 @@
+import type { AgendaEntry, Program } from '../../src/schema/index.js';
+import { recognize } from '../../src/sources/recognize.js';
+import type { LoadMore, Reading, SourceFile } from '../../src/sources/source-file.js';
+
+/** Where the files of these tests lie. */
+export const HOME = 'https://example.de/daten/';
+
+/** A file as a server sends it. */
+export function fileOf(content: string | Uint8Array | object, type = '', url = `${HOME}datei`): SourceFile {
+  const text = typeof content === 'string' ? content : JSON.stringify(content);
+  const bytes = content instanceof Uint8Array ? content : new TextEncoder().encode(text);
+  return { bytes, type, url };
+}
+
+/** Nothing else can be had. */
+export const nothingMore: LoadMore = (url) => Promise.reject(new Error(`no ${url}`));
+
+/** What a file gives, whatever it is. */
+export function read(content: string | Uint8Array | object, loadMore = nothingMore): Promise<Reading> {
+  return recognize(fileOf(content), loadMore);
+}
+
+/** What lies at other addresses; and which were asked for, and how many at a time at most. */
+export function shelf(files: Record<string, unknown>) {
+  const asked: string[] = [];
+  let [open, most] = [0, 0];
+  const loadMore: LoadMore = async (url) => {
+    asked.push(url);
+    most = Math.max(most, ++open);
+    await new Promise((resolve) => setTimeout(resolve));
+    open--;
+    if (!(url in files)) throw new Error(`no ${url}`);
+    return fileOf(files[url] as object, 'application/json', url);
+  };
+  return { asked, loadMore, mostAtATime: () => most };
+}
+
+/** The entries of a file that can be read. */
+export async function entriesOf(content: string | object, loadMore = nothingMore): Promise<AgendaEntry[]> {
+  return (await read(content, loadMore)).program!.agenda;
+}
+
+/** The only entry of a file. */
+export async function entryOf(content: string | object, loadMore = nothingMore): Promise<AgendaEntry> {
+  const entries = await entriesOf(content, loadMore);
+  if (entries.length !== 1) throw new Error(`${entries.length} entries`);
+  return entries[0]!;
+}
+
+/** What could not be taken, in short: `path: expectation`. */
+export const complaints = ({ issues }: Reading): string[] =>
+  issues.map(
+    ({ path, expected, lost }) => `${path}: ${expected}${lost === undefined ? '' : ` (${lost} lost)`}`,
+  );
+
+/** All that people would read of a program. */
+export function wordsOf({ agenda, papers }: Program): string[] {
+  const words: string[] = [];
+  JSON.stringify([agenda, papers], (key, value: unknown) => {
+    const isRead = typeof value === 'string' && !/^(?:url|src|id|start|end)$/.test(key);
+    if (isRead) words.push(value);
+    return value;
+  });
+  return words;
+}

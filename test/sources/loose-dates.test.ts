@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { looseDate } from '../../src/sources/loose-dates.js';
+
+describe('a date in a feed', () => {
+  const cases: [written: string, date: string][] = [
+    ['Sun, 29 Mar 2026 14:30:00 +0200', '2026-03-29T14:30:00+02:00'],
+    ['29 Mar 2026 14:30 GMT', '2026-03-29T16:30:00+02:00'],
+    ['Sun, 29 Mar 26 14:30:00 UT', '2026-03-29T16:30:00+02:00'],
+    ['Thu, 1 Jan 70 00:00:00 EST', '1970-01-01T06:00:00+01:00'],
+    ['Mo, 02 Mrz 2026 08:00:00 MEZ', '2026-03-02T08:00:00+01:00'],
+    ['Mi., 6. Mai 2026 08:00 MESZ', '2026-05-06T08:00:00+02:00'],
+    ['Fr, 09 Okt 2026 08:00:00 CEST', '2026-10-09T08:00:00+02:00'],
+    ['Do, 10 Dez 2026 08:00:00 GMT+0100', '2026-12-10T08:00:00+01:00'],
+    ['15. März 2021, 14:30 Uhr', '2021-03-15T14:30:00+01:00'],
+    ['15.03.2021 14:30', '2021-03-15T14:30:00+01:00'],
+    ['15.03.2021', '2021-03-15'],
+    ['Sun Mar 29 14:30:00 CEST 2026', '2026-03-29T14:30:00+02:00'],
+    ['2026-03-29T14:30:00+02:00', '2026-03-29T14:30:00+02:00'],
+    ['2026-03-29T12:30:00.123Z', '2026-03-29T14:30:00+02:00'],
+    ['2026-03-29T14:30:00+0200', '2026-03-29T14:30:00+02:00'],
+    ['20260329T123000Z', '2026-03-29T14:30:00+02:00'],
+    ['2026-03-29', '2026-03-29'],
+    ['2026-03', '2026-03'],
+    ['2026', '2026'],
+    ['2026-03-28T24:00:00', '2026-03-29T00:00:00+01:00'],
+    ['Sun, 29 Mar 2026 23:59:60 GMT', '2026-03-30T01:59:59+02:00'],
+  ];
+  for (const [written, date] of cases)
+    it(`${written} is ${date}`, () => expect(looseDate(written)).to.equal(date));
+
+  describe('without a zone', () => {
+    it('is on the clock of Berlin, in winter and in summer', () => {
+      expect(looseDate('2026-01-15T08:00')).to.equal('2026-01-15T08:00:00+01:00');
+      expect(looseDate('2026-07-15 08:00:00')).to.equal('2026-07-15T08:00:00+02:00');
+      expect(looseDate('15 Jul 2026 08:00 XYZ')).to.equal('2026-07-15T08:00:00+02:00');
+    });
+
+    it('is the first of both where the clock shows it twice', () => {
+      expect(looseDate('2026-10-25T02:30:00')).to.equal('2026-10-25T02:30:00+02:00');
+    });
+
+    it('counts on where the clock skips it', () => {
+      expect(looseDate('2026-03-29T02:30:00')).to.equal('2026-03-29T03:30:00+02:00');
+    });
+  });
+
+  it('is nothing where there is nothing, or what systems write for that', () => {
+    for (const nothing of [undefined, null, '', ' ', 5, '0001-01-01T00:00:00Z'])
+      expect(looseDate(nothing)).to.equal(undefined);
+  });
+
+  it('stays as it is where it is none, so that the contract can say so', () => {
+    for (const none of [
+      'bald',
+      '2026-02-30',
+      '31 Feb 2026 10:00 GMT',
+      '2026-03-29T25:00',
+      '9999-12-31T23:59:59',
+    ])
+      expect(looseDate(none)).to.equal(none);
+  });
+
+  it('never throws', () => {
+    const digits = fc.stringMatching(
+      /^\d{1,4}[-. ](\d\d|Mar|Mai)[-. ]\d{1,4}([T ]\d\d:\d\d(:\d\d)?( ?[+-]\d{4}|Z)?)?$/,
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), digits), (text) => void looseDate(text)),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,219 @@
+import { expect } from 'chai';
+import { complaints, entriesOf, entryOf, HOME, read, shelf } from './files.js';
+
+const type = (kind: string, version = '1.1') => `https://schema.oparl.org/${version}/${kind}`;
+
+const meeting = (fields: object = {}) => ({
+  id: 'https://ris.example/meeting/1',
+  type: type('Meeting'),
+  name: 'Jugendhilfeausschuss',
+  start: '2026-03-02T17:00:00+01:00',
+  ...fields,
+});
+
+const item = (order: number, name: string, fields: object = {}) => ({
+  type: type('AgendaItem'),
+  order,
+  number: String(order),
+  name,
+  public: true,
+  ...fields,
+});
+
+const document = (name: string, fields: object = {}) => ({
+  type: type('File'),
+  name,
+  accessUrl: `https://ris.example/${name}.pdf`,
+  ...fields,
+});
+
+describe('a meeting of OParl', () => {
+  it('is an event with its place, its agenda and its documents', async () => {
+    const entry = await entryOf(
+      meeting({
+        end: '2026-03-02T19:00:00+01:00',
+        web: 'https://ris.example/to/1',
+        location: { type: type('Location'), description: 'Kreishaus, Burgstraße 1', room: 'Saal 2' },
+        agendaItem: [item(2, 'Präventionskette', { result: 'Kenntnisnahme' }), item(1, 'Eröffnung')],
+        invitation: document('Bekanntmachung'),
+        resultsProtocol: { ...document('x'), accessUrl: undefined, downloadUrl: '/niederschrift.pdf' },
+        auxiliaryFile: [document('Tischvorlage'), { type: type('File') }],
+      }),
+    );
+    expect(entry).to.deep.equal({
+      id: 'https://ris.example/meeting/1',
+      type: 'event',
+      title: 'Jugendhilfeausschuss',
+      start: '2026-03-02T17:00:00+01:00',
+      end: '2026-03-02T19:00:00+01:00',
+      location: 'Saal 2, Kreishaus, Burgstraße 1',
+      summary: 'Tagesordnung:\n- 1 Eröffnung\n- 2 Präventionskette (Kenntnisnahme)',
+      url: 'https://ris.example/to/1',
+      topics: [],
+      documents: [
+        { label: 'Einladung', url: 'https://ris.example/Bekanntmachung.pdf' },
+        { label: 'Ergebnisprotokoll', url: 'https://example.de/niederschrift.pdf' },
+        { label: 'Tischvorlage', url: 'https://ris.example/Tischvorlage.pdf' },
+      ],
+    });
+  });
+
+  it('tells nothing of what is not for the public, not even its number', async () => {
+    const { summary } = await entryOf(
+      meeting({
+        agendaItem: [
+          item(1, 'Eröffnung'),
+          item(2, 'Personal', { public: false }),
+          item(3, 'Weg', { deleted: true }),
+        ],
+      }),
+    );
+    expect(summary).to.equal('Tagesordnung:\n- 1 Eröffnung');
+  });
+
+  it('has its address where there is no other word for its place', async () => {
+    const location = { streetAddress: 'Markt 1', postalCode: '31224', locality: 'Peine' };
+    expect((await entryOf(meeting({ location }))).location).to.equal('Markt 1, 31224 Peine');
+  });
+
+  it('may be held where only an address of the system says, and under the name of its body', async () => {
+    const { loadMore } = shelf({
+      'https://ris.example/location/1': { description: 'Kreishaus' },
+      'https://ris.example/body/1': { name: 'Kreistag' },
+    });
+    const { location, title } = await entryOf(
+      meeting({
+        name: '',
+        location: 'https://ris.example/location/1',
+        organization: ['https://ris.example/body/1'],
+      }),
+      loadMore,
+    );
+    expect([location, title]).to.deep.equal(['Kreishaus', 'Kreistag']);
+  });
+
+  const states: [fields: object, status: string | undefined][] = [
+    [{ cancelled: true }, 'cancelled'],
+    [{ meetingState: 'abgesagt' }, 'cancelled'],
+    [{ meetingState: 'verschoben' }, 'moved'],
+    [{ meetingState: 'eingeladen', cancelled: false }, undefined],
+  ];
+  for (const [fields, status] of states)
+    it(`with ${JSON.stringify(fields)} is ${status ?? 'as planned'}`, async () =>
+      expect((await entryOf(meeting(fields))).status).to.equal(status));
+
+  it('that was deleted is none', async () => {
+    expect(await entriesOf(meeting({ deleted: true }))).to.deep.equal([]);
+  });
+
+  it('of version 1.0 is one, too', async () => {
+    expect((await entryOf(meeting({ type: type('Meeting', '1.0') }))).title).to.equal('Jugendhilfeausschuss');
+  });
+
+  it('has no markup in its words', async () => {
+    const { title, summary } = await entryOf(
+      meeting({ name: '<b>Rat</b> &amp; Tat', agendaItem: [item(1, 'a<script>b</script>')] }),
+    );
+    expect([title, summary]).to.deep.equal(['Rat & Tat', 'Tagesordnung:\n- 1 a']);
+  });
+});
+
+describe('a list of OParl', () => {
+  const page = (count: number, next?: string) => ({
+    data: Array.from({ length: count }, (_, index) => meeting({ id: `${next}-${index}` })),
+    links: next ? { next } : {},
+  });
+
+  it('is read to its last page', async () => {
+    const { loadMore, asked } = shelf({
+      [`${HOME}liste?page=2`]: page(2, '?page=3'),
+      [`${HOME}liste?page=3`]: page(3),
+    });
+    const reading = await read(page(1, 'liste?page=2'), loadMore);
+    expect(reading.program!.agenda).to.have.length(6);
+    expect(asked).to.have.length(2);
+    expect(reading.issues).to.deep.equal([]);
+  });
+
+  it('that goes round in a circle is read once', async () => {
+    const { loadMore, asked } = shelf({ [`${HOME}2`]: page(1, 'datei') });
+    const reading = await read(page(1, '2'), loadMore);
+    expect(reading.program!.agenda).to.have.length(2);
+    expect(asked).to.have.length(1);
+    expect(complaints(reading)).to.deep.equal(['links.next: pages']);
+  });
+
+  it('without an end is read for twenty pages', async () => {
+    let pages = 1;
+    const reading = await read(page(1, '?1'), () =>
+      Promise.resolve({
+        bytes: new TextEncoder().encode(JSON.stringify(page(1, `?${++pages}`))),
+        type: '',
+        url: HOME,
+      }),
+    );
+    expect(reading.program!.agenda).to.have.length(20);
+    expect(complaints(reading)).to.deep.equal(['links.next: pages']);
+  });
+
+  it('with more meetings than anybody reads is read for two thousand', async () => {
+    const reading = await read(page(2500));
+    expect(reading.program!.agenda).to.have.length(2000);
+    expect(complaints(reading)).to.deep.equal(['data[2000]: pages']);
+  });
+
+  it('whose next page cannot be had keeps what came', async () => {
+    const reading = await read(page(2, '?2'));
+    expect(reading.program!.agenda).to.have.length(2);
+    expect(reading.issues).to.deep.equal([
+      { path: 'links.next', expected: 'reference', found: `"${HOME}datei?2"` },
+    ]);
+  });
+
+  it('says where on which page something is wrong', async () => {
+    const { loadMore } = shelf({ [`${HOME}2`]: { data: [meeting(), meeting({ start: 'bald' })] } });
+    expect(complaints(await read(page(1, '2'), loadMore))).to.deep.equal([
+      'page[2].data[1].start: date (page[2].data[1].start lost)',
+    ]);
+  });
+
+  it('with nothing in it is an empty agenda', async () => {
+    const reading = await read({ data: [], links: {}, pagination: { totalElements: 0 } });
+    expect(reading.program!.agenda).to.deep.equal([]);
+    expect(reading.issues).to.deep.equal([]);
+  });
+
+  it('of something else says so once', async () => {
+    const people = Array.from({ length: 5 }, () => ({ type: type('Person'), name: 'Ada' }));
+    expect(complaints(await read({ data: people }))).to.deep.equal(['data[0]: event (data[0] lost)']);
+  });
+});
+
+describe('a committee of OParl', () => {
+  const committee = {
+    type: type('Organization'),
+    name: 'Jugendhilfeausschuss',
+    meeting: 'https://ris.example/meetings',
+  };
+
+  it('stands for its meetings', async () => {
+    const { loadMore } = shelf({ 'https://ris.example/meetings': { data: [meeting()] } });
+    const reading = await read(committee, loadMore);
+    expect(reading.title).to.equal('Jugendhilfeausschuss');
+    expect(reading.program!.agenda).to.have.length(1);
+  });
+
+  it('whose meetings cannot be had gives nothing but that', async () => {
+    const reading = await read(committee);
+    expect(reading.program).to.equal(undefined);
+    expect(complaints(reading)).to.deep.equal(['meeting: reference ( lost)']);
+  });
+
+  it('is not to be confused with a person', async () => {
+    const reading = await read({ type: type('Person'), name: 'Ada' });
+    expect(reading.program).to.equal(undefined);
+    expect(reading.issues).to.deep.equal([
+      { path: 'type', expected: 'document', found: '"Person"', lost: '' },
+    ]);
+  });
+});

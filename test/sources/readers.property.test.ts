@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { read, wordsOf } from './files.js';
+
+const oparl = (kind: string) => `https://schema.oparl.org/1.1/${kind}`;
+
+/** Keys that readers look for, so that chance finds what they do with what lies there. */
+const keys =
+  'title rendered excerpt content link guid date items id url content_html authors name attachments image @type @id ' +
+  '@graph startDate endDate location address description organizer eventStatus subEvent type data links next meeting ' +
+  'organization agendaItem order public consultation relatedPaper mainFile reference start end deleted _embedded author';
+
+const text = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    '2026-03-02',
+    '<p>x</p>',
+    'javascript:alert(1)',
+    'https://example.de/',
+    'Event',
+    '0001-01-01',
+    '',
+  ),
+  fc.constantFrom(oparl('Meeting'), oparl('Paper'), oparl('Organization'), 'EventCancelled', '&lt;b&gt;'),
+);
+
+const { json } = fc.letrec<{ json: unknown }>((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 5, depthSize: 'medium' },
+    fc.oneof(text, fc.constantFrom(null, true, false, 0, -1, 1e308)),
+    fc.array(tie('json'), { maxLength: 4 }),
+    fc.dictionary(fc.constantFrom(...keys.split(' '), '__proto__', 'constructor'), tie('json'), {
+      maxKeys: 6,
+    }),
+  ),
+}));
+
+/** What makes each reader take a file for its own. */
+const disguises: ((data: unknown) => unknown)[] = [
+  (items) => ({ version: 'https://jsonfeed.org/version/1', items }),
+  (post) => [{ title: { rendered: 'x' } }, post],
+  (post) => ({ ...(post as object), title: { rendered: 'x' } }),
+  (event) => ({ '@graph': [{ '@type': 'Event', name: 'x' }, event] }),
+  (event) => ({ ...(event as object), '@type': 'Event', name: 'x' }),
+  (data) => ({ data: [{ type: oparl('Meeting'), name: 'x' }, data] }),
+  (meeting) => ({ ...(meeting as object), type: oparl('Meeting') }),
+  (paper) => ({ ...(paper as object), type: oparl('Paper') }),
+  (data) => data,
+];
+
+const feed = `<?xml version="1.0"?><!DOCTYPE rss><rss xmlns:media="http://search.yahoo.com/mrss/"><channel><title>A</title>
+<item><title><![CDATA[<b>a</b> &amp; b]]></title><link>/x</link><guid isPermaLink="false">1</guid><!-- c -->
+<pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate><description>&lt;p&gt;x&lt;/p&gt; &uuml;</description>
+<media:content url="/a.jpg" medium="image"/><author>a@b.de (A)</author></item><item><title>b</title></item></channel></rss>`;
+
+const markup = /<[a-z/!?]/i;
+
+function expectPlain(words: readonly string[]): void {
+  for (const word of words) expect(word).not.to.match(markup);
+}
+
+describe('readers, whatever they are given', function () {
+  this.timeout(60_000);
+
+  it('never throw, give a program or say why not, and never have markup in a text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...disguises), json, async (disguise, data) => {
+        const content = JSON.stringify(disguise(data)) ?? 'null';
+        const { program, issues } = await read(content);
+        expect(!!program || issues.length > 0).to.equal(true);
+        if (program) expectPlain(wordsOf(program));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('take a feed that breaks off anywhere', async () => {
+    for (let end = feed.indexOf('<rss') + 4; end < feed.length; end++) {
+      const { program, issues } = await read(feed.slice(0, end));
+      if (program) expectPlain(wordsOf(program));
+      expect(issues, `at ${end}`).not.to.be.empty;
+    }
+  });
+
+  it('take a feed of which pieces are missing, or stand elsewhere', async () => {
+    const cut = fc.tuple(fc.nat(feed.length), fc.nat(feed.length), fc.nat(feed.length));
+    await fc.assert(
+      fc.asyncProperty(cut, async (places) => {
+        const [a, b, c] = places.sort((x, y) => x - y);
+        const { program } = await read(
+          `<rss><channel>${feed.slice(0, a)}${feed.slice(b, c)}${feed.slice(a, b)}`,
+        );
+        expectPlain(wordsOf(program!));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

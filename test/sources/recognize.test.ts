@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import { complaints, read } from './files.js';
+
+const oparl = 'https://schema.oparl.org/1.1';
+
+describe('a file', () => {
+  const formats: [what: string, content: string | object][] = [
+    [
+      'RSS',
+      '<?xml version="1.0"?>\n<!-- made by hand -->\n<?xml-stylesheet href="x"?><rss><channel><item><title>Fest</title></item></channel></rss>',
+    ],
+    [
+      'RSS behind a mark and empty lines',
+      '\ufeff\n\n<rss><channel><item><title>Fest</title></item></channel></rss>',
+    ],
+    [
+      'RSS with a document type',
+      '<!DOCTYPE rss [<!ENTITY a "b">]><rss><channel><item><title>Fest</title></item></channel></rss>',
+    ],
+    ['RDF', '<rdf:RDF><item><title>Fest</title></item></rdf:RDF>'],
+    ['Atom', '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Fest</title></entry></feed>'],
+    ['Atom with a prefix', '<atom:feed><atom:entry><atom:title>Fest</atom:title></atom:entry></atom:feed>'],
+    ['JSON Feed', { version: 'https://jsonfeed.org/version/1', items: [{ id: '1', title: 'Fest' }] }],
+    ['WordPress', [{ id: 1, title: { rendered: 'Fest' } }]],
+    ['schema.org', { '@type': 'Event', name: 'Fest' }],
+    [
+      'schema.org in a graph',
+      { '@context': 'https://schema.org', '@graph': [{ '@type': 'Event', name: 'Fest' }] },
+    ],
+    ['OParl', { type: `${oparl}/Meeting`, name: 'Fest' }],
+    ['OParl in a list', { data: [{ type: `${oparl}/Meeting`, name: 'Fest' }] }],
+    ['OParl in a bare list', [{ type: `${oparl}/Meeting`, name: 'Fest' }]],
+    ['the contract', { schemaVersion: 1, municipality: { name: 'x', ags: 5 }, agenda: [{ title: 'Fest' }] }],
+  ];
+  for (const [what, content] of formats)
+    it(`of ${what} is known by its content`, async () => {
+      const { program } = await read(content);
+      expect(program!.agenda.map(({ title }) => title)).to.deep.equal(['Fest']);
+    });
+
+  it('of the contract is none of schema.org, whatever else it says', async () => {
+    const { program } = await read({
+      '@type': 'Event',
+      schemaVersion: 1,
+      municipality: { name: 'Peine', ags: 5 },
+    });
+    expect(program!.municipality.name).to.equal('Peine');
+  });
+
+  const unreadable: [what: string, content: string, complaint: string][] = [
+    ['with nothing in it', '', ': content ( lost)'],
+    ['with nothing but space in it', ' \n', ': content ( lost)'],
+    ['that is a page', '<!doctype html><html><title>Fehler</title></html>', ': json ( lost)'],
+    ['that is a page of XML', '<?xml version="1.0"?><html><body>rss</body></html>', ': json ( lost)'],
+    ['that is a map of a site', '<?xml version="1.0"?><urlset></urlset>', ': json ( lost)'],
+    ['that is broken JSON', '{"items": [', ': json ( lost)'],
+    ['that is null', 'null', ': document ( lost)'],
+    ['that is an empty list', '[]', ': document ( lost)'],
+    ['that is a number', '5', ': document ( lost)'],
+    ['that is an empty object', '{}', 'schemaVersion: version ( lost)'],
+    ['that is anything', '{"data": [{"name": "x"}]}', 'schemaVersion: version ( lost)'],
+  ];
+  for (const [what, content, complaint] of unreadable)
+    it(`${what} gives no program, and says so`, async () => {
+      const reading = await read(content);
+      expect(reading.program).to.equal(undefined);
+      expect(complaints(reading)).to.deep.equal([complaint]);
+    });
+
+  it('that begins like a feed for ever does not hang', async () => {
+    for (const start of ['<!--', '<?', '<!DOCTYPE rss [', '<!-- -->', ' ', '<!DOCTYPE a>']) {
+      const begin = performance.now();
+      await read(start.repeat(200_000));
+      expect(performance.now() - begin).to.be.below(2000);
+    }
+  });
+});

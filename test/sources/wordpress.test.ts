@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { recognize } from '../../src/sources/recognize.js';
+import { complaints, entriesOf, entryOf, fileOf, nothingMore, read } from './files.js';
+
+const post = (fields: object = {}) => ({
+  id: 7,
+  title: { rendered: 'Fest' },
+  link: 'https://example.de/fest/',
+  ...fields,
+});
+
+describe('posts of WordPress', () => {
+  it('are news', async () => {
+    const entry = await entryOf([
+      post({
+        guid: { rendered: 'https://example.de/?p=7' },
+        date: '2026-03-02T09:00:00',
+        date_gmt: '2026-03-02T08:00:00',
+        title: { rendered: 'Fest &#8211; <em>Flut</em>' },
+        excerpt: { rendered: '<p>Es war schön. [&hellip;]</p>\n', protected: false },
+        content: { rendered: '<p>Es war schön. Und dann …</p>', protected: false },
+        _embedded: {
+          author: [{ name: 'Ada' }],
+          'wp:featuredmedia': [
+            {
+              source_url: 'https://example.de/gross.jpg',
+              alt_text: 'Kinder &amp; Eltern',
+              media_details: { sizes: { medium_large: { source_url: 'https://example.de/klein.jpg' } } },
+            },
+          ],
+        },
+      }),
+    ]);
+    expect(entry).to.deep.equal({
+      id: 'https://example.de/?p=7',
+      type: 'news',
+      title: 'Fest – Flut',
+      start: '2026-03-02T09:00:00+01:00',
+      summary: 'Es war schön. …',
+      author: 'Ada',
+      url: 'https://example.de/fest/',
+      image: { src: 'https://example.de/klein.jpg', alt: 'Kinder & Eltern' },
+      topics: [],
+      documents: [],
+    });
+  });
+
+  it('may come alone', async () => {
+    expect((await entryOf(post())).title).to.equal('Fest');
+  });
+
+  it('are on the clock of Berlin where no other time is told', async () => {
+    const date = { date: '2026-07-02T09:00:00' };
+    expect((await entryOf([post(date)])).start).to.equal('2026-07-02T09:00:00+02:00');
+    const unknown = { ...date, date_gmt: '0000-00-00T00:00:00' };
+    expect((await entryOf([post(unknown)])).start).to.equal('2026-07-02T09:00:00+02:00');
+  });
+
+  it('begin with their content where there is no excerpt, and show its first picture', async () => {
+    const { summary, image } = await entryOf([
+      post({ excerpt: { rendered: '' }, content: { rendered: '<img src="a.jpg"><p>Lang</p>' } }),
+    ]);
+    expect(summary).to.equal('Lang');
+    expect(image).to.deep.equal({ src: 'https://example.de/fest/a.jpg' });
+  });
+
+  it('with a password tell their title and no more', async () => {
+    const { title, summary } = await entryOf([
+      post({
+        title: { rendered: 'Geschützt: Fest' },
+        excerpt: { rendered: '<p>Kein Textauszug, da geschützt.</p>', protected: true },
+      }),
+    ]);
+    expect([title, summary]).to.deep.equal(['Fest', undefined]);
+  });
+
+  it('that are not published are none', async () => {
+    expect(await entriesOf([post({ status: 'draft' }), post({ status: 'publish' })])).to.have.length(1);
+  });
+
+  it('without any title are left out, and said', async () => {
+    const reading = await read([post({ title: { rendered: '' } }), post()]);
+    expect(reading.program!.agenda).to.have.length(1);
+    expect(complaints(reading)).to.deep.equal(['[0].title: text ([0] lost)']);
+  });
+
+  it('that do not exist are an empty agenda, where the address is that of WordPress', async () => {
+    const file = fileOf([], 'application/json', 'https://example.de/wp-json/wp/v2/posts?categories=5');
+    const { program, issues } = await recognize(file, nothingMore);
+    expect(program!.agenda).to.deep.equal([]);
+    expect(issues).to.deep.equal([]);
+  });
+});
