@@ -19,14 +19,15 @@ export function describeWhen(
   const { type = 'event', start, end, allDay = false } = entry;
   if (!start) return type === 'event' ? words.undated : words.types[type];
   const last = knownEnd(start, end);
-  const isTimed = !allDay && precisionOf(start) === 'instant';
+  // When something was written is a day, whatever a feed says.
+  const isTimed = type === 'event' && !allDay && precisionOf(start) === 'instant';
   const isTimedEnd = isTimed && last !== undefined && precisionOf(last) === 'instant';
   const isOpen = isTimed && end !== undefined && !last && !isPast(entry, now);
   const time = isTimed
     ? `, ${words.times(format.time(start), isTimedEnd ? format.time(last) : undefined)}${isOpen ? `, ${words.openEnd}` : ''}`
     : '';
   if (lastDayOf(start, end) === localDay(start)) {
-    const weekday = localDay(start).length < 10 ? '' : `${format.weekday(start)}, `;
+    const weekday = type !== 'event' || localDay(start).length < 10 ? '' : `${format.weekday(start)}, `;
     return `${weekday}${format.longDate(start)}${time}`;
   }
   if (!isTimed) return format.days(start, last);

@@ -26,6 +26,7 @@ export const points = css`
 
   /* It has a direction of its own, and still stands on the side where everything else does. */
   .prose {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     display: grid;
     gap: 0.5em;

@@ -21,7 +21,7 @@ interface Group {
   entries: AgendaEntry[];
 }
 
-/** More than these are grouped by month. */
+/** More than these are grouped by month, unless most months would have but one. */
 const MONTHS_FROM = 8;
 
 /**
@@ -226,7 +226,8 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
       const month = entry.start ? localDay(entry.start).slice(0, 7) : '';
       months.set(month, [...(months.get(month) ?? []), entry]);
     }
-    if (shown.length <= MONTHS_FROM || months.size < 2) return this.#renderList(name, shown, 0, below);
+    const isLong = shown.length > MONTHS_FROM && months.size > 1 && months.size <= shown.length / 2;
+    if (!isLong) return this.#renderList(name, shown, 0, below);
     let first = 0;
     return [...months].map(([month, entries]) => {
       const list = this.#renderList(name, entries, first, below + 1);

@@ -144,6 +144,14 @@ export const agendaFeedStyles = css`
     padding-block: 0.5em;
   }
 
+  @container pk (min-width: 36em) {
+    .compact .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr);
+      gap: 0 1.5em;
+      align-items: baseline;
+    }
+  }
+
   .compact .tags {
     display: inline-flex;
     margin-block: 0;

@@ -39,6 +39,7 @@ export function renderEntry(entry: AgendaEntry, voice: EntryVoice): TemplateResu
       <p class="quiet">${when}${location ? html` · ${text(location)}` : nothing}</p>
       ${isCompact ? nothing : renderRest(entry, voice)}
       ${source ? html`<p class="quiet">${words.sourceOf(shorten(voice.pick(source).text))}</p>` : nothing}
+      ${isCompact ? nothing : renderSave(entry, voice)}
     </div>`;
 }
 
@@ -64,8 +65,8 @@ function renderTitle({ title, url, status, sample, ...entry }: AgendaEntry, voic
 }
 
 function renderRest(entry: AgendaEntry, voice: EntryVoice) {
-  const { text, pick, words, save } = voice;
-  const { title, start, status, image, summary, author } = entry;
+  const { text, pick, words } = voice;
+  const { title, image, summary, author } = entry;
   const links = [
     ...voice.reviewsOf(entry).map(({ url, title }) => ({ url, label: words.reviewOf(pick(title).text) })),
     ...entry.documents,
@@ -79,20 +80,21 @@ function renderRest(entry: AgendaEntry, voice: EntryVoice) {
           ${links.map(({ label, url }) => html`<a part="link" href=${url!}>${text(label)}</a>`)}
         </p>`
       : nothing
-  }
-  ${
-    save && start && localDay(start).length === 10 && status !== 'cancelled'
-      ? html`<button
-          class="save"
-          part="button"
-          type="button"
-          aria-label=${words.saveOf(shorten(pick(title).text))}
-          @click=${() => save(entry)}
-        >
-          ${words.save}
-        </button>`
-      : nothing
   }`;
+}
+
+function renderSave(entry: AgendaEntry, { words, pick, save }: EntryVoice) {
+  const { title, start = '', status } = entry;
+  if (!save || status === 'cancelled' || localDay(start).length < 10) return nothing;
+  return html`<button
+    class="save"
+    part="button"
+    type="button"
+    aria-label=${words.saveOf(shorten(pick(title).text))}
+    @click=${() => save(entry)}
+  >
+    ${words.save}
+  </button>`;
 }
 
 function renderImage(image: Image, { common, text, pick }: EntryVoice) {
