@@ -50,9 +50,7 @@ function authorOf({ author, authors = author }: Fields): string | undefined {
 
 function imageOf(item: Fields, base: string): EntryDraft['image'] {
   const named = stringOf(item.image) ?? stringOf(item.banner_image);
-  if (named) return { src: named };
-  const found = firstImage(stringOf(item.content_html) ?? '');
-  return found && { ...found, src: resolved(found.src, base) };
+  return named ? { src: named } : firstImage(stringOf(item.content_html), base);
 }
 
 function documentsOf({ attachments }: Fields): EntryDraft['documents'] {

@@ -43,7 +43,7 @@ function draftOf(post: Fields, url: string): EntryDraft {
     summary,
     author: authorOf(post),
     url: address,
-    image: pictureOf(post) ?? firstPicture(text('content'), address ? resolved(address, url) : url),
+    image: pictureOf(post) ?? firstImage(text('content'), address ? resolved(address, url) : url),
   };
 }
 
@@ -70,9 +70,4 @@ function pictureOf(post: Fields): EntryDraft['image'] {
     .map((size) => stringOf(fieldsOf(size).source_url))
     .filter((address) => address !== undefined);
   return src ? { src, alt: toLine(stringOf(media.alt_text) ?? '') || undefined } : undefined;
-}
-
-function firstPicture(html: string | undefined, base: string): EntryDraft['image'] {
-  const found = firstImage(html ?? '');
-  return found && { ...found, src: resolved(found.src, base) };
 }
