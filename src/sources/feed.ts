@@ -4,9 +4,7 @@ import { draftOf } from './feed-entry.js';
 import { toLine } from './html-text.js';
 import { Pace } from './pace.js';
 import type { Reading } from './source-file.js';
-
-/** More entries than this are not read. */
-const MOST = 10_000;
+import { MOST_ENTRIES } from './take-each.js';
 
 /**
  * Reads RSS 0.9x, 1.0 (RDF) and 2.0, and Atom: what is published as news, what says when it takes place as events. A
@@ -19,16 +17,16 @@ export async function readFeed(text: string, url: string): Promise<Reading> {
   const entries = new Entries(url);
   const pace = new Pace();
   let [count, kind] = [0, 'item'];
-  for (let isMore = true; isMore && count < MOST;) {
+  for (let isMore = true; isMore && count < MOST_ENTRIES;) {
     isMore = feed.advance();
-    for (const entry of feed.ready.splice(0, MOST - count)) {
+    for (const entry of feed.ready.splice(0, MOST_ENTRIES - count)) {
       kind = entry.name;
       entries.add(draftOf(entry, url), `${kind}[${count++}]`);
       await pace.breathe();
     }
     await pace.breathe();
   }
-  if (count === MOST) entries.complain({ path: '', expected: 'pages', found: '', lost: undefined });
+  if (count === MOST_ENTRIES) entries.complain({ path: '', expected: 'pages', found: '' });
   else complainOfMarkup(feed, entries, `${kind}[${count}]`);
   const titleOf = (name: string) => feed.head.find((element) => element.name === name)?.content;
   const title = toLine(titleOf('title') ?? titleOf('atom:title') ?? '');
