@@ -16,26 +16,27 @@ export async function readFeed(text: string, url: string): Promise<Reading> {
   const feed = new FeedElements(text);
   const entries = new Entries(url);
   const pace = new Pace();
-  let [count, kind] = [0, 'item'];
-  for (let isMore = true; isMore && count < MOST_ENTRIES;) {
+  let count = 0;
+  let isMore = true;
+  while (isMore && count < MOST_ENTRIES) {
     isMore = feed.advance();
     for (const entry of feed.ready.splice(0, MOST_ENTRIES - count)) {
-      kind = entry.name;
-      entries.add(draftOf(entry, url), `${kind}[${count++}]`);
+      entries.add(draftOf(entry, url), `${entry.name}[${count++}]`);
       await pace.breathe();
     }
     await pace.breathe();
   }
-  if (count === MOST_ENTRIES) entries.complain({ path: '', expected: 'pages', found: '' });
-  else complainOfMarkup(feed, entries, `${kind}[${count}]`);
+  if (isMore || feed.ready.length) entries.complain({ path: '', expected: 'pages', found: '' });
+  else complainOfMarkup(feed, entries, count);
   const titleOf = (name: string) => feed.head.find((element) => element.name === name)?.content;
   const title = toLine(titleOf('title') ?? titleOf('atom:title') ?? '');
   return { program: entries.program, issues: entries.issues, title: title || undefined };
 }
 
-/** @param next Place of the entry that came after the last whole one. */
-function complainOfMarkup({ cut, isTangled }: FeedElements, entries: Entries, next: string): void {
+/** @param count How many entries are whole. */
+function complainOfMarkup({ cut, isTangled }: FeedElements, entries: Entries, count: number): void {
   if (isTangled) entries.complain({ path: '', expected: 'feed', found: '' });
-  if (cut === 'entry') entries.complain({ path: next, expected: 'whole', found: '', lost: next });
-  else if (cut) entries.complain({ path: '', expected: 'whole', found: '' });
+  if (!cut) return;
+  const place = cut === 'feed' ? undefined : `${cut}[${count}]`;
+  entries.complain({ path: place ?? '', expected: 'whole', found: '', lost: place });
 }
