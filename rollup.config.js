@@ -91,7 +91,11 @@ const browser = () => [
  */
 function sharedChunk(id) {
   const path = relative(root, id);
-  if (/^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries|pace|fields)/.test(path))
+  if (
+    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries|pace|fields|take-each)/.test(
+      path,
+    )
+  )
     return 'parse';
   // What several readers of foreign files need, and nothing else does.
   const isMarkup =

@@ -64,10 +64,10 @@ export class FeedElements implements MarkupListener {
     return this.#markup.advance();
   }
 
-  /** At the end of the file: what it breaks off in. */
-  get cut(): 'entry' | 'feed' | undefined {
-    if (this.#open.some(isEntry)) return 'entry';
-    return this.#open.length || this.#rootPrefix === undefined ? 'feed' : undefined;
+  /** At the end of the file: what it breaks off in, an `item`, an `entry` or the `feed`. */
+  get cut(): string | undefined {
+    const isOpen = this.#open.length > 0 || this.#rootPrefix === undefined;
+    return this.#open.find(isEntry)?.name ?? (isOpen ? 'feed' : undefined);
   }
 
   open(tag: string, attributes: Attributes, _from: number, to: number): void {

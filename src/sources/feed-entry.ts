@@ -116,24 +116,26 @@ const isImage = ({ address, type }: Enclosure) =>
 
 /** The picture that goes with an entry: named as such, or the first in its text. */
 function imageOf(entry: FeedEntry, base: string): EntryDraft['image'] {
-  const inText = [contentOf(entry), textOf(entry, 'description summary atom:summary')]
-    .map((html) => (html?.includes('<') || html?.includes('&lt;') ? firstImage(html) : undefined))
-    .find((image) => image);
-  const named = enclosuresOf(entry).find(isImage)?.address ?? mediaOf(entry);
-  if (!named) return inText && { ...inText, src: resolved(inText.src, base) };
+  const inText =
+    firstImage(contentOf(entry), base) ?? firstImage(textOf(entry, 'description summary atom:summary'), base);
+  const media = mediaOf(entry);
+  const named = enclosuresOf(entry).find(isImage)?.address ?? media?.address;
+  if (!named) return inText;
   const src = resolved(named, base);
-  const isSame = inText && resolved(inText.src, base) === src;
-  return { src, alt: isSame ? inText.alt : undefined };
+  const told = named === media?.address ? line(media?.title) : undefined;
+  return { src, alt: inText?.src === src ? inText.alt : told };
 }
 
-function mediaOf({ children }: FeedElement): string | undefined {
+/** Media that are a picture, in a group or not; what it shows may be told beside it. */
+function mediaOf({ children }: FeedElement): Enclosure | undefined {
   for (const element of children) {
     const { name, attributes } = element;
     const address = attributes.get('url') ?? attributes.get('href') ?? '';
     const type = attributes.get('type') ?? (attributes.get('medium') === 'image' ? 'image/' : '');
-    if (name === 'media:content' && isImage({ address, type })) return address;
+    const title = textOf(element, 'media:description media:title');
+    if (name === 'media:content' && isImage({ address, type })) return { address, type, title };
     const isThumbnail = name === 'media:thumbnail' || name === 'itunes:image';
-    if (isThumbnail && address) return address;
+    if (isThumbnail && address) return { address, type, title };
     const within = /^media:(?:group|content)$/.test(name) ? mediaOf(element) : undefined;
     if (within) return within;
   }

@@ -4,9 +4,7 @@ import { draftOf } from './feed-entry.js';
 import { toLine } from './html-text.js';
 import { Pace } from './pace.js';
 import type { Reading } from './source-file.js';
-
-/** More entries than this are not read. */
-const MOST = 10_000;
+import { MOST_ENTRIES } from './take-each.js';
 
 /**
  * Reads RSS 0.9x, 1.0 (RDF) and 2.0, and Atom: what is published as news, what says when it takes place as events. A
@@ -18,26 +16,27 @@ export async function readFeed(text: string, url: string): Promise<Reading> {
   const feed = new FeedElements(text);
   const entries = new Entries(url);
   const pace = new Pace();
-  let [count, kind] = [0, 'item'];
-  for (let isMore = true; isMore && count < MOST;) {
+  let count = 0;
+  let isMore = true;
+  while (isMore && count < MOST_ENTRIES) {
     isMore = feed.advance();
-    for (const entry of feed.ready.splice(0, MOST - count)) {
-      kind = entry.name;
-      entries.add(draftOf(entry, url), `${kind}[${count++}]`);
+    for (const entry of feed.ready.splice(0, MOST_ENTRIES - count)) {
+      entries.add(draftOf(entry, url), `${entry.name}[${count++}]`);
       await pace.breathe();
     }
     await pace.breathe();
   }
-  if (count === MOST) entries.complain({ path: '', expected: 'pages', found: '', lost: undefined });
-  else complainOfMarkup(feed, entries, `${kind}[${count}]`);
+  if (isMore || feed.ready.length) entries.complain({ path: '', expected: 'pages', found: '' });
+  else complainOfMarkup(feed, entries, count);
   const titleOf = (name: string) => feed.head.find((element) => element.name === name)?.content;
   const title = toLine(titleOf('title') ?? titleOf('atom:title') ?? '');
   return { program: entries.program, issues: entries.issues, title: title || undefined };
 }
 
-/** @param next Place of the entry that came after the last whole one. */
-function complainOfMarkup({ cut, isTangled }: FeedElements, entries: Entries, next: string): void {
+/** @param count How many entries are whole. */
+function complainOfMarkup({ cut, isTangled }: FeedElements, entries: Entries, count: number): void {
   if (isTangled) entries.complain({ path: '', expected: 'feed', found: '' });
-  if (cut === 'entry') entries.complain({ path: next, expected: 'whole', found: '', lost: next });
-  else if (cut) entries.complain({ path: '', expected: 'whole', found: '' });
+  if (!cut) return;
+  const place = cut === 'feed' ? undefined : `${cut}[${count}]`;
+  entries.complain({ path: place ?? '', expected: 'whole', found: '', lost: place });
 }

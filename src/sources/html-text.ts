@@ -1,4 +1,5 @@
 import { decodeEntities } from './entities.js';
+import { resolved } from './fields.js';
 import { Markup, type Attributes, type MarkupListener } from './markup.js';
 
 const setOf = (names: string) => new Set(names.split(' '));
@@ -77,14 +78,19 @@ export interface FoundImage {
   alt?: string;
 }
 
-/** The first picture of an HTML fragment that shows something: no pixel that counts readers, no smiley. */
-export function firstImage(html: string): FoundImage | undefined {
+/**
+ * The first picture of an HTML fragment that shows something: no pixel that counts readers, no smiley.
+ *
+ * @param base Where relative addresses start.
+ */
+export function firstImage(html: string | undefined, base: string): FoundImage | undefined {
+  if (!html?.includes('<')) return undefined;
   let found: FoundImage | undefined;
   const markup = new Markup(html.slice(0, MOST), 'html', {
     open(name, attributes) {
       const src = attributes.get('src')?.trim();
       if (name !== 'img' || !src || src.startsWith('data:') || found || isOrnament(attributes)) return;
-      found = { src, alt: toLine(attributes.get('alt') ?? '') || undefined };
+      found = { src: resolved(src, base), alt: toLine(attributes.get('alt') ?? '') || undefined };
       markup.stop();
     },
     close() {},

@@ -2,8 +2,8 @@ import { Entries, type EntryDraft } from './entries.js';
 import { fieldsOf, fileNameOf, listOf, resolved, stringOf, type Fields } from './fields.js';
 import { firstImage, toLine } from './html-text.js';
 import { looseDate } from './loose-dates.js';
-import { Pace } from './pace.js';
 import type { Reading } from './source-file.js';
+import { takeEach } from './take-each.js';
 import { entryText } from './teaser.js';
 
 /**
@@ -14,12 +14,10 @@ import { entryText } from './teaser.js';
 export async function readJsonFeed(data: unknown, url: string): Promise<Reading> {
   const feed = fieldsOf(data);
   const entries = new Entries(url);
-  const pace = new Pace();
   if (!Array.isArray(feed.items)) entries.complain({ path: 'items', expected: 'list', found: '' });
-  for (const [index, item] of listOf(feed.items).entries()) {
-    entries.add(draftOf(fieldsOf(item), url), `items[${index}]`);
-    await pace.breathe();
-  }
+  await takeEach(listOf(feed.items), entries, (item, index) =>
+    entries.add(draftOf(fieldsOf(item), url), `items[${index}]`),
+  );
   const title = toLine(stringOf(feed.title) ?? '');
   return { program: entries.program, issues: entries.issues, title: title || undefined };
 }
@@ -50,9 +48,7 @@ function authorOf({ author, authors = author }: Fields): string | undefined {
 
 function imageOf(item: Fields, base: string): EntryDraft['image'] {
   const named = stringOf(item.image) ?? stringOf(item.banner_image);
-  if (named) return { src: named };
-  const found = firstImage(stringOf(item.content_html) ?? '');
-  return found && { ...found, src: resolved(found.src, base) };
+  return named ? { src: named } : firstImage(stringOf(item.content_html), base);
 }
 
 function documentsOf({ attachments }: Fields): EntryDraft['documents'] {

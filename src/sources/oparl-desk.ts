@@ -47,31 +47,30 @@ export class Desk {
   }
 
   /**
-   * A list from its first page to its last.
+   * A list, page by page. One that is too long and begins with what is oldest is read from its end: what is ahead
+   * stands there.
    *
    * @param first The first page, as it came from its address.
    */
   async *pages(first: unknown, url: string): AsyncGenerator<Page> {
     const seen = new Set([url]);
-    let [page, at] = [first, url];
+    let [page, at, step] = [first, url, isLongAndOldFirst(first) ? 'last' : 'next'];
     for (let count = 1; ; count++) {
-      const { data, links } = fieldsOf(page);
-      const items = Array.isArray(page)
-        ? (page as unknown[])
-        : Array.isArray(data)
-          ? (data as unknown[])
-          : [];
-      yield { items, place: count === 1 ? '' : `page[${count}].` };
-      const next = stringOf(fieldsOf(links).next);
+      yield { items: itemsOf(page), place: count === 1 ? '' : `page[${count}].` };
+      const next = stringOf(fieldsOf(fieldsOf(page).links)[step]);
       if (!next) return;
       at = resolved(next, at);
-      if (seen.has(at) || count === MOST_PAGES) return this.#complain('pages', 'links.next', at);
+      const isRead = seen.has(at);
+      // From the end backwards, the list is done where the first page comes again.
+      if (isRead && step === 'prev') return;
+      if (isRead || count === MOST_PAGES) return this.#complain('pages', `links.${step}`, at);
       seen.add(at);
       try {
         page = await this.load(at);
       } catch {
-        return this.#complain('reference', 'links.next', at);
+        return this.#complain('reference', `links.${step}`, at);
       }
+      if (step === 'last') step = 'prev';
     }
   }
 
@@ -104,4 +103,19 @@ export class Desk {
   #complain(expected: DataIssue['expected'], path: string, url: string): void {
     this.#issues.push({ path, expected, found: JSON.stringify(url) });
   }
+}
+
+function itemsOf(page: unknown): readonly unknown[] {
+  const { data } = fieldsOf(page);
+  return Array.isArray(page) ? (page as unknown[]) : Array.isArray(data) ? (data as unknown[]) : [];
+}
+
+/** Councils have met for decades, and most systems tell of that from its beginning. */
+function isLongAndOldFirst(page: unknown): boolean {
+  const { links, pagination } = fieldsOf(page);
+  const isLong = Number(fieldsOf(pagination).totalPages) > MOST_PAGES && !!stringOf(fieldsOf(links).last);
+  const days = itemsOf(page)
+    .map(fieldsOf)
+    .map(({ start, date, created }) => stringOf(start ?? date ?? created) ?? '');
+  return isLong && days[0]! < days.at(-1)!;
 }

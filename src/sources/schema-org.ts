@@ -2,8 +2,8 @@ import { Entries, type EntryDraft } from './entries.js';
 import { fieldsOf, listOf, stringOf, type Fields } from './fields.js';
 import { toLine, toText } from './html-text.js';
 import { looseDate } from './loose-dates.js';
-import { Pace } from './pace.js';
 import type { Reading } from './source-file.js';
+import { takeEach } from './take-each.js';
 
 /** Events by another name. */
 const otherEvents = new Set(['Festival', 'Hackathon', 'CourseInstance']);
@@ -23,9 +23,6 @@ const containers = [
 /** Deeper than this nobody puts an event. */
 const DEEPEST = 8;
 
-/** More events than this are not read. */
-const MOST = 10_000;
-
 /**
  * Reads events from schema.org's JSON-LD: one, a list, an `ItemList` or a `@graph`. The parts of an event are events,
  * too; where they have dates of their own, so has each.
@@ -34,17 +31,10 @@ const MOST = 10_000;
  */
 export async function readEvents(data: unknown, url: string): Promise<Reading> {
   const entries = new Entries(url);
-  const pace = new Pace();
   const nodes = new Nodes(data);
-  let count = 0;
-  for (const { event, place } of nodes.events()) {
-    if (count++ === MOST) {
-      entries.complain({ path: '', expected: 'pages', found: '' });
-      break;
-    }
-    entries.add(draftOf(event, nodes, url), place);
-    await pace.breathe();
-  }
+  await takeEach(nodes.events(), entries, ({ event, place }) =>
+    entries.add(draftOf(event, nodes, url), place),
+  );
   return { program: entries.program, issues: entries.issues };
 }
 

@@ -2,8 +2,8 @@ import { Entries, type EntryDraft } from './entries.js';
 import { fieldsOf, listOf, resolved, stringOf, type Fields } from './fields.js';
 import { firstImage, toLine } from './html-text.js';
 import { looseDate } from './loose-dates.js';
-import { Pace } from './pace.js';
 import type { Reading } from './source-file.js';
+import { takeEach } from './take-each.js';
 import { entryText } from './teaser.js';
 
 /**
@@ -14,14 +14,12 @@ import { entryText } from './teaser.js';
  */
 export async function readPosts(data: unknown, url: string): Promise<Reading> {
   const entries = new Entries(url);
-  const pace = new Pace();
-  for (const [index, value] of listOf(data).entries()) {
+  await takeEach(listOf(data), entries, (value, index) => {
     const post = fieldsOf(value);
     // Only whoever is logged in is told of drafts, and a copy of that must not publish them.
-    if ((stringOf(post.status) ?? 'publish') !== 'publish') continue;
+    if ((stringOf(post.status) ?? 'publish') !== 'publish') return;
     entries.add(draftOf(post, url), Array.isArray(data) ? `[${index}]` : 'post');
-    await pace.breathe();
-  }
+  });
   return { program: entries.program, issues: entries.issues };
 }
 
@@ -43,7 +41,7 @@ function draftOf(post: Fields, url: string): EntryDraft {
     summary,
     author: authorOf(post),
     url: address,
-    image: pictureOf(post) ?? firstPicture(text('content'), address ? resolved(address, url) : url),
+    image: pictureOf(post) ?? firstImage(text('content'), address ? resolved(address, url) : url),
   };
 }
 
@@ -70,9 +68,4 @@ function pictureOf(post: Fields): EntryDraft['image'] {
     .map((size) => stringOf(fieldsOf(size).source_url))
     .filter((address) => address !== undefined);
   return src ? { src, alt: toLine(stringOf(media.alt_text) ?? '') || undefined } : undefined;
-}
-
-function firstPicture(html: string | undefined, base: string): EntryDraft['image'] {
-  const found = firstImage(html ?? '');
-  return found && { ...found, src: resolved(found.src, base) };
 }

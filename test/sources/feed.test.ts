@@ -126,6 +126,11 @@ describe('an RSS feed', () => {
         '<enclosure url="/a.jpg" type="image/jpeg"/><description>&lt;img src="/a.jpg" alt="Kinder"&gt;</description>',
         { src: 'https://example.de/a.jpg', alt: 'Kinder' },
       ],
+      [
+        'with what is said of it',
+        '<m:content url="/a.png"><m:title>Kinder</m:title></m:content>',
+        { src: 'https://example.de/a.png', alt: 'Kinder' },
+      ],
       ['but no video', '<m:content url="/a.mp4" type="video/mp4"/>', undefined],
       ['from nowhere but the web', '<enclosure url="javascript:x" type="image/png"/>', undefined],
     ];

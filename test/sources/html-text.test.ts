@@ -111,7 +111,7 @@ describe('the text of HTML', () => {
           ]) {
             expect(text).not.to.match(markup);
           }
-          firstImage(html);
+          firstImage(html, 'https://b.de/');
           teaserOf(html);
         }),
         { numRuns: 2000 },
@@ -176,8 +176,10 @@ describe('a teaser', () => {
 
 describe('the first picture of a text', () => {
   it('is found with what it shows', () => {
-    expect(firstImage('<p><img src="/a.jpg" alt="Kinder &amp; Eltern"><img src="b.jpg">')).to.deep.equal({
-      src: '/a.jpg',
+    expect(
+      firstImage('<p><img src="/a.jpg" alt="Kinder &amp; Eltern"><img src="b.jpg">', 'https://b.de/x/'),
+    ).to.deep.equal({
+      src: 'https://b.de/a.jpg',
       alt: 'Kinder & Eltern',
     });
   });
@@ -185,7 +187,9 @@ describe('the first picture of a text', () => {
   it('is no pixel that counts readers, no smiley, no data', () => {
     const ornaments =
       '<img src="t.gif" width="1" height="1"><img class="wp-smiley" src="s.png"><img src="data:x">';
-    expect(firstImage(`${ornaments}<img src="a.jpg">`)).to.deep.equal({ src: 'a.jpg', alt: undefined });
-    expect(firstImage(ornaments)).to.equal(undefined);
+    expect(firstImage(`${ornaments}<img src="a.jpg">`, 'https://b.de/x/')!.src).to.equal(
+      'https://b.de/x/a.jpg',
+    );
+    expect(firstImage(ornaments, 'https://b.de/')).to.equal(undefined);
   });
 });

@@ -67,6 +67,13 @@ describe('a JSON Feed', () => {
     ]);
   });
 
+  it('with more items than anybody reads is read for ten thousand', async function () {
+    this.timeout(30_000);
+    const reading = await read(feed(...Array.from({ length: 10_001 }, (_, id) => ({ id, title: 'a' }))));
+    expect(reading.program!.agenda).to.have.length(10_000);
+    expect(complaints(reading)).to.deep.equal([': pages']);
+  });
+
   it('without a list of items says so', async () => {
     expect(complaints(await read({ version: 'https://jsonfeed.org/version/1' }))).to.deep.equal([
       'items: list',

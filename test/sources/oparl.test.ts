@@ -162,6 +162,24 @@ describe('a list of OParl', () => {
     expect(complaints(reading)).to.deep.equal(['data[2000]: pages']);
   });
 
+  it('that is longer and begins with what is oldest is read from its end', async () => {
+    const years = Array.from({ length: 30 }, (_, index) => 1997 + index);
+    const pageOf = (year: number) => ({
+      data: [1, 2].map((month) =>
+        meeting({ id: `${year}-${month}`, name: `${year}`, start: `${year}-0${month}-01` }),
+      ),
+      links: { prev: `?${year - 1}`, next: `?${year + 1}`, last: '?2026' },
+      pagination: { totalPages: 30 },
+    });
+    const { loadMore } = shelf(
+      Object.fromEntries(years.map((year) => [`${HOME}datei?${year}`, pageOf(year)])),
+    );
+    const reading = await read(pageOf(1997), loadMore);
+    const titles = [...new Set(reading.program!.agenda.map(({ title }) => title))];
+    expect(titles).to.deep.equal(['1997', ...years.slice(-19).reverse().map(String)]);
+    expect(complaints(reading)).to.deep.equal(['links.prev: pages']);
+  });
+
   it('whose next page cannot be had keeps what came', async () => {
     const reading = await read(page(2, '?2'));
     expect(reading.program!.agenda).to.have.length(2);
