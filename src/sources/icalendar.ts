@@ -11,7 +11,7 @@ import { Pace } from './pace.js';
 import type { Reading } from './source-file.js';
 
 /** How many days of rules may be looked at in one file: some seconds' work. */
-const STEPS_OF_A_FILE = 10_000_000;
+const STEPS_OF_A_FILE = 5_000_000;
 
 /** How many dates of series are taken from one file. */
 const MOST_OF_SERIES = 50_000;
@@ -43,7 +43,8 @@ export async function readCalendar(text: string, url: string, now = new Date()):
       continue;
     }
     const { zones, isCancellation } = calendars.get(calendar)!;
-    versions.add(readEvent(component, { place, zones, isCancellation, complain }));
+    const event = readEvent(component, { place, zones, isCancellation, complain });
+    if (event) versions.add(event);
   }
   await expand(versions.series(), entries, pace, now);
   return {

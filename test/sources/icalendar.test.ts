@@ -47,6 +47,23 @@ describe('a calendar', () => {
     expect(calendars).to.deep.equal([ADDRESS]);
   });
 
+  it('may break its lines in the middle of a character', async () => {
+    const text = calendar(...event('DTSTART:20260601T100000Z', 'LOCATION:Familienb\u00fcro'));
+    const whole = new TextEncoder().encode(text);
+    const middle = whole.indexOf(0xbc);
+    const bytes = new Uint8Array([...whole.subarray(0, middle), 13, 10, 32, ...whole.subarray(middle)]);
+    const file = { bytes, type: 'text/calendar', url: ADDRESS };
+    const { program } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    expect(program!.agenda[0]).to.include({ title: 'Elterncafé', location: 'Familienbüro' });
+  });
+
+  it('may be in the encoding that old systems write', async () => {
+    const text = calendar(...event('DTSTART:20260601T100000Z'));
+    const file = { bytes: Buffer.from(text, 'latin1'), type: 'text/calendar', url: ADDRESS };
+    const { program } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    expect(program!.agenda[0]!.title).to.equal('Elterncafé');
+  });
+
   it('gives its name', async () => {
     expect((await read(calendar('X-WR-CALNAME:Termine\\, Gifhorn'))).title).to.equal('Termine, Gifhorn');
     expect((await read(calendar('NAME:Familienbüro'))).title).to.equal('Familienbüro');
@@ -159,6 +176,12 @@ describe('an event of a calendar', () => {
     expect(entry!.summary).to.equal(undefined);
   });
 
+  it('may begin with a heart', async () => {
+    expect((await agendaOf(...event('SUMMARY:<3 Familien', 'DTSTART:20260601T100000Z')))[0]!.title).to.equal(
+      '<3 Familien',
+    );
+  });
+
   it('never links to a script', async () => {
     const { program, issues } = await read(
       calendar(...event('DTSTART:20260601T100000Z', 'URL:javascript:alert(1)', 'ATTACH:javascript:alert(2)')),
@@ -234,6 +257,16 @@ describe('when an event is', () => {
       ['DTSTART;VALUE=DATE:20261024', 'DURATION:P3D'],
       '2026-10-24',
       '2026-10-26',
+    ],
+    [
+      'from midnight to midnight, marked as whole by Outlook',
+      [
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+        'DTSTART;TZID=Europe/Berlin:20260601T000000',
+        'DTEND;TZID=Europe/Berlin:20260603T000000',
+      ],
+      '2026-06-01',
+      '2026-06-02',
     ],
     [
       'two hours',
@@ -732,6 +765,19 @@ describe('a broken calendar', () => {
     expect(issues.map(({ path, expected, lost }) => [path, expected, lost])).to.deep.equal([
       ['VEVENT[0] (line 4).DTSTART', 'event', 'VEVENT[0] (line 4)'],
       ['VEVENT[1] (line 8).DTSTART', 'date', 'VEVENT[1] (line 8)'],
+    ]);
+  });
+
+  it('never takes a date that cannot be told apart for its series', async () => {
+    const { program, issues } = await read(
+      calendar(
+        ...event('DTSTART:20260601T160000Z', 'RRULE:FREQ=DAILY;COUNT=2'),
+        ...event('SEQUENCE:9', 'DTSTART:20260602T160000Z', 'RECURRENCE-ID:morgen'),
+      ),
+    );
+    expect(program!.agenda).to.have.length(2);
+    expect(issues.map(({ path, lost }) => [path, lost])).to.deep.equal([
+      ['VEVENT[1] (line 10).RECURRENCE-ID', 'VEVENT[1] (line 10)'],
     ]);
   });
 
