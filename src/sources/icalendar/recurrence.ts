@@ -107,16 +107,16 @@ interface Period {
 const UNITS = { SECONDLY: 1000, MINUTELY: 60_000, HOURLY: 3_600_000, DAILY: DAY, WEEKLY: 7 * DAY };
 
 function periodAt({ freq, interval, weekStart, weeks }: Rule, start: number, index: number): Period {
-  const date = new Date(start);
   const steps = index * interval;
   if (freq === 'YEARLY') {
-    const year = date.getUTCFullYear() + steps;
+    const year = new Date(start).getUTCFullYear() + steps;
     // Weeks belong to the year that most of their days are in.
     return weeks
       ? { start: firstWeek(year, weekStart), end: firstWeek(year + 1, weekStart) }
       : { start: clockOf(year, 1, 1), end: clockOf(year + 1, 1, 1) };
   }
   if (freq === 'MONTHLY') {
+    const date = new Date(start);
     const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1 + steps];
     return { start: clockOf(year, month, 1), end: clockOf(year, month + 1, 1) };
   }
@@ -147,6 +147,7 @@ function inPeriod(rule: FullRule, period: Period): number[] {
 
 function isNamed(rule: Rule, day: number): boolean {
   const { freq, months, weeks, yearDays, monthDays, weekdays, weekStart } = rule;
+  if (!months && !monthDays && !weekdays && !yearDays && !weeks) return true;
   const date = new Date(day);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
