@@ -648,7 +648,7 @@ describe('a series of a calendar', () => {
       it(`${what}`, async () => {
         const expected = [count, first || undefined, last || undefined];
         expect(await bounds(`DTSTART;TZID=Europe/Berlin:${start}`, `RRULE:${rule}`)).to.deep.equal(expected);
-      });
+      }).timeout(10_000);
     }
   });
 

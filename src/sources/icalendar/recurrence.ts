@@ -73,12 +73,11 @@ export function* clocksOf(rule: Rule, frame: Frame, all: Steps): Generator<numbe
 /** What a rule does not say, its start says. */
 function withDefaults(given: Rule, start: number): FullRule {
   const date = new Date(start);
-  const rule: FullRule = {
-    ...given,
-    hoursOfDay: given.hours ?? [date.getUTCHours()],
-    minutesOfHour: given.minutes ?? [date.getUTCMinutes()],
-    secondsOfMinute: given.seconds ?? [date.getUTCSeconds()],
-  };
+  const hoursOfDay = given.hours ?? [date.getUTCHours()];
+  const minutesOfHour = given.minutes ?? [date.getUTCMinutes()];
+  const secondsOfMinute = given.seconds ?? [date.getUTCSeconds()];
+  const timesOfDay = expand(hoursOfDay, minutesOfHour, secondsOfMinute);
+  const rule: FullRule = { ...given, timesOfDay, minutesOfHour, secondsOfMinute };
   const { freq, weeks, yearDays, monthDays, weekdays, months } = rule;
   const sameWeekday = [{ nth: 0, weekday: date.getUTCDay() }];
   if (freq === 'WEEKLY' || (freq === 'YEARLY' && weeks)) {
@@ -93,7 +92,8 @@ function withDefaults(given: Rule, start: number): FullRule {
 
 /** A rule that says all; the times are for periods that are longer than what they name. */
 interface FullRule extends Rule {
-  hoursOfDay: number[];
+  /** In milliseconds, in order. */
+  timesOfDay: number[];
   minutesOfHour: number[];
   secondsOfMinute: number[];
 }
@@ -183,8 +183,8 @@ function isInWeek(weeks: number[], day: number, weekStart: number): boolean {
 
 /** The times of a day at which a rule is in a period, in milliseconds, in order. */
 function timesOf(rule: FullRule, { start, end }: Period, day: number): number[] {
-  const { freq, hours, minutes, seconds, hoursOfDay, minutesOfHour, secondsOfMinute } = rule;
-  if (end - start >= DAY) return expand(hoursOfDay, minutesOfHour, secondsOfMinute);
+  const { freq, hours, minutes, seconds, timesOfDay, minutesOfHour, secondsOfMinute } = rule;
+  if (end - start >= DAY) return timesOfDay;
   const time = new Date(start - day);
   const has = (named: number[] | undefined, value: number) => !named || named.includes(value);
   const [hour, minute, second] = [time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds()];
