@@ -11,7 +11,7 @@ import { Pace } from './pace.js';
 import type { Reading } from './source-file.js';
 
 /** How many days of rules may be looked at in one file: some seconds' work. */
-const STEPS_OF_A_FILE = 10_000_000;
+const STEPS_OF_A_FILE = 5_000_000;
 
 /** How many dates of series are taken from one file. */
 const MOST_OF_SERIES = 50_000;
@@ -43,7 +43,8 @@ export async function readCalendar(text: string, url: string, now = new Date()):
       continue;
     }
     const { zones, isCancellation } = calendars.get(calendar)!;
-    versions.add(readEvent(component, { place, zones, isCancellation, complain }));
+    const event = readEvent(component, { place, zones, isCancellation, complain });
+    if (event) versions.add(event);
   }
   await expand(versions.series(), entries, pace, now);
   return {
@@ -81,11 +82,9 @@ async function scan(text: string, pace: Pace) {
 }
 
 async function expand(all: Iterable<Series>, entries: Entries, pace: Pace, now: Date): Promise<void> {
-  const steps = new Steps(STEPS_OF_A_FILE);
-  const [from, to] = [-1, 1].map((years) => new Date(now).setUTCFullYear(now.getUTCFullYear() + years)) as [
-    number,
-    number,
-  ];
+  const [steps, none] = [new Steps(STEPS_OF_A_FILE), new Steps(0)];
+  const inYears = (years: number) => new Date(now).setUTCFullYear(now.getUTCFullYear() + years);
+  const [from, to] = [inYears(-1), inYears(1)];
   let ofSeries = 0;
   const refuse = (event: VEvent, name: string, rule: string) => {
     const path = `${event.place}.${name}`;
@@ -93,14 +92,11 @@ async function expand(all: Iterable<Series>, entries: Entries, pace: Pace, now: 
   };
   for (const series of all) {
     await pace.breathe();
-    const isTooMany = ofSeries > MOST_OF_SERIES && series.main?.rules.length;
-    if (isTooMany) refuse(series.main!, 'RRULE', series.main!.rules[0]!);
-    const frame = { from, to, steps, complain: refuse };
-    const main = isTooMany ? { ...series.main!, rules: [] } : series.main;
-    for (const instance of instancesOf({ ...series, main }, frame)) {
+    const frame = { from, to, steps: ofSeries > MOST_OF_SERIES ? none : steps, complain: refuse };
+    for (const instance of instancesOf(series, frame)) {
       await pace.breathe();
       if (!instance) continue;
-      if (main?.rules.length) ofSeries++;
+      if (series.main?.rules.length) ofSeries++;
       const { draft, event } = instance;
       if (draft.title) entries.add(draft, event.place);
       else

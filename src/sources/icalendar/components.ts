@@ -28,6 +28,9 @@ export interface Found {
 /** How many lines are read without letting anybody else do anything. */
 const LINES_AT_A_TIME = 500;
 
+/** Nobody reads on; and a text of 20 MB would hold the page. In characters. */
+const LONGEST_LINE = 200_000;
+
 /** Texts that bad writers break without folding; what comes next and is no line of its own belongs to them. */
 const longText = /^(?:DESCRIPTION|SUMMARY|LOCATION)$/;
 
@@ -39,17 +42,21 @@ export function* componentsOf(text: string): Generator<Found> {
   let calendar = begun('VCALENDAR', 1);
   /** From the component below the calendar to the one that is being read. */
   let open: Component[] = [];
-  let count = 0;
+  let isFirst = true;
 
   for (const line of linesOf(text)) {
-    if (++count % LINES_AT_A_TIME === 0) yield { calendar };
+    if (!line) {
+      yield { calendar };
+      continue;
+    }
     const name = line.name === 'BEGIN' || line.name === 'END' ? valueOf(line.text).trim().toUpperCase() : '';
     if (name === 'VCALENDAR' || (line.name === 'BEGIN' && isBelowCalendar(name))) {
       if (open[0]) yield { component: open[0], calendar };
       open = [];
     }
     if (line.name === 'BEGIN' && name === 'VCALENDAR') {
-      if (count > 1 && !calendar.isClosed) yield { component: calendar, calendar };
+      if (!isFirst && !calendar.isClosed) yield { component: calendar, calendar };
+      isFirst = false;
       calendar = begun(name, line.number);
     } else if (line.name === 'BEGIN') {
       const component = begun(name, line.number);
@@ -86,31 +93,31 @@ function isBelowCalendar(name: string): boolean {
   return /^(?:VEVENT|VTODO|VJOURNAL|VFREEBUSY|VTIMEZONE)$/.test(name);
 }
 
-/** The lines of a file, those that go on in the next put together; each with the number of its first. */
-function* linesOf(text: string): Generator<Line> {
-  let pieces: string[] = [];
-  let start = 0;
-  let name = '';
-  let number = 0;
+/**
+ * The lines of a file, those that go on in the next put together, each with the number of its first; now and then
+ * nothing, so that others can work.
+ */
+function* linesOf(text: string): Generator<Line | undefined> {
   const ends = /\r\n|\n|\r/g;
-  for (let from = 0; from < text.length;) {
+  let line: (Line & { pieces: string[]; length: number }) | undefined;
+  const goOn = (piece: string) => {
+    if (line && (line.length += piece.length) < LONGEST_LINE) line.pieces.push(piece);
+  };
+  for (let from = 0, number = 1; from < text.length; number++) {
     const end = ends.exec(text);
     const piece = text.slice(from, end?.index);
     from = end ? ends.lastIndex : text.length;
-    number++;
-    if (/^[ \t]/.test(piece) && pieces.length) {
-      pieces.push(piece.slice(1));
-      continue;
+    if (number % LINES_AT_A_TIME === 0) yield undefined;
+    const name = /^([A-Za-z][\w-]*)[;:]/.exec(piece)?.[1]?.toUpperCase();
+    if (name) {
+      if (line) yield { name: line.name, text: line.pieces.join(''), number: line.number };
+      line = { name, text: '', number, pieces: [], length: 0 };
+      goOn(piece.slice(0, LONGEST_LINE - 1));
+    } else if (/^[ \t]/.test(piece)) {
+      goOn(piece.slice(1));
+    } else if (line && longText.test(line.name) && piece.trim()) {
+      goOn(`\\n${piece}`);
     }
-    const found = /^\uFEFF?([A-Za-z][\w-]*)[;:]/.exec(piece)?.[1];
-    if (!found) {
-      if (longText.test(name) && piece.trim()) pieces.push(`\\n${piece}`);
-      continue;
-    }
-    if (name) yield { name, text: pieces.join(''), number: start };
-    pieces = [piece.replace('\uFEFF', '')];
-    start = number;
-    name = found.toUpperCase();
   }
-  if (name) yield { name, text: pieces.join(''), number: start };
+  if (line) yield { name: line.name, text: line.pieces.join(''), number: line.number };
 }

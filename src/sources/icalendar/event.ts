@@ -3,7 +3,7 @@ import type { DataIssue } from '../../schema/index.js';
 import type { EntryDraft } from '../entries.js';
 import type { Component, Line } from './components.js';
 import { attachmentsOf, plain, type Property, topicsOf } from './texts.js';
-import { instantOf, type Length, type Moment, readClock, readDuration } from './times.js';
+import { dayOf, instantOf, type Length, type Moment, readClock, readDuration } from './times.js';
 import { berlin, utc, type ZoneBook } from './zone-book.js';
 
 /** A VEVENT as it is written: one date, a series, or one instance of a series that differs from it. */
@@ -41,13 +41,19 @@ export interface Surroundings {
   complain(issue: DataIssue): void;
 }
 
-/** Reads a VEVENT. What is wrong in it is told, and left out. */
-export function readEvent(component: Component, surroundings: Surroundings): VEvent {
-  return new EventReader(component, surroundings).event;
+/** Reads a VEVENT. What is wrong in it is told, and left out; nothing is left where it can't be said when it is. */
+export function readEvent(component: Component, surroundings: Surroundings): VEvent | undefined {
+  const { event, isReadable } = new EventReader(component, surroundings);
+  return isReadable ? event : undefined;
 }
+
+/** Without these nothing can be told of an event. */
+const essential = /^(?:DTSTART|RECURRENCE-ID)$/;
 
 class EventReader {
   readonly event: VEvent;
+  /** Whether it is known when it is, and which it is. */
+  readonly isReadable: boolean;
   readonly #lines: readonly Line[];
   readonly #around: Surroundings;
 
@@ -74,8 +80,11 @@ class EventReader {
       isPrivate: /^(?:PRIVATE|CONFIDENTIAL)$/i.test(this.#text('CLASS')?.trim() ?? ''),
       draft: this.#draft(status),
     };
+    const { recurrenceId, isCancelled } = this.event;
     // What tells that something else is cancelled, or differs, may leave to that when it is.
-    if (!this.#has('DTSTART') && !recurrence && !this.event.isCancelled) this.#refuse('event', 'DTSTART', '');
+    const needsStart = this.#has('DTSTART') || !(recurrence || isCancelled);
+    if (needsStart && !this.#has('DTSTART')) this.#refuse('event', 'DTSTART', '');
+    this.isReadable = !(needsStart && !start) && !(recurrence && !recurrenceId);
   }
 
   #draft(status: string | undefined): EntryDraft {
@@ -151,11 +160,17 @@ class EventReader {
   #momentOf(value: string, [, parameters]: Property, name: string): Moment | undefined {
     const read = readClock(value);
     if (!read) return this.#refuse('date', name, value);
-    const { clock, isDay, isUtc } = read;
+    const { clock, isUtc } = read;
+    // Outlook has whole days as times from midnight to midnight, with a mark.
+    const isDay = read.isDay || (this.#isAllDay && !isUtc && clock === dayOf(clock));
     const tzid = parameters.tzid && String(parameters.tzid);
     const named = isUtc ? utc : tzid && !isDay ? this.#around.zones.zoneOf(tzid) : undefined;
     if (tzid && !isDay && !named) this.#refuse('time-zone', name, tzid);
     return { clock, isDay, zone: named ?? berlin, isFloating: !named };
+  }
+
+  get #isAllDay(): boolean {
+    return this.#text('X-MICROSOFT-CDO-ALLDAYEVENT')?.trim().toUpperCase() === 'TRUE';
   }
 
   #text(name: string): string | undefined {
@@ -192,7 +207,7 @@ class EventReader {
   #refuse(expected: DataIssue['expected'], name: string, found: string): undefined {
     const path = `${this.#around.place}.${name}`;
     // Another zone is taken, so that nothing is lost; without a start there is nothing.
-    const lost = expected === 'time-zone' ? undefined : name === 'DTSTART' ? this.#around.place : path;
+    const lost = expected === 'time-zone' ? undefined : essential.test(name) ? this.#around.place : path;
     this.#around.complain({ path, expected, found: found && excerpt(found), lost });
   }
 }

@@ -73,12 +73,11 @@ export function* clocksOf(rule: Rule, frame: Frame, all: Steps): Generator<numbe
 /** What a rule does not say, its start says. */
 function withDefaults(given: Rule, start: number): FullRule {
   const date = new Date(start);
-  const rule: FullRule = {
-    ...given,
-    hoursOfDay: given.hours ?? [date.getUTCHours()],
-    minutesOfHour: given.minutes ?? [date.getUTCMinutes()],
-    secondsOfMinute: given.seconds ?? [date.getUTCSeconds()],
-  };
+  const hoursOfDay = given.hours ?? [date.getUTCHours()];
+  const minutesOfHour = given.minutes ?? [date.getUTCMinutes()];
+  const secondsOfMinute = given.seconds ?? [date.getUTCSeconds()];
+  const timesOfDay = expand(hoursOfDay, minutesOfHour, secondsOfMinute);
+  const rule: FullRule = { ...given, timesOfDay, minutesOfHour, secondsOfMinute };
   const { freq, weeks, yearDays, monthDays, weekdays, months } = rule;
   const sameWeekday = [{ nth: 0, weekday: date.getUTCDay() }];
   if (freq === 'WEEKLY' || (freq === 'YEARLY' && weeks)) {
@@ -93,7 +92,8 @@ function withDefaults(given: Rule, start: number): FullRule {
 
 /** A rule that says all; the times are for periods that are longer than what they name. */
 interface FullRule extends Rule {
-  hoursOfDay: number[];
+  /** In milliseconds, in order. */
+  timesOfDay: number[];
   minutesOfHour: number[];
   secondsOfMinute: number[];
 }
@@ -107,16 +107,16 @@ interface Period {
 const UNITS = { SECONDLY: 1000, MINUTELY: 60_000, HOURLY: 3_600_000, DAILY: DAY, WEEKLY: 7 * DAY };
 
 function periodAt({ freq, interval, weekStart, weeks }: Rule, start: number, index: number): Period {
-  const date = new Date(start);
   const steps = index * interval;
   if (freq === 'YEARLY') {
-    const year = date.getUTCFullYear() + steps;
+    const year = new Date(start).getUTCFullYear() + steps;
     // Weeks belong to the year that most of their days are in.
     return weeks
       ? { start: firstWeek(year, weekStart), end: firstWeek(year + 1, weekStart) }
       : { start: clockOf(year, 1, 1), end: clockOf(year + 1, 1, 1) };
   }
   if (freq === 'MONTHLY') {
+    const date = new Date(start);
     const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1 + steps];
     return { start: clockOf(year, month, 1), end: clockOf(year, month + 1, 1) };
   }
@@ -147,6 +147,7 @@ function inPeriod(rule: FullRule, period: Period): number[] {
 
 function isNamed(rule: Rule, day: number): boolean {
   const { freq, months, weeks, yearDays, monthDays, weekdays, weekStart } = rule;
+  if (!months && !monthDays && !weekdays && !yearDays && !weeks) return true;
   const date = new Date(day);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;
@@ -182,8 +183,8 @@ function isInWeek(weeks: number[], day: number, weekStart: number): boolean {
 
 /** The times of a day at which a rule is in a period, in milliseconds, in order. */
 function timesOf(rule: FullRule, { start, end }: Period, day: number): number[] {
-  const { freq, hours, minutes, seconds, hoursOfDay, minutesOfHour, secondsOfMinute } = rule;
-  if (end - start >= DAY) return expand(hoursOfDay, minutesOfHour, secondsOfMinute);
+  const { freq, hours, minutes, seconds, timesOfDay, minutesOfHour, secondsOfMinute } = rule;
+  if (end - start >= DAY) return timesOfDay;
   const time = new Date(start - day);
   const has = (named: number[] | undefined, value: number) => !named || named.includes(value);
   const [hour, minute, second] = [time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds()];

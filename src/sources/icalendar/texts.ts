@@ -1,7 +1,7 @@
 import type { EntryDraft } from '../entries.js';
 
 /** Tags of the kind that calendar programs write into descriptions; a lone `<` is none. */
-const markup = /^\s*<|<\/?(?:a|b|br|div|em|h[1-6]|html|i|li|ol|p|span|strong|table|u|ul)\b[^>]*>/i;
+const markup = /^\s*<[a-z!?/]|<\/?(?:a|b|br|div|em|h[1-6]|html|i|li|ol|p|span|strong|table|u|ul)\b[^>]*>/i;
 
 /** The plain text of a text in a calendar; what is HTML is left out. */
 export function plain(text: string): string {
