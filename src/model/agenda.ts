@@ -2,15 +2,17 @@ import type { AgendaEntry, PartialDate } from '../schema/index.js';
 import { berlinInstant, berlinTime, instantOf, knownEnd, localDay, precisionOf } from './dates.js';
 import { foldWords } from './words.js';
 
+const DAY = 86_400_000;
+
 /** Which part of an agenda. */
 export type AgendaView = 'upcoming' | 'past' | 'all';
 
 /** An agenda parted at a moment. */
 export interface PartedAgenda {
-  /** What is to come or still on, soonest first, without a date last. */
-  ahead: AgendaEntry[];
-  /** What is over, latest first, without a date last. */
-  behind: AgendaEntry[];
+  /** What is to come or still on, soonest first. */
+  ahead: Sequence;
+  /** What is over, latest first. */
+  behind: Sequence;
 }
 
 /** What is wanted of an agenda; an empty list wants all. */
@@ -22,30 +24,18 @@ export interface AgendaFilter {
   places: readonly string[];
 }
 
-/** From when to when an entry is, in milliseconds; `NaN` where it has no date. A month stands behind its days. */
-interface Span {
-  from: number;
-  until: number;
-}
-
-/** A list of 10,000 entries is looked at many times; its dates are read once. */
-const spans = new WeakMap<AgendaEntry, Span>();
-
-function spanOf(entry: AgendaEntry): Span {
-  const known = spans.get(entry);
-  if (known) return known;
-  const { start } = entry;
-  const span = start ? readSpan(start, knownEnd(start, entry.end)) : { from: NaN, until: NaN };
-  spans.set(entry, span);
-  return span;
-}
-
-function readSpan(start: PartialDate, end: PartialDate | undefined): Span {
-  const isTimedEnd = end && precisionOf(end) === 'instant';
-  const until = isTimedEnd ? Date.parse(end) : endOf(localDay(end ?? start));
+/** From when an entry is, in milliseconds; `NaN` where it has no date. A month stands behind its days. */
+function fromOf({ start }: AgendaEntry): number {
+  if (!start) return NaN;
   const precision = precisionOf(start);
-  const isVague = precision === 'month' || precision === 'year';
-  return { from: isVague ? endOf(start) - 1 : instantOf(start), until };
+  return precision === 'month' || precision === 'year' ? endOf(start) - 1 : instantOf(start);
+}
+
+/** Until when an entry is, in milliseconds; `NaN` where it has no date. */
+function untilOf({ start, end }: AgendaEntry): number {
+  if (!start) return NaN;
+  const last = knownEnd(start, end);
+  return last && precisionOf(last) === 'instant' ? Date.parse(last) : endOf(localDay(last ?? start));
 }
 
 /** The instant at which a day, a month or a year is over in Berlin. */
@@ -63,9 +53,27 @@ function endOf(date: string): number {
  * news always are. An event without a date is still to come.
  */
 export function isPast(entry: AgendaEntry, now: Date): boolean {
-  const { type = 'event' } = entry;
-  return type !== 'event' || spanOf(entry).until <= now.getTime();
+  return isPastAt(now)(entry);
 }
+
+/** The same for many entries: what is days away is known by its text, without reading its dates. */
+function isPastAt(now: Date): (entry: AgendaEntry) => boolean {
+  const instant = now.getTime();
+  const [gone, soon] = [textOf(instant - 2 * DAY), textOf(instant + 2 * DAY)];
+  return (entry) => {
+    const { type = 'event', start, end = '' } = entry;
+    if (type !== 'event') return true;
+    if (!start || start > soon) return false;
+    if (isBefore(start, gone) && (!end || isBefore(end, gone))) return true;
+    return untilOf(entry) <= instant;
+  };
+}
+
+/** Whether a date is known to the day, and its text is before another. */
+const isBefore = (date: string, other: string) => date.length >= 10 && date < other;
+
+/** A day as text. Two dates whose texts have a day between them follow each other so, whatever their offsets. */
+const textOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
 /** Whether a dated event is on today, by Berlin's calendar. */
 export function isToday({ type = 'event', start, end }: AgendaEntry, now: Date): boolean {
@@ -84,18 +92,70 @@ export function lastDayOf(start: PartialDate, end: PartialDate | undefined): str
 
 /** An agenda parted into what is ahead and what is behind. */
 export function partAgenda(entries: readonly AgendaEntry[], now: Date): PartedAgenda {
-  const parted: PartedAgenda = { ahead: [], behind: [] };
-  for (const entry of entries) (isPast(entry, now) ? parted.behind : parted.ahead).push(entry);
-  parted.ahead.sort((a, b) => byDate(a, b, 1));
-  parted.behind.sort((a, b) => byDate(a, b, -1));
-  return parted;
+  const isOver = isPastAt(now);
+  const [ahead, behind]: [AgendaEntry[], AgendaEntry[]] = [[], []];
+  for (const entry of entries) (isOver(entry) ? behind : ahead).push(entry);
+  return { ahead: new Sequence(ahead, 1), behind: new Sequence(behind, -1) };
 }
 
-function byDate(a: AgendaEntry, b: AgendaEntry, direction: 1 | -1): number {
-  const [first, second] = [spanOf(a).from, spanOf(b).from];
-  if (Number.isNaN(first) || Number.isNaN(second))
-    return Number(Number.isNaN(first)) - Number(Number.isNaN(second));
-  return (first - second) * direction;
+/** Entries in the order of their dates, those without one last. A first few are found without sorting all. */
+export class Sequence {
+  readonly #entries: readonly AgendaEntry[];
+  readonly #direction: 1 | -1;
+  #sorted?: AgendaEntry[];
+
+  /** @param direction `1` for the soonest first, `-1` for the latest. */
+  constructor(entries: readonly AgendaEntry[], direction: 1 | -1) {
+    this.#entries = entries;
+    this.#direction = direction;
+  }
+
+  get length(): number {
+    return this.#entries.length;
+  }
+
+  /** The first entries, so many of them. */
+  first(count: number): AgendaEntry[] {
+    if (!this.#sorted && count * 8 < this.length) {
+      const some = this.#candidates(count);
+      if (some) return sort(some, this.#direction).slice(0, count);
+    }
+    this.#sorted ??= sort(this.#entries, this.#direction);
+    return this.#sorted.slice(0, count);
+  }
+
+  /** So many of the first and a few more: none that is left out comes before them. Nothing where too few have a day. */
+  #candidates(count: number): AgendaEntry[] | undefined {
+    const days: string[] = [];
+    for (const { start = '' } of this.#entries) {
+      if (start.length < 10) continue;
+      const last = days[count - 1];
+      if (last !== undefined && this.#isBehind(start, last)) continue;
+      let at = days.length;
+      while (at && this.#isBehind(days[at - 1]!, start)) at -= 1;
+      days.splice(at, 0, start);
+      days.length = Math.min(days.length, count);
+    }
+    const last = days[count - 1];
+    if (!last) return undefined;
+    const bound = textOf(Date.parse(last.slice(0, 10)) + this.#direction * 3 * DAY);
+    // A month or a year may stand among the days that it has.
+    return this.#entries.filter(({ start }) => start && (start.length < 10 || !this.#isBehind(start, bound)));
+  }
+
+  #isBehind(date: string, other: string): boolean {
+    return this.#direction > 0 ? date > other : date < other;
+  }
+}
+
+function sort(entries: readonly AgendaEntry[], direction: 1 | -1): AgendaEntry[] {
+  const dated = entries.map((entry) => ({ entry, from: fromOf(entry) }));
+  dated.sort(({ from: a }, { from: b }) =>
+    Number.isNaN(a) || Number.isNaN(b)
+      ? Number(Number.isNaN(a)) - Number(Number.isNaN(b))
+      : (a - b) * direction,
+  );
+  return dated.map(({ entry }) => entry);
 }
 
 /** Those entries that a filter wants. */
@@ -121,10 +181,13 @@ function isAt(location: string | Readonly<Record<string, string>>, wanted: reado
 /** When the parts of an agenda change next: an event ends, or a day does in Berlin. In milliseconds. */
 export function nextChange(entries: readonly AgendaEntry[], now: Date): number {
   const instant = now.getTime();
+  const soon = textOf(instant + 2 * DAY);
+  const isOver = isPastAt(now);
   let next = endOf(berlinTime(now).slice(0, 10));
   for (const entry of entries) {
-    const { until } = spanOf(entry);
-    if (until > instant && until < next) next = until;
+    const { start } = entry;
+    if (!start || start > soon || isOver(entry)) continue;
+    next = Math.min(next, untilOf(entry));
   }
   return next;
 }

@@ -42,9 +42,18 @@ function clockText(clock: number): string {
   return new Date(clock).toISOString().slice(0, 16);
 }
 
+/** A list asks for the same dates many times. */
+const localDates = new Map<PartialDate, string>();
+
 /** A date as it reads in Berlin, as exact as it is: `2026`, `2026-03`, `2026-03-29` or `2026-03-29T03:00`. Sorts as text. */
 export function localDate(date: PartialDate): string {
-  return precisionOf(date) === 'instant' ? berlinTime(new Date(date)) : date;
+  if (precisionOf(date) !== 'instant') return date;
+  const known = localDates.get(date);
+  if (known) return known;
+  const time = berlinTime(new Date(date));
+  if (localDates.size > 500) localDates.clear();
+  localDates.set(date, time);
+  return time;
 }
 
 /** The day of a date in Berlin (`2026-03-29`), or the month or year where no more is known. */

@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { filterAgenda, isPast, isToday, lastDayOf, nextChange, partAgenda } from '../../src/model/agenda.js';
+import fc from 'fast-check';
+import {
+  filterAgenda,
+  isPast,
+  isToday,
+  lastDayOf,
+  nextChange,
+  partAgenda,
+  Sequence,
+} from '../../src/model/agenda.js';
 import type { AgendaEntry } from '../../src/schema/index.js';
 
 type Part = Partial<AgendaEntry>;
@@ -41,6 +50,7 @@ describe('an entry is over', () => {
     ['not while its month lasts', { start: '2026-05' }, false, false],
     ['not while its year lasts', { start: '2026' }, false, false],
     ['after its month', { start: '2026-04' }, true, true],
+    ['not while the month that it ends in lasts', { start: '2026-04-02', end: '2026-05' }, false, false],
     ['never, where it has no date', {}, false, false],
     ['always, where it looks back', { type: 'review', start: '2027-01-01' }, true, true],
     ['always, where it is news', { type: 'news' }, true, true],
@@ -82,7 +92,7 @@ describe('an agenda', () => {
   const ahead = ['this week, still on', 'today', 'tomorrow', 'next year', 'undated'];
   const behind = ['last week', 'review', 'undated review'];
 
-  const titles = (entries: readonly AgendaEntry[]) => entries.map(({ title }) => title);
+  const titles = (sequence: Sequence) => sequence.first(Infinity).map(({ title }) => title);
 
   it('has what is ahead, soonest first, the undated last', () =>
     expect(titles(partAgenda(entries, now).ahead)).to.deep.equal(ahead));
@@ -120,6 +130,39 @@ describe('an agenda', () => {
   it('leaves the list that it is given as it is', () => {
     const list = Object.freeze([...entries]);
     expect(() => partAgenda(list, now)).not.to.throw();
+  });
+});
+
+describe('the first few entries of a long agenda', () => {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  const dates = fc.oneof(
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.integer({ min: 0, max: 23 }),
+      )
+      .map(
+        ([month, day, hour]) =>
+          `2026-${pad(month)}-${pad(day)}T${pad(hour)}:30:00${hour % 2 ? '+14:00' : '-12:00'}`,
+      ),
+    fc.integer({ min: 1, max: 28 }).map((day) => `2026-06-${pad(day)}`),
+    fc.constantFrom('2026-06', '2026', undefined),
+  );
+
+  it('are those that come first when all are sorted, whatever their offsets', () => {
+    fc.assert(
+      fc.property(
+        fc.array(dates, { minLength: 40, maxLength: 120 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom(1 as const, -1 as const),
+        (starts, count, direction) => {
+          const entries = starts.map((start, index) => entry(String(index), { start }));
+          const all = new Sequence(entries, direction).first(Infinity);
+          expect(new Sequence(entries, direction).first(count)).to.deep.equal(all.slice(0, count));
+        },
+      ),
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
-import { filterAgenda, nextChange, partAgenda, type AgendaView } from '../../model/agenda.js';
+import { filterAgenda, nextChange, partAgenda, type AgendaView, type Sequence } from '../../model/agenda.js';
 import { localDay } from '../../model/dates.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
@@ -18,8 +18,11 @@ import type * as Extras from './extras.js';
 /** Entries that stand together: what is ahead, or what is behind. */
 interface Group {
   name: 'upcoming' | 'past';
-  entries: AgendaEntry[];
+  entries: Sequence;
 }
+
+/** So many dates are told to search engines, and put into one calendar file. */
+const MOST_DATES = 500;
 
 /** More than these are grouped by month, unless most months would have but one. */
 const MONTHS_FROM = 8;
@@ -78,7 +81,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
 
   readonly #clock = new Clock(this, (now) => nextChange(this.shown?.agenda ?? [], now));
   #focusOn?: string;
-  #selection?: { of: readonly unknown[]; groups: Group[] };
+  #selection?: { of: readonly unknown[]; groups: Group[]; reviews: AgendaEntry[] };
 
   protected override get emptySentence(): string {
     return [this.#words.empty[this.view], this.#missing].filter(Boolean).join(' ');
@@ -96,7 +99,8 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   protected override select({ agenda, topics }: Program): Group[] {
     const of = [agenda, this.#clock.now, this.view, this.type, this.topics, this.place];
     if (!this.#selection || of.some((value, index) => value !== this.#selection!.of[index])) {
-      this.#selection = { of, groups: this.#group(agenda, topics) };
+      const reviews = agenda.filter(({ reviewOf, url }) => reviewOf && url);
+      this.#selection = { of, groups: this.#group(agenda, topics), reviews };
     }
     return this.#selection.groups;
   }
@@ -162,10 +166,12 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     };
     const { ahead, behind } = partAgenda(filterAgenda(agenda, filter), this.#clock.now);
     const groups: Group[] = [
-      { name: 'upcoming', entries: this.view === 'past' ? [] : ahead },
-      { name: 'past', entries: this.view === 'upcoming' ? [] : behind },
+      { name: 'upcoming', entries: ahead },
+      { name: 'past', entries: behind },
     ];
-    return groups.filter(({ entries }) => entries.length);
+    return groups.filter(
+      ({ name, entries }) => entries.length && (this.view === 'all' || this.view === name),
+    );
   }
 
   /** Whoever reads on by keyboard or by ear is led to the first entry that was added. */
@@ -192,13 +198,13 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   /** The events ahead that have a day. */
   get #datesAhead(): AgendaEntry[] {
     const ahead = this.shown && this.#selection?.groups.find(({ name }) => name === 'upcoming')?.entries;
-    return (ahead ?? []).filter(hasDay);
+    return ahead?.first(MOST_DATES).filter(hasDay) ?? [];
   }
 
   #renderGroup(group: Group): TemplateResult {
     const words = this.#words;
     const { name, entries } = group;
-    const shown = entries.slice(0, this.limit + this.more[name]);
+    const shown = entries.first(this.limit + this.more[name]);
     const left = entries.length - shown.length;
     const isNamed = this.view === 'all';
     const title = name === 'past' ? words.behind : words.ahead;
@@ -267,8 +273,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
       pick: (text) => this.pick(text),
       name: (text) => this.name(text),
       heading: (content) => this.heading(content, below),
-      reviewsOf: ({ id }) =>
-        id ? this.shown!.agenda.filter(({ reviewOf, url }) => reviewOf === id && url) : [],
+      reviewsOf: ({ id }) => this.#selection!.reviews.filter(({ reviewOf }) => reviewOf === id),
       save: name === 'upcoming' ? (entry) => void this.#save(entry) : undefined,
     };
   }

@@ -42,6 +42,14 @@ export const agendaFeedStyles = css`
     hyphens: none;
   }
 
+  .vague {
+    display: grid;
+  }
+
+  .vague b {
+    order: 1;
+  }
+
   .date b {
     display: block;
     font-size: 1.4em;

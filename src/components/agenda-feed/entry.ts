@@ -113,7 +113,7 @@ function renderDay({ start, end }: AgendaEntry, { format, now }: EntryVoice) {
   const figure = day ? `${Number(day)}${isSpan ? `–${Number(last.slice(8))}` : ''}` : year;
   const isThisYear = year === berlinTime(now).slice(0, 4);
   const below = month ? `${format.shortMonth(start)}${isThisYear || !day ? '' : ` ${year}`}` : '';
-  return html`<div class="date ${isSpan ? 'span' : ''}" part="date" aria-hidden="true">
-    ${day ? html`<b>${figure}</b><span>${below}</span>` : html`<span>${below}</span><b>${year}</b>`}
+  return html`<div class="date ${isSpan ? 'span' : ''} ${day ? '' : 'vague'}" part="date" aria-hidden="true">
+    <b>${figure}</b><span>${below}</span>
   </div>`;
 }
