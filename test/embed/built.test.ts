@@ -118,6 +118,7 @@ describe('under the strictest policy', () => {
     field!.value = 'Hebamme';
     field!.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => textOf(byRole(finder!, 'heading')[0]!) === 'Hebammensprechstunde');
+    await waitUntil(() => page.document.head.querySelector('script[type="application/ld+json"]'));
 
     expect(page.recorded.violations).to.deep.equal([]);
     expect(page.recorded.errors).to.deep.equal([]);

@@ -36,7 +36,7 @@ export function renderEntry(entry: AgendaEntry, voice: EntryVoice): TemplateResu
   return html`${isCompact ? nothing : renderDay(entry, voice)}
     <div class="body">
       ${renderTitle(entry, voice)}
-      <p class="quiet">${when}${location ? html` · ${text(location)}` : nothing}</p>
+      <p class="quiet">${when}${location ? [' · ', text(location)] : nothing}</p>
       ${isCompact ? nothing : renderRest(entry, voice)}
       ${source ? html`<p class="quiet">${words.sourceOf(shorten(voice.pick(source).text))}</p>` : nothing}
       ${isCompact ? nothing : renderSave(entry, voice)}
