@@ -134,9 +134,10 @@ function followSeveral(urls: readonly string[], take: (snapshot: Snapshot) => vo
   return () => void several.then((release) => release());
 }
 
+/** A calendar that programs subscribe to is asked for like any other file. */
 function absoluteUrl(src: string): string[] {
   try {
-    return src ? [new URL(src, document.baseURI).href] : [];
+    return src ? [new URL(src.replace(/^webcal:/i, 'https:'), document.baseURI).href] : [];
   } catch {
     return [];
   }
