@@ -26,7 +26,8 @@ const countReporter = {
       total.failed += failed || (passed ? 0 : Math.max(errors.length, 1));
     }
     mkdirSync('.cache/results', { recursive: true });
-    writeFileSync('.cache/results/browser.json', JSON.stringify(total));
+    const name = process.env.COUNTS ?? 'browser.json';
+    writeFileSync(`.cache/results/${name}`, JSON.stringify(total));
   },
 };
 

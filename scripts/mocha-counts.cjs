@@ -8,7 +8,8 @@ module.exports = class Counts extends reporters.Dot {
     runner.once('end', () => {
       const { passes: passed, failures: failed } = this.stats;
       mkdirSync('.cache/results', { recursive: true });
-      writeFileSync('.cache/results/rules.json', JSON.stringify({ passed, failed }));
+      const name = process.env.COUNTS ?? 'rules.json';
+      writeFileSync(`.cache/results/${name}`, JSON.stringify({ passed, failed }));
     });
   }
 };

@@ -15,18 +15,41 @@ process.env.CHROME_PATH = findBrowser();
 const npx = (...command) => ['npx', '--no-install', ...command];
 const run = (script) => ['npm', 'run', '--silent', script];
 
-/** What is done, by which command, and which file of counts it leaves. */
+const mocha = (...rest) => npx('mocha', '--reporter', './scripts/mocha-counts.cjs', ...rest);
+
+/** Whatever the zone of a machine, everything is by Berlin's clock: what has to do with time is tested in some more. */
+const zones = ['America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/Berlin'];
+const timely = [
+  ...['agenda', 'dates', 'format', 'icalendar', 'zones'].map((name) => `test/model/${name}.test.ts`),
+  ...['icalendar', 'loose-dates', 'recurrence'].map((name) => `test/sources/${name}.test.ts`),
+];
+const inZones = zones.flatMap((zone) => {
+  const name = zone.split('/')[1].toLowerCase();
+  return [
+    {
+      name: `Dates in Node, ${zone}`,
+      command: mocha('--no-config', '--import=tsx', '--timeout', '10000', ...timely),
+      counts: `rules-${name}.json`,
+      zone,
+    },
+    {
+      name: `Dates in the browser, ${zone}`,
+      command: npx('wtr', '--files', 'test/components/agenda-feed*.test.ts'),
+      counts: `browser-${name}.json`,
+      zone,
+    },
+  ];
+});
+
+/** What is done, by which command, in which time zone, and which file of counts it leaves. */
 const steps = [
-  {
-    name: 'Rules in Node',
-    command: npx('mocha', '--reporter', './scripts/mocha-counts.cjs'),
-    counts: 'rules.json',
-  },
+  { name: 'Rules in Node', command: mocha(), counts: 'rules.json' },
   { name: 'Build', command: run('build') },
   { name: 'Types', command: run('check:types') },
   { name: 'Lint', command: run('check:lint') },
   { name: 'Format', command: run('check:format') },
   { name: 'Elements in the browser', command: run('test:browser'), counts: 'browser.json' },
+  ...inZones,
   { name: 'Package', command: run('check:package') },
   { name: 'Size', command: run('check:size') },
   { name: 'Site', command: npx('vite', 'build', '--logLevel', 'warn') },
@@ -37,11 +60,12 @@ const total = { passed: 0, failed: 0 };
 const broken = [];
 let brokenChecks = 0;
 
-for (const { name, command, counts } of steps) {
+for (const { name, command, counts, zone } of steps) {
   console.log(`\n── ${name}`);
   const start = Date.now();
   const [program, ...rest] = command;
-  const { status } = spawnSync(program, rest, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const env = { ...process.env, ...(counts && { COUNTS: counts }), ...(zone && { TZ: zone }) };
+  const { status } = spawnSync(program, rest, { stdio: 'inherit', shell: process.platform === 'win32', env });
   const { passed = 0, failed = 0 } = counts ? readCounts(counts) : {};
   total.passed += passed;
   total.failed += failed;
