@@ -58,6 +58,32 @@ export function openingAt(
   now: Date,
   calendar: HolidayCalendar = {},
 ): OpeningStatus {
+  const { state, reason: doubt } = currentOf(schedules, now, calendar);
+  if (state === 'open') {
+    const { until } = nextOpenings(schedules, now, calendar)[0]!;
+    return { state, ...(until && { until }) };
+  }
+  if (!schedules.length) return { state };
+  const next = nextOpening(schedules, now, calendar);
+  const ahead = next ? { next } : {};
+  const reason = state === 'closed' ? reasonOn(schedules, dayAt(todayOf(now)), calendar) : doubt;
+  return { state, ...ahead, ...(reason && { reason }) };
+}
+
+/** The state alone, for counting many places: it looks at two days only, not weeks ahead. */
+export function stateAt(
+  schedules: readonly Schedule[],
+  now: Date,
+  calendar: HolidayCalendar = {},
+): OpeningState {
+  return currentOf(schedules, now, calendar).state;
+}
+
+function currentOf(
+  schedules: readonly Schedule[],
+  now: Date,
+  calendar: HolidayCalendar,
+): Pick<OpeningStatus, 'state'> & Pick<Span, 'reason'> {
   if (!schedules.length) return { state: 'unknown' };
   const instant = now.getTime();
   const today = todayOf(now);
@@ -65,17 +91,10 @@ export function openingAt(
   const current = spansOn(schedules, today - 1, today, calendar).filter(
     ({ from, until }) => from <= instant && instant < until,
   );
-  if (current.some(({ state }) => state === 'open')) {
-    const { until } = nextOpenings(schedules, now, calendar)[0]!;
-    return { state: 'open', ...(until && { until }) };
-  }
-  const next = nextOpening(schedules, now, calendar);
-  const ahead = next ? { next } : {};
-  const doubt = current.find(({ state }) => state === 'unknown');
-  if (doubt) return { state: 'unknown', ...ahead, ...(doubt.reason && { reason: doubt.reason }) };
-  if (current.length) return { state: 'by-appointment', ...ahead };
-  const reason = reasonOn(schedules, dayAt(today), calendar);
-  return { state: 'closed', ...ahead, ...(reason && { reason }) };
+  const ranked = (['open', 'unknown', 'by-appointment'] as const).flatMap((state) =>
+    current.filter((span) => span.state === state),
+  );
+  return ranked[0] ?? { state: 'closed' };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { nextOpenings, openingAt, weekdaysOf } from '../../src/model/opening-hours.js';
+import { nextOpenings, openingAt, stateAt, weekdaysOf } from '../../src/model/opening-hours.js';
 import type { HolidayCalendar, OpeningStatus } from '../../src/model/opening-hours.js';
 import type { Schedule } from '../../src/schema/index.js';
 
@@ -490,6 +490,7 @@ describe('whatever the schedules', function () {
       fc.property(schedules, now, calendar, (list, instant, calendar) => {
         const { state, until, next } = openingAt(list, instant, calendar);
         const openings = nextOpenings(list, instant, calendar);
+        expect(stateAt(list, instant, calendar)).to.equal(state);
         const [first] = openings;
         const isOn = first !== undefined && Date.parse(first.from) <= instant.getTime();
         expect(state === 'open').to.equal(isOn);
