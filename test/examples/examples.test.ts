@@ -86,6 +86,21 @@ for (const file of files) {
         expect(summaries.flatMap(Object.keys)).to.include('de-simple');
       });
 
+      it('have hours to count with wherever they have hours to read, and say the same', () => {
+        for (const { id, sample, places } of read(file).program.services) {
+          for (const { hours, schedules } of places) {
+            expect(schedules.length > 0, id).to.equal(hours !== undefined);
+            if (!schedules.length) continue;
+            expect(sample, id).to.be.true;
+            const times = schedules.flatMap(({ opens, closes }) => (opens ? [`${opens}–${closes}`] : []));
+            expect((hours as string).match(/[\d:]+–[\d:]+/g) ?? [], id).to.deep.equal(times);
+            expect((hours as string).includes('nach Vereinbarung'), id).to.equal(
+              schedules.some(({ byAppointment }) => byAppointment),
+            );
+          }
+        }
+      });
+
       it('reach nobody real where they are made up', () => {
         for (const { sample, phones, email, url, lastVerified } of read(file).program.services) {
           if (!sample) {

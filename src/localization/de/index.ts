@@ -4,6 +4,7 @@ import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { councilPaper } from './council-paper.js';
 import { indicatorBadge } from './indicator-badge.js';
+import { opening } from './opening.js';
 import { profileCard } from './profile-card.js';
 import { serviceFinder } from './service-finder.js';
 
@@ -19,5 +20,6 @@ export const de = {
   agendaFeed,
   calendar,
   serviceFinder,
+  opening,
   councilPaper,
 };

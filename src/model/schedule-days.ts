@@ -1,0 +1,211 @@
+import type { Schedule, SchoolHoliday } from '../schema/index.js';
+import { localDay } from './dates.js';
+import { isPublicHoliday, isSchoolHoliday, lastDay, type Land } from './holidays.js';
+
+/** What a place's holidays depend on. */
+export interface HolidayCalendar {
+  /** Without it, a holiday of some Länder only is in doubt. */
+  land?: Land | undefined;
+  /** What the file lists. */
+  schoolHolidays?: readonly SchoolHoliday[] | undefined;
+}
+
+/** Why a place is closed though a schedule has its day, or why that is not known. */
+export type HolidayReason = 'public-holiday' | 'school-holidays';
+
+/** Whether a schedule holds on a day. */
+export interface Verdict {
+  holds: 'yes' | 'no' | 'maybe';
+  /** The holiday that says so. */
+  reason?: HolidayReason;
+}
+
+/** The weekdays, Monday first, as schedules write them. */
+export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+/** A weekday as schedules write it. */
+export type Weekday = (typeof weekdays)[number];
+
+/** A weekday in its month: 2 is the second, -1 the last. */
+export interface Nth {
+  nth: number;
+  weekday: Weekday;
+}
+
+/** A schedule, read once: lists of services are looked at many times. */
+export interface Plan {
+  weekly: ReadonlySet<Weekday>;
+  monthly: readonly Nth[];
+  monthdays: readonly number[];
+  dates: readonly string[];
+  interval: number;
+  /** The first and last day on which it holds, for comparing; `first` is empty where there is none. */
+  first: string;
+  last: string;
+  /** In minutes from midnight, `closes` past 1440 where it is the next day's; nothing where no hours are known. */
+  hours?: { opens: number; closes: number };
+}
+
+const plans = new WeakMap<Schedule, Plan>();
+
+/** A schedule as rules count with it. */
+export function planOf(schedule: Schedule): Plan {
+  const plan = plans.get(schedule) ?? readPlan(schedule);
+  plans.set(schedule, plan);
+  return plan;
+}
+
+function readPlan(schedule: Schedule): Plan {
+  const {
+    days = [],
+    monthdays = [],
+    dates = [],
+    interval = 1,
+    validFrom = '',
+    validTo,
+    opens,
+    closes,
+  } = schedule;
+  const nths = days.map((day): Nth => ({
+    nth: Number(day.slice(0, -2)),
+    weekday: day.slice(-2) as Weekday,
+  }));
+  const plan: Plan = {
+    weekly: new Set(nths.filter(({ nth }) => !nth).map(({ weekday }) => weekday)),
+    monthly: nths.filter(({ nth }) => nth),
+    monthdays,
+    dates: dates.map(localDay),
+    interval,
+    first: validFrom && localDay(validFrom),
+    last: lastDay(validTo ?? ''),
+  };
+  if (!opens || !closes) return plan;
+  const hours = { opens: minutesOf(opens), closes: minutesOf(closes) };
+  if (hours.closes < hours.opens) hours.closes += 1440;
+  if (hours.closes === hours.opens) return plan;
+  return { ...plan, hours };
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+const DAY = 86_400_000;
+
+/** A day of the calendar, with what schedules ask about it. */
+export interface Day {
+  /** In days from 1970. */
+  number: number;
+  /** `2026-10-05`. */
+  date: string;
+  weekday: Weekday;
+  monthday: number;
+  /** From the end of the month: the last day is -1. */
+  monthdayFromEnd: number;
+  /** In months from the year 0. */
+  month: number;
+}
+
+const calendar = new Map<number, Day>();
+
+/** A day by its number, in days from 1970. */
+export function dayAt(number: number): Day {
+  const known = calendar.get(number);
+  if (known) return known;
+  const date = new Date(number * DAY);
+  const [year, month, monthday] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  const day: Day = {
+    number,
+    date: date.toISOString().slice(0, 10),
+    weekday: weekdays[weekdayIndex(number)]!,
+    monthday,
+    monthdayFromEnd: monthday - new Date(Date.UTC(year, month + 1, 0)).getUTCDate() - 1,
+    month: year * 12 + month,
+  };
+  if (calendar.size > 2000) calendar.clear();
+  calendar.set(number, day);
+  return day;
+}
+
+/** A day by its date (`2026-10-05`), or the first of a month or a year. */
+export function dayOf(date: string): Day {
+  return dayAt(Math.floor(Date.parse(date) / DAY));
+}
+
+/** 1 January 1970 was a Thursday. */
+function weekdayIndex(number: number): number {
+  return (((number + 3) % 7) + 7) % 7;
+}
+
+/** Whether a schedule holds on a day. A day that it names holds whatever holidays there are. */
+export function verdictOn(
+  schedule: Schedule,
+  day: Day,
+  { land, schoolHolidays = [] }: HolidayCalendar,
+): Verdict {
+  const plan = planOf(schedule);
+  if (plan.dates.some((date) => day.date.startsWith(date))) return { holds: 'yes' };
+  if (day.date < plan.first || day.date > plan.last) return { holds: 'no' };
+  const isItsDay = hasDay(plan, schedule, day);
+  if (isItsDay === false) return { holds: 'no' };
+  const { publicHolidays, schoolHolidays: inHolidays = 'open' } = schedule;
+  const verdicts = [
+    holidayVerdict(publicHolidays, 'public-holiday', () => isPublicHoliday(day.date, land)),
+    holidayVerdict(inHolidays, 'school-holidays', () => isSchoolHoliday(day.date, schoolHolidays)),
+  ];
+  const certain: Verdict = { holds: isItsDay ? 'yes' : 'maybe' };
+  return (
+    verdicts.find(({ holds }) => holds === 'no') ?? verdicts.find(({ holds }) => holds === 'maybe') ?? certain
+  );
+}
+
+function holidayVerdict(
+  rule: Schedule['publicHolidays'],
+  reason: HolidayReason,
+  ask: () => boolean | undefined,
+): Verdict {
+  if (rule === 'open') return { holds: 'yes' };
+  const isHoliday = ask();
+  if (rule === 'only')
+    return isHoliday === false ? { holds: 'no' } : { holds: isHoliday ? 'yes' : 'maybe', reason };
+  if (isHoliday === false) return { holds: 'yes' };
+  return { holds: rule === 'closed' && isHoliday ? 'no' : 'maybe', reason };
+}
+
+/** Whether a day is one of a schedule's, whatever holidays there are; nothing where that can't be known. */
+function hasDay(plan: Plan, schedule: Schedule, day: Day): boolean | undefined {
+  const { weekly, monthly, monthdays, dates } = plan;
+  const hasWeekdays = weekly.size > 0 || monthly.length > 0;
+  if (!hasWeekdays && !monthdays.length) {
+    if (dates.length) return false;
+    return schedule.publicHolidays === 'only' || schedule.schoolHolidays === 'only' ? true : undefined;
+  }
+  if (monthdays.length && !monthdays.includes(day.monthday) && !monthdays.includes(day.monthdayFromEnd))
+    return false;
+  if (!hasWeekdays) return isInCycle(plan, day, 'month');
+  if (weekly.has(day.weekday)) {
+    const isThisWeek = isInCycle(plan, day, 'week');
+    if (isThisWeek !== false) return isThisWeek;
+  }
+  return monthly.some((nth) => isNth(nth, day)) ? isInCycle(plan, day, 'month') : false;
+}
+
+function isNth({ nth, weekday }: Nth, { weekday: itsWeekday, monthday, monthdayFromEnd }: Day): boolean {
+  if (weekday !== itsWeekday) return false;
+  return nth > 0 ? Math.ceil(monthday / 7) === nth : Math.ceil(-monthdayFromEnd / 7) === -nth;
+}
+
+/** Whether a day lies in every second week, or month, from the first one on; nothing where the first is not known. */
+function isInCycle({ interval, first }: Plan, day: Day, unit: 'week' | 'month'): boolean | undefined {
+  if (interval === 1) return true;
+  if (!first || !Number.isInteger(interval)) return undefined;
+  const start = dayOf(first);
+  const passed = unit === 'month' ? day.month - start.month : weekNumber(day) - weekNumber(start);
+  return passed % interval === 0;
+}
+
+/** Weeks from that of 1 January 1970, each from Monday on. */
+function weekNumber({ number }: Day): number {
+  return Math.floor((number + 3) / 7);
+}
