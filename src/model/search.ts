@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Service, Text } from '../schema/index.js';
+import { fold } from './fold.js';
 
 /** Finds services by words: gives their positions in the list, best first. */
 export type Search = (query: string) => number[];
@@ -58,16 +59,6 @@ export function createSearch(services: readonly Service[], topicLabel: (id: stri
     const some = { combineWith: 'OR', processTerm: (word: string) => isTelling(word) && fold(word) };
     return [...new Set(found.length ? found : ids(query, some))];
   };
-}
-
-/** One spelling for all: lower case, `ä` and `ae` alike, `ß` and `ss` alike, no accents. */
-export function fold(term: string): string {
-  return term
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/ae|oe|ue/g, (pair) => pair[0]!)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 }
 
 /** Words are letters and digits; a soft hyphen is none of its own. */

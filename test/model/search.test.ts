@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { createSearch, fold } from '../../src/model/search.js';
+import { fold } from '../../src/model/fold.js';
+import { createSearch } from '../../src/model/search.js';
 import { parseProgram, type Service } from '../../src/schema/index.js';
 
 const topics: Record<string, string> = { health: 'Gesundheit', care: 'Betreuung' };

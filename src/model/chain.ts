@@ -1,0 +1,262 @@
+import type { Place, Service, Text } from '../schema/index.js';
+import { phaseOrder, type LifePhase, type Months } from './ages.js';
+import { entryOf, isThroughout, joined, spansOver, type Entry } from './chain-entry.js';
+import { pack, type Piece } from './chain-lanes.js';
+
+/** What the rows of a chain stand for. */
+export const rowKinds = ['topic', 'place', 'organization'] as const;
+
+/** What the rows of a chain stand for. */
+export type RowKind = (typeof rowKinds)[number];
+
+/** The steps from one part of a child's life to the next, by the month in which they are taken. */
+export const transitionMonths = { birth: 0, 'day-care': 36, school: 72, 'after-class-4': 132 } as const;
+
+/** A step from one part of a child's life to the next. */
+export type TransitionName = keyof typeof transitionMonths;
+
+/** The steps in the order of life; each stands at the end of the phase of the same position. */
+export const transitionOrder = Object.keys(transitionMonths) as TransitionName[];
+
+/** What a chain is built by. */
+export interface ChainOptions {
+  rows?: RowKind;
+  /** Ids of the file's topics, in its order: each is a row, whether a service has it or not. */
+  listed?: readonly string[];
+  /** Ids of the topics to show; all where empty. */
+  topics?: readonly string[];
+  /** Keys of the places to show (see `placeKey`); all where empty. */
+  places?: readonly string[];
+  /** A cell with more services than this is bundled. */
+  most?: number;
+}
+
+/** Several organizations that offer something on one topic, in one phase, at one place. */
+export interface Overlap {
+  readonly topic: string;
+  readonly phase: LifePhase;
+  /** The place's key. */
+  readonly place: string;
+  readonly organizations: readonly string[];
+  readonly services: readonly Service[];
+}
+
+/** What a row has in one phase. */
+export interface Cell {
+  readonly phase: LifePhase;
+  readonly services: readonly Service[];
+  /** Whether there are too many to draw each. */
+  readonly isBundled: boolean;
+  /** The months within the phase that have any service, joined. */
+  readonly covered: readonly Months[];
+  readonly overlaps: readonly Overlap[];
+}
+
+/** One topic, place or organization along a child's life. */
+export interface Row {
+  /** Topic id, place or organization; empty for services that name none. */
+  readonly key: string;
+  readonly label: Text;
+  readonly cells: readonly Cell[];
+  /** Each is a line on which no two pieces lie upon each other. */
+  readonly lanes: readonly (readonly Piece[])[];
+  /** Services for all ages, where they are too many to draw each; they are in no lane then. */
+  readonly throughout: readonly Service[];
+  readonly withoutAges: readonly Service[];
+}
+
+/** Who accompanies a child over a step. */
+export interface Transition {
+  readonly name: TransitionName;
+  readonly services: readonly Service[];
+}
+
+/** The services of a municipality along a child's life. */
+export interface Chain {
+  readonly rows: readonly Row[];
+  readonly transitions: readonly Transition[];
+  readonly overlaps: readonly Overlap[];
+  /** All that were looked at: those in cells, those of unknown age, those for others than children up to ten. */
+  readonly services: readonly Service[];
+  readonly withoutAges: readonly Service[];
+  readonly beyond: readonly Service[];
+  /** How many cells there are, and how many of them have no service. */
+  readonly fields: number;
+  readonly gaps: number;
+}
+
+/** A text as a key: in German, or in whatever language it comes first. */
+export function plain(text: Text | undefined): string {
+  const line = typeof text === 'object' ? (text.de ?? Object.values(text)[0]) : text;
+  return line?.trim() ?? '';
+}
+
+/** The place of a service as a key: the municipality it lies in, or its own name. */
+export function placeKey(place: Place): string {
+  return plain(placeLabel(place));
+}
+
+function placeLabel({ municipality, address, name }: Place): Text | undefined {
+  return municipality ?? address?.city ?? name;
+}
+
+/**
+ * Services along a child's life: phases × rows, what lies in each cell, who accompanies which step, where nothing is
+ * recorded and where several do the same. The order of the services makes no difference.
+ */
+export function buildChain(services: readonly Service[], options: ChainOptions = {}): Chain {
+  const { rows: kind = 'topic', topics = [], places = [], most = 6 } = options;
+  const isWanted = (service: Service) =>
+    (!topics.length || service.topics.some((topic) => topics.includes(topic))) &&
+    (!places.length || service.places.some((place) => places.includes(placeKey(place))));
+  const all = services.filter(isWanted).map(entryOf).sort(compare);
+  const known = all.filter(({ spans }) => spans.length);
+  const isInside = ({ inPhases }: Entry) => inPhases.some(({ length }) => length);
+  const inside = known.filter(isInside);
+  const overlaps = findOverlaps(inside, topics, places);
+  const rows = groupByRow(all, kind, options).map((group) => buildRow(group, kind, overlaps, most));
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    rows,
+    transitions: transitionOrder.map((name) => ({
+      name,
+      services: servicesOf(known.filter((entry) => spansOver(entry, transitionMonths[name]))),
+    })),
+    overlaps,
+    services: servicesOf(all),
+    withoutAges: servicesOf(all.filter(({ spans }) => !spans.length)),
+    beyond: servicesOf(known.filter((entry) => !isInside(entry))),
+    fields: cells.length,
+    gaps: cells.filter((cell) => !cell.services.length).length,
+  };
+}
+
+function servicesOf(entries: readonly Entry[]): Service[] {
+  return entries.map(({ service }) => service);
+}
+
+/** The earlier first, then the longer, then by name: the same in whatever order they come. */
+function compare(a: Entry, b: Entry): number {
+  const [[fromA = 0] = [], [fromB = 0] = []] = [a.spans[0], b.spans[0]];
+  const [[, toA = 0] = [], [, toB = 0] = []] = [a.spans.at(-1), b.spans.at(-1)];
+  return (
+    fromA - fromB ||
+    // Two that never end are equally long.
+    (toA === toB ? 0 : toB - toA) ||
+    order(plain(a.service.name), plain(b.service.name)) ||
+    order(a.service.id ?? '', b.service.id ?? '') ||
+    order(JSON.stringify(a.service), JSON.stringify(b.service))
+  );
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface Group {
+  key: string;
+  label: Text;
+  entries: Entry[];
+}
+
+function groupByRow(entries: readonly Entry[], kind: RowKind, options: ChainOptions): Group[] {
+  const { listed = [], topics = [], places = [] } = options;
+  const groups = new Map<string, Group>();
+  const group = (key: string, label: Text) => {
+    const found = groups.get(key) ?? { key, label, entries: [] };
+    groups.set(key, found);
+    return found;
+  };
+  if (kind === 'topic') for (const id of topics.length ? topics : listed) group(id, id);
+  const first = groups.size;
+  for (const entry of entries) {
+    const wanted = kind === 'topic' ? topics : kind === 'place' ? places : [];
+    const labels = rowLabels(entry.service, kind);
+    const named = labels.filter((label) => !wanted.length || wanted.includes(plain(label)));
+    const rows = new Map(named.map((label) => [plain(label), label]));
+    for (const [key, label] of rows) group(key, label).entries.push(entry);
+  }
+  const all = [...groups.values()];
+  const { compare } = new Intl.Collator('de');
+  // What names none stands last.
+  const others = all.slice(first).sort((a, b) => Number(!a.key) - Number(!b.key) || compare(a.key, b.key));
+  return [...all.slice(0, first), ...others];
+}
+
+function rowLabels({ topics, places, organization }: Service, kind: RowKind): readonly Text[] {
+  const labels =
+    kind === 'topic'
+      ? topics
+      : kind === 'place'
+        ? places.map(placeLabel)
+        : organization
+          ? [organization]
+          : [];
+  const known = labels.filter((label): label is Text => Boolean(plain(label)));
+  return known.length ? known : [''];
+}
+
+function buildRow(group: Group, kind: RowKind, overlaps: readonly Overlap[], most: number): Row {
+  const { key, label, entries } = group;
+  const mine = overlaps.filter((overlap) =>
+    kind === 'organization' ? overlap.organizations.includes(key) : overlap[kind] === key,
+  );
+  const cells = phaseOrder.map((phase, position): Cell => {
+    const there = entries.filter(({ inPhases }) => inPhases[position]!.length);
+    return {
+      phase,
+      services: servicesOf(there),
+      isBundled: there.filter((entry) => !isThroughout(entry)).length > most,
+      covered: joined(there.flatMap(({ inPhases }) => inPhases[position]!)),
+      overlaps: mine.filter((overlap) => overlap.phase === phase),
+    };
+  });
+  const through = entries.filter(isThroughout);
+  const isBundled = through.length > most;
+  const isDrawn = (entry: Entry, position: number) =>
+    isThroughout(entry) ? !isBundled : !cells[position]!.isBundled;
+  return {
+    key,
+    label,
+    cells,
+    lanes: pack(entries, isDrawn),
+    throughout: isBundled ? servicesOf(through) : [],
+    withoutAges: servicesOf(entries.filter(({ spans }) => !spans.length)),
+  };
+}
+
+function findOverlaps(
+  entries: readonly Entry[],
+  topics: readonly string[],
+  places: readonly string[],
+): Overlap[] {
+  const shared = new Map<string, { topic: string; phase: LifePhase; place: string; services: Service[] }>();
+  for (const entry of entries) {
+    const { service } = entry;
+    if (!plain(service.organization)) continue;
+    const phases = phaseOrder.filter((_, position) => entry.inPhases[position]!.length);
+    for (const topic of new Set(service.topics)) {
+      if (topics.length && !topics.includes(topic)) continue;
+      for (const place of new Set(service.places.map(placeKey))) {
+        if (!place || (places.length && !places.includes(place))) continue;
+        for (const phase of phases) {
+          const key = `${phase}\n${topic}\n${place}`;
+          const found = shared.get(key) ?? { topic, phase, place, services: [] };
+          found.services.push(service);
+          shared.set(key, found);
+        }
+      }
+    }
+  }
+  return [...shared.values()]
+    .map((same) => ({
+      ...same,
+      organizations: [...new Set(same.services.map(({ organization }) => plain(organization)))].sort(),
+    }))
+    .filter(({ organizations }) => organizations.length > 1)
+    .sort((a, b) => order(a.topic, b.topic) || phaseIndex(a) - phaseIndex(b) || order(a.place, b.place));
+}
+
+function phaseIndex({ phase }: { phase: LifePhase }): number {
+  return phaseOrder.indexOf(phase);
+}
