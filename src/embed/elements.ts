@@ -4,6 +4,7 @@ export const elements = {
   'agenda-feed': () => import('../components/agenda-feed/agenda-feed.element.js'),
   'contact-block': () => import('../components/contact-block/contact-block.element.js'),
   'indicator-badge': () => import('../components/indicator-badge/indicator-badge.element.js'),
+  'prevention-chain': () => import('../components/prevention-chain/prevention-chain.element.js'),
   'profile-card': () => import('../components/profile-card/profile-card.element.js'),
   'service-finder': () => import('../components/service-finder/service-finder.element.js'),
 };

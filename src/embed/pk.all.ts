@@ -2,6 +2,7 @@
 import { AgendaFeedElement } from '../components/agenda-feed/agenda-feed.element.js';
 import { ContactBlockElement } from '../components/contact-block/contact-block.element.js';
 import { IndicatorBadgeElement } from '../components/indicator-badge/indicator-badge.element.js';
+import { PreventionChainElement } from '../components/prevention-chain/prevention-chain.element.js';
 import { ProfileCardElement } from '../components/profile-card/profile-card.element.js';
 import { ServiceFinderElement } from '../components/service-finder/service-finder.element.js';
 import { configure, define, ProgramProviderElement } from '../program/index.js';
@@ -17,6 +18,7 @@ if (claimPage()) {
   define(AgendaFeedElement);
   define(ContactBlockElement);
   define(IndicatorBadgeElement);
+  define(PreventionChainElement);
   define(ProfileCardElement);
   define(ServiceFinderElement);
   loader = new Loader({

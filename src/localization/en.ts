@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
 const count = (n: number) => n.toLocaleString('en-GB');
+const services = (n: number) => (n === 1 ? '1 service' : `${count(n)} services`);
 
 /** English words. */
 export const en: Words = {
@@ -110,5 +111,70 @@ export const en: Words = {
     contact: 'Contact',
     showDetails: 'Details',
     lastVerified: (date) => `Last checked: ${date}`,
+  },
+  preventionChain: {
+    empty: 'There are no services at the moment.',
+    noneLeft: 'No service is recorded for this choice.',
+    noAges: 'No age is recorded for any of these services.',
+    titles: {
+      topic: 'Services by topic and phase of life',
+      place: 'Services by place and phase of life',
+      organization: 'Services by organisation and phase of life',
+    },
+    rows: { topic: 'Topic', place: 'Place', organization: 'Organisation' },
+    unnamed: { topic: 'no topic', place: 'no place', organization: 'no organisation' },
+    all: { topic: 'All topics', place: 'All places' },
+    keys: 'Move from field to field with the arrow keys; Enter opens the services.',
+    nothing: 'none recorded',
+    nothingMeans: '“none recorded” means: no service has been entered here. There may be one all the same.',
+    gaps: (n, of) =>
+      n
+        ? `${count(n)} of ${of === 1 ? '1 field' : `${count(of)} fields`} without a recorded service`
+        : 'No field without a recorded service',
+    atStep: (step, n) => `at the step ${step} ${n ? services(n) : 'no recorded service'}`,
+    steps: 'Transitions',
+    step: {
+      birth: 'Birth',
+      'day-care': 'Start of day care',
+      school: 'Start of school',
+      'after-class-4': 'After class 4',
+    },
+    between: {
+      birth: 'birth',
+      'day-care': 'family–day care',
+      school: 'day care–school',
+      'after-class-4': 'after class 4',
+    },
+    accompanied: (n) =>
+      n ? (n === 1 ? '1 service accompanies it' : `${count(n)} services accompany it`) : 'none recorded',
+    services,
+    more: (n) => `and ${count(n)} more`,
+    bundled: (n) => `${services(n)}, bundled`,
+    throughout: (n) => `${services(n)} for all ages`,
+    overlaps: (n) => (n === 1 ? '1 overlap' : `${count(n)} overlaps`),
+    overlapAt: (place) => `Overlap: ${place}`,
+    overlap: (place, organizations) => `Overlap in ${place}: ${organizations}`,
+    withoutAges: (n) => `no age given: ${count(n)}`,
+    beyond: (n) => `for other ages: ${count(n)}`,
+    asOf: (date) => `As of ${date}`,
+    asTable: 'As a table',
+    asChart: 'As a chart',
+    download: 'Download as CSV',
+    print: 'Print on A4',
+    close: 'Close',
+    file: 'prevention-chain',
+    columns: {
+      phase: 'Phase or transition',
+      name: 'Service',
+      organization: 'Organisation',
+      topics: 'Topics',
+      places: 'Places',
+      from: 'from month',
+      to: 'to month',
+      ages: 'Ages',
+      overlap: 'Overlaps with',
+      sample: 'Sample',
+    },
+    yes: 'yes',
   },
 };

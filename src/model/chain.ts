@@ -45,10 +45,8 @@ export interface Overlap {
 export interface Cell {
   readonly phase: LifePhase;
   readonly services: readonly Service[];
-  /** Whether there are too many to draw each. */
-  readonly isBundled: boolean;
-  /** The months within the phase that have any service, joined. */
-  readonly covered: readonly Months[];
+  /** Where they are too many to draw each: all but those for all ages, and which months of the phase these cover. */
+  readonly bundle?: { readonly services: readonly Service[]; readonly months: readonly Months[] };
   readonly overlaps: readonly Overlap[];
 }
 
@@ -203,18 +201,19 @@ function buildRow(group: Group, kind: RowKind, overlaps: readonly Overlap[], mos
   );
   const cells = phaseOrder.map((phase, position): Cell => {
     const there = entries.filter(({ inPhases }) => inPhases[position]!.length);
+    const some = there.filter((entry) => !isThroughout(entry));
+    const months = () => joined(some.flatMap(({ inPhases }) => inPhases[position]!));
     return {
       phase,
       services: servicesOf(there),
-      isBundled: there.filter((entry) => !isThroughout(entry)).length > most,
-      covered: joined(there.flatMap(({ inPhases }) => inPhases[position]!)),
+      bundle: some.length > most ? { services: servicesOf(some), months: months() } : undefined,
       overlaps: mine.filter((overlap) => overlap.phase === phase),
     };
   });
   const through = entries.filter(isThroughout);
   const isBundled = through.length > most;
   const isDrawn = (entry: Entry, position: number) =>
-    isThroughout(entry) ? !isBundled : !cells[position]!.isBundled;
+    isThroughout(entry) ? !isBundled : !cells[position]!.bundle;
   return {
     key,
     label,

@@ -56,10 +56,6 @@ describe('a chain', () => {
     it('hold one that lasts a month, and one with two times apart', () => {
       const chain = buildChain(services(ages([35, 36]), ages([0, 1], [100, 101])));
       expect(cellsOf(chain)).to.deep.equal([[], ['Angebot 2', 'Angebot 1'], [], ['Angebot 2']]);
-      expect(rowOf(chain).cells[1]!.covered).to.deep.equal([
-        [0, 1],
-        [35, 36],
-      ]);
     });
 
     it('are a gap where nothing is recorded, and are counted', () => {
@@ -141,9 +137,24 @@ describe('a chain', () => {
     it('leave out whom a bundled cell holds, and show its other phases', () => {
       const babies = Array.from({ length: 3 }, () => ages([0, 36]));
       const chain = buildChain(services(...babies, ages([0, 72]), ages([-9, 132])), { most: 3 });
-      expect(rowOf(chain).cells.map(({ isBundled }) => isBundled)).to.deep.equal([false, true, false, false]);
+      expect(rowOf(chain).cells.map(({ bundle }) => bundle?.services.length)).to.deep.equal([
+        undefined,
+        4,
+        undefined,
+        undefined,
+      ]);
       expect(drawn(chain)).to.deep.equal(['5555', '..4.']);
       expect(rowOf(chain).lanes[1]![0]).to.include({ isFromBefore: true, isContinued: false });
+    });
+
+    it('tell of a bundle which months it covers', () => {
+      const chain = buildChain(services(ages([0, 6]), ages([3, 12]), ages([30, 40]), ages([-9])), {
+        most: 2,
+      });
+      expect(rowOf(chain).cells[1]!.bundle!.months).to.deep.equal([
+        [0, 12],
+        [30, 36],
+      ]);
     });
 
     it('bundle those for all ages where they are too many', () => {
@@ -297,7 +308,7 @@ describe('a chain, whatever it is built of', function () {
         for (const [position, cell] of cells.entries()) {
           const drawnHere = lanes.flat().filter(({ first, last }) => first <= position && position <= last);
           const count = new Set(drawnHere.map(({ service }) => service)).size;
-          if (!cell.isBundled && !throughout.length) expect(count).to.equal(new Set(cell.services).size);
+          if (!cell.bundle && !throughout.length) expect(count).to.equal(new Set(cell.services).size);
         }
       }
     }));

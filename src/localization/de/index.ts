@@ -2,6 +2,7 @@ import { agendaFeed } from './agenda-feed.js';
 import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { indicatorBadge } from './indicator-badge.js';
+import { preventionChain } from './prevention-chain.js';
 import { profileCard } from './profile-card.js';
 import { serviceFinder } from './service-finder.js';
 
@@ -9,4 +10,12 @@ import { serviceFinder } from './service-finder.js';
  * German words: the measure for all other languages. They come with the elements, each with its own, so that no page
  * loads words that it does not show.
  */
-export const de = { common, contactBlock, indicatorBadge, profileCard, agendaFeed, serviceFinder };
+export const de = {
+  common,
+  contactBlock,
+  indicatorBadge,
+  profileCard,
+  agendaFeed,
+  serviceFinder,
+  preventionChain,
+};

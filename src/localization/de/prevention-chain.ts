@@ -1,0 +1,71 @@
+import { count } from './count.js';
+
+const services = (n: number) => (n === 1 ? '1 Angebot' : `${count(n)} Angebote`);
+
+/** German words for `pk-prevention-chain`. */
+export const preventionChain = {
+  empty: 'Zurzeit sind keine Angebote eingetragen.',
+  noneLeft: 'Zu dieser Auswahl ist kein Angebot erfasst.',
+  noAges: 'Zu keinem dieser Angebote ist ein Alter erfasst.',
+  titles: {
+    topic: 'Angebote nach Thema und Lebensphase',
+    place: 'Angebote nach Ort und Lebensphase',
+    organization: 'Angebote nach Träger und Lebensphase',
+  },
+  rows: { topic: 'Thema', place: 'Ort', organization: 'Träger' },
+  unnamed: { topic: 'ohne Thema', place: 'ohne Ort', organization: 'ohne Träger' },
+  all: { topic: 'Alle Themen', place: 'Alle Orte' },
+  keys: 'Mit den Pfeiltasten gehen Sie von Feld zu Feld, mit der Eingabetaste öffnen Sie die Angebote.',
+  nothing: 'nichts erfasst',
+  nothingMeans:
+    '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen. Vor Ort kann es trotzdem eines geben.',
+  gaps: (n: number, of: number) =>
+    n
+      ? `${count(n)} von ${of === 1 ? '1 Feld' : `${count(of)} Feldern`} ohne erfasstes Angebot`
+      : 'Kein Feld ohne erfasstes Angebot',
+  atStep: (step: string, n: number) => `am Übergang ${step} ${n ? services(n) : 'kein erfasstes Angebot'}`,
+  steps: 'Übergänge',
+  step: {
+    birth: 'Geburt',
+    'day-care': 'Start in der Kita',
+    school: 'Einschulung',
+    'after-class-4': 'nach Klasse 4',
+  },
+  between: {
+    birth: 'Geburt',
+    'day-care': 'Familie–Kita',
+    school: 'Kita–Schule',
+    'after-class-4': 'nach Klasse 4',
+  },
+  accompanied: (n: number) =>
+    n ? (n === 1 ? '1 Angebot begleitet' : `${count(n)} Angebote begleiten`) : 'kein Angebot erfasst',
+  services,
+  more: (n: number) => `und ${count(n)} weitere`,
+  bundled: (n: number) => `${services(n)}, zusammengefasst`,
+  throughout: (n: number) => `${services(n)} für alle Altersgruppen`,
+  overlaps: (n: number) => (n === 1 ? '1 Überschneidung' : `${count(n)} Überschneidungen`),
+  overlapAt: (place: string) => `Überschneidung: ${place}`,
+  overlap: (place: string, organizations: string) => `Überschneidung in ${place}: ${organizations}`,
+  withoutAges: (n: number) => `ohne Altersangabe: ${count(n)}`,
+  beyond: (n: number) => `für andere Altersgruppen: ${count(n)}`,
+  asOf: (date: string) => `Stand: ${date}`,
+  asTable: 'Als Tabelle',
+  asChart: 'Als Schaubild',
+  download: 'Als CSV herunterladen',
+  print: 'Auf A4 drucken',
+  close: 'Schließen',
+  file: 'praeventionskette',
+  columns: {
+    phase: 'Lebensphase oder Übergang',
+    name: 'Angebot',
+    organization: 'Träger',
+    topics: 'Themen',
+    places: 'Orte',
+    from: 'ab Monat',
+    to: 'bis Monat',
+    ages: 'Alter',
+    overlap: 'Überschneidung mit',
+    sample: 'Beispiel',
+  },
+  yes: 'ja',
+};
