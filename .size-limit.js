@@ -15,11 +15,19 @@ function imports(file) {
   return direct.flatMap((name) => [name, ...imports(name)]);
 }
 
+/** The chunk of one element alone, without what it shares with others. */
+const chunkOf = (element) => filesFor(element).filter((file) => file.startsWith(`dist/embed/${element}-`));
+
 const elements = ['agenda-feed', 'contact-block', 'indicator-badge', 'profile-card', 'service-finder'];
 
 export default [
   { name: 'the loader', path: 'dist/embed/pk.js', limit: '3 kB' },
-  { name: 'a page with one pk-contact-block', path: filesFor('contact-block'), limit: '19 kB' },
+  { name: 'a page with one pk-contact-block', path: filesFor('contact-block'), limit: '19.1 kB' },
   { name: 'a page with all five elements', path: [...new Set(elements.flatMap(filesFor))], limit: '36 kB' },
-  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '40 kB' },
+  {
+    name: 'pk-prevention-chain, on top of what elements share',
+    path: chunkOf('prevention-chain'),
+    limit: '8 kB',
+  },
+  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '49 kB' },
 ];

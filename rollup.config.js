@@ -42,19 +42,24 @@ const browser = () => [
 ];
 
 /**
- * Two shared chunks, whatever the elements have in common: what every page needs, and what all elements but the
- * contact block do.
+ * Shared chunks, whatever the elements have in common: what every page needs, what all elements but the contact block
+ * do, and what those do that show services.
  */
 function sharedChunk(id) {
   const path = relative(root, id);
   if (/^src\/schema\/parse|zod.*core\/(parse|errors)/.test(path)) return 'parse';
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages)|components\/shared\/(?!phones|save)|theme\/(tags|phases|points))/.test(
+    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|fold)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points))/.test(
       path,
     )
   ) {
     return 'shared';
+  }
+  if (
+    /^src\/(localization\/de\/service|model\/services|components\/shared\/service|theme\/fields)/.test(path)
+  ) {
+    return 'services';
   }
   const isCore =
     /^src\/(embed\/core|program|sources|schema|theme\/(base|tokens)|localization\/(de\/co[mu]|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;

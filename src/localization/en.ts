@@ -115,14 +115,10 @@ export const en: Words = {
   preventionChain: {
     empty: 'There are no services at the moment.',
     noneLeft: 'No service is recorded for this choice.',
-    noAges: 'No age is recorded for any of these services.',
-    titles: {
-      topic: 'Services by topic and phase of life',
-      place: 'Services by place and phase of life',
-      organization: 'Services by organisation and phase of life',
-    },
+    noAges: 'No service gives an age.',
+    title: (row) => `Services by ${row.toLowerCase()} and phase of life`,
     rows: { topic: 'Topic', place: 'Place', organization: 'Organisation' },
-    unnamed: { topic: 'no topic', place: 'no place', organization: 'no organisation' },
+    unnamed: (row) => `no ${row.toLowerCase()}`,
     all: { topic: 'All topics', place: 'All places' },
     keys: 'Move from field to field with the arrow keys; Enter opens the services.',
     nothing: 'none recorded',
@@ -139,12 +135,7 @@ export const en: Words = {
       school: 'Start of school',
       'after-class-4': 'After class 4',
     },
-    between: {
-      birth: 'birth',
-      'day-care': 'family–day care',
-      school: 'day care–school',
-      'after-class-4': 'after class 4',
-    },
+    toSchool: 'day care–school',
     accompanied: (n) =>
       n ? (n === 1 ? '1 service accompanies it' : `${count(n)} services accompany it`) : 'none recorded',
     services,
@@ -162,6 +153,8 @@ export const en: Words = {
     download: 'Download as CSV',
     print: 'Print on A4',
     close: 'Close',
+  },
+  chainFile: {
     file: 'prevention-chain',
     columns: {
       phase: 'Phase or transition',

@@ -98,16 +98,26 @@ function placeLabel({ municipality, address, name }: Place): Text | undefined {
   return municipality ?? address?.city ?? name;
 }
 
+/** The services that have one of the topics, and one of the places; what is empty does not narrow. */
+export function narrow(
+  services: readonly Service[],
+  topics: readonly string[],
+  places: readonly string[],
+): Service[] {
+  return services.filter(
+    (service) =>
+      (!topics.length || service.topics.some((topic) => topics.includes(topic))) &&
+      (!places.length || service.places.some((place) => places.includes(placeKey(place)))),
+  );
+}
+
 /**
  * Services along a child's life: phases × rows, what lies in each cell, who accompanies which step, where nothing is
  * recorded and where several do the same. The order of the services makes no difference.
  */
 export function buildChain(services: readonly Service[], options: ChainOptions = {}): Chain {
   const { rows: kind = 'topic', topics = [], places = [], most = 6 } = options;
-  const isWanted = (service: Service) =>
-    (!topics.length || service.topics.some((topic) => topics.includes(topic))) &&
-    (!places.length || service.places.some((place) => places.includes(placeKey(place))));
-  const all = services.filter(isWanted).map(entryOf).sort(compare);
+  const all = narrow(services, topics, places).map(entryOf).sort(compare);
   const known = all.filter(({ spans }) => spans.length);
   const isInside = ({ inPhases }: Entry) => inPhases.some(({ length }) => length);
   const inside = known.filter(isInside);

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Format } from '../../localization/format.js';
+import { describeAges } from '../../localization/ages.js';
 import type { Words } from '../../localization/words.js';
 import { lifePhases, phaseOrder, type LifePhase } from '../../model/ages.js';
 import type { Cell, Overlap, Row, RowKind, Transition } from '../../model/chain.js';
 import { shorten } from '../../model/text.js';
-import type { Service, Text } from '../../schema/index.js';
+import type { Service } from '../../schema/index.js';
+import type { Voice } from '../shared/service-result.js';
 import { renderLine } from './bars.js';
 
 /** Services that somebody wants to see. */
@@ -16,16 +17,33 @@ export interface Opened {
 }
 
 /** How the chain says things, and what happens when somebody presses something in it. */
-export interface ChainVoice {
+export interface ChainVoice extends Voice {
   kind: RowKind;
-  words: Words['preventionChain'];
-  finder: Words['serviceFinder'];
-  format: Format;
-  text: (text: Text | undefined, render?: (text: string) => unknown) => unknown;
+  chain: Words['preventionChain'];
   /** A heading so many levels below the element's own. */
   heading: (content: unknown, below?: number) => TemplateResult;
-  topicLabel: (id: string) => Text;
   open: (opened: Opened) => void;
+}
+
+/**
+ * Something to press that opens services. In the chart, which is a grid, one of all is a stop for Tab, and arrows lead
+ * to the others.
+ */
+export function renderButton(
+  kind: string,
+  content: unknown,
+  isInGrid: boolean,
+  open: () => void,
+): TemplateResult {
+  return html`<button
+    class=${kind}
+    type="button"
+    tabindex=${isInGrid ? -1 : 0}
+    aria-haspopup="dialog"
+    @click=${open}
+  >
+    ${content}
+  </button>`;
 }
 
 /** How many names stand for many. */
@@ -37,87 +55,100 @@ export function renderName({ name }: Service, { text }: ChainVoice): unknown {
 }
 
 /** The name of a row; rows of services that name no topic, place or organization say so. */
-export function renderRowName({ key, label }: Row, { kind, words, text, topicLabel }: ChainVoice): unknown {
+export function renderRowName({ key, label }: Row, { kind, chain, text, topicLabel }: ChainVoice): unknown {
   const name = kind === 'topic' ? topicLabel(key) : label;
-  return key ? text(name, (name) => shorten(name, 90)) : words.unnamed[kind];
+  return key ? text(name, (name) => shorten(name, 90)) : chain.unnamed(chain.rows[kind]);
 }
 
 /** The first few names, and how many more there are: a word about each of many would be none. */
-export function renderNames(services: readonly Service[], voice: ChainVoice): unknown {
+function renderNames(services: readonly Service[], voice: ChainVoice): unknown {
   const names = services
     .slice(0, NAMED)
     .map((service, index) => [index ? ', ' : '', renderName(service, voice)]);
   const rest = services.length - NAMED;
-  return rest > 0 ? [names, ' ', voice.words.more(rest)] : names;
+  return rest > 0 ? [names, ' ', voice.chain.more(rest)] : names;
 }
 
 /** How many of a row's services give no age; they are in none of its cells. */
-export function renderAgeless({ withoutAges: { length } }: Row, { words }: ChainVoice) {
-  return length ? html`<span class="quiet">${words.withoutAges(length)}</span>` : nothing;
+export function renderAgeless({ withoutAges: { length } }: Row, { chain }: ChainVoice) {
+  return length ? html`<span class="quiet">${chain.withoutAges(length)}</span>` : nothing;
 }
 
 /** The overlaps in a cell: their place, or how many they are. */
-export function renderOverlaps({ overlaps }: Cell, { words }: ChainVoice) {
+export function renderOverlaps({ overlaps }: Cell, { chain }: ChainVoice) {
   const [first] = overlaps;
   if (!first) return nothing;
   const said =
-    overlaps.length > 1 ? words.overlaps(overlaps.length) : words.overlapAt(shorten(first.place, 40));
+    overlaps.length > 1 ? chain.overlaps(overlaps.length) : chain.overlapAt(shorten(first.place, 40));
   return html` <span class="overlap">${said}</span>`;
 }
 
-/** A cell, opened. */
-export function openCell(row: Row, { phase, services, overlaps }: Cell, voice: ChainVoice): void {
-  voice.open({ title: cellTitle(row, phase, voice), services, overlaps });
+/** A cell as something to press: how much is there. */
+export function renderCount(
+  row: Row,
+  { phase, services, overlaps }: Cell,
+  content: unknown,
+  isInGrid: boolean,
+  voice: ChainVoice,
+): TemplateResult {
+  return renderButton('open', content, isInGrid, () =>
+    voice.open({ title: cellTitle(row, phase, voice), services, overlaps }),
+  );
 }
 
-/** Those of a cell that are too many to draw each, opened. */
-export function openBundle(row: Row, { phase, bundle }: Cell, voice: ChainVoice): void {
-  voice.open({ title: cellTitle(row, phase, voice), services: bundle!.services });
+/** One service as something to press: its name, its ages for who can't see its line, and its line. */
+export function renderBar(
+  service: Service,
+  line: TemplateResult,
+  isInGrid: boolean,
+  voice: ChainVoice,
+): TemplateResult {
+  const ages = describeAges(service.ages, voice.words);
+  const name = html`${renderName(service, voice)}<span class="unseen">, ${ages}</span>`;
+  return renderNamed(name, line, isInGrid, { services: [service] }, voice);
 }
 
-function cellTitle(row: Row, phase: LifePhase, voice: ChainVoice): TemplateResult {
-  return html`${renderRowName(row, voice)} · ${voice.finder.phases[phase]}`;
-}
-
-/** A bar, opened. */
-export function openService(service: Service, voice: ChainVoice): void {
-  voice.open({ services: [service] });
-}
-
-/** A step, opened. */
-export function openStep({ name, services }: Transition, voice: ChainVoice): void {
-  voice.open({ title: `${voice.words.steps}: ${voice.words.step[name]}`, services });
-}
-
-/** A step in words: its name, how many accompany it, and who. */
-export function renderStep(transition: Transition, voice: ChainVoice): TemplateResult {
-  const { name, services } = transition;
-  const { words } = voice;
-  const said = html`<b>${words.step[name]}</b> <span>${words.accompanied(services.length)}</span>`;
-  return services.length
-    ? html`<button
-        class="open"
-        type="button"
-        tabindex="-1"
-        aria-haspopup="dialog"
-        @click=${() => openStep(transition, voice)}
-      >
-        ${said} <span class="quiet">${renderNames(services, voice)}</span>
-      </button>`
-    : said;
+/** Those of a cell that are too many to draw each. */
+export function renderBundle(row: Row, { phase, bundle }: Cell, isInGrid: boolean, voice: ChainVoice) {
+  if (!bundle) return nothing;
+  const { services, months } = bundle;
+  const opened = { title: cellTitle(row, phase, voice), services };
+  const line = renderLine([{ phase, months }]);
+  return renderNamed(voice.chain.bundled(services.length), line, isInGrid, opened, voice);
 }
 
 /** Services for all ages that are too many to draw each. */
-export function renderThroughout({ throughout }: Row, voice: ChainVoice): TemplateResult {
-  const title = voice.words.throughout(throughout.length);
-  return html`<button
-    class="bar"
-    type="button"
-    tabindex="-1"
-    aria-haspopup="dialog"
-    @click=${() => voice.open({ title, services: throughout })}
-  >
-    <span class="name">${title}</span>
-    ${renderLine(phaseOrder.map((phase, position) => ({ phase, months: [lifePhases[phase]], isContinued: position < 3 })))}
-  </button>`;
+export function renderThroughout({ throughout }: Row, isInGrid: boolean, voice: ChainVoice) {
+  if (!throughout.length) return nothing;
+  const title = voice.chain.throughout(throughout.length);
+  const line = renderLine(
+    phaseOrder.map((phase, position) => ({
+      phase,
+      months: [lifePhases[phase]],
+      isContinued: isInGrid && position < 3,
+    })),
+  );
+  return renderNamed(title, line, isInGrid, { title, services: throughout }, voice);
+}
+
+function renderNamed(name: unknown, line: unknown, isInGrid: boolean, opened: Opened, { open }: ChainVoice) {
+  return renderButton('bar', html`<span class="name">${name}</span>${line}`, isInGrid, () => open(opened));
+}
+
+function cellTitle(row: Row, phase: LifePhase, voice: ChainVoice): TemplateResult {
+  return html`${renderRowName(row, voice)} · ${voice.words.phases[phase]}`;
+}
+
+/** A step, opened. */
+export function openStep({ name, services }: Transition, { chain, open }: ChainVoice): void {
+  open({ title: `${chain.steps}: ${chain.step[name]}`, services });
+}
+
+/** A step in words: its name, how many accompany it, and who. */
+export function renderStep(transition: Transition, isInGrid: boolean, voice: ChainVoice): TemplateResult {
+  const { name, services } = transition;
+  const { chain } = voice;
+  const said = html`<b>${chain.step[name]}</b> <span>${chain.accompanied(services.length)}</span>`;
+  const names = html`${said} <span class="quiet">${renderNames(services, voice)}</span>`;
+  return services.length ? renderButton('open', names, isInGrid, () => openStep(transition, voice)) : said;
 }

@@ -1,15 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeAges } from '../../localization/ages.js';
 import { phaseOrder } from '../../model/ages.js';
-import type { Chain, Row } from '../../model/chain.js';
+import type { Cell, Chain, Row } from '../../model/chain.js';
 import type { Piece } from '../../model/chain-lanes.js';
-import { renderLine, renderPieceLine } from './bars.js';
+import { renderPieceLine } from './bars.js';
 import {
-  openBundle,
-  openCell,
-  openService,
   renderAgeless,
-  renderName,
+  renderBar,
+  renderBundle,
+  renderCount,
   renderOverlaps,
   renderRowName,
   renderStep,
@@ -22,8 +20,13 @@ import {
  * the phases that its service does. So it is read aloud as it is seen, and needs no copy in words.
  */
 export function renderChart(chain: Chain, rows: readonly Row[], voice: ChainVoice): TemplateResult {
-  const { words, finder, kind } = voice;
-  return html`<table class="chart" role="grid" aria-label=${words.titles[kind]} aria-describedby="keys">
+  const { chain: words, words: finder, kind } = voice;
+  return html`<table
+    class="chart"
+    role="grid"
+    aria-label=${words.title(words.rows[kind])}
+    aria-describedby="keys"
+  >
     <colgroup>
       <col class="names" />
       ${phaseOrder.map(() => html`<col />`)}
@@ -36,50 +39,40 @@ export function renderChart(chain: Chain, rows: readonly Row[], voice: ChainVoic
         )}
       </tr>
     </thead>
-    ${rows.map((row) => renderRow(row, voice))}
+    ${rows.map((row, index) => renderRow(row, index, voice))}
     <tfoot>
       <tr class="steps">
         <th scope="row">${words.steps}</th>
         ${chain.transitions.map((transition) =>
           transition.services.length
-            ? html`<td>${renderStep(transition, voice)}</td>`
-            : html`<td tabindex="-1">${renderStep(transition, voice)}</td>`,
+            ? html`<td>${renderStep(transition, true, voice)}</td>`
+            : html`<td tabindex="-1">${renderStep(transition, true, voice)}</td>`,
         )}
       </tr>
     </tfoot>
   </table>`;
 }
 
-function renderRow(row: Row, voice: ChainVoice): TemplateResult {
+function renderRow(row: Row, index: number, voice: ChainVoice): TemplateResult {
   const { cells, lanes, throughout } = row;
   const through = lanes.filter(([piece]) => isWhole(piece!));
   const others = lanes.slice(through.length);
   const hasBundles = cells.some(({ bundle }) => bundle);
   const below = Math.max(others.length, hasBundles ? 1 : 0);
   const height = 1 + through.length + (throughout.length ? 1 : 0) + below;
-  return html`<tbody>
+  return html`<tbody data-row=${index}>
     <tr>
       <th scope="rowgroup" rowspan=${height}>${renderRowName(row, voice)} ${renderAgeless(row, voice)}</th>
       ${cells.map((cell) =>
         cell.services.length
-          ? html`<td class="count">
-              <button
-                class="open"
-                type="button"
-                tabindex="-1"
-                aria-haspopup="dialog"
-                @click=${() => openCell(row, cell, voice)}
-              >
-                ${voice.words.services(cell.services.length)}${renderOverlaps(cell, voice)}
-              </button>
-            </td>`
-          : html`<td class="gap" rowspan=${height} tabindex="-1">${voice.words.nothing}</td>`,
+          ? html`<td class="count">${renderCount(row, cell, countOf(cell, voice), true, voice)}</td>`
+          : html`<td class="gap" rowspan=${height} tabindex="-1">${voice.chain.nothing}</td>`,
       )}
     </tr>
     ${
       throughout.length
         ? html`<tr>
-            <td colspan=${phaseOrder.length}>${renderThroughout(row, voice)}</td>
+            <td colspan=${phaseOrder.length}>${renderThroughout(row, true, voice)}</td>
           </tr>`
         : nothing
     }
@@ -99,6 +92,9 @@ function renderRow(row: Row, voice: ChainVoice): TemplateResult {
   </tbody>`;
 }
 
+const countOf = (cell: Cell, voice: ChainVoice) =>
+  html`${voice.chain.services(cell.services.length)}${renderOverlaps(cell, voice)}`;
+
 const isWhole = ({ first, last, isFromBefore }: Piece) =>
   first === 0 && last === phaseOrder.length - 1 && !isFromBefore;
 
@@ -107,18 +103,7 @@ function renderLane(row: Row, lane: readonly Piece[], bundleHeight: number, voic
   return row.cells.map((cell, position) => {
     if (cell.bundle) {
       return bundleHeight
-        ? html`<td rowspan=${bundleHeight}>
-            <button
-              class="bar"
-              type="button"
-              tabindex="-1"
-              aria-haspopup="dialog"
-              @click=${() => openBundle(row, cell, voice)}
-            >
-              <span class="name">${voice.words.bundled(cell.bundle.services.length)}</span>
-              ${renderLine([{ phase: cell.phase, months: cell.bundle.months }])}
-            </button>
-          </td>`
+        ? html`<td rowspan=${bundleHeight}>${renderBundle(row, cell, true, voice)}</td>`
         : nothing;
     }
     const piece = lane.find(({ first, last }) => first <= position && position <= last);
@@ -130,19 +115,6 @@ function renderLane(row: Row, lane: readonly Piece[], bundleHeight: number, voic
 function renderPiece(piece: Piece, voice: ChainVoice): TemplateResult {
   const { service, first, last } = piece;
   return html`<td colspan=${last - first + 1}>
-    <button
-      class="bar"
-      type="button"
-      tabindex="-1"
-      aria-haspopup="dialog"
-      @click=${() => openService(service, voice)}
-    >
-      <span class="name"
-        >${renderName(service, voice)}<span class="unseen"
-          >, ${describeAges(service.ages, voice.finder)}</span
-        ></span
-      >
-      ${renderPieceLine(piece)}
-    </button>
+    ${renderBar(service, renderPieceLine(piece), true, voice)}
   </td>`;
 }

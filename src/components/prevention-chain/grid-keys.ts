@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 const places = '[role="grid"] [tabindex]';
 
 /** Where an arrow leads to, as unit steps to the right and downwards. */
@@ -13,27 +11,24 @@ const arrows: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /**
  * The keys of a grid: one stop for Tab, arrows from place to place as they lie before the eye (so that right is right
  * in every direction of writing), Home and End within a line, with Ctrl in the whole grid.
+ * It listens to the node that the grid stands in, which stays the same however often the grid is drawn anew.
  */
-export class GridKeys implements ReactiveController {
-  readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+export class GridKeys {
+  readonly #drawing: HTMLElement;
 
-  constructor(host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment }) {
-    this.#host = host;
-    host.addController(this);
+  constructor(drawing: HTMLElement) {
+    this.#drawing = drawing;
+    drawing.addEventListener('focusin', this.#onFocus);
+    drawing.addEventListener('keydown', this.#onKey);
   }
 
-  hostUpdated(): void {
-    const all = this.#places;
-    if (all.length && !all.some(({ tabIndex }) => tabIndex === 0)) all[0]!.tabIndex = 0;
-  }
-
-  readonly onFocus = ({ target }: Event): void => {
+  readonly #onFocus = ({ target }: Event): void => {
     const all = this.#places;
     if (!all.includes(target as HTMLElement)) return;
     for (const place of all) place.tabIndex = place === target ? 0 : -1;
   };
 
-  readonly onKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: KeyboardEvent): void => {
     const current = event.target as HTMLElement;
     const all = this.#places;
     if (event.altKey || event.metaKey || event.shiftKey || !all.includes(current)) return;
@@ -44,7 +39,7 @@ export class GridKeys implements ReactiveController {
   };
 
   get #places(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>(places)];
+    return [...this.#drawing.querySelectorAll<HTMLElement>(places)];
   }
 
   /** The next place; none at the edge of the grid, and nothing for a key that is not the grid's. */

@@ -1,12 +1,16 @@
 import { placeKey } from '../../model/chain.js';
 import { fold } from '../../model/fold.js';
 import { wordsOf } from '../../program/attributes.js';
-import { warn } from '../../program/report.js';
 import type { Service } from '../../schema/index.js';
+import { knownWords } from '../shared/known-words.js';
 
-/** The keys of all places that services name, each once. */
-export function keysOfPlaces(services: readonly Service[]): string[] {
-  return [...new Set(services.flatMap(({ places }) => places.map(placeKey)))].filter(Boolean);
+/** How many services each place has, by its key. */
+export function countByPlace(services: readonly Service[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { places } of services) {
+    for (const key of new Set(places.map(placeKey))) if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /**
@@ -14,15 +18,12 @@ export function keysOfPlaces(services: readonly Service[]): string[] {
  * fits into a link, too. Others are named in the console.
  */
 export function namedPlaces(typed: string, services: readonly Service[]): string[] {
-  if (!typed.trim()) return [];
-  const keys = keysOfPlaces(services);
+  if (!typed) return [];
+  const keys = [...countByPlace(services).keys()];
   const slugs = keys.map(slug);
   const names = slugs.includes(slug(typed)) ? [typed] : wordsOf(typed);
-  const unknown = names.filter((name) => !slugs.includes(slug(name)));
-  if (unknown.length) {
-    warn(`<pk-prevention-chain place>: "${unknown.join('", "')}" is none of ${slugs.join(', ')}`);
-  }
-  return keys.filter((_, index) => names.some((name) => slug(name) === slugs[index]));
+  const known = knownWords(names.map(slug).join(' '), slugs, '<pk-prevention-chain place>');
+  return keys.filter((_, index) => known.includes(slugs[index]!));
 }
 
 function slug(name: string): string {

@@ -3,29 +3,26 @@ import { property, state } from 'lit/decorators.js';
 import { preventionChain } from '../../localization/de/prevention-chain.js';
 import { serviceFinder } from '../../localization/de/service-finder.js';
 import { formatFor } from '../../localization/format.js';
-import { buildChain, placeKey, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
+import { buildChain, narrow, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
 import { countByTopic, offered } from '../../model/services.js';
 import { shorten } from '../../model/text.js';
 import { oneOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
+import { warn } from '../../program/report.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { fields } from '../../theme/fields.js';
 import { phases } from '../../theme/phases.js';
-import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
 import { knownWords } from '../shared/known-words.js';
-import { OpenForPrint } from '../shared/open-for-print.js';
-import type { Voice } from '../shared/service-result.js';
-import { serviceResultStyles } from '../shared/service-result.styles.js';
 import { placeRuns } from './bars.js';
-import { renderAllOverlaps, renderChoice, renderSummary, type Option } from './chain-head.js';
-import type { ChainVoice } from './chain-voice.js';
+import { renderSummary } from './chain-head.js';
+import type { ChainVoice, Opened } from './chain-voice.js';
 import { renderChart } from './chart.js';
-import { GridKeys } from './grid-keys.js';
-import { keysOfPlaces, namedPlaces } from './place-names.js';
+import type { GridKeys } from './grid-keys.js';
+import { countByPlace, namedPlaces } from './place-names.js';
 import { preventionChainStyles } from './prevention-chain.styles.js';
-import { ServicesDialog } from './services-dialog.js';
-import { renderTable } from './table.js';
+import type { ServicesDialog } from './services-dialog.js';
+import type { renderTable } from './table.js';
 import { renderTurned } from './turned.js';
 import { WidthController } from './width-controller.js';
 
@@ -60,15 +57,7 @@ const NARROW = 40;
  */
 export class PreventionChainElement extends ProgramElement<Service[]> {
   static readonly tag = 'pk-prevention-chain';
-  static override styles = [
-    ...ProgramElement.styles,
-    points,
-    tags,
-    phases,
-    fields,
-    serviceResultStyles,
-    preventionChainStyles,
-  ];
+  static override styles = [...ProgramElement.styles, tags, phases, fields, preventionChainStyles];
 
   /** Ids of the topics whose services are shown, separated by spaces; all where empty. */
   @property() topics = '';
@@ -82,21 +71,17 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   /** What the rows are. */
   @property({ converter: oneOf(...rowKinds) }) rows: RowKind = 'topic';
 
-  @state() private topic = '';
-  @state() private at = '';
+  @state() private chosen = { topic: '', place: '' };
   @state() private more = 0;
   @state() private isPrinting = false;
 
   readonly #width = new WidthController(this);
-  readonly #keys = new GridKeys(this);
-  readonly #dialog = new ServicesDialog(this);
+  #wanted = { topics: [] as string[], places: [] as string[] };
   #built?: { program: Program; key: string; chain: Chain };
+  #keys?: GridKeys;
+  #dialog?: ServicesDialog;
+  #renderTable?: typeof renderTable;
   #focusOn?: string;
-
-  constructor() {
-    super();
-    new OpenForPrint(this);
-  }
 
   protected override get emptySentence(): string {
     return this.#words.empty;
@@ -113,30 +98,41 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   protected override select({ services, topics }: Program): Service[] {
     const all = offered(services);
     const known = [...topics.map(({ id }) => id), ...countByTopic(all).keys()];
-    const wanted = knownWords(this.topics, known, '<pk-prevention-chain topics>');
-    const places = namedPlaces(this.place, all);
-    return all.filter(
-      ({ topics, places: its }) =>
-        (!wanted.length || topics.some((topic) => wanted.includes(topic))) &&
-        (!places.length || its.some((place) => places.includes(placeKey(place)))),
-    );
+    this.#wanted = {
+      topics: knownWords(this.topics, known, '<pk-prevention-chain topics>'),
+      places: namedPlaces(this.place, all),
+    };
+    return narrow(all, this.#wanted.topics, this.#wanted.places);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.view === 'table') void this.#loadTable();
   }
 
   protected override renderContent(services: Service[]): TemplateResult {
     const chain = this.#chainOf(services);
     const { municipality, updated } = this.shown!;
-    const { titles } = this.#words;
+    const voice = this.#voice;
+    const { title, rows } = voice.chain;
     return html`<div class="chain">
-      ${this.isPrinting ? this.heading(html`${this.name(municipality.name)} · ${titles[this.rows]}`) : nothing}
-      ${renderSummary(chain, updated && this.#format.date(updated), this.#voice)}
-      ${this.#renderTools(services, chain)} ${this.#renderChain(chain)}
-      ${this.#dialog.render(this.#resultVoice, this.#voice)}
+      ${
+        this.isPrinting
+          ? this.heading(html`${this.name(municipality.name)} · ${title(rows[this.rows])}`)
+          : nothing
+      }
+      ${renderSummary(chain, updated && this.#format.date(updated), voice)}
+      ${this.#renderTools(services, chain, voice)} ${this.#renderChain(chain, voice)}
+      ${this.#dialog?.render(voice)}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     placeRuns(this.renderRoot);
+    const grid = this.renderRoot.querySelector('[role="grid"]');
+    if (grid && !grid.querySelector('[tabindex="0"]'))
+      grid.querySelector<HTMLElement>('[tabindex]')!.tabIndex = 0;
     if (!this.#focusOn) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
     this.#focusOn = undefined;
@@ -144,40 +140,62 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
 
   #chainOf(services: Service[]): Chain {
     const program = this.shown!;
-    const wanted = this.topic ? [this.topic] : this.#chosenTopics(program);
-    const places = this.at ? [this.at] : namedPlaces(this.place, offered(program.services));
-    const key = JSON.stringify([this.rows, wanted, places, services.length]);
+    const topics = this.chosen.topic ? [this.chosen.topic] : this.#wanted.topics;
+    const places = this.chosen.place ? [this.chosen.place] : this.#wanted.places;
+    const key = JSON.stringify([this.rows, topics, places, services.length]);
     if (this.#built?.program !== program || this.#built.key !== key) {
       const listed = program.topics.map(({ id }) => id);
-      const chain = buildChain(services, { rows: this.rows, listed, topics: wanted, places });
+      const chain = buildChain(services, { rows: this.rows, listed, topics, places });
       this.#built = { program, key, chain };
     }
     return this.#built.chain;
-  }
-
-  #chosenTopics({ topics, services }: Program): string[] {
-    const known = [...topics.map(({ id }) => id), ...countByTopic(offered(services)).keys()];
-    return knownWords(this.topics, known, '<pk-prevention-chain topics>');
   }
 
   #topicLabel(id: string): Text {
     return this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
   }
 
-  #choose(choice: 'topic' | 'at', id: string): void {
-    this[choice] = id;
-    this.more = 0;
+  /** The keys of the grid are loaded with its first focus; where they can't be had, Tab leads to all of it. */
+  async #loadKeys({ target, currentTarget }: Event): Promise<void> {
+    if (this.#keys || !(target as Element).closest('[role="grid"]')) return;
+    const drawing = currentTarget as HTMLElement;
+    try {
+      const { GridKeys } = await import('./grid-keys.js');
+      this.#keys ??= new GridKeys(drawing);
+    } catch {
+      for (const place of drawing.querySelectorAll<HTMLElement>('[tabindex]')) place.tabIndex = 0;
+    }
   }
 
-  async #save(chain: Chain): Promise<void> {
+  /** How services look is loaded when somebody first asks; where it can't be had, the next press asks again. */
+  async #open(opened: Opened): Promise<void> {
+    const opener = this.shadowRoot!.activeElement as HTMLElement | null;
+    try {
+      const { ServicesDialog } = await import('./services-dialog.js');
+      this.#dialog ??= new ServicesDialog(this);
+      this.#dialog.open(opened, opener);
+    } catch {
+      warn('the details can’t be loaded');
+    }
+  }
+
+  /** Until the table has come, or where it can't be had, the chart says the same. */
+  async #loadTable(): Promise<void> {
+    if (this.#renderTable) return;
+    try {
+      const { renderTable, adoptTableStyles } = await import('./table.js');
+      adoptTableStyles(this.shadowRoot!);
+      this.#renderTable = renderTable;
+      this.requestUpdate();
+    } catch {
+      warn('the table can’t be loaded');
+    }
+  }
+
+  async #save(chain: Chain, voice: ChainVoice): Promise<void> {
     const { saveChain } = await import('./save-chain.js');
-    saveChain(chain, this.pick(this.shown!.municipality.name ?? '').text, {
-      kind: this.rows,
-      words: this.#words,
-      finder: this.localize.group('serviceFinder', serviceFinder),
-      pick: (text) => (text ? this.pick(text).text : ''),
-      topicLabel: (id) => this.#topicLabel(id),
-    });
+    const { name = '' } = this.shown!.municipality;
+    saveChain(chain, this.pick(name).text, voice, (group, german) => this.localize.group(group, german));
   }
 
   /** On paper there is room for columns, whatever the screen is like. */
@@ -189,64 +207,71 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     printAlone(this);
   }
 
+  /** Whoever reads on by keyboard or by ear is led to the first row that was added. */
   #showMore(shown: number): void {
     this.more += STEP;
-    this.#focusOn = `[data-row="${shown}"]`;
+    this.#focusOn = `[data-row="${shown}"] [tabindex]`;
   }
 
-  #renderTools(services: Service[], chain: Chain): TemplateResult {
-    const words = this.#words;
-    const other = this.view === 'chart' ? 'table' : 'chart';
-    const { topic, at } = this;
-    const topics = { id: 'topic', label: words.rows.topic, all: words.all.topic, chosen: topic };
-    const places = { id: 'at', label: words.rows.place, all: words.all.place, chosen: at };
+  #renderTools(services: Service[], chain: Chain, voice: ChainVoice): TemplateResult {
+    const { chain: words } = voice;
+    const isChart = this.view === 'chart';
+    const topicLabel = (id: string) => this.pick(this.#topicLabel(id)).text;
     return html`<div class="tools" part="tools">
-      ${renderChoice(topics, this.#topicOptions(services), (id) => this.#choose('topic', id), this.#voice)}
-      ${renderChoice(places, this.#placeOptions(services), (id) => this.#choose('at', id), this.#voice)}
+      ${this.#renderChoice('topic', countByTopic(services), topicLabel, voice)}
+      ${this.#renderChoice('place', countByPlace(services), (key) => key, voice)}
       <div class="buttons">
-        <button part="button" type="button" @click=${() => (this.view = other)}>
-          ${other === 'table' ? words.asTable : words.asChart}
+        <button part="button" type="button" @click=${() => (this.view = isChart ? 'table' : 'chart')}>
+          ${isChart ? words.asTable : words.asChart}
         </button>
-        <button part="button" type="button" @click=${() => this.#save(chain)}>${words.download}</button>
+        <button part="button" type="button" @click=${() => this.#save(chain, voice)}>
+          ${words.download}
+        </button>
         <button part="button" type="button" @click=${() => this.#print()}>${words.print}</button>
       </div>
     </div>`;
   }
 
-  #topicOptions(services: Service[]): Option[] {
-    return this.#sorted(
-      [...countByTopic(services)].map(([id, count]) => ({
-        id,
-        label: shorten(this.pick(this.#topicLabel(id)).text, 80),
-        count,
-      })),
-    );
+  /** A choice among several; none where there is nothing to choose. */
+  #renderChoice(
+    kind: 'topic' | 'place',
+    counts: ReadonlyMap<string, number>,
+    labelOf: (id: string) => string,
+    { chain: words, format, common }: ChainVoice,
+  ): TemplateResult | typeof nothing {
+    if (counts.size < 2) return nothing;
+    const options = [...counts].map(([id, count]) => ({ id, count, label: shorten(labelOf(id), 80) }));
+    options.sort((a, b) => a.label.localeCompare(b.label, common.locale));
+    const choose = ({ target }: Event) => {
+      this.chosen = { ...this.chosen, [kind]: (target as HTMLSelectElement).value };
+      this.more = 0;
+    };
+    return html`<div class="field">
+      <label for=${kind}>${words.rows[kind]}</label>
+      <select id=${kind} @change=${choose}>
+        <option value="" .selected=${!this.chosen[kind]}>${words.all[kind]}</option>
+        ${options.map(
+          ({ id, label, count }) =>
+            html`<option value=${id} .selected=${this.chosen[kind] === id}>
+              ${label} (${format.number(count)})
+            </option>`,
+        )}
+      </select>
+    </div>`;
   }
 
-  #placeOptions(services: Service[]): Option[] {
-    const counts = new Map<string, number>();
-    for (const service of services)
-      for (const key of keysOfPlaces([service])) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return this.#sorted([...counts].map(([id, count]) => ({ id, label: shorten(id, 80), count })));
-  }
-
-  #sorted(options: Option[]): Option[] {
-    return options.sort((a, b) => a.label.localeCompare(b.label, this.localize.words.locale));
-  }
-
-  #renderChain(chain: Chain): TemplateResult {
-    const words = this.#words;
-    if (!chain.services.length) return html`<p class="notice">${words.noneLeft}</p>`;
-    if (chain.services.length === chain.withoutAges.length + chain.beyond.length)
-      return html`<p class="notice">${words.noAges}</p>`;
+  #renderChain(chain: Chain, voice: ChainVoice): TemplateResult {
+    const { chain: words } = voice;
+    const { services, withoutAges, beyond } = chain;
+    if (services.length === withoutAges.length + beyond.length)
+      return html`<p class="notice">${services.length ? words.noAges : words.noneLeft}</p>`;
     const rows = chain.rows.slice(0, STEP + this.more);
     const left = chain.rows.length - rows.length;
     const isNarrow = !this.isPrinting && this.#width.isBelow(NARROW);
-    const voice = this.#voice;
-    return html`<div class="drawing" part="chart" @focusin=${this.#keys.onFocus} @keydown=${this.#keys.onKey}>
+    return html`<div class="drawing" part="chart" @focusin=${this.#loadKeys}>
         ${
-          this.view === 'table'
-            ? renderTable(chain, rows, isNarrow, voice)
+          this.view === 'table' && this.#renderTable
+            ? this.#renderTable(chain, rows, isNarrow, voice)
             : isNarrow
               ? renderTurned(chain, rows, voice)
               : renderChart(chain, rows, voice)
@@ -262,32 +287,22 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
             </p>`
           : nothing
       }
-      ${chain.gaps ? html`<p class="quiet">${words.nothingMeans}</p>` : nothing}
-      ${renderAllOverlaps(chain, voice)}`;
+      ${chain.gaps ? html`<p class="quiet">${words.nothingMeans}</p>` : nothing}`;
   }
 
   get #voice(): ChainVoice {
     return {
       kind: this.rows,
-      words: this.#words,
-      finder: this.localize.group('serviceFinder', serviceFinder),
-      format: this.#format,
-      text: (text, render) => this.text(text, render),
-      heading: (content, below) => this.heading(content, below),
-      topicLabel: (id) => this.#topicLabel(id),
-      open: (opened) => this.#dialog.open(opened),
-    };
-  }
-
-  get #resultVoice(): Voice {
-    return {
-      common: this.localize.words,
+      chain: this.#words,
       words: this.localize.group('serviceFinder', serviceFinder),
+      common: this.localize.words,
       format: this.#format,
       text: (text, render) => this.text(text, render),
       pick: (text) => this.pick(text),
       title: (text) => this.heading(this.name(text)),
+      heading: (content, below) => this.heading(content, below),
       topicLabel: (id) => this.#topicLabel(id),
+      open: (opened) => void this.#open(opened),
     };
   }
 }

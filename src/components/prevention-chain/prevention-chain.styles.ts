@@ -38,14 +38,9 @@ export const preventionChainStyles = css`
     padding: 0;
     min-block-size: 1.5em;
     color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
+    text-decoration: underline 0.06em;
     text-underline-offset: 0.17em;
     background: none;
-  }
-
-  button.link:hover {
-    text-decoration-thickness: 0.14em;
   }
 
   /* Both tables */
@@ -78,8 +73,7 @@ export const preventionChainStyles = css`
     font-weight: 400;
   }
 
-  thead th,
-  .step-name {
+  thead th {
     font-weight: 650;
     border-block-start: 0.3em solid var(--_phase, var(--_line));
     border-block-end: var(--_line-width) solid var(--_line);
@@ -104,7 +98,7 @@ export const preventionChainStyles = css`
     print-color-adjust: exact;
   }
 
-  button.open {
+  :is(button.open, button.bar) {
     display: block;
     inline-size: 100%;
     min-block-size: 1.7em;
@@ -121,18 +115,13 @@ export const preventionChainStyles = css`
     color: var(--_accent);
   }
 
-  .section .open > .quiet {
-    white-space: nowrap;
-  }
-
   /* The chart */
 
-  .chart .names {
+  .names {
     inline-size: 9em;
   }
 
   .chart tbody > tr:first-child > *,
-  .plain tbody > tr > *,
   tfoot > tr > * {
     border-block-start: var(--_line-width) solid var(--_line);
   }
@@ -173,18 +162,12 @@ export const preventionChainStyles = css`
     display: grid;
     align-content: end;
     gap: 0.15em;
-    inline-size: 100%;
-    min-block-size: 1.7em;
-    border: 0;
-    border-radius: 0;
     padding: 0.2em 0;
-    font-size: inherit;
     line-height: 1.3;
-    text-align: start;
   }
 
   .name {
-    padding-inline: 0.75em;
+    padding-inline: 0.8em;
   }
 
   .line-of-life {
@@ -213,7 +196,8 @@ export const preventionChainStyles = css`
 
   /* A knot where a bar goes over a step. */
   .goes-on::after,
-  .from-before::before {
+  .from-before::before,
+  .turned > .step::before {
     content: '';
     position: absolute;
     z-index: 1;
@@ -222,16 +206,21 @@ export const preventionChainStyles = css`
     inline-size: 0.7em;
     block-size: 0.7em;
     border-radius: 50%;
-    background: var(--_phase);
+    background: var(--_phase, var(--_edge));
     print-color-adjust: exact;
   }
 
-  .from-before::before {
-    inset-inline: -0.35em auto;
+  .from-before::before,
+  .turned > .step::before {
+    inset-inline: -0.37em auto;
   }
 
-  .chart :focus-visible,
-  .turned :focus-visible {
+  /* The last of all has nothing beyond it to stick out over. */
+  .phase-6-10.goes-on::after {
+    inset-inline-end: 0;
+  }
+
+  .drawing :focus-visible {
     outline-offset: -3px;
   }
 
@@ -252,10 +241,8 @@ export const preventionChainStyles = css`
     font-size: inherit;
   }
 
-  .steps b,
-  .steps span {
+  :is(.steps, .step) :is(b, span) {
     display: block;
-    white-space: normal;
   }
 
   b {
@@ -263,11 +250,6 @@ export const preventionChainStyles = css`
   }
 
   /* Turned: life runs downwards */
-
-  .turned {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
 
   .section {
     border: var(--_line-width) solid var(--_line);
@@ -302,22 +284,12 @@ export const preventionChainStyles = css`
     padding: 0.1em 0.8em 0.2em;
   }
 
-  .section .name {
-    padding-inline: 0.8em;
-  }
-
   .turned .line-of-life {
     margin-inline: 0.8em;
-    block-size: 0.32em;
   }
 
   .turned .stretch {
     background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
-  }
-
-  .turned .goes-on::after,
-  .turned .from-before::before {
-    display: none;
   }
 
   .turned > .step {
@@ -328,109 +300,11 @@ export const preventionChainStyles = css`
   }
 
   .turned > .step::before {
-    content: '';
-    position: absolute;
     inset-block-start: 1.15em;
-    inset-inline-start: calc(-0.35em - 0.5px);
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    border-radius: 50%;
-    background: var(--_edge);
-  }
-
-  .turned > .step b,
-  .turned > .step span {
-    display: block;
-    white-space: normal;
-  }
-
-  /* The plain table */
-
-  .plain .open {
-    color: var(--_link);
-    text-decoration: underline;
-    text-underline-offset: 0.17em;
-  }
-
-  .plain td {
-    border-inline-start: var(--_line-width) solid var(--_line);
-  }
-
-  .plain .names {
-    inline-size: 8em;
-  }
-
-  .plain tbody .phase {
-    font-size: 0.82em;
-    padding-inline: 0.4em 0.2em;
-  }
-
-  .plain tbody .phase {
-    border-inline-start: 0.3em solid var(--_phase);
-  }
-
-  /* What was opened */
-
-  dialog {
-    box-sizing: border-box;
-    color: inherit;
-    background: var(--pk-color-surface-dialog, var(--_behind, Canvas));
-    border: var(--_line-width) solid var(--_edge);
-    border-radius: var(--_radius);
-    padding: 0;
-    inline-size: min(44em, 100% - 1.5em);
-    max-block-size: min(48em, 100% - 1.5em);
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-
-  .panel {
-    container: pk / inline-size;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.8em;
-    padding: 0 1.2em 1.4em;
-    background: inherit;
-  }
-
-  .top {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 1em;
-    padding-block: 1em 0.5em;
-    background: inherit;
-  }
-
-  .top button {
-    white-space: nowrap;
-  }
-
-  .results {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.75);
-  }
-
-  #opened {
-    min-inline-size: 0;
-    font-size: 1.15em;
-    padding-block-start: 0.25em;
-  }
-
-  .alone {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.6em;
   }
 
   @container pk (max-width: 54em) {
-    .chart .names {
+    .names {
       inline-size: 7em;
     }
 
@@ -451,20 +325,8 @@ export const preventionChainStyles = css`
   }
 
   @container pk (min-width: 62em) {
-    .chart .names,
-    .plain .names {
+    .names {
       inline-size: 11em;
-    }
-  }
-
-  @container pk (min-width: 34em) {
-    .section ul {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-
-    .section li:nth-child(even) {
-      border-inline-start: var(--_line-width) solid var(--_line);
     }
   }
 
@@ -529,8 +391,7 @@ export const preventionChainStyles = css`
       text-decoration: none;
     }
 
-    .chain,
-    .turned {
+    .chain {
       display: block;
     }
 
@@ -547,21 +408,6 @@ export const preventionChainStyles = css`
     /* Said once, at the end, not at the foot of each page. */
     tfoot {
       display: table-row-group;
-    }
-
-    /* Alone on its sheet: small enough to stand on one. */
-    :host([data-pk-printed]) {
-      font-size: 7.6pt;
-      line-height: 1.3;
-    }
-
-    :host([data-pk-printed]) :is(th, .steps td, td.gap) {
-      padding-block: 0.3em;
-    }
-
-    :host([data-pk-printed]) :is(button.bar, button.open) {
-      min-block-size: 0;
-      padding-block: 0.1em;
     }
   }
 `;

@@ -1,4 +1,6 @@
+import { css } from 'lit';
 import { parentOf } from '../../localization/tree.js';
+import { adopt } from './adopt.js';
 
 const mark = 'data-pk-printed';
 
@@ -21,6 +23,25 @@ const rules = `@page { size: A4 landscape; margin: 12mm }
   }
 }`;
 
+/** Small enough to stand on one sheet. */
+const printed = css`
+  @media print {
+    :host([data-pk-printed]) {
+      font-size: 7.6pt;
+      line-height: 1.3;
+    }
+
+    :host([data-pk-printed]) :is(th, .steps td, td.gap) {
+      padding-block: 0.3em;
+    }
+
+    :host([data-pk-printed]) :is(button.bar, button.open) {
+      min-block-size: 0;
+      padding-block: 0.1em;
+    }
+  }
+`;
+
 let undo: () => void = () => {};
 
 /**
@@ -35,6 +56,7 @@ export function printAlone(host: HTMLElement): void {
   const roots = new Set(path.map((element) => element.getRootNode() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
+  adopt(host.shadowRoot!, printed);
   for (const element of path) element.setAttribute(mark, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   undo = () => {

@@ -8,8 +8,12 @@ import {
 import { parentOf } from '../../localization/tree.js';
 import { shorten } from '../../model/text.js';
 import type { Text } from '../../schema/index.js';
-import { renderService, type Voice } from '../shared/service-result.js';
+import { renderService } from '../shared/service-result.js';
+import { serviceResultStyles } from '../shared/service-result.styles.js';
+import { points } from '../../theme/points.js';
+import { adopt } from './adopt.js';
 import type { ChainVoice, Opened } from './chain-voice.js';
+import { servicesDialogStyles } from './services-dialog.styles.js';
 
 /** How many services come at once. */
 const STEP = 20;
@@ -18,24 +22,26 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | D
 
 /**
  * The services that somebody opened, with the finder's details, in a dialog: the browser keeps the focus in it, and
- * closes it with Escape; afterwards the focus is where it was.
+ * closes it with Escape; afterwards the focus is where it was. It comes, with its styles, when somebody first asks.
  */
 export class ServicesDialog implements ReactiveController {
   readonly #host: Host;
   #opened?: Opened;
   #most = STEP;
-  #opener?: HTMLElement;
+  #opener: HTMLElement | null = null;
   #focusOn?: string;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    adopt(host.shadowRoot!, points, serviceResultStyles, servicesDialogStyles);
   }
 
-  open(opened: Opened): void {
+  /** @param opener What was pressed; it gets the focus back. */
+  open(opened: Opened, opener: HTMLElement | null): void {
     this.#opened = opened;
     this.#most = STEP;
-    this.#opener = this.#host.shadowRoot!.activeElement as HTMLElement;
+    this.#opener = opener;
     this.#host.requestUpdate();
   }
 
@@ -47,14 +53,14 @@ export class ServicesDialog implements ReactiveController {
     this.#focusOn = undefined;
   }
 
-  render(result: Voice, voice: ChainVoice): TemplateResult | typeof nothing {
+  render(voice: ChainVoice): TemplateResult | typeof nothing {
     if (!this.#opened) return nothing;
     const { title, services, overlaps = [] } = this.#opened;
-    const { words, format, heading } = voice;
+    const { chain: words, common, format, heading, text } = voice;
     const left = services.length - this.#most;
     const below = (name: Text) =>
       heading(
-        result.text(name, (name) => shorten(name)),
+        text(name, (name) => shorten(name)),
         1,
       );
     const [first] = services;
@@ -63,14 +69,14 @@ export class ServicesDialog implements ReactiveController {
     return html`<dialog part="dialog" aria-labelledby="opened" @close=${this.#onClose}>
       <div class="panel">
         <div class="top">
-          <div id="opened">${isAlone ? result.title(first.name) : heading(title)}</div>
+          <div id="opened">${isAlone ? voice.title(first.name) : heading(title)}</div>
           <form method="dialog"><button part="button">${words.close}</button></form>
         </div>
-        ${isAlone ? nothing : html`<p class="quiet">${words.services(services.length)}</p>`}
+        ${title && first ? html`<p class="quiet">${words.services(services.length)}</p>` : nothing}
         ${overlaps.map(
-          ({ place, topic, organizations }) =>
+          ({ place, topic, phase, organizations }) =>
             html`<p class="quiet">
-              ${result.text(voice.topicLabel(topic), (label) => shorten(label))} ·
+              ${text(voice.topicLabel(topic), (label) => shorten(label))} · ${voice.words.phases[phase]} ·
               ${words.overlap(shorten(place), format.list(organizations))}
             </p>`,
         )}
@@ -85,7 +91,7 @@ export class ServicesDialog implements ReactiveController {
                   data-index=${index}
                   tabindex="-1"
                 >
-                  ${renderService(service, { ...result, title: isAlone ? () => html`` : below })}
+                  ${renderService(service, { ...voice, title: isAlone ? () => html`` : below })}
                 </li>`,
             )}
         </ol>
@@ -93,7 +99,7 @@ export class ServicesDialog implements ReactiveController {
           left > 0
             ? html`<p>
                 <button part="button" type="button" @click=${this.#showMore}>
-                  ${result.common.showMore(Math.min(STEP, left), left)}
+                  ${common.showMore(Math.min(STEP, left), left)}
                 </button>
               </p>`
             : nothing

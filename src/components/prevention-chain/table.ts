@@ -2,15 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../model/ages.js';
 import type { Cell, Chain, Row } from '../../model/chain.js';
 import type { Service } from '../../schema/index.js';
+import { adopt } from './adopt.js';
 import {
-  openCell,
   openStep,
   renderAgeless,
+  renderButton,
+  renderCount,
   renderName,
   renderOverlaps,
   renderRowName,
   type ChainVoice,
 } from './chain-voice.js';
+import { tableStyles } from './table.styles.js';
+
+/** The look of the table comes with it. */
+export const adoptTableStyles = (root: ShadowRoot) => adopt(root, tableStyles);
 
 /** How many names a cell lists before it says how many more there are. */
 const LISTED = 6;
@@ -22,8 +28,8 @@ export function renderTable(
   isNarrow: boolean,
   voice: ChainVoice,
 ): TemplateResult {
-  const { words, kind } = voice;
-  return html`<table class="plain" aria-label=${words.titles[kind]}>
+  const { chain: words, kind } = voice;
+  return html`<table class="plain" aria-label=${words.title(words.rows[kind])}>
     <colgroup>
       <col class="names" />
       ${(isNarrow ? [0] : phaseOrder).map(() => html`<col />`)}
@@ -35,14 +41,14 @@ export function renderTable(
 function renderWide(rows: readonly Row[], voice: ChainVoice): TemplateResult {
   return html`<thead>
       <tr>
-        <th scope="col">${voice.words.rows[voice.kind]}</th>
-        ${phaseOrder.map((phase) => html`<th scope="col" class="phase phase-${phase}">${voice.finder.phases[phase]}</th>`)}
+        <th scope="col">${voice.chain.rows[voice.kind]}</th>
+        ${phaseOrder.map((phase) => html`<th scope="col" class="phase phase-${phase}">${voice.words.phases[phase]}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
-        (row) =>
-          html`<tr>
+        (row, index) =>
+          html`<tr data-row=${index}>
             <th scope="row">${renderRowName(row, voice)} ${renderAgeless(row, voice)}</th>
             ${row.cells.map((cell) => renderCell(row, cell, voice))}
           </tr>`,
@@ -52,15 +58,15 @@ function renderWide(rows: readonly Row[], voice: ChainVoice): TemplateResult {
 
 function renderNarrow(rows: readonly Row[], voice: ChainVoice) {
   return rows.map(
-    (row) =>
-      html`<tbody>
+    (row, index) =>
+      html`<tbody data-row=${index}>
         <tr>
           <th scope="rowgroup" colspan="2">${renderRowName(row, voice)} ${renderAgeless(row, voice)}</th>
         </tr>
         ${row.cells.map(
           (cell) =>
             html`<tr>
-              <th scope="row" class="phase phase-${cell.phase}">${voice.finder.phases[cell.phase]}</th>
+              <th scope="row" class="phase phase-${cell.phase}">${voice.words.phases[cell.phase]}</th>
               ${renderCell(row, cell, voice)}
             </tr>`,
         )}
@@ -69,13 +75,15 @@ function renderNarrow(rows: readonly Row[], voice: ChainVoice) {
 }
 
 function renderSteps({ transitions }: Chain, isNarrow: boolean, voice: ChainVoice): TemplateResult {
-  const { words } = voice;
+  const { chain: words } = voice;
   const names = transitions.map(({ name }) => words.step[name]);
   const cells = transitions.map((transition) => {
     const { services } = transition;
-    return html`<td>
-      ${renderList(services, words.accompanied(services.length), () => openStep(transition, voice), voice)}
-    </td>`;
+    const count = words.accompanied(services.length);
+    const head = services.length
+      ? renderButton('open', count, false, () => openStep(transition, voice))
+      : count;
+    return html`<td>${renderList(services, head, voice)}</td>`;
   });
   if (isNarrow)
     return html`<tbody>
@@ -105,26 +113,18 @@ function renderSteps({ transitions }: Chain, isNarrow: boolean, voice: ChainVoic
 
 function renderCell(row: Row, cell: Cell, voice: ChainVoice): TemplateResult {
   const { services } = cell;
-  if (!services.length) return html`<td class="gap">${voice.words.nothing}</td>`;
-  const count = voice.words.services(services.length);
-  return html`<td>
-    ${renderList(services, count, () => openCell(row, cell, voice), voice, renderOverlaps(cell, voice))}
-  </td>`;
+  if (!services.length) return html`<td class="gap">${voice.chain.nothing}</td>`;
+  const count = voice.chain.services(services.length);
+  const head = html`${renderCount(row, cell, count, false, voice)}${renderOverlaps(cell, voice)}`;
+  return html`<td>${renderList(services, head, voice)}</td>`;
 }
 
-function renderList(
-  services: readonly Service[],
-  count: string,
-  open: () => void,
-  voice: ChainVoice,
-  note: unknown = nothing,
-): TemplateResult {
+function renderList(services: readonly Service[], head: unknown, voice: ChainVoice) {
+  if (!services.length) return head;
   const rest = services.length - LISTED;
-  if (!services.length) return html`${count}`;
-  return html`<button class="open" type="button" aria-haspopup="dialog" @click=${open}>${count}</button
-    >${note}
+  return html`${head}
     <ul role="list">
       ${services.slice(0, LISTED).map((service) => html`<li>${renderName(service, voice)}</li>`)}
-      ${rest > 0 ? html`<li class="quiet">${voice.words.more(rest)}</li>` : nothing}
+      ${rest > 0 ? html`<li class="quiet">${voice.chain.more(rest)}</li>` : nothing}
     </ul>`;
 }

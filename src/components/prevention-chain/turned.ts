@@ -1,15 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { describeAges } from '../../localization/ages.js';
+import { html, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../model/ages.js';
 import type { Cell, Chain, Row } from '../../model/chain.js';
-import type { Service } from '../../schema/index.js';
 import { entryOf } from '../../model/chain-entry.js';
 import { renderLine } from './bars.js';
 import {
-  openBundle,
-  openCell,
-  openService,
-  renderName,
+  renderBar,
+  renderBundle,
+  renderCount,
   renderOverlaps,
   renderRowName,
   renderStep,
@@ -23,66 +20,33 @@ export function renderTurned(chain: Chain, rows: readonly Row[], voice: ChainVoi
     ${phaseOrder.map((phase, position) => {
       const transition = chain.transitions[position]!;
       return html`<section class="section phase-${phase}">
-          ${voice.heading(voice.finder.phases[phase], 1)}
+          ${voice.heading(voice.words.phases[phase], 1)}
           <ul role="list">
             ${rows.map(
-              (row) =>
-                html`<li class=${row.cells[position]!.services.length ? '' : 'gap'}>
+              (row, index) =>
+                html`<li data-row=${index} class=${row.cells[position]!.services.length ? '' : 'gap'}>
                   ${renderCell(row, row.cells[position]!, voice)}
                 </li>`,
             )}
           </ul>
         </section>
-        <div class="step">${renderStep(transition, voice)}</div>`;
+        <div class="step">${renderStep(transition, false, voice)}</div>`;
     })}
   </div>`;
 }
 
 function renderCell(row: Row, cell: Cell, voice: ChainVoice): TemplateResult {
   const { services, bundle, phase } = cell;
-  const { words } = voice;
   const name = html`<b>${renderRowName(row, voice)}</b>`;
-  if (!services.length) return html`${name} <span class="none">${words.nothing}</span>`;
+  if (!services.length) return html`${name} <span class="none">${voice.chain.nothing}</span>`;
   const bundled = new Set([...(bundle?.services ?? []), ...row.throughout]);
   const drawn = services.filter((service) => !bundled.has(service));
-  return html`<button
-      class="open"
-      type="button"
-      aria-haspopup="dialog"
-      @click=${() => openCell(row, cell, voice)}
-    >
-      ${name} <span class="quiet">${words.services(services.length)}</span>${renderOverlaps(cell, voice)}
-    </button>
-    ${row.throughout.length ? renderThroughout(row, voice) : nothing}
-    ${drawn.map((service) => renderBar(service, cell, voice))}
-    ${
-      bundle
-        ? html`<button
-            class="bar"
-            type="button"
-            aria-haspopup="dialog"
-            @click=${() => openBundle(row, cell, voice)}
-          >
-            <span class="name">${words.bundled(bundle.services.length)}</span>
-            ${renderLine([{ phase, months: bundle.months }])}
-          </button>`
-        : nothing
-    }`;
-}
-
-function renderBar(service: Service, { phase }: Cell, voice: ChainVoice): TemplateResult {
-  const months = entryOf(service).inPhases[phaseOrder.indexOf(phase)]!;
-  return html`<button
-    class="bar"
-    type="button"
-    aria-haspopup="dialog"
-    @click=${() => openService(service, voice)}
-  >
-    <span class="name"
-      >${renderName(service, voice)}<span class="unseen"
-        >, ${describeAges(service.ages, voice.finder)}</span
-      ></span
-    >
-    ${renderLine([{ phase, months }])}
-  </button>`;
+  const count = html`${name}
+    <span class="quiet">${voice.chain.services(services.length)}</span>${renderOverlaps(cell, voice)}`;
+  return html`${renderCount(row, cell, count, false, voice)} ${renderThroughout(row, false, voice)}
+  ${drawn.map((service) => {
+    const months = entryOf(service).inPhases[phaseOrder.indexOf(phase)]!;
+    return renderBar(service, renderLine([{ phase, months }]), false, voice);
+  })}
+  ${renderBundle(row, cell, false, voice)}`;
 }

@@ -34,6 +34,7 @@ export class WidthController implements ReactiveController {
     // An element that is not on show has no width to go by.
     if (!now || now === this.#ems) return;
     this.#ems = now;
-    this.#host.requestUpdate();
+    // In a frame of its own: what is drawn anew has another height, which the observer must not see at once.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

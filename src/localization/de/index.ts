@@ -1,4 +1,5 @@
 import { agendaFeed } from './agenda-feed.js';
+import { chainFile } from './chain-file.js';
 import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { indicatorBadge } from './indicator-badge.js';
@@ -18,4 +19,5 @@ export const de = {
   agendaFeed,
   serviceFinder,
   preventionChain,
+  chainFile,
 };

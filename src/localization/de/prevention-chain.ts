@@ -6,19 +6,14 @@ const services = (n: number) => (n === 1 ? '1 Angebot' : `${count(n)} Angebote`)
 export const preventionChain = {
   empty: 'Zurzeit sind keine Angebote eingetragen.',
   noneLeft: 'Zu dieser Auswahl ist kein Angebot erfasst.',
-  noAges: 'Zu keinem dieser Angebote ist ein Alter erfasst.',
-  titles: {
-    topic: 'Angebote nach Thema und Lebensphase',
-    place: 'Angebote nach Ort und Lebensphase',
-    organization: 'Angebote nach Träger und Lebensphase',
-  },
+  noAges: 'Kein Angebot hat eine Altersangabe.',
+  title: (row: string) => `Angebote nach ${row} und Lebensphase`,
   rows: { topic: 'Thema', place: 'Ort', organization: 'Träger' },
-  unnamed: { topic: 'ohne Thema', place: 'ohne Ort', organization: 'ohne Träger' },
+  unnamed: (row: string) => `ohne ${row}`,
   all: { topic: 'Alle Themen', place: 'Alle Orte' },
-  keys: 'Mit den Pfeiltasten gehen Sie von Feld zu Feld, mit der Eingabetaste öffnen Sie die Angebote.',
+  keys: 'Pfeiltasten: von Feld zu Feld. Eingabetaste: Angebote öffnen.',
   nothing: 'nichts erfasst',
-  nothingMeans:
-    '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen. Vor Ort kann es trotzdem eines geben.',
+  nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen; geben kann es trotzdem eines.',
   gaps: (n: number, of: number) =>
     n
       ? `${count(n)} von ${of === 1 ? '1 Feld' : `${count(of)} Feldern`} ohne erfasstes Angebot`
@@ -31,12 +26,7 @@ export const preventionChain = {
     school: 'Einschulung',
     'after-class-4': 'nach Klasse 4',
   },
-  between: {
-    birth: 'Geburt',
-    'day-care': 'Familie–Kita',
-    school: 'Kita–Schule',
-    'after-class-4': 'nach Klasse 4',
-  },
+  toSchool: 'Kita–Schule',
   accompanied: (n: number) =>
     n ? (n === 1 ? '1 Angebot begleitet' : `${count(n)} Angebote begleiten`) : 'kein Angebot erfasst',
   services,
@@ -54,18 +44,4 @@ export const preventionChain = {
   download: 'Als CSV herunterladen',
   print: 'Auf A4 drucken',
   close: 'Schließen',
-  file: 'praeventionskette',
-  columns: {
-    phase: 'Lebensphase oder Übergang',
-    name: 'Angebot',
-    organization: 'Träger',
-    topics: 'Themen',
-    places: 'Orte',
-    from: 'ab Monat',
-    to: 'bis Monat',
-    ages: 'Alter',
-    overlap: 'Überschneidung mit',
-    sample: 'Beispiel',
-  },
-  yes: 'ja',
 };
