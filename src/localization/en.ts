@@ -120,7 +120,6 @@ export const en: Words = {
     rows: { topic: 'Topic', place: 'Place', organization: 'Organisation' },
     unnamed: (row) => `no ${row.toLowerCase()}`,
     all: { topic: 'All topics', place: 'All places' },
-    keys: 'Move from field to field with the arrow keys; Enter opens the services.',
     nothing: 'none recorded',
     nothingMeans: '“none recorded” means: no service has been entered here. There may be one all the same.',
     gaps: (n, of) =>

@@ -1,9 +1,10 @@
-import type { Service } from '../schema/index.js';
-import { boundsOf, lifePhases, phaseOrder, type Months } from './ages.js';
+import type { Service, Text } from '../schema/index.js';
+import { boundsOf, lifePhases, type Months } from './ages.js';
 
 /** A service with its months: overlapping spans joined, in order. */
 export interface Entry {
   readonly service: Service;
+  readonly name: string;
   readonly spans: readonly Months[];
   /** The same for each phase, cut to it. */
   readonly inPhases: readonly (readonly Months[])[];
@@ -12,17 +13,30 @@ export interface Entry {
 /** The months of a service; none where they are unknown, or stated the wrong way round. */
 export function entryOf(service: Service): Entry {
   const spans = joined(service.ages.map(boundsOf).filter(([from, to]) => from < to));
-  return { service, spans, inPhases: phaseOrder.map((phase) => cut(spans, lifePhases[phase])) };
+  return { service, name: plain(service.name), spans, inPhases: bounds.map((phase) => cut(spans, phase)) };
 }
 
-function cut(spans: readonly Months[], [from, to]: Months): Months[] {
-  return spans
-    .filter(([start, end]) => start < to && end > from)
-    .map(([start, end]) => [Math.max(start, from), Math.min(end, to)]);
+const bounds: readonly Months[] = Object.values(lifePhases);
+
+function cut(spans: readonly Months[], [from, to]: Months): readonly Months[] {
+  let months = NONE;
+  for (const [start, end] of spans) {
+    if (start < to && end > from) months = [...months, [Math.max(start, from), Math.min(end, to)]];
+  }
+  return months;
+}
+
+const NONE: readonly Months[] = [];
+
+/** A text as a key: in German, or in whatever language it comes first. */
+export function plain(text: Text | undefined): string {
+  const line = typeof text === 'object' ? (text.de ?? Object.values(text)[0]) : text;
+  return line?.trim() ?? '';
 }
 
 /** Spans in order, those that touch each other made one. */
-export function joined(spans: readonly Months[]): Months[] {
+export function joined(spans: readonly Months[]): readonly Months[] {
+  if (spans.length < 2) return spans;
   const result: [number, number][] = [];
   for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
     const last = result.at(-1);

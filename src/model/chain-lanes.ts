@@ -39,11 +39,13 @@ export function pack(
   return lanes;
 }
 
+const NONE: readonly Months[] = [];
+
 function piecesOf(
   entry: Entry,
   isDrawn: (entry: Entry, position: number) => boolean,
 ): (Piece & { isWhole: boolean })[] {
-  const months = entry.inPhases.map((months, position) => (isDrawn(entry, position) ? months : []));
+  const months = entry.inPhases.map((months, position) => (isDrawn(entry, position) ? months : NONE));
   const pieces: (Piece & { isWhole: boolean })[] = [];
   for (let first = 0; first < months.length; first++) {
     if (!months[first]!.length) continue;

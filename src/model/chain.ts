@@ -1,6 +1,6 @@
 import type { Place, Service, Text } from '../schema/index.js';
 import { phaseOrder, type LifePhase, type Months } from './ages.js';
-import { entryOf, isThroughout, joined, spansOver, type Entry } from './chain-entry.js';
+import { entryOf, isThroughout, joined, plain, spansOver, type Entry } from './chain-entry.js';
 import { pack, type Piece } from './chain-lanes.js';
 
 /** What the rows of a chain stand for. */
@@ -83,12 +83,6 @@ export interface Chain {
   readonly gaps: number;
 }
 
-/** A text as a key: in German, or in whatever language it comes first. */
-export function plain(text: Text | undefined): string {
-  const line = typeof text === 'object' ? (text.de ?? Object.values(text)[0]) : text;
-  return line?.trim() ?? '';
-}
-
 /** The place of a service as a key: the municipality it lies in, or its own name. */
 export function placeKey(place: Place): string {
   return plain(placeLabel(place));
@@ -145,16 +139,22 @@ function servicesOf(entries: readonly Entry[]): Service[] {
 
 /** The earlier first, then the longer, then by name: the same in whatever order they come. */
 function compare(a: Entry, b: Entry): number {
-  const [[fromA = 0] = [], [fromB = 0] = []] = [a.spans[0], b.spans[0]];
-  const [[, toA = 0] = [], [, toB = 0] = []] = [a.spans.at(-1), b.spans.at(-1)];
   return (
-    fromA - fromB ||
+    startOf(a) - startOf(b) ||
     // Two that never end are equally long.
-    (toA === toB ? 0 : toB - toA) ||
-    order(plain(a.service.name), plain(b.service.name)) ||
+    (endOf(a) === endOf(b) ? 0 : endOf(b) - endOf(a)) ||
+    order(a.name, b.name) ||
     order(a.service.id ?? '', b.service.id ?? '') ||
     order(JSON.stringify(a.service), JSON.stringify(b.service))
   );
+}
+
+function startOf({ spans }: Entry): number {
+  return spans.length ? spans[0]![0] : 0;
+}
+
+function endOf({ spans }: Entry): number {
+  return spans.length ? spans[spans.length - 1]![1] : 0;
 }
 
 function order(a: string, b: string): number {
@@ -171,23 +171,28 @@ function groupByRow(entries: readonly Entry[], kind: RowKind, options: ChainOpti
   const { listed = [], topics = [], places = [] } = options;
   const groups = new Map<string, Group>();
   const group = (key: string, label: Text) => {
-    const found = groups.get(key) ?? { key, label, entries: [] };
-    groups.set(key, found);
+    let found = groups.get(key);
+    if (!found) groups.set(key, (found = { key, label, entries: [] }));
     return found;
   };
   if (kind === 'topic') for (const id of topics.length ? topics : listed) group(id, id);
   const first = groups.size;
+  const wanted = kind === 'topic' ? topics : kind === 'place' ? places : [];
   for (const entry of entries) {
-    const wanted = kind === 'topic' ? topics : kind === 'place' ? places : [];
-    const labels = rowLabels(entry.service, kind);
-    const named = labels.filter((label) => !wanted.length || wanted.includes(plain(label)));
-    const rows = new Map(named.map((label) => [plain(label), label]));
-    for (const [key, label] of rows) group(key, label).entries.push(entry);
+    for (const label of rowLabels(entry.service, kind)) {
+      const key = plain(label);
+      if (wanted.length && !wanted.includes(key)) continue;
+      const { entries: there } = group(key, label);
+      // A service may name a place twice.
+      if (there[there.length - 1] !== entry) there.push(entry);
+    }
   }
   const all = [...groups.values()];
+  const others = all.slice(first);
+  if (!others.length) return all;
   const { compare } = new Intl.Collator('de');
   // What names none stands last.
-  const others = all.slice(first).sort((a, b) => Number(!a.key) - Number(!b.key) || compare(a.key, b.key));
+  others.sort((a, b) => Number(!a.key) - Number(!b.key) || compare(a.key, b.key));
   return [...all.slice(0, first), ...others];
 }
 
@@ -239,31 +244,38 @@ function findOverlaps(
   topics: readonly string[],
   places: readonly string[],
 ): Overlap[] {
-  const shared = new Map<string, { topic: string; phase: LifePhase; place: string; services: Service[] }>();
-  for (const entry of entries) {
-    const { service } = entry;
+  /** By topic and place, then by phase. */
+  const shared = new Map<string, { topic: string; place: string; inPhases: Service[][] }>();
+  const isWanted = (wanted: readonly string[], key: string) => !wanted.length || wanted.includes(key);
+  for (const { service, inPhases } of entries) {
     if (!plain(service.organization)) continue;
-    const phases = phaseOrder.filter((_, position) => entry.inPhases[position]!.length);
-    for (const topic of new Set(service.topics)) {
-      if (topics.length && !topics.includes(topic)) continue;
-      for (const place of new Set(service.places.map(placeKey))) {
-        if (!place || (places.length && !places.includes(place))) continue;
-        for (const phase of phases) {
-          const key = `${phase}\n${topic}\n${place}`;
-          const found = shared.get(key) ?? { topic, phase, place, services: [] };
-          found.services.push(service);
-          shared.set(key, found);
+    const keys = distinct(service.places.map(placeKey)).filter((key) => key && isWanted(places, key));
+    for (const topic of keys.length ? distinct(service.topics) : []) {
+      if (!isWanted(topics, topic)) continue;
+      for (const place of keys) {
+        const key = `${topic}\n${place}`;
+        let same = shared.get(key);
+        if (!same) shared.set(key, (same = { topic, place, inPhases: phaseOrder.map(() => []) }));
+        for (const [position, months] of inPhases.entries()) {
+          if (months.length) same.inPhases[position]!.push(service);
         }
       }
     }
   }
   return [...shared.values()]
-    .map((same) => ({
-      ...same,
-      organizations: [...new Set(same.services.map(({ organization }) => plain(organization)))].sort(),
-    }))
+    .flatMap(({ topic, place, inPhases }) =>
+      inPhases.map((services, position) => {
+        const names = services.map(({ organization }) => plain(organization));
+        const organizations = [...distinct(names)].sort();
+        return { topic, place, phase: phaseOrder[position]!, organizations, services };
+      }),
+    )
     .filter(({ organizations }) => organizations.length > 1)
     .sort((a, b) => order(a.topic, b.topic) || phaseIndex(a) - phaseIndex(b) || order(a.place, b.place));
+}
+
+function distinct(keys: readonly string[]): readonly string[] {
+  return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
 function phaseIndex({ phase }: { phase: LifePhase }): number {

@@ -4,12 +4,15 @@ import '../../src/components/agenda-feed/agenda-feed.js';
 import '../../src/components/contact-block/contact-block.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import '../../src/components/profile-card/profile-card.js';
+import '../../src/components/prevention-chain/prevention-chain.js';
 import '../../src/components/service-finder/service-finder.js';
 import type { ProgramElement } from '../../src/program/index.js';
 import { open } from '../support/frame.js';
 import { allIn, byRole, links, place, settled, textOf } from '../support/page.js';
+import { button } from '../support/states.js';
 
-const everything = 'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-indicator-badge';
+const everything =
+  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-indicator-badge';
 
 describe('the built loader', () => {
   it('shows the element that is on the page', async () => {
@@ -81,7 +84,7 @@ describe('what ships', () => {
   it('reads word for word, space for space like its source', async () => {
     const page = await open('strict-policy.html');
     for (const built of await page.settled(
-      'main > :is(pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-indicator-badge):not([class])',
+      'main > :is(pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-indicator-badge):not([class])',
     )) {
       const source = await place<ProgramElement>((built.cloneNode() as Element).outerHTML);
       source.style.inlineSize = `${built.offsetWidth}px`;
@@ -118,6 +121,10 @@ describe('under the strictest policy', () => {
     field!.value = 'Hebamme';
     field!.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => textOf(byRole(finder!, 'heading')[0]!) === 'Hebammensprechstunde');
+
+    const [chain] = await page.settled('pk-prevention-chain');
+    button(chain!, /^Hebammensprechstunde/).click();
+    await waitUntil(() => chain!.shadowRoot!.querySelector('dialog')?.open);
 
     expect(page.recorded.violations).to.deep.equal([]);
     expect(page.recorded.errors).to.deep.equal([]);

@@ -4,12 +4,12 @@ import { lifePhases, phaseOrder, phasesOf } from '../../src/model/ages.js';
 import {
   buildChain,
   placeKey,
-  plain,
   rowKinds,
   transitionMonths,
   type Chain,
   type ChainOptions,
 } from '../../src/model/chain.js';
+import { plain } from '../../src/model/chain-entry.js';
 import { parseProgram, type Service } from '../../src/schema/index.js';
 
 const services = (...parts: object[]): Service[] =>

@@ -21,12 +21,7 @@ import {
  */
 export function renderChart(chain: Chain, rows: readonly Row[], voice: ChainVoice): TemplateResult {
   const { chain: words, words: finder, kind } = voice;
-  return html`<table
-    class="chart"
-    role="grid"
-    aria-label=${words.title(words.rows[kind])}
-    aria-describedby="keys"
-  >
+  return html`<table class="chart" role="grid" aria-label=${words.title(words.rows[kind])}>
     <colgroup>
       <col class="names" />
       ${phaseOrder.map(() => html`<col />`)}

@@ -276,7 +276,6 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
               ? renderTurned(chain, rows, voice)
               : renderChart(chain, rows, voice)
         }
-        <span class="unseen" id="keys">${words.keys}</span>
       </div>
       ${
         left

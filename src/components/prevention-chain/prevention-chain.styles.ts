@@ -277,7 +277,6 @@ export const preventionChainStyles = css`
 
   .gap b {
     font-style: normal;
-    font-weight: 500;
   }
 
   .section .open {
@@ -289,7 +288,7 @@ export const preventionChainStyles = css`
   }
 
   .turned .stretch {
-    background: linear-gradient(var(--_line), var(--_line)) center / 100% 1px no-repeat;
+    border-block-end: 1px solid var(--_line);
   }
 
   .turned > .step {

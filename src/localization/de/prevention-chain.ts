@@ -11,7 +11,6 @@ export const preventionChain = {
   rows: { topic: 'Thema', place: 'Ort', organization: 'Träger' },
   unnamed: (row: string) => `ohne ${row}`,
   all: { topic: 'Alle Themen', place: 'Alle Orte' },
-  keys: 'Pfeiltasten: von Feld zu Feld. Eingabetaste: Angebote öffnen.',
   nothing: 'nichts erfasst',
   nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen; geben kann es trotzdem eines.',
   gaps: (n: number, of: number) =>

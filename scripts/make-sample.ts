@@ -22,5 +22,5 @@ if (!Number.isInteger(services) || services < 0 || !Number.isInteger(seed)) {
   process.exitCode = 1;
 } else {
   writeFileSync(values.out, `${JSON.stringify(sampleProgram({ services, seed }), null, 2)}\n`);
-  console.log(`${values.out}: ${services} services, seed ${seed}`);
+  console.log(`${values.out}: ${values.services} services, seed ${values.seed}`);
 }
