@@ -241,7 +241,8 @@ export const preventionChainStyles = css`
     font-size: inherit;
   }
 
-  :is(.steps, .step) :is(b, span) {
+  :is(.steps, .step) :is(td, .open) > :is(b, span),
+  .step > :is(b, span) {
     display: block;
   }
 
