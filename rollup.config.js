@@ -96,8 +96,9 @@ const browser = () => [
 ];
 
 /**
- * Two shared chunks, whatever the elements have in common: what every page needs, and what all elements but the
- * contact block do. What reads files that are not in order, or not a municipality's, comes when there is one.
+ * Shared chunks, whatever the elements have in common: what every page needs, what all elements but the contact block
+ * do, and what those do that show services. What reads files that are not in order, or not a municipality's, comes when
+ * there is one.
  */
 function sharedChunk(id) {
   const path = relative(root, id);
@@ -114,11 +115,16 @@ function sharedChunk(id) {
   if (/^src\/program\/several|lit-html\/static/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones)|components\/shared\/(?!phones|save)|theme\/(tags|phases|points))/.test(
+    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points))/.test(
       path,
     )
   ) {
     return 'shared';
+  }
+  if (
+    /^src\/(localization\/de\/service|model\/services|components\/shared\/service|theme\/fields)/.test(path)
+  ) {
+    return 'services';
   }
   const isCore =
     /^src\/(embed\/core|program|sources\/(read|absolute)|schema|theme\/(base|tokens)|localization\/(de\/(?:common|count)\.|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;

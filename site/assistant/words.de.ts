@@ -111,6 +111,20 @@ const blocks: BlockWords = {
       limit: { label: 'So viele auf einmal', help: 'Weitere zeigt ein Knopf.' },
     },
   },
+  'prevention-chain': {
+    title: 'Präventionskette im Überblick',
+    shows: 'Alle Angebote entlang der Lebensphasen, mit Lücken und Übergängen',
+    fallback: 'Unsere Präventionskette',
+    options: {
+      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl alle.' },
+      place: {
+        label: 'Nur dieser Ort',
+        help: 'So, wie er in der Datei steht; Bindestriche statt Leerzeichen.',
+      },
+      view: { label: 'Darstellung', words: { chart: 'Schaubild', table: 'Tabelle' } },
+      rows: { label: 'Zeilen', words: { topic: 'Themen', place: 'Orte', organization: 'Träger' } },
+    },
+  },
 };
 
 /** What the assistant says in German. */

@@ -101,6 +101,17 @@ const blocks: BlockWords = {
       limit: { label: 'So many at once', help: 'A button shows more.' },
     },
   },
+  'prevention-chain': {
+    title: 'The chain at a glance',
+    shows: 'All services along the phases of life, with gaps and transitions',
+    fallback: 'Our prevention chain',
+    options: {
+      topics: { label: 'Only these topics', help: 'All where none is chosen.' },
+      place: { label: 'Only this place', help: 'As the file writes it; dashes for spaces.' },
+      view: { label: 'Shown as', words: { chart: 'Chart', table: 'Table' } },
+      rows: { label: 'Rows', words: { topic: 'Topics', place: 'Places', organization: 'Organisations' } },
+    },
+  },
 };
 
 /** What the assistant says in English. */

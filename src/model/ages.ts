@@ -14,11 +14,19 @@ export type LifePhase = keyof typeof lifePhases;
 /** The phases in the order of life. */
 export const phaseOrder = Object.keys(lifePhases) as LifePhase[];
 
-/** Whether a span touches a phase. A span without a beginning begins at birth; one that ends there, before it. */
-function touches(
-  { toMonths = Infinity, fromMonths = toMonths > 0 ? 0 : -9 }: AgeSpan,
-  phase: LifePhase,
-): boolean {
+/**
+ * The months of a span, half open. A span without a beginning begins at birth; one that ends there, before it. One
+ * without an end never ends.
+ */
+export function boundsOf({ toMonths = Infinity, fromMonths = toMonths > 0 ? 0 : -9 }: AgeSpan): Months {
+  return [fromMonths, toMonths];
+}
+
+/** Months from and to, half open. */
+export type Months = readonly [from: number, to: number];
+
+function touches(span: AgeSpan, phase: LifePhase): boolean {
+  const [fromMonths, toMonths] = boundsOf(span);
   const [from, to] = lifePhases[phase];
   return fromMonths < to && toMonths > from;
 }

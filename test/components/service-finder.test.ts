@@ -69,7 +69,7 @@ async function chooseTopic(element: ServiceFinderElement, id: string): Promise<v
 describe('pk-service-finder', () => {
   describeStates({
     tag: 'pk-service-finder',
-    fromPeine: /16 Angebote .*Frühe Hilfen/,
+    fromPeine: /21 Angebote .*Frühe Hilfen/,
     empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
     partlyBroken: {
       parts: { services: [{ name: 'Gut' }, { name: 'Schlecht', status: 'läuft' }] },

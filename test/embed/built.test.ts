@@ -5,13 +5,15 @@ import '../../src/components/contact-block/contact-block.js';
 import '../../src/components/council-paper/council-paper.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import '../../src/components/profile-card/profile-card.js';
+import '../../src/components/prevention-chain/prevention-chain.js';
 import '../../src/components/service-finder/service-finder.js';
 import type { ProgramElement } from '../../src/program/index.js';
 import { open } from '../support/frame.js';
 import { allIn, byRole, links, place, settled, textOf } from '../support/page.js';
+import { button } from '../support/states.js';
 
 const everything =
-  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-council-paper, pk-indicator-badge';
+  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-council-paper, pk-indicator-badge';
 
 describe('the built loader', () => {
   it('shows the element that is on the page', async () => {
@@ -119,6 +121,10 @@ describe('under the strictest policy', () => {
     field!.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => textOf(byRole(finder!, 'heading')[0]!) === 'Hebammensprechstunde');
     await waitUntil(() => page.document.head.querySelector('script[type="application/ld+json"]'));
+
+    const [chain] = await page.settled('pk-prevention-chain');
+    button(chain!, /^Hebammensprechstunde/).click();
+    await waitUntil(() => chain!.shadowRoot!.querySelector('dialog')?.open);
 
     expect(page.recorded.violations).to.deep.equal([]);
     expect(page.recorded.errors).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shownContacts } from '../../model/contacts.js';
 import type { Program } from '../../schema/index.js';
-import type { Voice } from './service-result.js';
+import type { Voice } from '../shared/service-result.js';
 
 /** No result is never the end: whom to ask stands there, or else where the municipality is to be found. */
 export function renderNoService(

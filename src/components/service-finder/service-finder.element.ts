@@ -8,14 +8,16 @@ import { shorten } from '../../model/text.js';
 import { oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import type { Program, Service, Text } from '../../schema/index.js';
+import { fields } from '../../theme/fields.js';
 import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
 import { phases } from '../../theme/phases.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { knownWords } from '../shared/known-words.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
+import { renderService, type Voice } from '../shared/service-result.js';
+import { serviceResultStyles } from '../shared/service-result.styles.js';
 import { renderNoService } from './no-service.js';
-import { renderService, type Voice } from './service-result.js';
 import { ServiceSearch } from './service-search.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
 
@@ -49,7 +51,15 @@ const STEP = 20;
 export class ServiceFinderElement extends ProgramElement<Service[]> {
   static readonly tag = 'pk-service-finder';
   static readonly dependencies = [ContactBlockElement];
-  static override styles = [...ProgramElement.styles, points, tags, phases, serviceFinderStyles];
+  static override styles = [
+    ...ProgramElement.styles,
+    points,
+    tags,
+    phases,
+    fields,
+    serviceResultStyles,
+    serviceFinderStyles,
+  ];
 
   /** Ids of the topics whose services are offered, separated by spaces; all where empty. */
   @property() topics = '';

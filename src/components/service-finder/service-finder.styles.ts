@@ -7,26 +7,6 @@ export const serviceFinderStyles = css`
     gap: calc(var(--_space) * 1.1);
   }
 
-  .field {
-    display: grid;
-    gap: 0.35em;
-  }
-
-  label {
-    font-weight: 620;
-  }
-
-  input,
-  select {
-    font: inherit;
-    color: inherit;
-    background: var(--_surface);
-    min-inline-size: 0;
-    inline-size: 100%;
-    margin: 0;
-    border-radius: var(--_radius);
-  }
-
   input {
     appearance: none;
     border: 2px solid var(--_accent);
@@ -37,16 +17,6 @@ export const serviceFinderStyles = css`
   input::placeholder {
     color: var(--_text-quiet);
     opacity: 1;
-  }
-
-  select {
-    border: var(--_line-width) solid var(--_edge);
-    padding: 0.5em 0.7em;
-  }
-
-  option {
-    color: CanvasText;
-    background: Canvas;
   }
 
   .phases {
@@ -95,92 +65,8 @@ export const serviceFinderStyles = css`
     gap: calc(var(--_space) * 0.75);
   }
 
-  .result {
-    border: var(--_line-width) solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: 1em 1.2em;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em;
-  }
-
   .result:focus-visible {
     border-radius: var(--_radius);
-  }
-
-  .result .heading {
-    font-size: 1.1em;
-  }
-
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em 1em;
-    align-items: center;
-  }
-
-  .line > * {
-    min-inline-size: 0;
-  }
-
-  .ages {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.6em;
-  }
-
-  .scale {
-    display: grid;
-    grid-template-columns: 9fr 36fr 36fr 60fr;
-    gap: 2px;
-    inline-size: 7.5em;
-    block-size: 0.55em;
-    flex: none;
-  }
-
-  .scale i {
-    border-radius: 2px;
-    border: 1px solid transparent;
-    background: var(--_line);
-  }
-
-  .scale .on {
-    background: var(--_phase);
-  }
-
-  summary {
-    cursor: pointer;
-    list-style: none;
-    color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.17em;
-    inline-size: fit-content;
-    padding-block: 0.25em;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  summary:hover {
-    text-decoration-thickness: 0.14em;
-  }
-
-  .details {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.7em;
-    padding-block: 0.5em 0.2em;
-    max-inline-size: 68ch;
-  }
-
-  dl {
-    display: grid;
-    grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
-    gap: 0.3em 1.2em;
   }
 
   .nothing {
@@ -201,19 +87,6 @@ export const serviceFinderStyles = css`
     .phases b {
       font-size: 0.92em;
     }
-
-    .result {
-      padding: 0.9em 1em;
-    }
-
-    dl {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-
-    dd {
-      margin-block-end: 0.5em;
-    }
   }
 
   @container pk (max-width: 14em) {
@@ -223,15 +96,6 @@ export const serviceFinderStyles = css`
   }
 
   @media (forced-colors: active) {
-    .scale i {
-      border-color: CanvasText;
-    }
-
-    .scale .on {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-
     .phases [aria-pressed='true'] {
       border-color: Highlight;
     }

@@ -1,10 +1,12 @@
 import { agendaFeed } from './agenda-feed.js';
 import { calendar } from './calendar.js';
+import { chainFile } from './chain-file.js';
 import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { councilPaper } from './council-paper.js';
 import { indicatorBadge } from './indicator-badge.js';
 import { opening } from './opening.js';
+import { preventionChain } from './prevention-chain.js';
 import { profileCard } from './profile-card.js';
 import { serviceFinder } from './service-finder.js';
 
@@ -22,4 +24,6 @@ export const de = {
   serviceFinder,
   opening,
   councilPaper,
+  preventionChain,
+  chainFile,
 };

@@ -5,8 +5,8 @@ import type { Words } from '../../localization/words.js';
 import { phaseOrder, phasesOf } from '../../model/ages.js';
 import type { LocalText } from '../../model/text.js';
 import type { Phone, Place, Service, Text } from '../../schema/index.js';
-import { renderPhone } from '../shared/phones.js';
-import { renderLine, renderLongName, renderProse } from '../shared/prose.js';
+import { renderPhone } from './phones.js';
+import { renderLine, renderLongName, renderProse } from './prose.js';
 
 /** How an element says things: its words and its way with texts. */
 export interface Voice {

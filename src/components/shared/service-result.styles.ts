@@ -1,0 +1,114 @@
+import { css } from 'lit';
+
+/** A service in a few lines, and its details. */
+export const serviceResultStyles = css`
+  .result {
+    border: var(--_line-width) solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: 1em 1.2em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em;
+  }
+
+  .result .heading {
+    font-size: 1.1em;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1em;
+    align-items: center;
+  }
+
+  .line > * {
+    min-inline-size: 0;
+  }
+
+  .ages {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.6em;
+  }
+
+  .scale {
+    display: grid;
+    grid-template-columns: 9fr 36fr 36fr 60fr;
+    gap: 2px;
+    inline-size: 7.5em;
+    block-size: 0.55em;
+    flex: none;
+  }
+
+  .scale i {
+    border-radius: 2px;
+    border: 1px solid transparent;
+    background: var(--_line);
+  }
+
+  .scale .on {
+    background: var(--_phase);
+  }
+
+  summary {
+    cursor: pointer;
+    list-style: none;
+    color: var(--_link);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.17em;
+    inline-size: fit-content;
+    padding-block: 0.25em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    text-decoration-thickness: 0.14em;
+  }
+
+  .details {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.7em;
+    padding-block: 0.5em 0.2em;
+    max-inline-size: 68ch;
+  }
+
+  dl {
+    display: grid;
+    grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
+    gap: 0.3em 1.2em;
+  }
+
+  @container pk (max-width: 32em) {
+    .result {
+      padding: 0.9em 1em;
+    }
+
+    dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+
+    dd {
+      margin-block-end: 0.5em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .scale i {
+      border-color: CanvasText;
+    }
+
+    .scale .on {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import { count } from './count.js';
+
+const services = (n: number) => (n === 1 ? '1 Angebot' : `${count(n)} Angebote`);
+
+/** German words for `pk-prevention-chain`. */
+export const preventionChain = {
+  empty: 'Zurzeit sind keine Angebote eingetragen.',
+  noneLeft: 'Zu dieser Auswahl ist kein Angebot erfasst.',
+  noAges: 'Kein Angebot hat eine Altersangabe.',
+  title: (row: string) => `Angebote nach ${row} und Lebensphase`,
+  rows: { topic: 'Thema', place: 'Ort', organization: 'Träger' },
+  unnamed: (row: string) => `ohne ${row}`,
+  all: { topic: 'Alle Themen', place: 'Alle Orte' },
+  nothing: 'nichts erfasst',
+  nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen; geben kann es trotzdem eines.',
+  gaps: (n: number, of: number) =>
+    n
+      ? `${count(n)} von ${of === 1 ? '1 Feld' : `${count(of)} Feldern`} ohne erfasstes Angebot`
+      : 'Kein Feld ohne erfasstes Angebot',
+  atStep: (step: string, n: number) => `am Übergang ${step} ${n ? services(n) : 'kein erfasstes Angebot'}`,
+  steps: 'Übergänge',
+  step: {
+    birth: 'Geburt',
+    'day-care': 'Start in der Kita',
+    school: 'Einschulung',
+    'after-class-4': 'nach Klasse 4',
+  },
+  toSchool: 'Kita–Schule',
+  accompanied: (n: number) =>
+    n ? (n === 1 ? '1 Angebot begleitet' : `${count(n)} Angebote begleiten`) : 'kein Angebot erfasst',
+  services,
+  more: (n: number) => `und ${count(n)} weitere`,
+  bundled: (n: number) => `${services(n)}, zusammengefasst`,
+  throughout: (n: number) => `${services(n)} für alle Altersgruppen`,
+  overlaps: (n: number) => (n === 1 ? '1 Überschneidung' : `${count(n)} Überschneidungen`),
+  overlapAt: (place: string) => `Überschneidung: ${place}`,
+  overlap: (place: string, organizations: string) => `Überschneidung in ${place}: ${organizations}`,
+  withoutAges: (n: number) => `ohne Altersangabe: ${count(n)}`,
+  beyond: (n: number) => `für andere Altersgruppen: ${count(n)}`,
+  asOf: (date: string) => `Stand: ${date}`,
+  asTable: 'Als Tabelle',
+  asChart: 'Als Schaubild',
+  download: 'Als CSV herunterladen',
+  print: 'Auf A4 drucken',
+  close: 'Schließen',
+};

@@ -1,0 +1,545 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import '../../src/components/prevention-chain/prevention-chain.js';
+import type { PreventionChainElement } from '../../src/components/prevention-chain/prevention-chain.element.js';
+import {
+  byRole,
+  dataFile,
+  expectAccessible,
+  place,
+  programOf,
+  savedFile,
+  settled,
+  textOf,
+} from '../support/page.js';
+import { button, describeStates, expectWithin, focused, says, warningsOf } from '../support/states.js';
+
+const topics = [
+  { id: 'health', label: { de: 'Gesundheit', en: 'Health' } },
+  { id: 'care', label: 'Betreuung' },
+];
+const at = (municipality: string) => ({ places: [{ municipality }] });
+const ages = (fromMonths: number, toMonths?: number) => ({ ages: [{ fromMonths, toMonths }] });
+const services = [
+  { name: 'Hebamme', topics: ['health'], organization: 'Praxis', ...at('Aue'), ...ages(-9, 12) },
+  { name: 'Stillgruppe', topics: ['health'], organization: 'Verein', ...at('Aue'), ...ages(0, 12) },
+  { name: 'Zahnpflege', topics: ['health'], organization: 'Amt', ...at('Groß Berg'), ...ages(36, 132) },
+  { name: 'Krippe', topics: ['care'], organization: 'Verein', ...at('Aue'), ...ages(12, 36) },
+  { name: 'Beratung', topics: ['care'], phones: [{ number: '05171 / 401-2260' }] },
+];
+
+async function chain(
+  parts: object = {},
+  attributes = '',
+  around = (inner: string) => `<div>${inner}</div>`,
+): Promise<PreventionChainElement> {
+  const placed = await place(around(`<pk-prevention-chain ${attributes}></pk-prevention-chain>`));
+  const element = placed.querySelector('pk-prevention-chain')!;
+  element.program = programOf({ topics, services, ...parts });
+  await settled(element);
+  return element;
+}
+
+const root = (element: PreventionChainElement) => element.renderRoot as ShadowRoot;
+const summary = (element: PreventionChainElement) => textOf(byRole(element, 'status')[0]!);
+const table = (element: PreventionChainElement) => root(element).querySelector('table')!;
+const dialog = (element: PreventionChainElement) => root(element).querySelector('dialog');
+const select = (element: PreventionChainElement, name: string) =>
+  byRole(element, 'combobox', name)[0] as HTMLSelectElement;
+
+/** What a table says, line by line, cell by cell. */
+const lines = (element: PreventionChainElement) =>
+  [...table(element).rows].map((row) => [...row.cells].map((cell) => textOf(cell)));
+
+async function choose(element: PreventionChainElement, name: string, value: string): Promise<void> {
+  select(element, name).value = value;
+  select(element, name).dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+async function opened(element: PreventionChainElement): Promise<HTMLDialogElement> {
+  await waitUntil(() => dialog(element)?.open, 'should open its services', { timeout: 5000 });
+  return dialog(element)!;
+}
+
+/** Presses an arrow, once the keys are there. */
+async function press(...keys: string[]): Promise<string> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return textOf(focused()!);
+}
+
+/** Goes to the chart by Tab, as a reader would, and waits until its keys are there. */
+async function enter(element: PreventionChainElement): Promise<void> {
+  button(element, 'Auf A4 drucken').focus();
+  await sendKeys({ press: 'Tab' });
+  await import('../../src/components/prevention-chain/grid-keys.js');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+describe('pk-prevention-chain', () => {
+  before(() => setViewport({ width: 1200, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  describeStates({
+    tag: 'pk-prevention-chain',
+    fromPeine: /5 von 24 Feldern ohne erfasstes Angebot.*Gesundheit.*Frühe Hilfen/,
+    empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
+    partlyBroken: {
+      parts: {
+        services: [
+          { name: 'Gut', ages: [{ fromMonths: 0, toMonths: 12 }] },
+          { name: 'Verkehrt', ages: [{ fromMonths: 36, toMonths: 0 }] },
+        ],
+      },
+      shows: 'Gut',
+      path: 'services[1].ages[0]',
+    },
+  });
+
+  it('says in a sentence where nothing is recorded, and who carries over the step to school', async () => {
+    const element = await chain();
+    expect(summary(element)).to.equal(
+      '3 von 8 Feldern ohne erfasstes Angebot; am Übergang Start in der Kita kein erfasstes Angebot; ' +
+        'am Übergang Kita–Schule 1 Angebot; am Übergang nach Klasse 4 kein erfasstes Angebot.',
+    );
+    expect(textOf(element)).to.include('5 Angebote · ohne Altersangabe: 1 · 1 Überschneidung');
+    expect(textOf(element)).to.include('„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen');
+    await expectAccessible(element);
+  });
+
+  describe('its chart', () => {
+    it('is a table of topics and phases, each cell with its count, then its bars', async () => {
+      const element = await chain();
+      expect(table(element).getAttribute('aria-label')).to.equal('Angebote nach Thema und Lebensphase');
+      expect(lines(element)).to.deep.equal([
+        ['Thema', 'Schwangerschaft', '0–3 Jahre', '3–6 Jahre', '6–10 Jahre'],
+        ['Gesundheit', '1 Angebot', '2 Angebote Überschneidung: Aue', '1 Angebot', '1 Angebot'],
+        ['Hebamme , Schwangerschaft bis 11 Monate', 'Zahnpflege , 3 bis 10 Jahre'],
+        ['', 'Stillgruppe , 0 bis 11 Monate', '', ''],
+        ['Betreuung ohne Altersangabe: 1', 'nichts erfasst', '1 Angebot', 'nichts erfasst', 'nichts erfasst'],
+        ['Krippe , 1 bis 2 Jahre'],
+        [
+          'Übergänge',
+          'Geburt 1 Angebot begleitet Hebamme',
+          'Start in der Kita kein Angebot erfasst',
+          'Einschulung 1 Angebot begleitet Zahnpflege',
+          'nach Klasse 4 kein Angebot erfasst',
+        ],
+      ]);
+    });
+
+    it('draws bars over the phases that they span, true to their months', async () => {
+      const element = await chain();
+      const bar = button(element, /^Hebamme/);
+      expect(bar.closest('td')!.colSpan).to.equal(2);
+      const [first, second] = [...bar.querySelectorAll<HTMLElement>('.run')].map((run) =>
+        run.getBoundingClientRect(),
+      );
+      const stretch = bar.querySelector('.stretch')!.getBoundingClientRect();
+      expect(first!.width / stretch.width).to.be.closeTo(1, 0.02);
+      expect(second!.width / stretch.width).to.be.closeTo(12 / 36, 0.02);
+      const late = button(element, /^Krippe/);
+      const [box, run] = [late, late.querySelector('.run')!].map((node) => node.getBoundingClientRect());
+      expect((run!.left - box!.left) / box!.width).to.be.closeTo(12 / 36, 0.02);
+    });
+
+    it('has rows of places, or of organizations, where the page wants that', async () => {
+      const names = (element: PreventionChainElement) =>
+        [...root(element).querySelectorAll('th[scope="rowgroup"]')].map((node) => textOf(node));
+      expect(names(await chain({}, 'rows="place"'))).to.deep.equal([
+        'Aue',
+        'Groß Berg',
+        'ohne Ort ohne Altersangabe: 1',
+      ]);
+      expect(names(await chain({}, 'rows="organization"'))).to.deep.equal([
+        'Amt',
+        'Praxis',
+        'Verein',
+        'ohne Träger ohne Altersangabe: 1',
+      ]);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('is one stop for Tab, and arrows lead from place to place as they lie before the eye', async () => {
+      const element = await chain();
+      await enter(element);
+      expect(textOf(focused()!)).to.equal('1 Angebot');
+      expect(await press('ArrowRight')).to.equal('2 Angebote Überschneidung: Aue');
+      expect(await press('ArrowDown')).to.match(/^Hebamme/);
+      expect(await press('ArrowRight')).to.match(/^Zahnpflege/);
+      expect(await press('ArrowLeft', 'ArrowDown')).to.match(/^Stillgruppe/);
+      expect(await press('ArrowDown')).to.equal('1 Angebot');
+      expect(await press('ArrowLeft')).to.equal('nichts erfasst');
+      expect(await press('ArrowLeft')).to.equal('nichts erfasst');
+      expect(await press('End')).to.equal('nichts erfasst');
+      expect(await press('ArrowDown')).to.equal('nach Klasse 4 kein Angebot erfasst');
+      await sendKeys({ down: 'Control' });
+      expect(await press('Home')).to.equal('1 Angebot');
+      await sendKeys({ up: 'Control' });
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(textOf(focused()!)).to.equal('Auf A4 drucken');
+    });
+
+    it('goes the other way round where writing does', async () => {
+      const element = await chain({}, '', (inner) => `<div dir="rtl">${inner}</div>`);
+      await enter(element);
+      expect(await press('ArrowLeft')).to.equal('2 Angebote Überschneidung: Aue');
+      await expectAccessible(element);
+    });
+
+    it('opens a bar with Enter: the finder’s details; Escape leads back to it', async () => {
+      const element = await chain();
+      await enter(element);
+      await press('ArrowRight', 'ArrowDown');
+      const bar = focused()!;
+      await sendKeys({ press: 'Enter' });
+      const shown = await opened(element);
+      expect(textOf(shown)).to.match(/^Hebamme Schließen .*Praxis · Aue.*Schwangerschaft bis 11 Monate/);
+      expect(shown.querySelector('details')!.open).to.equal(true);
+      expect(shown.contains(focused()!)).to.equal(true);
+      expect(shown.getAttribute('aria-labelledby')).to.equal('opened');
+      await expectAccessible(element);
+
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(dialog(element)).to.equal(null);
+      expect(focused()).to.equal(bar);
+    });
+  });
+
+  describe('when something is pressed', () => {
+    it('a cell shows its services, and who does the same', async () => {
+      const element = await chain();
+      button(element, /^2 Angebote/).click();
+      const shown = await opened(element);
+      expect(textOf(shown)).to.match(
+        /^Gesundheit · 0–3 Jahre Schließen 2 Angebote Gesundheit · 0–3 Jahre · Überschneidung in Aue: Praxis und Verein Hebamme .*Stillgruppe/,
+      );
+      button(element, 'Schließen').click();
+      await waitUntil(() => !dialog(element));
+    });
+
+    it('a step shows who accompanies it', async () => {
+      const element = await chain();
+      button(element, /^Einschulung/).click();
+      expect(textOf(await opened(element))).to.match(
+        /^Übergänge: Einschulung Schließen 1 Angebot Zahnpflege/,
+      );
+    });
+
+    it('services of unknown age are shown, too', async () => {
+      const element = await chain();
+      button(element, 'ohne Altersangabe: 1').click();
+      const shown = await opened(element);
+      expect(textOf(shown)).to.match(/^ohne Altersangabe: 1 .*Beratung/);
+      expect(byRole(shown, 'link').map((link) => link.getAttribute('href'))).to.include('tel:+4951714012260');
+    });
+
+    it('overlaps are named, each with topic, phase, place and who', async () => {
+      const element = await chain();
+      button(element, '1 Überschneidung').click();
+      expect(textOf(await opened(element))).to.include(
+        'Gesundheit · 0–3 Jahre · Überschneidung in Aue: Praxis und Verein',
+      );
+    });
+  });
+
+  describe('the choices', () => {
+    it('narrow it to a topic, or a place, and say how much each has', async () => {
+      const element = await chain();
+      expect([...select(element, 'Ort').options].map(({ label }) => label)).to.deep.equal([
+        'Alle Orte',
+        'Aue (3)',
+        'Groß Berg (1)',
+      ]);
+      await choose(element, 'Ort', 'Aue');
+      expect(textOf(element)).to.include('3 Angebote').and.not.to.include('Zahnpflege');
+      await choose(element, 'Thema', 'care');
+      expect(summary(element)).to.match(/^3 von 4 Feldern/);
+      expect(textOf(table(element)))
+        .to.include('Krippe')
+        .and.not.to.include('Hebamme');
+    });
+
+    it('say so in a sentence where nothing is left', async () => {
+      const element = await chain();
+      await choose(element, 'Ort', 'Groß Berg');
+      await choose(element, 'Thema', 'care');
+      expect(textOf(element)).to.include('Zu dieser Auswahl ist kein Angebot erfasst.');
+      expect(root(element).querySelector('table')).to.equal(null);
+      await expectAccessible(element);
+    });
+
+    it('are made beforehand by the page, a place in any spelling', async () => {
+      for (const wish of ['place="Groß Berg"', 'place="gross-berg"', 'place="GROSS-BERG"']) {
+        const element = await chain({}, wish);
+        expect(textOf(table(element)), wish)
+          .to.include('Zahnpflege')
+          .and.not.to.include('Hebamme');
+      }
+      const two = await chain({}, 'place="gross-berg, aue"');
+      expect(textOf(table(two)))
+        .to.include('Zahnpflege')
+        .and.to.include('Hebamme');
+      const care = await chain({}, 'topics="care"');
+      expect(textOf(table(care)))
+        .to.include('Krippe')
+        .and.not.to.include('Hebamme');
+    });
+  });
+
+  describe('as a table', () => {
+    it('says the same in figures and names', async () => {
+      const element = await chain({}, 'view="table"');
+      await waitUntil(() => table(element).getAttribute('role') !== 'grid');
+      expect(lines(element)).to.deep.equal([
+        ['Thema', 'Schwangerschaft', '0–3 Jahre', '3–6 Jahre', '6–10 Jahre'],
+        [
+          'Gesundheit',
+          '1 Angebot Hebamme',
+          '2 Angebote Überschneidung: Aue Hebamme Stillgruppe',
+          '1 Angebot Zahnpflege',
+          '1 Angebot Zahnpflege',
+        ],
+        [
+          'Betreuung ohne Altersangabe: 1',
+          'nichts erfasst',
+          '1 Angebot Krippe',
+          'nichts erfasst',
+          'nichts erfasst',
+        ],
+        ['', 'Geburt', 'Start in der Kita', 'Einschulung', 'nach Klasse 4'],
+        [
+          'Übergänge',
+          '1 Angebot begleitet Hebamme',
+          'kein Angebot erfasst',
+          '1 Angebot begleitet Zahnpflege',
+          'kein Angebot erfasst',
+        ],
+      ]);
+      await expectAccessible(element);
+      button(element, 'Als Schaubild').click();
+      await element.updateComplete;
+      expect(table(element).getAttribute('role')).to.equal('grid');
+    });
+
+    it('is given to keep as CSV, a line for each service in each cell, and for each gap', async () => {
+      const element = await chain({
+        services: [...services, { name: '=1+1', topics: ['care'], sample: true, ...ages(72) }],
+      });
+      const { name, text } = await savedFile(() => button(element, 'Als CSV herunterladen').click());
+      expect(name).to.equal('praeventionskette-Musterland.csv');
+      const rows = text.split('\r\n');
+      expect(rows[0]).to.match(/^Thema;Lebensphase oder Übergang;Angebot;Träger;Themen;Orte;ab Monat;/);
+      expect(rows).to.include(
+        'Gesundheit;0–3 Jahre;Hebamme;Praxis;Gesundheit;Aue;-9;12;Schwangerschaft bis 11 Monate;Verein;',
+      );
+      expect(rows).to.include('Betreuung;Schwangerschaft;nichts erfasst;;;;;;;;');
+      expect(rows).to.include('Betreuung;6–10 Jahre;"\'=1+1";;Betreuung;;72;;ab 6 Jahren;;ja');
+      expect(rows).to.include('Betreuung;ohne Altersangabe;Beratung;;Betreuung;;;;ohne Altersangabe;;');
+      expect(rows).to.include(';Übergänge: Start in der Kita;kein Angebot erfasst;;;;;;;;');
+    });
+  });
+
+  it('prints alone on its sheet, and leaves the page as it was', async () => {
+    const original = Object.getOwnPropertyDescriptor(window, 'print')!;
+    const hidden: boolean[] = [];
+    const element = await chain({}, '', (inner) => `<div><p>Anderes</p>${inner}</div>`);
+    window.print = () => {
+      hidden.push(element.hasAttribute('data-pk-printed'), document.adoptedStyleSheets.length === 1);
+      hidden.push(textOf(element).startsWith('Musterland · Angebote nach Thema und Lebensphase'));
+    };
+    button(element, 'Auf A4 drucken').click();
+    await waitUntil(() => hidden.length);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    Object.defineProperty(window, 'print', original);
+    expect(hidden).to.deep.equal([true, true, true]);
+    expect(document.querySelectorAll('[data-pk-printed]')).to.have.length(0);
+    expect(document.adoptedStyleSheets).to.have.length(0);
+    expect(textOf(element)).not.to.include('Musterland');
+  });
+
+  for (const wrong of ['view="bild"', 'rows="zeile"', 'topics="gesundheit"', 'place="Nirgends"']) {
+    it(`ignores ${wrong}, and says so in the console`, async () => {
+      const said = await warningsOf(async () => {
+        expect(summary(await chain({}, wrong))).to.match(/^3 von 8 Feldern/);
+      });
+      expect(said.join()).to.include('[pk]');
+    });
+  }
+
+  describe('of bad or odd data', () => {
+    const one = (rest: object) => ({ services: [{ name: 'Kurs', topics: ['health'], ...rest }] });
+
+    it('shows a service that lasts one month', async () => {
+      const element = await chain(one(ages(35, 36)));
+      expect(button(element, /^Kurs/).querySelector('.run')!.getBoundingClientRect().width).to.be.above(2);
+    });
+
+    it('shows a topic that the file does not list by its id', async () => {
+      const element = await chain(one({ topics: ['weltraum'], ...ages(0, 12) }));
+      expect(lines(element)[3]![0]).to.equal('weltraum');
+    });
+
+    it('is a sentence where no service says its age', async () => {
+      const element = await chain(one({}));
+      expect(textOf(element)).to.include('Kein Angebot hat eine Altersangabe.');
+      expect(root(element).querySelector('table')).to.equal(null);
+      button(element, 'ohne Altersangabe: 1').click();
+      expect(textOf(await opened(element))).to.include('Kurs');
+    });
+
+    it('counts services for older children apart', async () => {
+      const element = await chain({ services: [...services, { name: 'Jugendtreff', ...ages(156, 216) }] });
+      button(element, 'für andere Altersgruppen: 1').click();
+      expect(textOf(await opened(element))).to.include('Jugendtreff');
+    });
+
+    it('shortens a name of 300 characters, and says it all where it is opened', async () => {
+      const name = 'Angebot '.repeat(37).trim();
+      const element = await chain(one({ name, ...ages(0, 36) }));
+      const bar = button(element, /^Angebot Angebot/);
+      expect(textOf(bar)).to.match(/…/).and.have.length.below(140);
+      bar.click();
+      expect(textOf(await opened(element))).to.include(name);
+    });
+
+    it('shows 200 topics twenty at a time', async () => {
+      const element = await chain({
+        topics: Array.from({ length: 200 }, (_, index) => ({ id: `t${index}`, label: `Thema ${index}` })),
+        services: [{ name: 'Kurs', topics: ['t0', 't20'], ...ages(0, 36) }],
+      });
+      expect(summary(element)).to.match(/^798 von 800 Feldern/);
+      expect(table(element).tBodies).to.have.length(20);
+      button(element, 'Weitere anzeigen (20 von 180)').focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(table(element).tBodies).to.have.length(40);
+      expect(focused()!.closest('tbody')!.textContent).to.include('Thema 20');
+    });
+
+    it('bundles a cell that holds all services, with their count, twenty at a time', async () => {
+      const many = Array.from({ length: 30 }, (_, index) => ({
+        name: `Angebot ${index + 1}`,
+        topics: ['health'],
+        ...ages(0, 36),
+      }));
+      const element = await chain({ services: many });
+      button(element, '30 Angebote, zusammengefasst').click();
+      const shown = await opened(element);
+      expect(byRole(shown, 'heading')).to.have.length(21);
+      const more = button(element, 'Weitere anzeigen (10)');
+      more.focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(byRole(shown, 'heading')).to.have.length(31);
+      expect(focused()!.getAttribute('data-index')).to.equal('20');
+    });
+
+    it('of 500 services is no carpet', async () => {
+      const many = Array.from({ length: 500 }, (_, index) => ({
+        name: `Angebot ${index + 1}`,
+        topics: [topics[index % 2]!.id],
+        organization: `Verein ${index % 7}`,
+        ...at(`Ort ${index % 9}`),
+        ...ages((index * 7) % 120, ((index * 7) % 120) + 24),
+      }));
+      const element = await chain({ services: many });
+      expect(root(element).querySelectorAll('.drawing button').length).to.be.below(60);
+      expect(element.offsetHeight).to.be.below(1200);
+      await expectAccessible(element);
+    });
+  });
+
+  it('says everything in English that it says itself', async () => {
+    const element = await chain({}, '', (inner) => `<div lang="en">${inner}</div>`);
+    expect(summary(element)).to.equal(
+      '3 of 8 fields without a recorded service; at the step Start of day care no recorded service; ' +
+        'at the step day care–school 1 service; at the step After class 4 no recorded service.',
+    );
+    expect(textOf(element)).to.include('none recorded').and.to.include('1 service accompanies it');
+    expect(textOf(element)).to.include('Health').and.not.to.include('Angebot');
+    button(element, 'As a table');
+    await expectAccessible(element);
+  });
+
+  describe('on a phone', () => {
+    before(() => setViewport({ width: 320, height: 640 }));
+    after(() => setViewport({ width: 1200, height: 900 }));
+
+    it('turns: phases are sections, with the steps between them', async () => {
+      const element = await chain();
+      expect(root(element).querySelector('table')).to.equal(null);
+      const headings = byRole(element, 'heading').map((node) => textOf(node));
+      expect(headings).to.deep.equal(['Schwangerschaft', '0–3 Jahre', '3–6 Jahre', '6–10 Jahre']);
+      expect(textOf(element)).to.match(
+        /Schwangerschaft Gesundheit 1 Angebot Hebamme .*Betreuung nichts erfasst Geburt 1 Angebot begleitet Hebamme 0–3 Jahre/,
+      );
+      button(element, /^Hebamme/).focus();
+      await sendKeys({ press: 'Enter' });
+      await opened(element);
+      await expectAccessible(element);
+    });
+
+    it('turns back when there is room', async () => {
+      const element = await chain();
+      await setViewport({ width: 1200, height: 900 });
+      await waitUntil(() => root(element).querySelector('table'));
+      await setViewport({ width: 320, height: 640 });
+      await waitUntil(() => !root(element).querySelector('table'));
+    });
+
+    for (const [direction, view] of [
+      ['ltr', 'chart'],
+      ['rtl', 'chart'],
+      ['ltr', 'table'],
+    ] as const) {
+      it(`shows everything without scrolling sideways (${direction}, ${view})`, async () => {
+        const { url } = dataFile({ file: 'hameln-pyrmont' });
+        const placed = await place(
+          `<div dir="${direction}"><pk-prevention-chain src="${url}" view="${view}"></pk-prevention-chain></div>`,
+        );
+        const element = placed.querySelector('pk-prevention-chain')!;
+        await settled(element);
+        if (view === 'table') await waitUntil(() => root(element).querySelector('table'));
+        for (const width of [304, 280]) expectWithin(element, width);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        await expectAccessible(element);
+        button(element, /^(Gesundheit )?\d Angebote/).click();
+        await opened(element);
+        expect(dialog(element)!.scrollWidth).to.be.at.most(320);
+      });
+    }
+  });
+
+  it('stays within its place at every width, as a chart and as a table', async () => {
+    const { url } = dataFile({ file: 'peine' });
+    const element = await place<PreventionChainElement>(
+      `<pk-prevention-chain src="${url}"></pk-prevention-chain>`,
+    );
+    await settled(element);
+    for (const view of ['chart', 'table'] as const) {
+      element.view = view;
+      for (const width of [1180, 900, 700, 640]) {
+        element.style.width = `${width}px`;
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        await element.updateComplete;
+        expectWithin(element, width);
+      }
+    }
+  });
+
+  it('says what it shows once its language has changed', async () => {
+    const element = await chain();
+    element.parentElement!.lang = 'en';
+    await says(element, 'none recorded');
+  });
+});

@@ -1,0 +1,345 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { lifePhases, phaseOrder, phasesOf } from '../../src/model/ages.js';
+import {
+  buildChain,
+  placeKey,
+  rowKinds,
+  transitionMonths,
+  type Chain,
+  type ChainOptions,
+} from '../../src/model/chain.js';
+import { plain } from '../../src/model/chain-entry.js';
+import { parseProgram, type Service } from '../../src/schema/index.js';
+
+const services = (...parts: object[]): Service[] =>
+  parseProgram({
+    schemaVersion: 1,
+    municipality: { name: 'Musterland' },
+    services: parts.map((part, index) => ({ name: `Angebot ${index + 1}`, topics: ['health'], ...part })),
+  }).program!.services;
+
+const ages = (...spans: [from?: number, to?: number][]) => ({
+  ages: spans.map(([fromMonths, toMonths]) => ({ fromMonths, toMonths })),
+});
+const names = (list: readonly Service[]) => list.map(({ name }) => name);
+const rowOf = (chain: Chain, key = 'health') => chain.rows.find((row) => row.key === key)!;
+const cellsOf = (chain: Chain, key?: string) => rowOf(chain, key).cells.map((cell) => names(cell.services));
+const accompanied = (chain: Chain) =>
+  Object.fromEntries(chain.transitions.map(({ name, services }) => [name, names(services)]));
+
+/** The lanes of a row as somebody would draw them, a letter of the service's name for each phase it lies upon. */
+const drawn = (chain: Chain, key?: string) =>
+  rowOf(chain, key).lanes.map((lane) =>
+    phaseOrder
+      .map((_, position) => {
+        const piece = lane.find(({ first, last }) => first <= position && position <= last);
+        return piece ? plain(piece.service.name).at(-1) : '.';
+      })
+      .join(''),
+  );
+
+describe('a chain', () => {
+  describe('its cells', () => {
+    it('hold a service in each phase that its months touch, and in no other', () => {
+      const chain = buildChain(
+        services(ages([-9, 12]), ages([0, 36]), ages([35, 37]), ages([72, 132]), ages([36, 72])),
+      );
+      expect(cellsOf(chain)).to.deep.equal([
+        ['Angebot 1'],
+        ['Angebot 1', 'Angebot 2', 'Angebot 3'],
+        ['Angebot 3', 'Angebot 5'],
+        ['Angebot 4'],
+      ]);
+    });
+
+    it('hold one that lasts a month, and one with two times apart', () => {
+      const chain = buildChain(services(ages([35, 36]), ages([0, 1], [100, 101])));
+      expect(cellsOf(chain)).to.deep.equal([[], ['Angebot 2', 'Angebot 1'], [], ['Angebot 2']]);
+    });
+
+    it('are a gap where nothing is recorded, and are counted', () => {
+      const chain = buildChain(services(ages([0, 36])), { listed: ['health', 'care'] });
+      expect([chain.fields, chain.gaps]).to.deep.equal([8, 7]);
+    });
+  });
+
+  it('leaves services of unknown age out of every cell and counts them apart', () => {
+    // Ages the wrong way round never come through the contract; whoever hands a program over may have them.
+    const reversed = { ...services({})[0]!, name: 'Verkehrt', ages: [{ fromMonths: 36, toMonths: 0 }] };
+    const chain = buildChain([...services({}), reversed]);
+    expect(cellsOf(chain)).to.deep.equal([[], [], [], []]);
+    expect(names(chain.withoutAges)).to.have.members(['Angebot 1', 'Verkehrt']);
+    expect(names(rowOf(chain).withoutAges)).to.have.length(2);
+  });
+
+  it('counts services for older children and for adults apart', () => {
+    const chain = buildChain(services(ages([144, 216]), ages([132])));
+    expect(names(chain.beyond)).to.have.members(['Angebot 1', 'Angebot 2']);
+    expect(chain.withoutAges).to.be.empty;
+  });
+
+  describe('its steps', () => {
+    it('are accompanied by who is there before and after, without a break', () => {
+      const chain = buildChain(
+        services(ages([-9, 1]), ages([0, 36]), ages([24, 48]), ages([36, 72], [72, 84]), ages([108])),
+      );
+      expect(accompanied(chain)).to.deep.equal({
+        birth: ['Angebot 1'],
+        'day-care': ['Angebot 3'],
+        school: ['Angebot 4'],
+        'after-class-4': ['Angebot 5'],
+      });
+    });
+
+    it('are accompanied by nobody where a service ends and begins anew', () => {
+      expect(accompanied(buildChain(services(ages([-9, -1], [1, 36])))).birth).to.be.empty;
+    });
+  });
+
+  describe('its rows', () => {
+    const list = services(
+      {
+        topics: ['x', 'health'],
+        organization: 'Verein',
+        places: [{ municipality: 'Aue' }, { municipality: 'Berg' }],
+        ...ages([0, 36]),
+      },
+      { topics: [], organization: { de: 'Amt' }, places: [{ name: 'Turnhalle' }], ...ages([0, 36]) },
+      { topics: ['care'] },
+    );
+    const keys = (options: ChainOptions) => buildChain(list, options).rows.map(({ key }) => key);
+
+    it('are the topics of the file in its order, then those that only services name, then none', () => {
+      expect(keys({ listed: ['money', 'health'] })).to.deep.equal(['money', 'health', 'care', 'x', '']);
+    });
+
+    it('are places, or organizations, by name', () => {
+      expect(keys({ rows: 'place' })).to.deep.equal(['Aue', 'Berg', 'Turnhalle', '']);
+      expect(keys({ rows: 'organization' })).to.deep.equal(['Amt', 'Verein', '']);
+    });
+
+    it('are those that were asked for, a topic even without a service', () => {
+      expect(keys({ topics: ['money', 'care'], listed: ['health'] })).to.deep.equal(['money', 'care']);
+      expect(keys({ rows: 'place', places: ['Berg'] })).to.deep.equal(['Berg']);
+      expect(names(buildChain(list, { places: ['Berg'] }).services)).to.deep.equal(['Angebot 1']);
+    });
+  });
+
+  describe('its lanes', () => {
+    it('are shared by services that do not lie upon each other, those for all ages first', () => {
+      const chain = buildChain(
+        services(ages([0, 36]), ages([-9, 0]), ages([20, 80]), ages([72, 132]), ages([-9, 132])),
+      );
+      expect(drawn(chain)).to.deep.equal(['5555', '2333', '.1.4']);
+    });
+
+    it('leave out whom a bundled cell holds, and show its other phases', () => {
+      const babies = Array.from({ length: 3 }, () => ages([0, 36]));
+      const chain = buildChain(services(...babies, ages([0, 72]), ages([-9, 132])), { most: 3 });
+      expect(rowOf(chain).cells.map(({ bundle }) => bundle?.services.length)).to.deep.equal([
+        undefined,
+        4,
+        undefined,
+        undefined,
+      ]);
+      expect(drawn(chain)).to.deep.equal(['5555', '..4.']);
+      expect(rowOf(chain).lanes[1]![0]).to.include({ isFromBefore: true, isContinued: false });
+    });
+
+    it('tell of a bundle which months it covers', () => {
+      const chain = buildChain(services(ages([0, 6]), ages([3, 12]), ages([30, 40]), ages([-9])), {
+        most: 2,
+      });
+      expect(rowOf(chain).cells[1]!.bundle!.months).to.deep.equal([
+        [0, 12],
+        [30, 36],
+      ]);
+    });
+
+    it('bundle those for all ages where they are too many', () => {
+      const chain = buildChain(services(...Array.from({ length: 3 }, () => ages([-9]))), { most: 2 });
+      expect(rowOf(chain).throughout).to.have.length(3);
+      expect(drawn(chain)).to.deep.equal([]);
+    });
+  });
+
+  describe('its overlaps', () => {
+    const at = (organization: string | undefined, rest: object = {}) => ({
+      organization,
+      places: [{ municipality: 'Aue' }],
+      ...ages([0, 36]),
+      ...rest,
+    });
+
+    it('are several organizations with the same topic, phase and place', () => {
+      const chain = buildChain(
+        services(
+          at('Verein'),
+          at('Amt'),
+          at('Amt', ages([36, 72])),
+          at('Kirche', { topics: ['care'] }),
+          at('Club', { places: [{ municipality: 'Berg' }] }),
+          at('Gruppe', { places: [] }),
+          at(undefined),
+        ),
+      );
+      expect(chain.overlaps).to.have.length(1);
+      expect(chain.overlaps[0]).to.deep.include({
+        topic: 'health',
+        phase: '0-3',
+        place: 'Aue',
+        organizations: ['Amt', 'Verein'],
+      });
+      expect(rowOf(chain).cells.map(({ overlaps }) => overlaps.length)).to.deep.equal([0, 1, 0, 0]);
+    });
+
+    it('are no two services of one organization', () => {
+      expect(buildChain(services(at('Amt'), at('Amt'))).overlaps).to.be.empty;
+    });
+
+    it('stand at every row that takes part', () => {
+      const list = services(at('Verein'), at('Amt'));
+      for (const [rows, key] of [
+        ['topic', 'health'],
+        ['place', 'Aue'],
+        ['organization', 'Amt'],
+        ['organization', 'Verein'],
+      ] as const)
+        expect(rowOf(buildChain(list, { rows }), key).cells[1]!.overlaps, key).to.have.length(1);
+    });
+  });
+
+  it('of nothing has no rows; of listed topics it is all gaps', () => {
+    expect(buildChain([])).to.include({ fields: 0, gaps: 0 });
+    expect(buildChain([], { listed: ['health'] })).to.include({ fields: 4, gaps: 4 });
+  });
+});
+
+/** A service as a file may have it: any months, few names, so that much falls together. */
+const month = fc.oneof(fc.integer({ min: -9, max: 150 }), fc.constantFrom(-9, 0, 36, 72, 132, 1200));
+const anyService = fc.record({
+  name: fc.constantFrom('A', 'B', 'C'),
+  organization: fc.option(fc.constantFrom('Amt', 'Verein', 'Kirche'), { nil: undefined }),
+  topics: fc.uniqueArray(fc.constantFrom('health', 'care', 'x'), { maxLength: 3 }),
+  places: fc.array(fc.record({ municipality: fc.constantFrom('Aue', 'Berg', 'Tal') }), { maxLength: 3 }),
+  ages: fc.array(fc.record({ fromMonths: month, toMonths: month }, { requiredKeys: [] }), { maxLength: 3 }),
+}) as unknown as fc.Arbitrary<Service>;
+const anyList = fc.array(anyService, { maxLength: 40 });
+const anyOptions = fc.record(
+  {
+    rows: fc.constantFrom(...rowKinds),
+    listed: fc.constant(['health', 'money']),
+    topics: fc.constantFrom([], ['health'], ['care', 'money']),
+    places: fc.constantFrom([], ['Aue']),
+    most: fc.integer({ min: 1, max: 8 }),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<ChainOptions>;
+
+/** What a service says of itself, written the plain way. */
+const isValid = ({ fromMonths, toMonths }: Service['ages'][number]) =>
+  (fromMonths ?? ((toMonths ?? 1) > 0 ? 0 : -9)) < (toMonths ?? Infinity);
+const phases = (service: Service) => phasesOf({ ages: service.ages.filter(isValid) });
+const keysOf = (service: Service, { rows = 'topic', topics = [], places = [] }: ChainOptions): string[] => {
+  const keys = {
+    topic: service.topics,
+    place: service.places.map(placeKey),
+    organization: [plain(service.organization)],
+  }[rows];
+  const wanted = { topic: topics, place: places, organization: [] as readonly string[] }[rows];
+  const named = [...new Set(keys.length ? keys : [''])];
+  return wanted.length ? named.filter((key) => wanted.includes(key)) : named;
+};
+
+describe('a chain, whatever it is built of', function () {
+  this.timeout(60_000);
+  const holds = (check: (chain: Chain, list: Service[], options: ChainOptions) => void) =>
+    fc.assert(
+      fc.property(anyList, anyOptions, (list, options) => check(buildChain(list, options), list, options)),
+    );
+
+  it('shows every service exactly where its months say', () =>
+    holds(({ rows, services: all }, _list, options) => {
+      for (const service of all)
+        for (const row of rows)
+          for (const cell of row.cells) {
+            const isThere =
+              keysOf(service, options).includes(row.key) && phases(service).includes(cell.phase);
+            const times = cell.services.filter((one) => one === service).length;
+            expect(times).to.equal(isThere ? all.filter((one) => one === service).length : 0);
+          }
+    }));
+
+  it('has counts that add up', () =>
+    holds(({ rows, services: all, withoutAges, beyond, fields, gaps }, _list, options) => {
+      const cells = rows.flatMap((row) => row.cells);
+      const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+      expect(fields).to.equal(rows.length * phaseOrder.length);
+      expect(gaps).to.equal(cells.filter((cell) => cell.services.length === 0).length);
+      expect(sum(cells.map((cell) => cell.services.length))).to.equal(
+        sum(all.map((service) => keysOf(service, options).length * phases(service).length)),
+      );
+      const inCells = all.filter((service) => phases(service).length);
+      expect(inCells.length + withoutAges.length + beyond.length).to.equal(all.length);
+    }));
+
+  it('is the same in whatever order the services come', () =>
+    fc.assert(
+      fc.property(
+        anyList.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        anyOptions,
+        ([list, shuffled], options) => {
+          expect(buildChain(shuffled, options)).to.deep.equal(buildChain(list, options));
+        },
+      ),
+    ));
+
+  it('lays no piece upon another, and draws each that is not bundled just once', () =>
+    holds(({ rows }) => {
+      for (const { lanes, cells, throughout } of rows) {
+        for (const lane of lanes)
+          for (const [index, { first, last }] of lane.entries()) {
+            expect(first).to.be.at.most(last);
+            expect(first).to.be.above(lane[index - 1]?.last ?? -1);
+          }
+        for (const [position, cell] of cells.entries()) {
+          const drawnHere = lanes.flat().filter(({ first, last }) => first <= position && position <= last);
+          const count = new Set(drawnHere.map(({ service }) => service)).size;
+          if (!cell.bundle && !throughout.length) expect(count).to.equal(new Set(cell.services).size);
+        }
+      }
+    }));
+
+  it('draws months inside their phase only, in order, and true to the service', () =>
+    holds(({ rows }) => {
+      for (const { first, spans, service } of rows.flatMap(({ lanes }) => lanes.flat()))
+        for (const [index, months] of spans.entries()) {
+          const [start, end] = lifePhases[phaseOrder[first + index]!];
+          let before = start as number;
+          for (const [from, to] of months) {
+            expect(from).to.be.at.least(before).and.below(to);
+            expect(to).to.be.at.most(end);
+            before = to;
+            const middle = (from + to) / 2;
+            const isStated = service.ages.filter(isValid).some(({ fromMonths, toMonths = Infinity }) => {
+              const begin = fromMonths ?? (toMonths > 0 ? 0 : -9);
+              return begin <= middle && middle < toMonths;
+            });
+            expect(isStated).to.equal(true);
+          }
+        }
+    }));
+
+  it('has a service accompany a step only where it is in the phases on both sides', () =>
+    holds(({ transitions }) => {
+      for (const { name, services: there } of transitions)
+        for (const service of there) {
+          const position = Object.keys(transitionMonths).indexOf(name);
+          const around = phaseOrder.slice(position, position + 2);
+          expect(phases(service)).to.include.members(around);
+        }
+    }));
+});
