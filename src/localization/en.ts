@@ -200,6 +200,7 @@ export const en: Words = {
     topic: 'Topic',
     relevant: 'Relevant',
     documents: 'Documents',
+  },
   preventionChain: {
     empty: 'There are no services at the moment.',
     noneLeft: 'No service is recorded for this choice.',

@@ -15,7 +15,8 @@ const SHORT = 20_000;
 /** Stops the page's clock at a moment. */
 export function clockAt(date: string): TestClock {
   const RealDate = Date;
-  const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout } = window;
+  const realSetTimeout = window.setTimeout.bind(window);
+  const realClearTimeout = window.clearTimeout.bind(window);
   let now = RealDate.parse(date);
   let ids = 1e9;
   const timers = new Map<number, { at: number; run: () => void }>();
