@@ -1,6 +1,7 @@
 import type { DataIssue } from '../schema/index.js';
 import { Entries } from './entries.js';
 import { type Component, componentsOf, valueOf } from './icalendar/components.js';
+import { textOf } from './icalendar/content-line.js';
 import { type VEvent, excerpt, readEvent } from './icalendar/event.js';
 import { Steps } from './icalendar/recurrence.js';
 import { instancesOf, type Series } from './icalendar/series.js';
@@ -42,8 +43,7 @@ export async function readCalendar(text: string, url: string, now = new Date()):
       });
       continue;
     }
-    const { zones, isCancellation } = calendars.get(calendar)!;
-    const event = readEvent(component, { place, zones, isCancellation, complain });
+    const event = readEvent(component, { ...calendars.get(calendar)!, place, complain });
     if (event) versions.add(event);
   }
   await expand(versions.series(), entries, pace, now);
@@ -127,9 +127,10 @@ function titleOf(calendars: readonly Component[]): string | undefined {
   const names = calendars.flatMap((calendar) =>
     ['X-WR-CALNAME', 'NAME'].map((name) => propertyOf(calendar, name)),
   );
-  return names.map((name) => plain(name.replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1'))).find(Boolean);
+  return names.map((name) => plain(textOf(name))).find(Boolean);
 }
 
 function propertyOf({ lines }: Component, name: string): string {
-  return valueOf(lines.find((line) => line.name === name)?.text ?? '').trim();
+  const line = lines.find((line) => line.name === name);
+  return line ? valueOf(line) : '';
 }
