@@ -2,7 +2,8 @@ import type { DataIssue } from '../../schema/index.js';
 import type { EntryDraft } from '../entries.js';
 import type { Component, Line } from './components.js';
 import { partsOf, type Property, readLine, textOf, textsOf } from './content-line.js';
-import { attachmentsOf, plain, topicsOf } from './texts.js';
+import type { Texts } from './markup.js';
+import { attachmentsOf, topicsOf } from './texts.js';
 import { dayOf, instantOf, type Length, type Moment, readClock, readDuration } from './times.js';
 import { berlin, utc, type ZoneBook } from './zone-book.js';
 
@@ -35,6 +36,8 @@ export interface VEvent {
 export interface Surroundings {
   place: string;
   zones: ZoneBook;
+  /** What reads its texts, made ready for it. */
+  texts: Texts;
   /** Whether the calendar only tells that events are cancelled (`METHOD:CANCEL`). */
   isCancellation: boolean;
   /** Told of what can't be read; where nothing is `lost`, only that value is left out. */
@@ -88,9 +91,10 @@ class EventReader {
   }
 
   #draft(status: string | undefined): EntryDraft {
-    const title = plain(this.#text('SUMMARY') ?? '');
-    const summary = plain(this.#text('DESCRIPTION') ?? '');
-    const location = plain(this.#text('LOCATION') ?? '');
+    const { texts } = this.#around;
+    const title = texts.line(this.#text('SUMMARY') ?? '');
+    const summary = texts.plain(this.#text('DESCRIPTION') ?? '') || texts.styled(this.#styled());
+    const location = texts.plain(this.#text('LOCATION') ?? '');
     return {
       title: title || summary.split('\n')[0]!.trim() || location || undefined,
       summary: summary || undefined,
@@ -101,6 +105,10 @@ class EventReader {
       topics: topicsOf(this.#all('CATEGORIES').flatMap(({ value }) => textsOf(value))),
       ...attachmentsOf([...this.#all('IMAGE'), ...this.#all('ATTACH')]),
     };
+  }
+
+  #styled(): Property[] {
+    return [...this.#all('STYLED-DESCRIPTION'), ...this.#all('X-ALT-DESC')];
   }
 
   /** When this version of the event was written. */

@@ -1,14 +1,6 @@
 import type { EntryDraft } from '../entries.js';
 import { type Property, textOf } from './content-line.js';
 
-/** Tags of the kind that calendar programs write into descriptions; a lone `<` is none. */
-const markup = /^\s*<[a-z!?/]|<\/?(?:a|b|br|div|em|h[1-6]|html|i|li|ol|p|span|strong|table|u|ul)\b[^>]*>/i;
-
-/** The plain text of a text in a calendar; what is HTML is left out. */
-export function plain(text: string): string {
-  return markup.test(text) ? '' : text.trim();
-}
-
 /** Those of an event's categories that are ids of topics rather than words for people. */
 export function topicsOf(categories: readonly string[]): string[] {
   return [...new Set(categories.filter((category) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(category)))];
