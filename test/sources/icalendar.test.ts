@@ -948,6 +948,66 @@ describe('a calendar with HTML in it', () => {
   }).timeout(20_000);
 });
 
+describe('an event that is called off in its title alone', () => {
+  const statusOf = async (title: string, ...lines: string[]) => {
+    const [entry] = await agendaOf(...event(`SUMMARY:${title}`, 'DTSTART:20260601T160000Z', ...lines));
+    return [entry!.title, entry!.status];
+  };
+  const calledOff = [
+    'Abgesagt: Elterncafé',
+    'ABGESAGT: Elterncafé',
+    'ABGESAGT Elterncafé',
+    'ABGESAGT! Elterncafé',
+    'abgesagt - Elterncafé',
+    'Entfällt – Elterncafé',
+    'ENTFÄLLT',
+    '(entfällt) Elterncafé',
+    '[ABGESAGT] Elterncafé',
+    '+++ Fällt aus! +++ Elterncafé',
+    '*** ABGESAGT *** Elterncafé',
+    'Canceled: Elterncafé',
+    'Elterncafé (abgesagt)',
+    'Entfa\u0308llt: Elterncafé',
+  ];
+  for (const title of calledOff) {
+    it(`is cancelled, and keeps its words: ${title}`, async () =>
+      expect(await statusOf(title)).to.deep.equal([title, 'cancelled']));
+  }
+
+  const others = [
+    'Abgesagte Termine und was dann',
+    'Abgesagt wird nicht',
+    'Abgesagt? Wir machen weiter!',
+    'Entfällt die Kita?',
+    'ENTFÄLLT DIE STEUER',
+    'Nicht abgesagt: Elterncafé',
+    '"Abgesagt!" Theater für Kinder',
+    '„Entfällt“: eine Lesung',
+    'Elterncafé (entfällt bei Regen)',
+    'Kurs (Gebühr entfällt)',
+    'Entfällt-nicht-Abend',
+  ];
+  for (const title of others) {
+    it(`is not where something else can be meant: ${title}`, async () =>
+      expect(await statusOf(title)).to.deep.equal([title, undefined]));
+  }
+
+  it('is neither cancelled nor confirmed where its program says that it takes place', async () => {
+    expect(await statusOf('ABGESAGT: Elterncafé', 'STATUS:CONFIRMED')).to.deep.equal([
+      'ABGESAGT: Elterncafé',
+      undefined,
+    ]);
+  });
+
+  it('may be one of a series', async () => {
+    const entries = await agendaOf(
+      ...event('DTSTART:20260601T160000Z', 'RRULE:FREQ=DAILY;COUNT=2'),
+      ...event('SUMMARY:Entfällt: Elterncafé', 'RECURRENCE-ID:20260602T160000Z', 'DTSTART:20260602T170000Z'),
+    );
+    expect(entries.map(({ status }) => status)).to.deep.equal([undefined, 'cancelled']);
+  });
+});
+
 describe('the reader for calendars', () => {
   it('brings what reads HTML only along where a calendar has some', () => {
     const folder = 'src/sources/icalendar';

@@ -3,7 +3,7 @@ import type { EntryDraft } from '../entries.js';
 import type { Component, Line } from './components.js';
 import { partsOf, type Property, readLine, textOf, textsOf } from './content-line.js';
 import type { Texts } from './markup.js';
-import { attachmentsOf, topicsOf } from './texts.js';
+import { attachmentsOf, saysCancelled, topicsOf } from './texts.js';
 import { dayOf, instantOf, type Length, type Moment, readClock, readDuration } from './times.js';
 import { berlin, utc, type ZoneBook } from './zone-book.js';
 
@@ -101,7 +101,7 @@ class EventReader {
       // Addresses come line by line.
       location: location.split(/\s*\n\s*/).join(', ') || undefined,
       url: this.#text('URL')?.trim() || undefined,
-      status: status === 'CONFIRMED' ? 'confirmed' : undefined,
+      status: draftStatus(status, title),
       topics: topicsOf(this.#all('CATEGORIES').flatMap(({ value }) => textsOf(value))),
       ...attachmentsOf([...this.#all('IMAGE'), ...this.#all('ATTACH')]),
     };
@@ -205,6 +205,15 @@ class EventReader {
     const lost = expected === 'time-zone' ? undefined : essential.test(name) ? this.#around.place : path;
     this.#around.complain({ path, expected, found: found && excerpt(found), lost });
   }
+}
+
+/**
+ * What is to be said of an event that is not cancelled by its calendar's own word. Offices often say so in the title
+ * alone; a program's "confirmed" beside that is only what it writes of each event, so that neither is told.
+ */
+function draftStatus(status: string | undefined, title: string): EntryDraft['status'] {
+  if (saysCancelled(title)) return status ? undefined : 'cancelled';
+  return status === 'CONFIRMED' ? 'confirmed' : undefined;
 }
 
 /** The beginning of something that could not be read, in quotes. */

@@ -6,6 +6,22 @@ export function topicsOf(categories: readonly string[]): string[] {
   return [...new Set(categories.filter((category) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(category)))];
 }
 
+/** Of whole words, where nothing else can be meant: "Abgesagte Termine", "Entfällt die Kita?" tell of something else. */
+const calledOff = [
+  // ABGESAGT: Elterncafé, Entfällt – Elterncafé, (abgesagt) Elterncafé, +++ Fällt aus! +++ Elterncafé
+  /^[^\p{L}\p{N}"„“»'‚]*(?:abgesagt|entfällt|fällt aus|ausgefallen|cancell?ed)(?:\s*[:!)\]+*|]|\s*[–—]|\s+-+\s|\s*$)/iu,
+  // ABGESAGT Elterncafé; in a title all in capitals it may be a word as any other.
+  /^(?:ABGESAGT|ENTFÄLLT|FÄLLT AUS)\s+[\p{Lu}\p{N}][\p{L}\p{N}-]*\p{Ll}/u,
+  // Elterncafé (entfällt)
+  /[([]\s*(?:abgesagt|entfällt|fällt aus|ausgefallen|cancell?ed)\s*!*\s*[)\]]\s*$/iu,
+];
+
+/** Whether an event's title says that it does not take place. */
+export function saysCancelled(title: string): boolean {
+  const text = title.normalize();
+  return calledOff.some((words) => words.test(text));
+}
+
 /** What is attached to an event (ATTACH, IMAGE) by its address: the first picture, and the documents. */
 export function attachmentsOf(attached: readonly Property[]): Pick<EntryDraft, 'image' | 'documents'> {
   const found = attached.flatMap(({ name, parameters, value }) => {
