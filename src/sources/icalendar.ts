@@ -48,7 +48,7 @@ export async function readCalendar(text: string, url: string, now = new Date()):
     const event = readEvent(component, { ...calendars.get(calendar)!, place, texts, complain });
     if (event) versions.add(event);
   }
-  await expand(versions.series(), entries, pace, now);
+  await expand(await versions.series(pace), entries, pace, now);
   return {
     program: entries.program,
     issues: entries.issues,
