@@ -1,10 +1,11 @@
 import type { DataIssue } from '../schema/index.js';
 import { Entries } from './entries.js';
 import { type Component, componentsOf, valueOf } from './icalendar/components.js';
+import { textOf } from './icalendar/content-line.js';
 import { type VEvent, excerpt, readEvent } from './icalendar/event.js';
+import { Texts } from './icalendar/markup.js';
 import { Steps } from './icalendar/recurrence.js';
 import { instancesOf, type Series } from './icalendar/series.js';
-import { plain } from './icalendar/texts.js';
 import { Versions } from './icalendar/versions.js';
 import { ZoneBook } from './icalendar/zone-book.js';
 import { Pace } from './pace.js';
@@ -29,6 +30,7 @@ export async function readCalendar(text: string, url: string, now = new Date()):
   if (!isWhole) entries.complain({ path: '', expected: 'whole', found: excerpt(lastLineOf(text)) });
 
   const complain = onceForEachZone((issue) => entries.complain(issue));
+  const texts = new Texts(url);
   const versions = new Versions();
   for (const [index, { component, calendar }] of found.entries()) {
     await pace.breathe();
@@ -42,15 +44,15 @@ export async function readCalendar(text: string, url: string, now = new Date()):
       });
       continue;
     }
-    const { zones, isCancellation } = calendars.get(calendar)!;
-    const event = readEvent(component, { place, zones, isCancellation, complain });
+    await texts.prepare(component);
+    const event = readEvent(component, { ...calendars.get(calendar)!, place, texts, complain });
     if (event) versions.add(event);
   }
-  await expand(versions.series(), entries, pace, now);
+  await expand(await versions.series(pace), entries, pace, now);
   return {
     program: entries.program,
     issues: entries.issues,
-    title: titleOf([...calendars.keys()]),
+    title: await titleOf([...calendars.keys()], texts),
     calendars: [url],
   };
 }
@@ -123,13 +125,17 @@ function lastLineOf(text: string): string {
     .at(-1)!;
 }
 
-function titleOf(calendars: readonly Component[]): string | undefined {
-  const names = calendars.flatMap((calendar) =>
-    ['X-WR-CALNAME', 'NAME'].map((name) => propertyOf(calendar, name)),
-  );
-  return names.map((name) => plain(name.replace(/\\n/gi, ' ').replace(/\\(.)/g, '$1'))).find(Boolean);
+async function titleOf(calendars: readonly Component[], texts: Texts): Promise<string | undefined> {
+  for (const calendar of calendars) {
+    await texts.prepare(calendar);
+    const names = ['X-WR-CALNAME', 'NAME'].map((name) => texts.line(textOf(propertyOf(calendar, name))));
+    const title = names.find(Boolean);
+    if (title) return title;
+  }
+  return undefined;
 }
 
 function propertyOf({ lines }: Component, name: string): string {
-  return valueOf(lines.find((line) => line.name === name)?.text ?? '').trim();
+  const line = lines.find((line) => line.name === name);
+  return line ? valueOf(line) : '';
 }

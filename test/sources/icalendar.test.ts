@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AgendaEntry } from '../../src/schema/agenda.js';
 import { readCalendar } from '../../src/sources/icalendar.js';
@@ -878,7 +878,143 @@ describe('dates of a calendar are the same wherever the browser thinks it is', (
   }
 });
 
+describe('a calendar with HTML in it', () => {
+  const draftOf = async (...lines: string[]) => {
+    const [entry] = await agendaOf(...event('DTSTART:20260601T160000Z', ...lines));
+    return entry!;
+  };
+
+  it('is read as text, in paragraphs and lines', async () => {
+    const html = '<p>Mit <b>Frühstück</b>\\; offen für alle.</p><ul><li>eins</li><li>zwei</li></ul>';
+    expect((await draftOf(`DESCRIPTION:${html}`)).summary).to.equal(
+      'Mit Frühstück; offen für alle.\n\n- eins\n- zwei',
+    );
+  });
+
+  it('keeps its own lines where only words are marked', async () => {
+    const text = 'Mit <b>Frühstück</b>\\nohne Anmeldung\\n\\nInfo: <a href="https://a.example/x">hier</a>';
+    expect((await draftOf(`DESCRIPTION:${text}`)).summary).to.equal(
+      'Mit Frühstück\nohne Anmeldung\n\nInfo: hier (https://a.example/x)',
+    );
+  });
+
+  it('may say more in HTML where nothing is said in text', async () => {
+    const alternatives = [
+      'X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE HTML><html><body><p>Mit&nbsp\\;Frühstück</p></body></html>',
+      'STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<p>Mit Frühstück</p>',
+    ];
+    for (const line of alternatives) {
+      expect((await draftOf(line)).summary, line).to.equal('Mit Frühstück');
+      expect((await draftOf('DESCRIPTION:\\n', line)).summary, line).to.equal('Mit Frühstück');
+      expect((await draftOf('DESCRIPTION:Kaffee', line)).summary, line).to.equal('Kaffee');
+    }
+    expect((await draftOf('X-ALT-DESC;FMTTYPE=text/rtf:{x}')).summary).to.equal(undefined);
+  });
+
+  it('has titles and places without it', async () => {
+    const { title, location } = await draftOf(
+      'SUMMARY:<b>Spiel</b> &#038\\; Spa&szlig\\;',
+      'LOCATION:<p>Markt 1</p><p>Gifhorn</p>',
+    );
+    expect([title, location]).to.deep.equal(['Spiel & Spaß', 'Markt 1, Gifhorn']);
+    const { title: name } = await read(
+      calendar('X-WR-CALNAME:Rat &amp\\; Hilfe', ...event('DTSTART:20260601T160000Z')),
+    );
+    expect(name).to.equal('Rat & Hilfe');
+  });
+
+  it('never loses addresses in angle brackets, nor what is no markup', async () => {
+    const mail = 'Anna Muster <anna@example.de>, <https://a.example/x>, 1 < 2, für <Alle>, <3';
+    expect((await draftOf(`DESCRIPTION:${mail.replaceAll(',', '\\,')}`)).summary).to.equal(mail);
+    expect((await draftOf('DESCRIPTION:<b>Anna</b> <anna@example.de>')).summary).to.equal(
+      'Anna anna@example.de',
+    );
+  });
+
+  it('never has markup left, however often it was escaped', async () => {
+    const { title, summary } = await draftOf(
+      'SUMMARY:&lt\\;script&gt\\;alert(1)&lt\\;/script&gt\\; Café',
+      'DESCRIPTION:&amp\\;lt\\;img src=x onerror=alert(1)&amp\\;gt\\;Hallo',
+    );
+    expect([title, summary]).to.deep.equal(['Café', 'Hallo']);
+  });
+
+  it('is told from text in no time', async () => {
+    for (const piece of ['<a ', '<', '&', '&amp', '<a@', '&lt;http:', '<b', '<p ']) {
+      const start = performance.now();
+      await draftOf(`DESCRIPTION:${piece.repeat(190_000 / piece.length)}`);
+      expect(performance.now() - start, piece).to.be.lessThan(2000);
+    }
+  }).timeout(20_000);
+});
+
+describe('an event that is called off in its title alone', () => {
+  const statusOf = async (title: string, ...lines: string[]) => {
+    const [entry] = await agendaOf(...event(`SUMMARY:${title}`, 'DTSTART:20260601T160000Z', ...lines));
+    return [entry!.title, entry!.status];
+  };
+  const calledOff = [
+    'Abgesagt: Elterncafé',
+    'ABGESAGT: Elterncafé',
+    'ABGESAGT Elterncafé',
+    'ABGESAGT! Elterncafé',
+    'abgesagt - Elterncafé',
+    'Entfällt – Elterncafé',
+    'ENTFÄLLT',
+    '(entfällt) Elterncafé',
+    '[ABGESAGT] Elterncafé',
+    '+++ Fällt aus! +++ Elterncafé',
+    '*** ABGESAGT *** Elterncafé',
+    'Canceled: Elterncafé',
+    'Elterncafé (abgesagt)',
+    'Entfa\u0308llt: Elterncafé',
+  ];
+  for (const title of calledOff) {
+    it(`is cancelled, and keeps its words: ${title}`, async () =>
+      expect(await statusOf(title)).to.deep.equal([title, 'cancelled']));
+  }
+
+  const others = [
+    'Abgesagte Termine und was dann',
+    'Abgesagt wird nicht',
+    'Abgesagt? Wir machen weiter!',
+    'Entfällt die Kita?',
+    'ENTFÄLLT DIE STEUER',
+    'Nicht abgesagt: Elterncafé',
+    '"Abgesagt!" Theater für Kinder',
+    '„Entfällt“: eine Lesung',
+    'Elterncafé (entfällt bei Regen)',
+    'Kurs (Gebühr entfällt)',
+    'Entfällt-nicht-Abend',
+  ];
+  for (const title of others) {
+    it(`is not where something else can be meant: ${title}`, async () =>
+      expect(await statusOf(title)).to.deep.equal([title, undefined]));
+  }
+
+  it('is neither cancelled nor confirmed where its program says that it takes place', async () => {
+    expect(await statusOf('ABGESAGT: Elterncafé', 'STATUS:CONFIRMED')).to.deep.equal([
+      'ABGESAGT: Elterncafé',
+      undefined,
+    ]);
+  });
+
+  it('may be one of a series', async () => {
+    const entries = await agendaOf(
+      ...event('DTSTART:20260601T160000Z', 'RRULE:FREQ=DAILY;COUNT=2'),
+      ...event('SUMMARY:Entfällt: Elterncafé', 'RECURRENCE-ID:20260602T160000Z', 'DTSTART:20260602T170000Z'),
+    );
+    expect(entries.map(({ status }) => status)).to.deep.equal([undefined, 'cancelled']);
+  });
+});
+
 describe('the reader for calendars', () => {
+  it('brings what reads HTML only along where a calendar has some', () => {
+    const folder = 'src/sources/icalendar';
+    for (const file of ['../icalendar.ts', ...readdirSync(folder)])
+      expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.to.match(/^import (?!type).*html-text/m);
+  });
+
   it('is loaded for calendars only', () => {
     expect(readFileSync('src/sources/recognize.ts', 'utf8')).not.to.match(/^import .*ical/m);
   });

@@ -1,3 +1,5 @@
+import { readLine } from './content-line.js';
+
 /** A content line, unfolded, with its number in the file (from 1). */
 export interface Line {
   /** Its name in capitals: `DTSTART`. */
@@ -49,7 +51,7 @@ export function* componentsOf(text: string): Generator<Found> {
       yield { calendar };
       continue;
     }
-    const name = line.name === 'BEGIN' || line.name === 'END' ? valueOf(line.text).trim().toUpperCase() : '';
+    const name = line.name === 'BEGIN' || line.name === 'END' ? valueOf(line).toUpperCase() : '';
     if (name === 'VCALENDAR' || (line.name === 'BEGIN' && isBelowCalendar(name))) {
       if (open[0]) yield { component: open[0], calendar };
       open = [];
@@ -79,9 +81,9 @@ export function* componentsOf(text: string): Generator<Found> {
   if (!calendar.isClosed) yield { component: calendar, calendar };
 }
 
-/** What follows the name and the parameters of a line without quoted ones. */
-export function valueOf(line: string): string {
-  return line.slice(line.indexOf(':') + 1);
+/** What a line says, as it is written; nothing where that can't be told. */
+export function valueOf({ text }: Line): string {
+  return readLine(text)?.value ?? '';
 }
 
 function begun(name: string, line: number): Component {

@@ -1,8 +1,9 @@
-import ICAL from 'ical.js';
 import type { DataIssue } from '../../schema/index.js';
 import type { EntryDraft } from '../entries.js';
 import type { Component, Line } from './components.js';
-import { attachmentsOf, plain, type Property, topicsOf } from './texts.js';
+import { partsOf, type Property, readLine, textOf, textsOf } from './content-line.js';
+import type { Texts } from './markup.js';
+import { attachmentsOf, saysCancelled, topicsOf } from './texts.js';
 import { dayOf, instantOf, type Length, type Moment, readClock, readDuration } from './times.js';
 import { berlin, utc, type ZoneBook } from './zone-book.js';
 
@@ -35,6 +36,8 @@ export interface VEvent {
 export interface Surroundings {
   place: string;
   zones: ZoneBook;
+  /** What reads its texts, made ready for it. */
+  texts: Texts;
   /** Whether the calendar only tells that events are cancelled (`METHOD:CANCEL`). */
   isCancellation: boolean;
   /** Told of what can't be read; where nothing is `lost`, only that value is left out. */
@@ -67,15 +70,15 @@ class EventReader {
     this.event = {
       place: around.place,
       uid: uid || undefined,
-      recurrenceId: recurrence && this.#momentsOf(recurrence, 'RECURRENCE-ID')[0],
-      isForLater: recurrence?.[1].range === 'THISANDFUTURE',
+      recurrenceId: recurrence && this.#momentsOf(recurrence)[0],
+      isForLater: recurrence?.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
       version: [Number(this.#text('SEQUENCE')) || 0, this.#stamp()],
       start,
       length: start && this.#length(start),
       rules: this.#rules('RRULE'),
       exceptionRules: this.#rules('EXRULE'),
       moreDates: this.#all('RDATE').flatMap((property) => this.#datesOf(property)),
-      exceptDates: this.#all('EXDATE').flatMap((property) => this.#momentsOf(property, 'EXDATE')),
+      exceptDates: this.#all('EXDATE').flatMap((property) => this.#momentsOf(property)),
       isCancelled: around.isCancellation || status === 'CANCELLED',
       isPrivate: /^(?:PRIVATE|CONFIDENTIAL)$/i.test(this.#text('CLASS')?.trim() ?? ''),
       draft: this.#draft(status),
@@ -88,19 +91,24 @@ class EventReader {
   }
 
   #draft(status: string | undefined): EntryDraft {
-    const [title, summary, location] = ['SUMMARY', 'DESCRIPTION', 'LOCATION'].map((name) =>
-      plain(this.#text(name) ?? ''),
-    );
+    const { texts } = this.#around;
+    const title = texts.line(this.#text('SUMMARY') ?? '');
+    const summary = texts.plain(this.#text('DESCRIPTION') ?? '') || texts.styled(this.#styled());
+    const location = texts.plain(this.#text('LOCATION') ?? '');
     return {
-      title: title || summary?.split('\n')[0]?.trim() || location || undefined,
+      title: title || summary.split('\n')[0]!.trim() || location || undefined,
       summary: summary || undefined,
       // Addresses come line by line.
-      location: location?.split(/\s*\n\s*/).join(', ') || undefined,
+      location: location.split(/\s*\n\s*/).join(', ') || undefined,
       url: this.#text('URL')?.trim() || undefined,
-      status: status === 'CONFIRMED' ? 'confirmed' : undefined,
-      topics: topicsOf(this.#all('CATEGORIES').flatMap(([, , , ...values]) => values.map(String))),
+      status: draftStatus(status, title),
+      topics: topicsOf(this.#all('CATEGORIES').flatMap(({ value }) => textsOf(value))),
       ...attachmentsOf([...this.#all('IMAGE'), ...this.#all('ATTACH')]),
     };
+  }
+
+  #styled(): Property[] {
+    return [...this.#all('STYLED-DESCRIPTION'), ...this.#all('X-ALT-DESC')];
   }
 
   /** When this version of the event was written. */
@@ -114,9 +122,8 @@ class EventReader {
   #length(start: Moment): Length | undefined {
     const duration = this.#first('DURATION');
     if (this.#has('DTEND') || !duration) return this.#lengthTill(start, this.#moment('DTEND'));
-    const length = readDuration(String(duration[3]));
-    if (!length && !String(duration[3]).startsWith('-'))
-      this.#refuse('date', 'DURATION', String(duration[3]));
+    const length = readDuration(duration.value);
+    if (!length && !duration.value.startsWith('-')) this.#refuse('date', 'DURATION', duration.value);
     return length;
   }
 
@@ -127,43 +134,39 @@ class EventReader {
     return rest > 0 ? { days: 0, rest } : undefined;
   }
 
-  /** As they are written; rules are lists of values themselves, and their reader says more about what is wrong. */
+  /** As they are written: their reader says more about what is wrong. */
   #rules(name: string): string[] {
-    const lines = this.#lines.filter((line) => line.name === name);
-    return lines.map(({ text }) => text.slice(text.indexOf(':') + 1).trim()).filter(Boolean);
+    return this.#all(name).flatMap(({ value }) => value || []);
   }
 
   #datesOf(property: Property): { start: Moment; length?: Length }[] {
-    if (property[2] !== 'period') return this.#momentsOf(property, 'RDATE').map((start) => ({ start }));
-    // One period is a list of two texts, several are a list of such lists.
-    return property.slice(3).flatMap((value) => {
-      const [from, to] = value as [string, string];
-      const start = this.#momentOf(String(from), property, 'RDATE');
+    return partsOf(property.value).flatMap((value) => {
+      const [from = '', to] = value.split('/');
+      const start = this.#momentOf(from, property);
       if (!start) return [];
-      const length = /P/i.test(to)
-        ? readDuration(to)
-        : this.#lengthTill(start, this.#momentOf(to, property, 'RDATE'));
+      if (!to) return [{ start }];
+      const length = /P/i.test(to) ? readDuration(to) : this.#lengthTill(start, this.#momentOf(to, property));
       return [{ start, length }];
     });
   }
 
   #moment(name: string): Moment | undefined {
     const property = this.#first(name);
-    return property && this.#momentsOf(property, name)[0];
+    return property && this.#momentsOf(property)[0];
   }
 
-  #momentsOf(property: Property, name: string): Moment[] {
-    const values = property.slice(3).filter((value) => value !== '');
-    return values.flatMap((value) => this.#momentOf(value as string, property, name) ?? []);
+  #momentsOf(property: Property): Moment[] {
+    return partsOf(property.value).flatMap((value) => this.#momentOf(value, property) ?? []);
   }
 
-  #momentOf(value: string, [, parameters]: Property, name: string): Moment | undefined {
+  #momentOf(value: string, { name, parameters }: Property): Moment | undefined {
     const read = readClock(value);
     if (!read) return this.#refuse('date', name, value);
     const { clock, isUtc } = read;
-    // Outlook has whole days as times from midnight to midnight, with a mark.
-    const isDay = read.isDay || (this.#isAllDay && !isUtc && clock === dayOf(clock));
-    const tzid = parameters.tzid && String(parameters.tzid);
+    // Some programs have whole days as times from midnight to midnight, with a mark.
+    const isMarked = this.#isAllDay || parameters.get('VALUE')?.toUpperCase() === 'DATE';
+    const isDay = read.isDay || (isMarked && !isUtc && clock === dayOf(clock));
+    const tzid = parameters.get('TZID');
     const named = isUtc ? utc : tzid && !isDay ? this.#around.zones.zoneOf(tzid) : undefined;
     if (tzid && !isDay && !named) this.#refuse('time-zone', name, tzid);
     return { clock, isDay, zone: named ?? berlin, isFloating: !named };
@@ -174,8 +177,8 @@ class EventReader {
   }
 
   #text(name: string): string | undefined {
-    const value = this.#first(name)?.[3];
-    return value === undefined ? undefined : String(value);
+    const property = this.#first(name);
+    return property && textOf(property.value);
   }
 
   #has(name: string): boolean {
@@ -188,20 +191,12 @@ class EventReader {
   }
 
   #all(name: string): Property[] {
-    return this.#lines
-      .filter((line) => line.name === name)
-      .flatMap((line): Property[] => {
-        const property = this.#parse(line);
-        return property ? [property] : [];
-      });
+    const lines = this.#lines.filter((line) => line.name === name);
+    return lines.flatMap((line) => this.#parse(line) ?? []);
   }
 
   #parse({ name, text }: Line): Property | undefined {
-    try {
-      return ICAL.parse.property(text) as Property;
-    } catch {
-      return this.#refuse('event', name, text);
-    }
+    return readLine(text) ?? this.#refuse('event', name, text);
   }
 
   #refuse(expected: DataIssue['expected'], name: string, found: string): undefined {
@@ -210,6 +205,15 @@ class EventReader {
     const lost = expected === 'time-zone' ? undefined : essential.test(name) ? this.#around.place : path;
     this.#around.complain({ path, expected, found: found && excerpt(found), lost });
   }
+}
+
+/**
+ * What is to be said of an event that is not cancelled by its calendar's own word. Offices often say so in the title
+ * alone; a program's "confirmed" beside that is only what it writes of each event, so that neither is told.
+ */
+function draftStatus(status: string | undefined, title: string): EntryDraft['status'] {
+  if (saysCancelled(title)) return status ? undefined : 'cancelled';
+  return status === 'CONFIRMED' ? 'confirmed' : undefined;
 }
 
 /** The beginning of something that could not be read, in quotes. */

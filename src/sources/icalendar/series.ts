@@ -56,8 +56,11 @@ function standingAlone(event: VEvent): Instance {
   };
 }
 
-function statusOf({ isCancelled, start }: VEvent, planned: Moment | undefined): Pick<EntryDraft, 'status'> {
-  if (isCancelled) return { status: 'cancelled' };
+function statusOf(
+  { isCancelled, start, draft }: VEvent,
+  planned: Moment | undefined,
+): Pick<EntryDraft, 'status'> {
+  if (isCancelled || draft.status === 'cancelled') return { status: 'cancelled' };
   const isMoved =
     planned &&
     start &&

@@ -1,30 +1,31 @@
 import type { EntryDraft } from '../entries.js';
-
-/** Tags of the kind that calendar programs write into descriptions; a lone `<` is none. */
-const markup = /^\s*<[a-z!?/]|<\/?(?:a|b|br|div|em|h[1-6]|html|i|li|ol|p|span|strong|table|u|ul)\b[^>]*>/i;
-
-/** The plain text of a text in a calendar; what is HTML is left out. */
-export function plain(text: string): string {
-  return markup.test(text) ? '' : text.trim();
-}
+import { type Property, textOf } from './content-line.js';
 
 /** Those of an event's categories that are ids of topics rather than words for people. */
 export function topicsOf(categories: readonly string[]): string[] {
   return [...new Set(categories.filter((category) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(category)))];
 }
 
-/** A property as ical.js gives it; a period is a list of two texts. */
-export type Property = [
-  name: string,
-  parameters: Record<string, string | string[]>,
-  type: string,
-  ...values: (string | number | string[])[],
+/** Of whole words, where nothing else can be meant: "Abgesagte Termine", "Entfällt die Kita?" tell of something else. */
+const calledOff = [
+  // ABGESAGT: Elterncafé, Entfällt – Elterncafé, (abgesagt) Elterncafé, +++ Fällt aus! +++ Elterncafé
+  /^[^\p{L}\p{N}"„“»'‚]*(?:abgesagt|entfällt|fällt aus|ausgefallen|cancell?ed)(?:\s*[:!)\]+*|]|\s*[–—]|\s+-+\s|\s*$)/iu,
+  // ABGESAGT Elterncafé; in a title all in capitals it may be a word as any other.
+  /^(?:ABGESAGT|ENTFÄLLT|FÄLLT AUS)\s+[\p{Lu}\p{N}][\p{L}\p{N}-]*\p{Ll}/u,
+  // Elterncafé (entfällt)
+  /[([]\s*(?:abgesagt|entfällt|fällt aus|ausgefallen|cancell?ed)\s*!*\s*[)\]]\s*$/iu,
 ];
+
+/** Whether an event's title says that it does not take place. */
+export function saysCancelled(title: string): boolean {
+  const text = title.normalize();
+  return calledOff.some((words) => words.test(text));
+}
 
 /** What is attached to an event (ATTACH, IMAGE) by its address: the first picture, and the documents. */
 export function attachmentsOf(attached: readonly Property[]): Pick<EntryDraft, 'image' | 'documents'> {
-  const found = attached.flatMap(([name, { fmttype, filename, 'x-filename': xFilename }, , value]) => {
-    const url = String(value).trim();
+  const found = attached.flatMap(({ name, parameters, value }) => {
+    const url = textOf(value).trim();
     if (!/^https?:\S+$/i.test(url)) return [];
     const file = decoded(
       url
@@ -32,10 +33,12 @@ export function attachmentsOf(attached: readonly Property[]): Pick<EntryDraft, '
         .split('/')
         .at(-1)!,
     );
+    const type = parameters.get('FMTTYPE');
     const isImage =
-      name === 'image' ||
-      (fmttype ? /^image\//i.test(String(fmttype)) : /\.(?:avif|gif|jpe?g|png|webp)$/i.test(file));
-    return [{ url, isImage, label: String(filename ?? xFilename ?? '').trim() || file || url }];
+      name === 'IMAGE' || (type ? /^image\//i.test(type) : /\.(?:avif|gif|jpe?g|png|webp)$/i.test(file));
+    return [
+      { url, isImage, label: (parameters.get('FILENAME') ?? parameters.get('X-FILENAME')) || file || url },
+    ];
   });
   const image = found.find(({ isImage }) => isImage);
   const documents = found.filter(({ isImage }) => !isImage).map(({ label, url }) => ({ label, url }));

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { instantDate } from '../../model/dates.js';
 import type { Zone } from '../../model/zones.js';
 
@@ -33,11 +32,11 @@ export function dayOf(clock: number): number {
 }
 
 /**
- * A date as jCal has it (`2026-03-29`, `2026-03-29T18:00:00Z`; `2026-03-29T::` where a day was not called one).
- * Nothing for a day or a time that there is not.
+ * A date (`20260329`) or a time (`20260329T180000`, `20260329T160000Z`) of a calendar. Takes also what other standards
+ * write: hyphens and colons, fractions of a second, an offset, no seconds. Nothing for a day or a time that there is not.
  */
 export function readClock(value: string): { clock: number; isDay: boolean; isUtc: boolean } | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(?:::|(\d\d):(\d\d):(\d\d)?(Z)?))?$/.exec(value);
+  const match = time.exec(value);
   if (!match) return undefined;
   const [year, month, day, hour = 0, minute = 0, second = 0] = match
     .slice(1, 7)
@@ -46,24 +45,37 @@ export function readClock(value: string): { clock: number; isDay: boolean; isUtc
   const midnight = clockOf(year!, month!, day!);
   if (new Date(midnight).getUTCDate() !== day || new Date(midnight).getUTCMonth() !== month! - 1)
     return undefined;
-  return {
-    clock: midnight + ((hour * 60 + minute) * 60 + second) * 1000,
-    isDay: match[4] === undefined,
-    isUtc: match[7] === 'Z',
-  };
+  const clock = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
+  const zone = match[7];
+  const offset = (zone && readOffset(zone)) || 0;
+  return { clock: clock - offset, isDay: match[4] === undefined, isUtc: zone !== undefined };
 }
 
-/** A duration (`P1DT2H`): days and weeks of the calendar, and exact time. Nothing for none, and for a negative one. */
+const time =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[TZ]?|[T ](\d\d):?(\d\d):?(?:(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)$/i;
+
+/** `+0130` or `-013015` in milliseconds. */
+export function readOffset(text: string): number | undefined {
+  const match = /^([+-])(\d\d):?(\d\d)(?::?(\d\d))?$/.exec(text);
+  if (!match) return undefined;
+  const size = ((Number(match[2]) * 60 + Number(match[3])) * 60 + Number(match[4] ?? 0)) * 1000;
+  return match[1] === '-' ? -size : size;
+}
+
+/** Longer than all years that the contract can write; in milliseconds. */
+const LONGEST = 10_000 * 366 * DAY;
+
+/**
+ * A duration (`P1DT2H`, `P2W`): days and weeks of the calendar, and exact time. Nothing for none, for a negative one,
+ * and for one that ends in no year there is.
+ */
 export function readDuration(value: string): Length | undefined {
-  let duration: InstanceType<typeof ICAL.Duration>;
-  try {
-    duration = ICAL.Duration.fromString(value.trim().toUpperCase());
-  } catch {
-    return undefined;
-  }
-  const { weeks, days, hours, minutes, seconds, isNegative } = duration;
+  const [found, sign, ...parts] =
+    /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?$/i.exec(value) ?? [];
+  if (!found || sign === '-' || !parts.some(Boolean)) return undefined;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
   const length = { days: weeks * 7 + days, rest: ((hours * 60 + minutes) * 60 + seconds) * 1000 };
-  return isNegative || !Number.isFinite(length.days + length.rest) ? undefined : length;
+  return length.days * DAY + length.rest <= LONGEST ? length : undefined;
 }
 
 /** The instant of a moment, in milliseconds. */

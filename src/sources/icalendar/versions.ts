@@ -1,3 +1,4 @@
+import type { Pace } from '../pace.js';
 import type { VEvent } from './event.js';
 import type { Series } from './series.js';
 import { clockName } from './times.js';
@@ -18,9 +19,10 @@ export class Versions {
   }
 
   /** In the order in which the file has them. */
-  series(): Series[] {
+  async series(pace: Pace): Promise<Series[]> {
     const byUid = new Map<string, Series>();
     for (const [key, event] of this.#events) {
+      await pace.breathe();
       const series = byUid.get(event.uid ?? key) ?? { overrides: [] };
       byUid.set(event.uid ?? key, series);
       if (event.recurrenceId) series.overrides.push(event);

@@ -1,9 +1,10 @@
 import { TIME_ZONE } from '../../model/dates.js';
 import { Zone } from '../../model/zones.js';
 import { type Component, type Line, valueOf } from './components.js';
+import { partsOf, textOf } from './content-line.js';
 import { clocksOf, Steps } from './recurrence.js';
 import { readRule } from './rule.js';
-import { clockOf, readClock } from './times.js';
+import { clockOf, readClock, readOffset } from './times.js';
 import { ianaOf } from './windows-zones.js';
 
 const byName = new Map<string, Zone | undefined>();
@@ -24,7 +25,7 @@ export class ZoneBook {
 
   /** Takes a VTIMEZONE of the calendar. */
   add(description: Component): void {
-    this.#described.set(cleanName(lineOf(description, 'TZID') ?? ''), description);
+    this.#described.set(cleanName(textOf(lineOf(description, 'TZID') ?? '')), description);
   }
 
   /** The zone of a name (`TZID`); nothing where there is none of that name, in the calendar or anywhere. */
@@ -76,15 +77,13 @@ const LAST_CHANGE = clockOf(new Date().getUTCFullYear() + 10, 1, 1);
 
 /** A STANDARD or DAYLIGHT: each change to it, and the offset before. */
 function observanceOf(part: Component): { changes: Change[]; before: number } | undefined {
-  const before = readOffset(lineOf(part, 'TZOFFSETFROM'));
-  const offset = readOffset(lineOf(part, 'TZOFFSETTO'));
-  const start = readClock(jCalTime(lineOf(part, 'DTSTART') ?? ''));
+  const before = readOffset(lineOf(part, 'TZOFFSETFROM') ?? '');
+  const offset = readOffset(lineOf(part, 'TZOFFSETTO') ?? '');
+  const start = readClock(lineOf(part, 'DTSTART') ?? '');
   if (before === undefined || offset === undefined || !start) return undefined;
   const rule = lineOf(part, 'RRULE');
-  const dates = part.lines
-    .filter(({ name }) => name === 'RDATE')
-    .flatMap(({ text }) => valueOf(text).split(','));
-  const clocks = [start.clock, ...dates.flatMap((date) => readClock(jCalTime(date))?.clock ?? [])];
+  const dates = part.lines.filter(({ name }) => name === 'RDATE').flatMap((line) => partsOf(valueOf(line)));
+  const clocks = [start.clock, ...dates.flatMap((date) => readClock(date)?.clock ?? [])];
   if (rule) {
     try {
       // What is in UTC here is so by the offset before.
@@ -132,22 +131,5 @@ function cleanName(tzid: string): string {
 
 function lineOf({ lines }: { lines: readonly Line[] }, name: string): string | undefined {
   const line = lines.find((line) => line.name === name);
-  return line && valueOf(line.text).trim();
-}
-
-/** `20260329T030000` as jCal has it. */
-function jCalTime(text: string): string {
-  return text.replace(
-    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?)?/,
-    (_, year, month, day, hour, minute, second) =>
-      [`${year}-${month}-${day}`, ...(hour ? [`${hour}:${minute}:${second ?? '00'}`] : [])].join('T'),
-  );
-}
-
-/** `+0130` or `-013015` in milliseconds. */
-function readOffset(text = ''): number | undefined {
-  const match = /^([+-])(\d\d):?(\d\d)(\d\d)?$/.exec(text);
-  if (!match) return undefined;
-  const size = ((Number(match[2]) * 60 + Number(match[3])) * 60 + Number(match[4] ?? 0)) * 1000;
-  return match[1] === '-' ? -size : size;
+  return line && valueOf(line);
 }

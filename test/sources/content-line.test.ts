@@ -1,0 +1,360 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { partsOf, readLine, textOf, textsOf } from '../../src/sources/icalendar/content-line.js';
+import { readRule, Unfollowable } from '../../src/sources/icalendar/rule.js';
+import { readClock, readDuration } from '../../src/sources/icalendar/times.js';
+
+/** A line as ical.js reads it: `[name, parameters, type, ...values]`. */
+type Theirs = [string, Record<string, string>, string, ...unknown[]];
+const theirs = (line: string) => ICAL.parse.property(line) as Theirs;
+
+const parametersOf = (line: string) => Object.fromEntries(readLine(line)!.parameters);
+
+describe('a line of a calendar', () => {
+  it('has a name, parameters and a value', () => {
+    const { name, parameters, value } = readLine(
+      'dtstart;tzid=Europe/Berlin;VALUE=DATE-TIME:20260601T100000',
+    )!;
+    expect([name, value]).to.deep.equal(['DTSTART', '20260601T100000']);
+    expect([...parameters]).to.deep.equal([
+      ['TZID', 'Europe/Berlin'],
+      ['VALUE', 'DATE-TIME'],
+    ]);
+  });
+
+  it('may have colons, semicolons and commas in quotes', () => {
+    const line = 'DTSTART;TZID="(UTC+01:00) Amsterdam; Berlin, Rom";X=1:20260601T100000';
+    expect(parametersOf(line)).to.deep.equal({ TZID: '(UTC+01:00) Amsterdam; Berlin, Rom', X: '1' });
+    expect(readLine(line)!.value).to.equal('20260601T100000');
+  });
+
+  it('may have several values in a parameter', () => {
+    const line = 'ATTENDEE;MEMBER="mailto:a@example.de","mailto:b@example.de",c;X=:mailto:d@example.de';
+    expect(parametersOf(line)).to.deep.equal({ MEMBER: 'mailto:a@example.de,mailto:b@example.de,c', X: '' });
+    expect(readLine(line)!.value).to.equal('mailto:d@example.de');
+  });
+
+  it('has line breaks, quotes and carets in parameters by a caret', () => {
+    expect(parametersOf("ATTACH;FILENAME=a^nb^'c^^d^e:x")).to.deep.equal({ FILENAME: 'a\nb"c^d^e' });
+  });
+
+  it('may have backslashes in parameters, as if they were texts', () => {
+    const line = 'LOCATION;X-ADDRESS="Markt 1\\, Gifhorn:\\nRathaus":x:y';
+    expect(parametersOf(line)).to.deep.equal({ 'X-ADDRESS': 'Markt 1, Gifhorn:\nRathaus' });
+    expect(readLine(line)!.value).to.equal('x:y');
+  });
+
+  it('may be written a little differently', () => {
+    expect(parametersOf('DTSTART ; TZID = "Europe/Berlin" ;;X;VALUE=DATE:20260601')).to.deep.equal({
+      TZID: 'Europe/Berlin',
+      X: '',
+      VALUE: 'DATE',
+    });
+  });
+
+  it('is none where it cannot be told where its value begins', () => {
+    for (const line of [
+      '',
+      'SUMMARY',
+      'SUMMARY;X=1',
+      'SUMMARY;X="a:b',
+      'SUMMARY;X="a:b;c',
+      ':x',
+      '1 2:x',
+      'A;b c:x',
+    ])
+      expect(readLine(line), line).to.equal(undefined);
+  });
+
+  it('is read at once, however long and broken it is', () => {
+    for (const piece of [';', ';X', ';X=', ';X="', '"', ',', ';X="a",', ';X=a,"b', '^', '\\', ' ']) {
+      const start = performance.now();
+      const line = `A;X=${piece.repeat(200_000 / piece.length)}`;
+      readLine(line);
+      textsOf(line);
+      expect(performance.now() - start, piece).to.be.lessThan(1000);
+    }
+  });
+});
+
+describe('a text of a calendar', () => {
+  it('has line breaks, commas, semicolons and backslashes by a backslash', () => {
+    expect(textOf('a\\nb\\Nc\\, d\\; e\\\\n')).to.equal('a\nb\nc, d; e\\n');
+  });
+
+  it('keeps what is not escaped as it is', () => {
+    expect(textOf('a, b; C:\\temp \\')).to.equal('a, b; C:\\temp \\');
+  });
+
+  it('may be a list', () => {
+    expect(textsOf('a\\,b, c,,d\\\\,e\\')).to.deep.equal(['a,b', 'c', 'd\\', 'e\\']);
+  });
+});
+
+describe('a time of a calendar', () => {
+  const clock = (value: string) => {
+    const read = readClock(value);
+    return (
+      read && [new Date(read.clock).toISOString().slice(0, 19), read.isDay ? 'day' : read.isUtc ? 'UTC' : '']
+    );
+  };
+
+  it('may be a day, a time without a zone, or one in UTC', () => {
+    expect(clock('20260601')).to.deep.equal(['2026-06-01T00:00:00', 'day']);
+    expect(clock('20260601T103005')).to.deep.equal(['2026-06-01T10:30:05', '']);
+    expect(clock('20260601T103005Z')).to.deep.equal(['2026-06-01T10:30:05', 'UTC']);
+  });
+
+  it('may be written as other standards have it', () => {
+    expect(clock('2026-06-01T10:30:00.000Z')).to.deep.equal(['2026-06-01T10:30:00', 'UTC']);
+    expect(clock('2026-06-01T10:30')).to.deep.equal(['2026-06-01T10:30:00', '']);
+    expect(clock('20260601T103000+0200')).to.deep.equal(['2026-06-01T08:30:00', 'UTC']);
+    expect(clock('2026-06-01')).to.deep.equal(['2026-06-01T00:00:00', 'day']);
+  });
+
+  it('is none on a day that there is not, or at such a time', () => {
+    for (const value of [
+      '20260230',
+      '20261301',
+      '20260601T250000',
+      '20260601T106000',
+      '20260601T10',
+      '2026',
+      '',
+    ])
+      expect(readClock(value), value).to.equal(undefined);
+  });
+
+  it('may be one of a list, also of an old one', () => {
+    expect(partsOf('20260601, 20260602,;20260603')).to.deep.equal(['20260601', '20260602', '20260603']);
+  });
+});
+
+describe('a duration of a calendar', () => {
+  it('has weeks and days by the calendar, and time that is exact', () => {
+    expect(readDuration('P2W')).to.deep.equal({ days: 14, rest: 0 });
+    expect(readDuration('+P1DT2H3M4S')).to.deep.equal({ days: 1, rest: 7_384_000 });
+    expect(readDuration('P7W0D0H0M5S')).to.deep.equal({ days: 49, rest: 5000 });
+  });
+
+  it('is none where it is negative, says nothing, or ends in no year there is', () => {
+    for (const value of ['-PT15M', 'P', 'PT', 'P1', 'PT1.5H', '2H', 'P1Y', '', `P${'9'.repeat(30)}D`])
+      expect(readDuration(value), value).to.equal(undefined);
+  });
+});
+
+describe('a rule of a calendar', () => {
+  const read = (text: string) => readRule(text, false, (instant) => instant);
+
+  it('may say what changes nothing', () => {
+    const plain = read('FREQ=WEEKLY');
+    for (const part of ['X-A=1', 'RSCALE=GREGORIAN', 'SKIP=OMIT', 'BYDAY=', 'INTERVAL=0', '', 'COUNT='])
+      expect(read(`FREQ=WEEKLY;${part}`), part).to.deep.equal(plain);
+  });
+
+  it('is not followed where it says what is not known, or what there is not', () => {
+    const parts =
+      'BYEASTER=1 RSCALE=CHINESE SKIP=FORWARD BYMONTH=13 BYMONTH=0 BYMONTHDAY=0 BYSETPOS=367 BYHOUR=24 ';
+    for (const part of `${parts}BYDAY=54MO BYDAY=0MO BYDAY=MO, COUNT=-1 COUNT=x WKST=XX UNTIL=20260230 UNTIL=`.split(
+      ' ',
+    ))
+      expect(() => read(`FREQ=YEARLY;${part}`), part).to.throw(Unfollowable);
+  });
+});
+
+describe('beside ical.js', () => {
+  // As Google, Outlook, Apple, Nextcloud and WordPress write them.
+  const written = [
+    'DTSTART;TZID=Europe/Berlin:20260601T100000',
+    'DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna":20260601T100000',
+    'SUMMARY;LANGUAGE=de:Elterncafé\\, offen für alle; kostenlos',
+    'DESCRIPTION;ALTREP="CID:<part1.msg.970415T083000@host.com>":Erste Zeile\\nZweite Zeile: https://a.example/?b=c;d',
+    'X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2//EN">\\n<p style="a:b\\;c">x</p>',
+    'ATTENDEE;CN="Müller; Anna";CUTYPE=INDIVIDUAL;PARTSTAT=NEEDS-ACTION;ROLE=REQ-PARTICIPANT:mailto:a@example.de',
+    'X-APPLE-STRUCTURED-LOCATION;VALUE=URI;X-ADDRESS="Markt 1\\, 38518 Gifhorn";X-TITLE=Rathaus:geo:52.48,10.54',
+    'ATTACH;FMTTYPE=application/pdf;FILENAME=Flyer.pdf:https://example.de/a;b?c=d,e:f',
+    'ORGANIZER;CN=Büro "Frühe Hilfen":mailto:a@example.de',
+    'GEO:52.48;10.54',
+    'URL;VALUE=URI:https://example.de/?a=1;b=2:3',
+  ];
+  for (const line of written) {
+    it(`the same is read of ${line.slice(0, 60)}`, () => {
+      const [name, parameters, type, value] = theirs(line);
+      const ours = readLine(line)!;
+      const own = [...ours.parameters].filter(([key]) => key !== 'VALUE');
+      expect(ours.name).to.equal(name.toUpperCase());
+      const bare = Object.entries(parameters).map(([key, text]) => [
+        key.toUpperCase(),
+        text.replaceAll('"', ''),
+      ]);
+      expect(own).to.deep.equal(bare);
+      if (type === 'text' || type === 'uri') expect(textOf(ours.value)).to.equal(value);
+    });
+  }
+
+  // Without backslashes: behind one ical.js looks for the value in a wrong place.
+  const quoted = fc
+    .string({ unit: fc.constantFrom(..."aÄ ;:,^n'="), maxLength: 12 })
+    .map((text) => `"${text}"`);
+  const bare = fc
+    .string({ unit: fc.constantFrom(..."aÄ^n'="), minLength: 1, maxLength: 12 })
+    .map((text) => `a${text}a`);
+  const parameter = fc
+    .tuple(fc.constantFrom('TZID', 'FMTTYPE', 'ALTREP', 'X-NAME'), fc.oneof(quoted, bare))
+    .map((parts) => parts.join('='));
+  const head = fc.uniqueArray(parameter, { maxLength: 3, selector: (text) => text.split('=')[0] });
+  const words = fc
+    .string({ unit: fc.constantFrom(...'aÄn;:,"^\\N '), maxLength: 30 })
+    .map((text) => `x${text}x`);
+
+  it('a text, and what stands before it, is the same', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('SUMMARY', 'description'), head, words, (name, parameters, value) => {
+        const line = [name, ...parameters].join(';') + `:${value}`;
+        // Some put backslashes before these, too.
+        fc.pre(!/\\[:"]/.test(value));
+        const [theirName, theirParameters, , theirValue] = theirs(line);
+        const ours = readLine(line)!;
+        expect(ours.name.toLowerCase()).to.equal(theirName);
+        const lower = Object.fromEntries(
+          [...ours.parameters].map(([key, text]) => [key.toLowerCase(), text]),
+        );
+        const trimmed = Object.entries(theirParameters).map(([key, text]) => [key, text.trim()]);
+        const expected = Object.fromEntries(trimmed) as Record<string, string>;
+        // Spaces at the ends are not kept here.
+        for (const key in lower) lower[key] = lower[key]!.trim();
+        expect(lower, line).to.deep.equal(expected);
+        expect(textOf(ours.value), line).to.equal(theirValue);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('a list of texts is the same', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'Ä', '\\n', '\\,', '\\;', ';', '\\N'),
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (list) => {
+        const line = `CATEGORIES:${list.join(',')}`;
+        const values = theirs(line)
+          .slice(3)
+          .map((text) => String(text).trim());
+        expect(textsOf(readLine(line)!.value)).to.deep.equal(values.filter(Boolean));
+      }),
+    );
+  });
+
+  it('days, times and periods are the same', () => {
+    const instant = fc.integer({ min: -62_000_000_000, max: 253_000_000_000 }).map((seconds) => {
+      const text = new Date(seconds * 1000).toISOString();
+      return text.slice(0, 19);
+    });
+    const short = (text: string) => text.replace(/[-:]/g, '');
+    fc.assert(
+      fc.property(instant, fc.constantFrom('', 'Z', 'day'), (time, kind) => {
+        const value = kind === 'day' ? short(time.slice(0, 10)) : short(time) + kind;
+        const line = kind === 'day' ? `DTSTART;VALUE=DATE:${value}` : `DTSTART:${value}`;
+        const their = String(theirs(line)[3]);
+        const { clock, isDay, isUtc } = readClock(readLine(line)!.value)!;
+        const text = new Date(clock).toISOString().slice(0, isDay ? 10 : 19) + (isUtc ? 'Z' : '');
+        expect(text).to.equal(their);
+      }),
+    );
+  });
+
+  it('a duration is the same', () => {
+    const part = (unit: string) =>
+      fc.option(
+        fc.integer({ min: 0, max: 99 }).map((count) => `${count}${unit}`),
+        { nil: '' },
+      );
+    const date = fc.tuple(part('W'), part('D')).map((parts) => parts.join(''));
+    const time = fc.tuple(part('H'), part('M'), part('S')).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('', '+', '-'), date, time, (sign, days, rest) => {
+        fc.pre(!!days || !!rest);
+        const text = `${sign}P${days}${rest && `T${rest}`}`;
+        const their = ICAL.Duration.fromString(text);
+        const ours = readDuration(text);
+        if (their.isNegative) expect(ours, text).to.equal(undefined);
+        else expect((ours!.days * 86_400_000 + ours!.rest) / 1000, text).to.equal(their.toSeconds());
+      }),
+    );
+  });
+
+  it('the parts of a rule are the same', () => {
+    const numbers = (name: string, min: number, max: number) =>
+      fc
+        .uniqueArray(
+          fc.integer({ min, max }).filter((number) => min === 0 || number !== 0),
+          { minLength: 1, maxLength: 4 },
+        )
+        .map((list) => `${name}=${list.join()}`);
+    const day = fc
+      .tuple(fc.constantFrom('', '1', '-1', '+2', '53'), fc.constantFrom('MO', 'SU'))
+      .map((parts) => parts.join(''));
+    const parts = fc.tuple(
+      fc.constantFrom('FREQ=DAILY', 'FREQ=YEARLY', 'freq=Monthly'),
+      fc.subarray(['INTERVAL=3', 'COUNT=7', 'WKST=SU', 'X-A=b']),
+      fc.array(
+        fc.oneof(
+          numbers('BYMONTH', 1, 12),
+          numbers('BYWEEKNO', -53, 53),
+          numbers('BYYEARDAY', -366, 366),
+          numbers('BYMONTHDAY', -31, 31),
+          numbers('BYHOUR', 0, 23),
+          numbers('BYMINUTE', 0, 59),
+          numbers('BYSECOND', 0, 60),
+          numbers('BYSETPOS', -366, 366),
+          fc.array(day, { minLength: 1, maxLength: 3 }).map((list) => `BYDAY=${list.join()}`),
+        ),
+        { maxLength: 4 },
+      ),
+    );
+    fc.assert(
+      fc.property(parts, ([freq, some, by]) => {
+        fc.pre(new Set(by.map((part) => part.split('=')[0])).size === by.length);
+        const text = [freq, ...some, ...by].join(';');
+        const their = ICAL.Recur.fromString(text.toUpperCase());
+        const lists = their.parts as Record<string, (number | string)[] | undefined>;
+        const ours = readRule(text, false, (instant) => instant);
+        const { freq: ourFreq, interval, count, weekStart } = ours;
+        expect([ourFreq, interval, count ?? null, weekStart + 1]).to.deep.equal([
+          their.freq,
+          their.interval,
+          their.count,
+          their.wkst,
+        ]);
+        const { months, weeks, yearDays, monthDays, hours, minutes, seconds, positions } = ours;
+        expect([months, weeks, yearDays, monthDays, hours, minutes, seconds, positions], text).to.deep.equal(
+          [
+            'BYMONTH',
+            'BYWEEKNO',
+            'BYYEARDAY',
+            'BYMONTHDAY',
+            'BYHOUR',
+            'BYMINUTE',
+            'BYSECOND',
+            'BYSETPOS',
+          ].map((name) => lists[name]),
+        );
+        const days = (list: typeof ours.weekdays) =>
+          new Set(list?.map(({ nth, weekday }) => `${nth} ${weekday}`));
+        const names = ['SU', 'MO'];
+        expect(days(ours.weekdays), text).to.deep.equal(
+          days(
+            lists.BYDAY?.map(String).map((name) => ({
+              nth: Number(name.slice(0, -2)),
+              weekday: names.indexOf(name.slice(-2)),
+            })),
+          ),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
