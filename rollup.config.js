@@ -83,6 +83,13 @@ function sharedChunk(id) {
   ) {
     return 'shared';
   }
+  // What the comparison of figures has in common with one of them stays with that: the badge is on far more pages.
+  if (
+    /^src\/(components\/indicator-badge\/indicator-badge\.|model\/indicators|localization\/(figure|de\/indicator-badge))/.test(
+      path,
+    )
+  )
+    return 'indicator-badge';
   const isCore =
     /^src\/(embed\/core|program|sources\/(read|absolute)|schema|theme\/(base|tokens)|localization\/(de\/(?:common|count)\.|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;

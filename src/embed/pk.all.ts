@@ -3,6 +3,7 @@ import { AgendaFeedElement } from '../components/agenda-feed/agenda-feed.element
 import { ContactBlockElement } from '../components/contact-block/contact-block.element.js';
 import { CouncilPaperElement } from '../components/council-paper/council-paper.element.js';
 import { IndicatorBadgeElement } from '../components/indicator-badge/indicator-badge.element.js';
+import { IndicatorCompareElement } from '../components/indicator-compare/indicator-compare.element.js';
 import { ProfileCardElement } from '../components/profile-card/profile-card.element.js';
 import { ServiceFinderElement } from '../components/service-finder/service-finder.element.js';
 import { configure, define, ProgramProviderElement } from '../program/index.js';
@@ -19,6 +20,7 @@ if (claimPage()) {
   define(ContactBlockElement);
   define(CouncilPaperElement);
   define(IndicatorBadgeElement);
+  define(IndicatorCompareElement);
   define(ProfileCardElement);
   define(ServiceFinderElement);
   loader = new Loader({

@@ -1,4 +1,4 @@
-import { contradiction } from './arithmetic.js';
+import { baseOf, isContradicted } from './arithmetic.js';
 import type { DataIssue, Expectation } from './issue.js';
 import { run } from './leaf.js';
 import { SCHEMA_VERSION, program as programSchema, type Program } from './program.js';
@@ -164,9 +164,11 @@ function nameless({ municipality }: Program, issues: DataIssue[]): DataIssue[] {
 function contradictions({ indicators }: Program, inFile: (path: Path) => string): DataIssue[] {
   return indicators.flatMap(({ id, observations }, at) =>
     observations.flatMap((observation, index) => {
-      const found = contradiction(indicators, id, observation);
-      const path = ['indicators', at, 'observations', index];
-      return found ? [{ path: inFile(path), expected: 'arithmetic' as const, found }] : [];
+      if (!isContradicted(indicators, id, observation)) return [];
+      const { count, share } = observation;
+      const found = `${count} / ${baseOf(indicators, id, observation)} ≠ ${share}`;
+      const path = inFile(['indicators', at, 'observations', index]);
+      return [{ path, expected: 'arithmetic' as const, found }];
     }),
   );
 }

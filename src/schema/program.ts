@@ -1,5 +1,5 @@
 import { agendaEntry } from './agenda.js';
-import { contradiction } from './arithmetic.js';
+import { isContradicted } from './arithmetic.js';
 import { contact } from './contact.js';
 import { partialDate } from './date.js';
 import { indicator } from './indicator.js';
@@ -43,7 +43,7 @@ export function parseFlawless(data: unknown): Program | undefined {
 
 const addsUp = ({ indicators }: Program) =>
   !indicators.some(({ id, observations }) =>
-    observations.some((observation) => contradiction(indicators, id, observation)),
+    observations.some((observation) => isContradicted(indicators, id, observation)),
   );
 
 /** One municipality's document, parsed: lists that were missing are empty. */

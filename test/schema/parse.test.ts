@@ -340,7 +340,13 @@ describe('parseProgram', () => {
     });
 
     it('measures each of a series by the base of its own year', () => {
-      const series = { ...children, observations: [{ count: 100, asOf: '2018' }, { count: 200, asOf: '2019' }] };
+      const series = {
+        ...children,
+        observations: [
+          { count: 100, asOf: '2018' },
+          { count: 200, asOf: '2019' },
+        ],
+      };
       expect(poverty({ count: 10, share: 0.1, asOf: '2018-06' }, [series]).issues).to.deep.equal([]);
       expect(poverty({ count: 10, share: 0.05, asOf: '2019' }, [series]).issues).to.deep.equal([]);
       expect(poverty({ count: 10, share: 0.05, asOf: '2018' }, [series]).issues).to.have.length(1);

@@ -3,7 +3,9 @@ import { calendar } from './calendar.js';
 import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { councilPaper } from './council-paper.js';
+import { figureDrawings } from './figure-drawings.js';
 import { indicatorBadge } from './indicator-badge.js';
+import { indicatorCompare } from './indicator-compare.js';
 import { profileCard } from './profile-card.js';
 import { serviceFinder } from './service-finder.js';
 
@@ -15,6 +17,8 @@ export const de = {
   common,
   contactBlock,
   indicatorBadge,
+  figureDrawings,
+  indicatorCompare,
   profileCard,
   agendaFeed,
   calendar,
