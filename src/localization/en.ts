@@ -43,7 +43,7 @@ export const en: Words = {
     rounded: (part, whole, percent) => `rounded: ${part} of ${whole} is ${percent}`,
     compared: 'In comparison:',
     course: (values, from, to) => `Course, ${values} figures: from ${from} to ${to}`,
-    gap: (from, to) => `There is no figure between ${from} and ${to}.`,
+    gap: (from, to) => `Figures are missing between ${from} and ${to}.`,
     all: (values) => `All ${values} figures`,
     date: 'Date',
     value: 'Figure',
@@ -65,7 +65,7 @@ export const en: Words = {
       approximate: (names) => `Rough figures (approx.): ${names}.`,
       unplaced: (names) => `Not on the same scale: ${names}.`,
     },
-    missing: (files) => `Something is missing here: ${files} can’t be loaded at the moment.`,
+    missing: (files) => `Something is missing here. Can’t be loaded at the moment: ${files}.`,
   },
   profileCard: {
     empty: 'Nothing has been entered for this municipality yet.',

@@ -1,30 +1,30 @@
 import { css } from 'lit';
 
 export const drawingStyles = css`
-  .drawing {
+  .pictogram,
+  .after {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-  }
-
-  .drawing:not(.row) {
-    margin-block: 0.35em 0.5em;
-  }
-
-  .drawing.badge {
-    padding-inline: 0.95em;
-  }
-
-  .drawing.row {
-    grid-column: 1 / -1;
-  }
-
-  .drawing .bar {
-    margin-block: 0.1em;
-  }
-
-  .drawing .quiet {
     line-height: 1.4;
+  }
+
+  .pictogram {
+    margin-block: 0.3em 0.5em;
+  }
+
+  .after {
+    margin-block-start: 0.6em;
+  }
+
+  .badge .after {
+    margin: 0;
+    padding: 0 0.84em 0.6em;
+  }
+
+  .row .after {
+    grid-column: 1 / -1;
+    margin: 0;
   }
 
   .out-of {
@@ -71,14 +71,14 @@ export const drawingStyles = css`
     inset-inline-start: calc(var(--_share) * 100% - 1px);
   }
 
-  .other .mark {
+  .after .mark {
     display: inline-block;
     block-size: 0.9em;
     margin-inline-end: 0.55em;
     vertical-align: -0.08em;
   }
 
-  .other .figure {
+  .after .figure {
     font-weight: 620;
     white-space: nowrap;
   }
@@ -140,7 +140,7 @@ export const drawingStyles = css`
   .values table {
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
-    max-inline-size: 24em;
+    max-inline-size: calc(24em / 0.88);
     inline-size: 100%;
   }
 

@@ -8,15 +8,15 @@ import type { Words } from '../../localization/words.js';
 import type { Figure } from '../../model/indicators.js';
 import { pictogramOf } from '../../model/pictogram.js';
 import { seriesOf, type Point } from '../../model/series.js';
-import type { Observation, Text } from '../../schema/index.js';
+import type { Comparison, Observation, Text } from '../../schema/index.js';
 import { drawingStyles } from './drawings.styles.js';
 
 /** What a badge gives to its drawing. */
 export interface Drawn {
   figure: Figure;
   variant: 'badge' | 'tile' | 'row' | 'pictogram';
-  /** The bar of a share, where one is shown. */
-  bar: unknown;
+  /** What the badge says of the figure itself: its date, its source. */
+  facts: TemplateResult;
   /** Whom the figure counts, as it follows "1 von 7". */
   whom: string;
   text: (text: Text) => unknown;
@@ -34,30 +34,35 @@ export function adoptStyles(root: ShadowRoot): void {
   root.adoptedStyleSheets.push(drawingStyles.styleSheet!);
 }
 
-/** What is drawn of a figure: so many of a few, its share beside another's, its course. */
+/** A figure's facts with all that is drawn of it: so many of a few, its share beside another's, its course. */
 export function renderDrawing(drawn: Drawn, localize: LocalizeController): TemplateResult {
   const voice = {
     words: localize.group('figureDrawings', figureDrawings),
     stated: localize.group('indicatorBadge', indicatorBadge),
     format: formatFor(localize.words.locale),
   };
-  const { variant, bar, figure } = drawn;
+  const { variant, figure, facts } = drawn;
+  const other = figure.comparison && toFigure(figure.comparison);
+  const isPlain = variant === 'badge' || variant === 'row';
   const pictogram = variant === 'pictogram' ? renderPictogram(drawn, voice) : nothing;
-  const share = pictogram === nothing ? bar : nothing;
-  return html`<div class="drawing ${variant}">
-    ${pictogram} ${figure.comparison ? renderComparison(drawn, share, voice) : share}
-    ${variant === 'row' ? nothing : renderSeries(figure, voice)}
-  </div>`;
+  const bar = isPlain || pictogram !== nothing ? nothing : renderBar(figure, other);
+  const after = [
+    other ? renderOther(drawn, other, bar !== nothing, voice) : nothing,
+    variant === 'row' ? nothing : renderSeries(figure, voice),
+  ].filter((part) => part !== nothing);
+  return html`${pictogram}${bar}${facts}${after.length ? html`<div class="after">${after}</div>` : nothing}`;
 }
 
 function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
-  const share = figure.share ?? figure.computedShare;
+  const share = shareOf(figure);
   const pictogram = share === undefined ? undefined : pictogramOf(share);
   if (!pictogram) return nothing;
   const { part, whole, isExact } = pictogram;
   const [some, all] = [format.number(part), format.number(whole)];
   const people = Array.from({ length: whole }, (_, index) => (index < part ? 'one' : 'other'));
-  return html`<p class="out-of">${words.outOf(some, all, whom || (words.whom[figure.id] ?? ''), isExact)}</p>
+  const isSo = isExact && !figure.approximate;
+  return html`<div class="pictogram">
+    <p class="out-of">${words.outOf(some, all, whom || (words.whom[figure.id] ?? ''), isSo)}</p>
     <div class="people" aria-hidden="true">
       ${people.map(
         (kind) =>
@@ -67,30 +72,49 @@ function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
           </svg>`,
       )}
     </div>
-    ${isExact ? nothing : html`<p class="quiet">${words.rounded(some, all, format.percent(part / whole, oneDigit))}</p>`}`;
+    ${isExact ? nothing : html`<p class="quiet">${words.rounded(some, all, format.percent(part / whole, oneDigit))}</p>`}
+  </div>`;
 }
 
-/** The bar with a mark where the other one stands, and whose that is, with its date and its source. */
-function renderComparison({ figure, text }: Drawn, bar: unknown, { words, stated, format }: Voice) {
-  const { label, source, note, ...other } = figure.comparison!;
-  const { count, of, share } = other;
-  const computedShare = share === undefined && of && count! <= of ? count! / of : undefined;
-  const { value, computed } = describeFigure(
-    { ...other, lead: share === undefined ? 'count' : 'share', base: of, computedShare },
-    stated,
-    format,
-  );
-  const mark = share ?? computedShare;
-  const isMarked = bar !== nothing && mark !== undefined;
-  return html`${isMarked ? html`<div class="versus">${bar}<span class="mark" data-share=${mark}></span></div>` : bar}
-    <p class="other quiet">
-      ${isMarked ? html`<span class="mark"></span>` : nothing}${words.compared} ${text(label)}
-      <bdi class="figure">${value}</bdi>${computed ? ` (${computed})` : nothing} ·
-      ${describeDate(other.asOf, stated, format)}${source ? [' · ', text(source)] : nothing}${
-        note ? [' · ', text(note)] : nothing
-      }
-    </p>`;
+/** A share of the whole, with a mark where the other one stands. */
+function renderBar(figure: Figure, other: Other | undefined) {
+  const [share, mark] = [shareOf(figure), other && shareOf(other)];
+  if (share === undefined || (figure.share === undefined && mark === undefined)) return nothing;
+  return html`<div class="versus">
+    <div class="bar" data-share=${share}></div>
+    ${mark === undefined ? nothing : html`<span class="mark" data-share=${mark}></span>`}
+  </div>`;
 }
+
+/** Whose the other figure is, with its date and its source. */
+function renderOther({ text }: Drawn, other: Other, isMarked: boolean, { words, stated, format }: Voice) {
+  const { label, asOf, source, note } = other;
+  const { value, computed } = describeFigure(other, stated, format);
+  const key = isMarked && shareOf(other) !== undefined ? html`<span class="mark"></span>` : nothing;
+  return html`<p class="quiet">
+    ${key}${words.compared} ${text(label)} <bdi class="figure">${value}</bdi>${
+      computed ? html` (${computed})` : nothing
+    }
+    ·
+    ${describeDate(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
+  </p>`;
+}
+
+type Other = ReturnType<typeof toFigure>;
+
+function toFigure(comparison: Comparison) {
+  const { count, of, share } = comparison;
+  const isPart = count !== undefined && of !== undefined && count <= of;
+  return {
+    ...comparison,
+    lead: share === undefined ? ('count' as const) : ('share' as const),
+    base: of,
+    computedShare: share === undefined && isPart ? count / of : undefined,
+  };
+}
+
+const shareOf = ({ share, computedShare }: { share?: number; computedShare?: number }) =>
+  share ?? computedShare;
 
 function renderSeries(figure: Figure, voice: Voice) {
   const points = seriesOf(figure);
@@ -155,7 +179,8 @@ function renderSeries(figure: Figure, voice: Voice) {
 
 /** The oldest first, those without a date last. */
 function inOrder(observations: readonly Observation[]): Observation[] {
-  return [...observations].sort((a, b) => (a.asOf ?? '~').localeCompare(b.asOf ?? '~'));
+  const key = ({ asOf = '9999' }: Observation) => asOf;
+  return [...observations].sort((a, b) => key(a).localeCompare(key(b)));
 }
 
 function dateOf({ asOf }: Observation, { format }: Voice): string {

@@ -102,7 +102,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     const { label, value } = shown;
     const name = html`<span class="label" part="label">${this.text(label)}</span>`;
     const figure = html`<bdi class="value" part="value">${value}</bdi>`;
-    const rest = [this.#renderDrawing(shown), this.#renderFacts(shown)];
+    const rest = this.#renderRest(shown);
     if (this.variant === 'badge') {
       return html`<details class="badge">
         <summary>${name} ${figure}</summary>
@@ -141,18 +141,20 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return { [this.localize.wanted]: text };
   }
 
-  #renderDrawing({ figure }: Shown) {
-    if (!figure) return nothing;
+  #renderRest(shown: Shown) {
+    const { figure } = shown;
     const { variant } = this;
+    const facts = this.#renderFacts(shown);
+    if (!figure) return facts;
     const { share, comparison, observations } = figure;
+    if (variant === 'pictogram' || comparison || observations[1]) {
+      if (!this.drawings) void this.#loadDrawings();
+      const text = (text: Text) => this.text(text, renderLine);
+      const drawn = { figure, variant, facts, whom: this.unit, text };
+      if (this.drawings) return this.drawings.renderDrawing(drawn, this.localize);
+    }
     const isBar = share !== undefined && variant !== 'row' && variant !== 'badge';
-    const bar = isBar ? html`<div class="bar" data-share=${share}></div>` : nothing;
-    if (variant !== 'pictogram' && !comparison && !observations[1]) return bar;
-    if (!this.drawings) void this.#loadDrawings();
-    const text = (text: Text) => this.text(text, renderLine);
-    return (
-      this.drawings?.renderDrawing({ figure, variant, bar, whom: this.unit, text }, this.localize) ?? bar
-    );
+    return [isBar ? html`<div class="bar" data-share=${share}></div>` : nothing, facts];
   }
 
   async #loadDrawings(): Promise<void> {

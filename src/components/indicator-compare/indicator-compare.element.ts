@@ -47,6 +47,9 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
   /** Dots on a line, or a table of the same. */
   @property({ converter: oneOf('chart', 'table') }) view: 'chart' | 'table' = 'chart';
 
+  /** Whether each municipality has its own words for the figure. */
+  #isLabelled = false;
+
   protected override get emptySentence(): string {
     return [this.#stated.empty, this.#missing].filter(Boolean).join(' ');
   }
@@ -72,6 +75,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
 
   protected override renderContent(comparison: Comparison): TemplateResult {
     const { rows, differences } = comparison;
+    this.#isLabelled = differences.some(({ kind }) => kind === 'labels');
     const labelled = rows.find(({ figure }) => figure)!;
     const label = labelOf(labelled.figure!, this.#stated, this.localize.language, (text) =>
       this.pick(inOwn(labelled, text)),
@@ -114,8 +118,8 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
           </li>`;
         })}
       </ol>
-      <div class="scale quiet" aria-hidden="true">
-        ${[0, 0.5, 1].map((share) => html`<span><bdi>${tick(share)}</bdi></span>`)}
+      <div class="scale" aria-hidden="true">
+        ${[0, 0.5, 1].map((share) => html`<span><bdi class="quiet">${tick(share)}</bdi></span>`)}
       </div>`;
   }
 
@@ -154,7 +158,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     const { figure, value, isComputed } = row;
     if (!figure)
       return { value: html`<span class="none">${words.unknown}</span>`, stated: '', provenance: '' };
-    const { count, base, approximate, asOf, source, note } = figure;
+    const { count, base, approximate, label, asOf, source, note } = figure;
     const said = describeFigure(figure, stated, format);
     const about = approximate ? `${stated.approximately} ` : '';
     const computed = isComputed ? words.computed(`${about}${format.percent(value!, oneDigit)}`) : '';
@@ -162,9 +166,14 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     return {
       value: isComputed ? html`<i><bdi>${computed}</bdi></i>` : html`<bdi>${said.value}</bdi>`,
       stated: isComputed ? words.computedFrom(`${about}${number}`, format.number(base!)) : said.stated,
-      provenance: [describeDate(asOf, stated, format), source, note]
-        .filter((part) => part !== undefined)
-        .map((part, index) => [index ? ' · ' : '', index ? this.text(inOwn(row, part), renderLine) : part]),
+      provenance: [
+        this.#isLabelled && label && this.text(inOwn(row, label)),
+        describeDate(asOf, stated, format),
+        source && this.text(inOwn(row, source), renderLine),
+        note && this.text(inOwn(row, note), renderLine),
+      ]
+        .filter(Boolean)
+        .map((part, index) => [index ? ' · ' : '', part]),
     };
   }
 

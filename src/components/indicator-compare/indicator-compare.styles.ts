@@ -14,6 +14,12 @@ export const indicatorCompareStyles = css`
     font-weight: 680;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+    hyphens: none;
+  }
+
+  .value > bdi {
+    white-space: nowrap;
   }
 
   .value i {
@@ -96,6 +102,7 @@ export const indicatorCompareStyles = css`
     display: grid;
     grid-template-columns: repeat(3, 1fr);
     margin-block-start: 0.35em;
+    padding-inline: 0.45em;
     font-variant-numeric: tabular-nums;
   }
 
@@ -184,12 +191,13 @@ export const indicatorCompareStyles = css`
 
   @container pk (min-width: 40em) {
     .chart > li {
-      grid-template-columns: minmax(0, 13em) minmax(0, 1fr) 10em;
+      grid-template-columns: minmax(0, 15em) minmax(0, 1fr) 9em;
     }
 
     .track {
       grid-area: 1 / 2;
-      align-self: center;
+      align-self: start;
+      inset-block-start: 0.1em;
     }
 
     .chart .value {
@@ -202,7 +210,7 @@ export const indicatorCompareStyles = css`
     }
 
     .scale {
-      margin-inline: 14.2em 11.2em;
+      margin-inline: 16.2em 10.2em;
     }
   }
 

@@ -6,7 +6,7 @@ export const figureDrawings = {
   rounded: (part: string, whole: string, percent: string) => `gerundet: ${part} von ${whole} sind ${percent}`,
   compared: 'Zum Vergleich:',
   course: (values: string, from: string, to: string) => `Verlauf, ${values} Werte: von ${from} bis ${to}`,
-  gap: (from: string, to: string) => `Zwischen ${from} und ${to} liegt kein Wert vor.`,
+  gap: (from: string, to: string) => `Zwischen ${from} und ${to} fehlen Werte.`,
   all: (values: string) => `Alle ${values} Werte`,
   date: 'Stand',
   value: 'Wert',

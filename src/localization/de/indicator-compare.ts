@@ -16,5 +16,5 @@ export const indicatorCompare = {
     approximate: (names: string) => `Nur ungefähr (ca.): ${names}.`,
     unplaced: (names: string) => `Nicht auf derselben Skala: ${names}.`,
   },
-  missing: (files: string) => `Hier fehlt etwas: ${files} kann gerade nicht geladen werden.`,
+  missing: (files: string) => `Hier fehlt etwas. Gerade nicht zu laden: ${files}.`,
 };
