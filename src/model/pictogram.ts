@@ -10,15 +10,15 @@ export interface Pictogram {
 const MOST = 100;
 
 /**
- * A share (0 to 1) as "1 of 7": the smallest whole for which rounding moves it by half a percentage point at most, or
- * by a twentieth of the smaller of its two parts. Something never becomes nothing, nor a part the whole. None for a
- * share that even one of a hundred would be far from.
+ * A share (0 to 1) as "1 of 7": the smallest whole for which rounding moves neither the part nor the rest by more than
+ * a twentieth. So something never becomes nothing, nor a part the whole. None for a share that even one of a hundred
+ * would be too far from.
  */
 export function pictogramOf(share: number): Pictogram | undefined {
   if (share === 0 || share === 1) return { part: share * 10, whole: 10, isExact: true };
-  const tolerance = Math.max(0.005, Math.min(share, 1 - share) / 20);
+  const tolerance = Math.min(share, 1 - share) / 20;
   for (let whole = 2; whole <= MOST; whole++) {
-    const part = Math.min(Math.max(Math.round(share * whole), 1), whole - 1);
+    const part = Math.round(share * whole);
     const error = Math.abs(part / whole - share);
     if (error <= tolerance) return { part, whole, isExact: error < 1e-9 };
   }

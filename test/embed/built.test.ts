@@ -4,6 +4,7 @@ import '../../src/components/agenda-feed/agenda-feed.js';
 import '../../src/components/contact-block/contact-block.js';
 import '../../src/components/council-paper/council-paper.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
+import '../../src/components/indicator-compare/indicator-compare.js';
 import '../../src/components/profile-card/profile-card.js';
 import '../../src/components/service-finder/service-finder.js';
 import type { ProgramElement } from '../../src/program/index.js';
@@ -11,7 +12,7 @@ import { open } from '../support/frame.js';
 import { allIn, byRole, links, place, settled, textOf } from '../support/page.js';
 
 const everything =
-  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-council-paper, pk-indicator-badge';
+  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-council-paper, pk-indicator-badge, pk-indicator-compare';
 
 describe('the built loader', () => {
   it('shows the element that is on the page', async () => {

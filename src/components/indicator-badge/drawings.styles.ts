@@ -52,10 +52,6 @@ export const drawingStyles = css`
     fill: currentColor;
   }
 
-  .people .other {
-    color: var(--_edge);
-  }
-
   .versus {
     position: relative;
   }
@@ -169,12 +165,8 @@ export const drawingStyles = css`
       color: CanvasText;
     }
 
-    .people .other {
-      color: GrayText;
-    }
-
     .course .ground {
-      stroke: GrayText;
+      stroke: CanvasText;
     }
   }
 

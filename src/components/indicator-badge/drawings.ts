@@ -62,7 +62,7 @@ function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
   const people = Array.from({ length: whole }, (_, index) => (index < part ? 'one' : 'other'));
   const isSo = isExact && !figure.approximate;
   return html`<div class="pictogram">
-    <p class="out-of">${words.outOf(some, all, whom || (words.whom[figure.id] ?? ''), isSo)}</p>
+    <p class="out-of"><bdi>${words.outOf(some, all, whom || (words.whom[figure.id] ?? ''), isSo)}</bdi></p>
     <div class="people" aria-hidden="true">
       ${people.map(
         (kind) =>
@@ -72,7 +72,7 @@ function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
           </svg>`,
       )}
     </div>
-    ${isExact ? nothing : html`<p class="quiet">${words.rounded(some, all, format.percent(part / whole, oneDigit))}</p>`}
+    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(some, all, format.percent(part / whole, oneDigit))}</bdi></p>`}
   </div>`;
 }
 
@@ -93,7 +93,7 @@ function renderOther({ text }: Drawn, other: Other, isMarked: boolean, { words, 
   const key = isMarked && shareOf(other) !== undefined ? html`<span class="mark"></span>` : nothing;
   return html`<p class="quiet">
     ${key}${words.compared} ${text(label)} <bdi class="figure">${value}</bdi>${
-      computed ? html` (${computed})` : nothing
+      computed ? ` (${computed})` : nothing
     }
     ·
     ${describeDate(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
@@ -146,8 +146,8 @@ function renderSeries(figure: Figure, voice: Voice) {
       )}
     </svg>
     <p class="ends quiet">
-      <span>${name(first)}</span>
-      <strong>${name(last)}</strong>
+      <bdi>${name(first)}</bdi>
+      <strong><bdi>${name(last)}</bdi></strong>
     </p>
     ${gaps.map(
       ([from, to]) =>

@@ -114,7 +114,9 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
                     ></span>`
               }
             </div>
-            <p class="facts quiet" part="facts">${stated ? [stated, ' · '] : nothing}${provenance}</p>
+            <p class="facts quiet" part="facts">
+              ${stated ? html`<bdi>${stated}</bdi> · ` : nothing}${provenance}
+            </p>
           </li>`;
         })}
       </ol>
@@ -144,7 +146,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
             <th class="name" scope="row" role="rowheader">${this.#nameOf(row)}</th>
             <td class="value" part="value" role="cell">${value}</td>
             <td class="facts quiet" part="facts" role="cell">
-              ${stated ? html`<p>${stated}</p>` : nothing}
+              ${stated ? html`<p><bdi>${stated}</bdi></p>` : nothing}
               <p>${provenance}</p>
             </td>
           </tr>`;

@@ -189,7 +189,7 @@ export const indicatorCompareStyles = css`
     }
   }
 
-  @container pk (min-width: 40em) {
+  @container pk (min-width: 48em) {
     .chart > li {
       grid-template-columns: minmax(0, 15em) minmax(0, 1fr) 9em;
     }
