@@ -22,6 +22,7 @@ export default [
   { name: 'the loader', path: 'dist/embed/pk.js', limit: '3 kB' },
   { name: 'a page with one pk-contact-block', path: filesFor('contact-block'), limit: '19 kB' },
   { name: 'a page with all five elements', path: [...new Set(elements.flatMap(filesFor))], limit: '36 kB' },
-  // 40 kB for those five, and 2 kB that pk-council-paper costs with its words in two languages.
-  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '42 kB' },
+  // 40 kB for those five; 2 kB for pk-council-paper, 5 kB for what figures draw and pk-indicator-compare, each with its
+  // words in two languages.
+  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '47 kB' },
 ];

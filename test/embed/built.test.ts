@@ -120,6 +120,9 @@ describe('under the strictest policy', () => {
     field!.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => textOf(byRole(finder!, 'heading')[0]!) === 'Hebammensprechstunde');
 
+    const drawn = page.document.querySelector('.drawn')!;
+    await waitUntil(() => drawn.shadowRoot!.querySelectorAll('.people svg').length === 7);
+
     expect(page.recorded.violations).to.deep.equal([]);
     expect(page.recorded.errors).to.deep.equal([]);
   });

@@ -27,8 +27,11 @@ describe('several addresses in src', () => {
   });
 
   it('can be had apart by who compares them, with their own addresses', async () => {
-    const [first, second] = [file({ municipality: { name: 'A' } }).url, dataFile({ status: 404 }).url];
-    const third = file({}).url;
+    const [first, second, third] = [
+      file({ municipality: { name: 'A' } }),
+      dataFile({ status: 404 }),
+      file({}),
+    ].map(({ url }) => new URL(url, location.href).href) as [string, string, string];
     let parts: readonly Part[] | undefined = [];
     const release = followSeveral([first, second, third], (snapshot) => {
       parts = 'program' in snapshot ? snapshot.parts : undefined;

@@ -52,7 +52,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
   /** The figure itself, where no file is used: digits alone are formatted, anything else stands as typed. */
   @property() value = '';
 
-  /** The unit behind `value`; whom a pictogram counts, as it follows "1 von 7". */
+  /** The unit behind `value`; in a pictogram, whom it counts. */
   @property() unit = '';
 
   /** The date of `value`: YYYY, YYYY-MM or YYYY-MM-DD. */

@@ -115,7 +115,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
               }
             </div>
             <p class="facts quiet" part="facts">
-              ${stated ? html`<bdi>${stated}</bdi> · ` : nothing}${provenance}
+              ${stated ? [html`<bdi>${stated}</bdi>`, ' · '] : nothing}${provenance}
             </p>
           </li>`;
         })}
