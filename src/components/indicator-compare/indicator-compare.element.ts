@@ -175,7 +175,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
         note && this.text(inOwn(row, note), renderLine),
       ]
         .filter(Boolean)
-        .map((part, index) => [index ? ' · ' : '', part]),
+        .map((part, index) => [index ? ' · ' : '', html`<bdi>${part}</bdi>`]),
     };
   }
 

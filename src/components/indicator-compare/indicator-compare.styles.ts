@@ -132,6 +132,14 @@ export const indicatorCompareStyles = css`
     padding-inline-end: 0;
   }
 
+  tbody .name {
+    min-inline-size: 11em;
+  }
+
+  tbody td.value {
+    min-inline-size: 6em;
+  }
+
   thead th {
     font-weight: inherit;
     padding-block: 0.3em;
@@ -176,7 +184,8 @@ export const indicatorCompareStyles = css`
       padding-block: 0.6em;
     }
 
-    tbody :is(th, td) {
+    tbody :is(.name, td, td.value) {
+      min-inline-size: 0;
       padding: 0;
     }
 
