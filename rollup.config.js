@@ -115,17 +115,19 @@ function sharedChunk(id) {
   if (/^src\/program\/several|lit-html\/static/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points))/.test(
+    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points))/.test(
       path,
     )
   ) {
     return 'shared';
   }
-  if (
-    /^src\/(localization\/de\/service|model\/services|components\/shared\/service|theme\/fields)/.test(path)
-  ) {
-    return 'services';
-  }
+  // What two elements have in common stays with the one that is on more pages.
+  if (/^src\/(components\/shared\/service|localization\/de\/service|theme\/fields)/.test(path))
+    return 'service-finder';
+  if (/^src\/(model\/indicators|localization\/(figure|de\/indicator-badge))/.test(path))
+    return 'indicator-badge';
+  const [, element] = /^src\/components\/([\w-]+)\/\1\.element\.ts$/.exec(path) ?? [];
+  if (element) return element;
   const isCore =
     /^src\/(embed\/core|program|sources\/(read|absolute)|schema|theme\/(base|tokens)|localization\/(de\/(?:common|count)\.|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;

@@ -33,6 +33,28 @@ const phones: Descriptions = {
   note: ['Hinweis', 'Hinweis zur Nummer, zum Beispiel „nur vormittags“.'],
 };
 
+const stated = (whose: string): Descriptions => ({
+  count: [
+    'Anzahl',
+    `Anzahl${whose}, wie die Quelle sie nennt, ohne Tausenderpunkte, zum Beispiel 13137. Anzahl oder Anteil muss angegeben sein.`,
+  ],
+  of: [
+    'Von insgesamt',
+    'Worauf sich die Zahl bezieht, als Anzahl: bei 150 von 2000 Kindern ist das 2000. Nur angeben, wenn die Quelle es nennt.',
+  ],
+  share: [
+    'Anteil',
+    `Anteil${whose}, wie die Quelle ihn nennt, als Zahl von 0 bis 1: 8,3 % wird 0.083 geschrieben. Anzahl oder Anteil muss angegeben sein.`,
+  ],
+  approximate: [
+    'Ungefähr',
+    'Ja (true), wenn die Quelle „ca.“ oder „rund“ schreibt. Ohne Angabe: nein (false).',
+  ],
+  asOf: ['Stand', `Zu welchem Zeitpunkt der Wert galt. ${dateHint}`],
+  source: ['Quelle', 'Woher der Wert stammt, zum Beispiel „Landesamt für Statistik Niedersachsen“.'],
+  note: ['Anmerkung', 'Was man zu dem Wert wissen muss.'],
+});
+
 const documents: Descriptions = {
   label: ['Linktext', 'Worauf der Link führt, zum Beispiel „Bericht 2021 (PDF)“.'],
   url: ['Adresse', 'Adresse des Dokuments, vollständig oder vom Ort dieser Datei aus.'],
@@ -161,28 +183,13 @@ export const descriptions: Descriptions = {
     'Wie die Kennzahl heißen soll. Bei den bekannten Kennzahlen nicht nötig.',
   ],
   'indicators.observations': ['Werte', 'Je Eintrag ein Wert zu einem Zeitpunkt.'],
-  'indicators.observations.count': [
-    'Anzahl',
-    'Anzahl, wie die Quelle sie nennt, ohne Tausenderpunkte, zum Beispiel 13137. Anzahl oder Anteil muss angegeben sein.',
+  ...under('indicators.observations', stated('')),
+  'indicators.comparison': [
+    'Vergleich',
+    'Dieselbe Kennzahl von jemand anderem, zum Beispiel des Landes. Nur angeben, wenn die Quelle ihn nennt und er dasselbe misst.',
   ],
-  'indicators.observations.of': [
-    'Von insgesamt',
-    'Worauf sich die Zahl bezieht, als Anzahl: bei 150 von 2000 Kindern ist das 2000. Nur angeben, wenn die Quelle es nennt.',
-  ],
-  'indicators.observations.share': [
-    'Anteil',
-    'Anteil, wie die Quelle ihn nennt, als Zahl von 0 bis 1: 8,3 % wird 0.083 geschrieben. Anzahl oder Anteil muss angegeben sein.',
-  ],
-  'indicators.observations.approximate': [
-    'Ungefähr',
-    'Ja (true), wenn die Quelle „ca.“ oder „rund“ schreibt. Ohne Angabe: nein (false).',
-  ],
-  'indicators.observations.asOf': ['Stand', `Zu welchem Zeitpunkt der Wert galt. ${dateHint}`],
-  'indicators.observations.source': [
-    'Quelle',
-    'Woher der Wert stammt, zum Beispiel „Landesamt für Statistik Niedersachsen“.',
-  ],
-  'indicators.observations.note': ['Anmerkung', 'Was man zu dem Wert wissen muss.'],
+  'indicators.comparison.label': ['Womit verglichen wird', 'Zum Beispiel „Niedersachsen“.'],
+  ...under('indicators.comparison', stated(' dort')),
 
   agenda: ['Termine und Meldungen', 'Was ansteht und was war.'],
   'agenda.id': ['Kurzname', 'Kurzer Name ohne Leerzeichen, den kein anderer Eintrag hat.'],

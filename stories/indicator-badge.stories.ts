@@ -38,6 +38,60 @@ const figureTile = (observation: object): Story => ({
   args: { src: '', indicator: 'figure', variant: 'tile' },
 });
 
+const madeUp = 'Erfundene Beispielzahlen';
+
+/** Figures that nobody counted: no source has a series, or says how the Land does. */
+const sampleFile = (parts: object, ...observations: object[]) =>
+  programOf({
+    indicators: [
+      {
+        id: 'child-poverty',
+        label: 'Kinderarmut (erfundene Beispielzahlen)',
+        observations: observations.map((observation) => ({ source: madeUp, ...observation })),
+        ...parts,
+      },
+    ],
+  });
+
+const land = { label: 'Musterland (Land)', share: 0.128, asOf: '2024-12', source: madeUp };
+
+const compared = sampleFile(
+  { comparison: land },
+  { count: 1503, of: 8970, share: 0.1676, asOf: '2024-12-31' },
+);
+const comparedCounts = sampleFile(
+  { comparison: { label: 'Nachbarkreis', count: 1210, asOf: '2023', source: madeUp } },
+  { count: 1503, asOf: '2024-12-31' },
+);
+const computedComparison = sampleFile(
+  { comparison: { label: 'Nachbarkreis', count: 1210, of: 9700, asOf: '2024', approximate: true } },
+  { count: 1503, of: 8970, asOf: '2024-12-31' },
+);
+const years = [0.121, 0.126, 0.124, 0.138, 0.152, 0.149, 0.1676];
+const course = sampleFile(
+  {},
+  ...years.map((share, index) => ({ share, asOf: index === 6 ? '2024-12-31' : `${2018 + index}` })),
+);
+const courseWithGap = sampleFile(
+  {},
+  { share: 0.11, asOf: '2012' },
+  { share: 0.12, asOf: '2013', approximate: true },
+  { share: 0.118, asOf: '2014-12-31' },
+  { count: 1320, asOf: '2017' },
+  { share: 0.151, asOf: '2022-06-30' },
+  { share: 0.16, asOf: '2023' },
+  { share: 0.17 },
+);
+const everything = sampleFile(
+  { comparison: land },
+  ...years.map((share, index) => ({ share, asOf: `${2018 + index}-12-31` })),
+);
+
+const sample = (program: ReturnType<typeof programOf>, args: Attributes = {}): Story => ({
+  ...withProgram(tag, program),
+  args: { src: '', indicator: 'child-poverty', variant: 'tile', ...args },
+});
+
 const states = statesOf(tag);
 const texts = textsOf(tag);
 
@@ -153,6 +207,94 @@ export const NothingAndEverything: Story = {
   parameters: about('0 %, less than half a percent and 100 %: the bar at its ends.'),
 };
 
+export const Pictogram: Story = {
+  args: { variant: 'pictogram', indicator: 'child-poverty' },
+  parameters: about('Peine: 14,17 % are about one in seven; what that would be exactly is said.'),
+};
+
+export const PictogramOfGifhorn: Story = {
+  args: { ...Pictogram.args, src: 'daten/gifhorn.json' },
+  parameters: about('Gifhorn: 9,0 % are nearer to one in eleven than to one in ten.'),
+};
+
+export const PictogramOfHamelnPyrmont: Story = {
+  name: 'Pictogram Of Hameln-Pyrmont',
+  args: { ...Pictogram.args, src: 'daten/hameln-pyrmont.json' },
+  parameters: about('Hameln-Pyrmont: a rough share, rounded once more.'),
+};
+
+export const PictogramOfComputedShare: Story = {
+  args: { variant: 'pictogram', indicator: 'children-under-10' },
+  parameters: about('The share is computed from a count; the pictogram shows that share.'),
+};
+
+export const PictogramExact: Story = {
+  ...withProgram(tag, figure({ share: 0.25, asOf: '2025' })),
+  args: { src: '', indicator: 'figure', variant: 'pictogram', unit: 'Kindern' },
+  parameters: about('Nothing was rounded: no "rund". Whom the figure counts is said by the author (`unit`).'),
+};
+
+export const PictogramOfMany: Story = {
+  ...withProgram(tag, figure({ share: 0.967, asOf: '2025' })),
+  args: { src: '', indicator: 'figure', variant: 'pictogram' },
+  parameters: about('Nearly all: so many people that the rest stays visible; they wrap.'),
+};
+
+export const PictogramTooRare: Story = {
+  ...withProgram(tag, figure({ share: 0.002, asOf: '2025' })),
+  args: { src: '', indicator: 'figure', variant: 'pictogram' },
+  parameters: about('Two in a thousand are no picture of a few people: the tile with its bar stays.'),
+};
+
+export const Comparison: Story = {
+  ...sample(compared),
+  parameters: about('Made-up figures. The mark on the bar is the Land; its date and source stand below.'),
+};
+
+export const ComparisonOfComputedShares: Story = {
+  ...sample(computedComparison),
+  parameters: about('Made-up figures. Two counts, each with its base: both shares are computed.'),
+};
+
+export const ComparisonOfCounts: Story = {
+  ...sample(comparedCounts),
+  parameters: about('Made-up figures. Counts have no bar: the words alone.'),
+};
+
+export const ComparisonInRow: Story = {
+  ...sample(compared, { variant: 'row' }),
+  parameters: about('Made-up figures. A row says it in words.'),
+};
+
+export const ComparisonInBadge: Story = {
+  ...sample(compared, { variant: 'badge' }),
+  parameters: about('Made-up figures. The pill says it when it is opened.'),
+};
+
+export const Course: Story = {
+  ...sample(course),
+  parameters: about(
+    'Made-up figures. Seven years, true to scale from zero; the last value is named, all of them can be unfolded.',
+  ),
+};
+
+export const CourseWithGap: Story = {
+  ...sample(courseWithGap),
+  parameters: about(
+    'Made-up figures. Where years are missing, no line pretends to know; a rough value is hollow; a count, or a value without a date, is in the table alone.',
+  ),
+};
+
+export const CourseInBadge: Story = {
+  ...sample(course, { variant: 'badge' }),
+  parameters: about('Made-up figures. Inside the pill.'),
+};
+
+export const PictogramWithAll: Story = {
+  ...sample(everything, { variant: 'pictogram' }),
+  parameters: about('Made-up figures. People, the Land, the course: the most that a figure can show.'),
+};
+
 export const UnknownIndicator: Story = {
   args: { indicator: 'nicht-da' },
   parameters: about('The file has no such figure: one sentence.'),
@@ -189,6 +331,18 @@ export const SystemColours: Story = {
   args: { variant: 'tile' },
 };
 export const SmallRoot: Story = { ...pages.smallRoot, render: threeFigures };
+
+export const DrawingsEnglish: Story = { ...sample(everything, { variant: 'pictogram' }), ...pages.english };
+export const DrawingsRightToLeft: Story = {
+  ...sample(everything, { variant: 'pictogram' }),
+  ...pages.rightToLeft,
+};
+export const DrawingsSidebar: Story = { ...sample(everything, { variant: 'pictogram' }), ...pages.sidebar };
+export const DrawingsDark: Story = { ...sample(everything, { variant: 'pictogram' }), ...pages.dark };
+export const DrawingsSystemColours: Story = {
+  ...sample(everything, { variant: 'pictogram' }),
+  ...pages.systemColours,
+};
 
 export const LongWords: Story = texts.longWords;
 export const LongWordsInRow: Story = { ...texts.longWords, args: { src: '', variant: 'row' } };

@@ -146,24 +146,14 @@ export class FileCheck extends PageElement {
     `;
     const persons = gaps.filter(({ kind }) => kind === 'private-person');
     const others = gaps.filter(({ kind }) => kind !== 'private-person');
+    const losses = issues.filter(({ issue }) => issue.lost !== undefined);
+    const doubts = issues.filter(({ issue }) => issue.lost === undefined);
+    const left = issueCount - issues.length;
     return html`
       ${problem ? group(check.syntax, 'bad', html`<p>${this.#renderLine({ path: '', ...problem })} ${mistakes[problem.mistake]}</p>`) : nothing}
       ${persons.length ? group(check.persons, 'bad', persons.map(renderGap)) : nothing}
-      ${
-        issues.length
-          ? group(
-              check.issues,
-              'bad',
-              html`<ul class="issues">
-                ${issues.map(
-                  ({ issue, place }) =>
-                    html`<li>${this.#renderLine(place)} ${describeIssue(issue, this.language)}</li>`,
-                )}
-                ${issueCount > issues.length ? html`<li>${check.more(issueCount - issues.length)}</li>` : nothing}
-              </ul>`,
-            )
-          : nothing
-      }
+      ${losses.length || left ? group(check.issues, 'bad', this.#renderIssues(losses, left)) : nothing}
+      ${doubts.length ? group(check.doubts, 'bad', this.#renderIssues(doubts)) : nothing}
       ${others.length ? group(check.gaps, 'open', others.map(renderGap)) : nothing}
       ${
         program
@@ -178,6 +168,16 @@ export class FileCheck extends PageElement {
           : nothing
       }
     `;
+  }
+
+  #renderIssues(issues: Check['issues'], left = 0) {
+    return html`<ul class="issues">
+      ${issues.map(
+        ({ issue, place }) =>
+          html`<li>${this.#renderLine(place)} ${describeIssue(issue, this.language)}</li>`,
+      )}
+      ${left ? html`<li>${this.words.check.more(left)}</li>` : nothing}
+    </ul>`;
   }
 
   #renderPlaces(places: readonly Place[], count: number) {

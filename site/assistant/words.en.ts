@@ -54,13 +54,30 @@ const blocks: BlockWords = {
       indicator: { label: 'Which indicator' },
       variant: {
         label: 'Look',
-        words: { badge: 'Badge that opens', tile: 'Tile with a large figure', row: 'Row of a list' },
+        words: {
+          badge: 'Badge that opens',
+          tile: 'Tile with a large figure',
+          row: 'Row of a list',
+          pictogram: 'Tile with people (“1 of 7”)',
+        },
       },
       label: { label: 'Label of your own', help: 'Replaces the one in the file.' },
       value: { label: 'Figure of your own', help: 'No file is needed then.' },
-      unit: { label: 'Unit of your own figure' },
+      unit: {
+        label: 'Unit of your own figure',
+        help: 'In tiles with people also whom they count: “1 of 7 …”.',
+      },
       asOf: { label: 'Date of your own figure', help: 'YYYY, YYYY-MM or YYYY-MM-DD' },
       source: { label: 'Source of your own figure' },
+    },
+  },
+  'indicator-compare': {
+    title: 'Comparison',
+    shows: 'One indicator of several municipalities side by side, with date and source',
+    fallback: 'Figures of the municipalities',
+    options: {
+      indicator: { label: 'Which indicator' },
+      view: { label: 'View', words: { chart: 'Dots on a line', table: 'Table' } },
     },
   },
   'agenda-feed': {
@@ -258,6 +275,7 @@ export const en: PageWords = {
     noIssues: 'no mistakes',
     syntax: 'Here the file can’t be read',
     issues: 'Mistakes: this is not shown',
+    doubts: 'Contradictions: this is shown, but have a look',
     persons: 'Careful: the file is public',
     gaps: 'What is still missing',
     line: (line) => `Line ${line}`,

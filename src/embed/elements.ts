@@ -5,6 +5,7 @@ export const elements = {
   'contact-block': () => import('../components/contact-block/contact-block.element.js'),
   'council-paper': () => import('../components/council-paper/council-paper.element.js'),
   'indicator-badge': () => import('../components/indicator-badge/indicator-badge.element.js'),
+  'indicator-compare': () => import('../components/indicator-compare/indicator-compare.element.js'),
   'prevention-chain': () => import('../components/prevention-chain/prevention-chain.element.js'),
   'profile-card': () => import('../components/profile-card/profile-card.element.js'),
   'service-finder': () => import('../components/service-finder/service-finder.element.js'),

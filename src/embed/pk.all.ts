@@ -3,6 +3,7 @@ import { AgendaFeedElement } from '../components/agenda-feed/agenda-feed.element
 import { ContactBlockElement } from '../components/contact-block/contact-block.element.js';
 import { CouncilPaperElement } from '../components/council-paper/council-paper.element.js';
 import { IndicatorBadgeElement } from '../components/indicator-badge/indicator-badge.element.js';
+import { IndicatorCompareElement } from '../components/indicator-compare/indicator-compare.element.js';
 import { PreventionChainElement } from '../components/prevention-chain/prevention-chain.element.js';
 import { ProfileCardElement } from '../components/profile-card/profile-card.element.js';
 import { ServiceFinderElement } from '../components/service-finder/service-finder.element.js';
@@ -20,6 +21,7 @@ if (claimPage()) {
   define(ContactBlockElement);
   define(CouncilPaperElement);
   define(IndicatorBadgeElement);
+  define(IndicatorCompareElement);
   define(PreventionChainElement);
   define(ProfileCardElement);
   define(ServiceFinderElement);

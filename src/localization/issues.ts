@@ -17,6 +17,7 @@ const expectedInEnglish: Record<Expectation, string> = {
   base: 'a number from 1, without quotes and thousands separators',
   share: 'a fraction from 0 to 1 (8.3 % is 0.083)',
   figure: 'a figure: "count", "share" or both',
+  arithmetic: 'a share that its own count and base give, but for rounding',
   date: 'a date: YYYY-MM-DD, YYYY-MM, YYYY or an instant with its offset',
   url: 'an address that starts with https:, http:, mailto:, tel: or webcal:, or is relative to the file',
   email: 'a mail address',
@@ -68,6 +69,8 @@ const expectedInGerman: Record<Expectation, string> = {
   share:
     'Hier wird ein Anteil zwischen 0 und 1 erwartet, ohne Anführungszeichen, mit Punkt statt Komma: Aus 8,3 % wird 0.083',
   figure: 'Hier fehlt die Zahl: Erwartet wird eine Anzahl ("count"), ein Anteil ("share") oder beides',
+  arithmetic:
+    'Anteil und Anzahl widersprechen sich: Geteilt durch das, worauf sie sich bezieht, müsste die Anzahl den Anteil ergeben, gerundet. Vielleicht sind sie nicht vom selben Stand',
   date: 'Hier wird ein Datum erwartet, in Anführungszeichen und in der Form JJJJ-MM-TT, zum Beispiel "2021-04-30"; auch "2021-04", "2021" oder mit Uhrzeit "2021-04-30T17:00:00+02:00"',
   url: 'Hier wird eine Internetadresse erwartet, die mit https:// beginnt, oder der Weg zu einer Datei auf derselben Website',
   email: 'Hier wird eine E-Mail-Adresse erwartet, zum Beispiel name@example.de',

@@ -1,15 +1,8 @@
+import { baseOf, latest } from '../schema/arithmetic.js';
 import type { Indicator, Observation } from '../schema/index.js';
 
-/** What the well-known figures are a share of, where the file states that figure too. */
-const bases: Readonly<Record<string, string>> = {
-  'children-under-10': 'population',
-  'child-poverty': 'children-under-10',
-};
-
 /** A figure to show: what its source states, and apart from that what was computed from it. */
-export interface Figure extends Observation {
-  id: string;
-  label?: Indicator['label'];
+export interface Figure extends Observation, Indicator {
   /** Which of the two stated values is shown first: a share where there is one. */
   lead: 'share' | 'count';
   /** The count that the share is of: the observation's own, or that of the figure it is a part of. */
@@ -20,10 +13,7 @@ export interface Figure extends Observation {
 
 /** The latest observation; where dates are missing, the last in the list. */
 export function latestObservation({ observations }: Indicator): Observation | undefined {
-  return observations.reduce<Observation | undefined>(
-    (latest, next) => ((next.asOf ?? '') >= (latest?.asOf ?? '') ? next : latest),
-    undefined,
-  );
+  return latest(observations);
 }
 
 /**
@@ -33,26 +23,18 @@ export function latestObservation({ observations }: Indicator): Observation | un
  */
 export function figureOf(indicators: readonly Indicator[], id: string): Figure | undefined {
   const indicator = indicators.find((candidate) => candidate.id === id);
-  const observation = indicator && latestObservation(indicator);
+  const observation = indicator && latest(indicator.observations);
   if (!observation) return undefined;
   const { count, share } = observation;
-  const base = observation.of ?? baseCount(indicators, id, observation);
+  const base = baseOf(indicators, id, observation);
   const isPart = count !== undefined && base !== undefined && count <= base;
   const isAgreed = observation.of !== undefined || share === undefined;
   const fits = isPart && (isAgreed || Math.abs(count / base - share) < 0.005);
   return {
+    ...indicator,
     ...observation,
-    id,
-    label: indicator.label,
     lead: share === undefined ? 'count' : 'share',
     base: fits ? base : undefined,
     computedShare: fits && share === undefined ? count / base : undefined,
   };
-}
-
-function baseCount(indicators: readonly Indicator[], id: string, part: Observation): number | undefined {
-  const base = indicators.find((candidate) => candidate.id === bases[id]);
-  const observation = base && latestObservation(base);
-  const [year, baseYear] = [part.asOf?.slice(0, 4), observation?.asOf?.slice(0, 4)];
-  return year && baseYear && year !== baseYear ? undefined : observation?.count;
 }

@@ -4,5 +4,5 @@ export { ProgramProviderElement } from './program.element.js';
 export { ProgramElement, type ElementState } from './program-element.js';
 export { LoadError, type LoadProblem } from './request.js';
 export { configure, type Settings } from './settings.js';
-export type { Snapshot } from './store.js';
+export type { Part, Snapshot } from './store.js';
 export { VERSION } from './version.js';

@@ -1,6 +1,6 @@
 import { mergePrograms } from '../model/merge.js';
 import type { LoadError } from './request.js';
-import { store, type Content, type Listener, type Snapshot } from './store.js';
+import { store, type Content, type Listener, type Part, type Snapshot } from './store.js';
 
 /** How long what has come waits for the rest, in milliseconds: a list that grows under one's eyes is no help. */
 const PATIENCE = 1500;
@@ -45,17 +45,22 @@ function combine(snapshots: readonly Snapshot[], urls: readonly string[]): Snaps
   );
   if (!contents.length) return missing[0] ? { status: 'error', error: missing[0] } : { status: 'pending' };
   const stale = snapshots.find((snapshot) => snapshot.status === 'stale');
-  const programs = snapshots.flatMap((snapshot, index) =>
-    hasContent(snapshot) ? [{ program: snapshot.program, name: snapshot.title ?? hostOf(urls[index]!) }] : [],
+  const parts = snapshots.flatMap((snapshot, index) =>
+    hasContent(snapshot) ? [partOf(snapshot, urls[index]!)] : [],
   );
   return {
     status: stale ? 'stale' : 'ready',
     date: stale?.date,
-    program: mergePrograms(programs),
+    program: mergePrograms(parts),
     issues: contents.flatMap(({ issues }) => issues),
     calendars: contents.flatMap(({ calendars = [] }) => calendars),
     missing,
+    parts,
   };
 }
 
-const hostOf = (url: string) => new URL(url).hostname;
+const partOf = ({ program, title }: Content, url: string): Part => ({
+  url,
+  program,
+  name: title ?? new URL(url).hostname,
+});

@@ -9,6 +9,16 @@ export interface Content extends Readonly<Reading> {
   readonly program: Program;
   /** Of several files read as one: those that can't be had. */
   readonly missing?: readonly LoadError[];
+  /** Of several files read as one: each by itself, for whoever compares them. */
+  readonly parts?: readonly Part[];
+}
+
+/** One of several files. */
+export interface Part {
+  readonly url: string;
+  readonly program: Program;
+  /** What to call it where its municipality has no name. */
+  readonly name: string;
 }
 
 /** How it stands with a file at a moment. */

@@ -1,7 +1,7 @@
 export { agendaTypes, type AgendaEntry } from './agenda.js';
 export type { Address, Contact, Phone } from './contact.js';
 export type { PartialDate } from './date.js';
-export type { Indicator, Observation } from './indicator.js';
+export type { Comparison, Indicator, Observation } from './indicator.js';
 export type { DataIssue, Expectation } from './issue.js';
 export type { DocumentLink, Image } from './link.js';
 export type { Consultation, Paper } from './paper.js';

@@ -15,6 +15,7 @@ export type Expectation =
   | 'base'
   | 'share'
   | 'figure'
+  | 'arithmetic'
   | 'date'
   | 'url'
   | 'email'

@@ -1,3 +1,4 @@
+import { baseOf, isContradicted } from './arithmetic.js';
 import type { DataIssue, Expectation } from './issue.js';
 import { run } from './leaf.js';
 import { SCHEMA_VERSION, program as programSchema, type Program } from './program.js';
@@ -38,7 +39,8 @@ export function parseProgram(data: unknown): ParseResult {
     const { value, complaints } = run(programSchema, rest);
     if (!complaints.length) {
       const found = [...issues.values()].filter((issue) => !isBlank(issue));
-      return { program: value, issues: nameless(value, found) };
+      const inFile = (path: Path) => pathText(trace(path, rest, positions)[0]);
+      return { program: value, issues: [...nameless(value, found), ...contradictions(value, inFile)] };
     }
     for (const { path, demand } of complaints) {
       for (const { lost, issue } of losses(...trace(path, rest, positions), demand)) {
@@ -156,4 +158,17 @@ function nameless({ municipality }: Program, issues: DataIssue[]): DataIssue[] {
   const path = 'municipality.name';
   if (municipality.name || issues.some(({ path: at }) => path.startsWith(at))) return issues;
   return [...issues, { path, expected: 'text', found: '', lost: path }];
+}
+
+/** Shares that their own counts contradict. They are shown as they are stated: nobody knows which of the two is wrong. */
+function contradictions({ indicators }: Program, inFile: (path: Path) => string): DataIssue[] {
+  return indicators.flatMap(({ id, observations }, at) =>
+    observations.flatMap((observation, index) => {
+      if (!isContradicted(indicators, id, observation)) return [];
+      const { count, share } = observation;
+      const found = `${count} / ${baseOf(indicators, id, observation)} ≠ ${share}`;
+      const path = inFile(['indicators', at, 'observations', index]);
+      return [{ path, expected: 'arithmetic' as const, found }];
+    }),
+  );
 }

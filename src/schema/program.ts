@@ -1,4 +1,5 @@
 import { agendaEntry } from './agenda.js';
+import { isContradicted } from './arithmetic.js';
 import { contact } from './contact.js';
 import { partialDate } from './date.js';
 import { indicator } from './indicator.js';
@@ -38,8 +39,14 @@ export const program = record({
 /** A document that is in order; nothing for one with the least mistake, of which `parseProgram` tells more. */
 export function parseFlawless(data: unknown): Program | undefined {
   const { value, complaints } = run(program, data);
-  return !complaints.length && value.municipality.name ? value : undefined;
+  const isFlawless = !complaints.length && value.municipality.name && addsUp(value);
+  return isFlawless ? value : undefined;
 }
+
+const addsUp = ({ indicators }: Program) =>
+  !indicators.some(({ id, observations }) =>
+    observations.some((observation) => isContradicted(indicators, id, observation)),
+  );
 
 /** One municipality's document, parsed: lists that were missing are empty. */
 export type Program = Parsed<typeof program>;

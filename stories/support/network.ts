@@ -35,9 +35,30 @@ const answers: Readonly<Record<string, Answer>> = {
   'pressemitteilungen.rss': () => text('application/rss+xml', news()),
   /** Meetings of a council (OParl). */
   'sitzungen.json': () => Promise.resolve(Response.json(meetings())),
+  /** Three municipalities that nobody counted anything in, for comparisons. */
+  'musterland.json': () => json(sampleFigures('Landkreis Musterland', { share: 0.1676, asOf: '2024-12-31' })),
+  'beispielhausen.json': () =>
+    json(sampleFigures('Stadt Beispielhausen', { share: 0.093, asOf: '2024-12-31' })),
+  'nirgendwo.json': () => json(sampleFigures('Gemeinde Nirgendwo', { share: 0.124, asOf: '2024-12-31' })),
+  /** A count in place of a share, of other words. */
+  'anderswo.json': () =>
+    json(
+      sampleFigures('Samtgemeinde Anderswo', { count: 210, asOf: '2020' }, 'Kinder in Bedarfsgemeinschaften'),
+    ),
   /** Some records can't be taken; the others are shown. */
   'bad-records.json': () => json(withBadRecords),
 };
+
+const sampleFigures = (
+  name: string,
+  observation: object,
+  label = 'Kinderarmut (erfundene Beispielzahlen)',
+) => ({
+  municipality: { name },
+  indicators: [
+    { id: 'child-poverty', label, observations: [{ source: 'Erfundene Beispielzahlen', ...observation }] },
+  ],
+});
 
 const officeHours = () => {
   const [first, second] = [day(2), day(9)].map((date) => date.replaceAll('-', ''));

@@ -28,7 +28,7 @@ function everywhere(text: Text): Program {
     email,
     url,
   };
-  const observation = { count: 1861, share: 0.1417, asOf: '2020-12-31', source: text, note: text };
+  const observation = { count: 1861, of: 13137, share: 0.1417, asOf: '2020-12-31', source: text, note: text };
   const entry = { title: text, location: text, summary: text, author: text };
   const service = {
     name: text,

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/components/indicator-badge/indicator-badge.js';
@@ -149,7 +150,7 @@ describe('pk-indicator-badge', () => {
       expect(element.variant).to.equal('badge');
       expect(getComputedStyle(element).display).to.equal('inline-block');
     });
-    expect(said.join()).to.include('"kachel" is none of badge, tile, row');
+    expect(said.join()).to.include('"kachel" is none of badge, tile, row, pictogram');
   });
 
   it("takes the author's words for the figure in place of the file's", async () => {
@@ -213,6 +214,177 @@ describe('pk-indicator-badge', () => {
     const label = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(textOf(label)).to.equal('أماكن');
     expect(label.getAttribute('dir')).to.equal('rtl');
+  });
+
+  /** A figure of several values, or with one of others beside it. */
+  async function drawn(indicator: object, attributes = 'variant="tile"'): Promise<IndicatorBadgeElement> {
+    const placed = await place(
+      `<div><pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge></div>`,
+    );
+    const element = placed.querySelector('pk-indicator-badge')!;
+    element.program = programOf({ indicators: [{ id: 'x', label: 'Quote', ...indicator }] });
+    await settled(element);
+    await waitUntil(() => element.renderRoot.querySelector('.after, .pictogram'), 'should be drawn');
+    await element.updateComplete;
+    return element;
+  }
+
+  const picture = (element: IndicatorBadgeElement) =>
+    [...element.renderRoot.querySelectorAll('.people svg')].map((person) => person.getAttribute('class'));
+
+  describe('as a pictogram', () => {
+    const rates: [file: File, says: string, people: number][] = [
+      ['peine', '14,17 % rund 1 von 7 Kindern gerundet: 1 von 7 sind 14,3 % 1.861 von 13.137 ohne Datum', 7],
+      ['gifhorn', '9,0 % rund 1 von 11 Kindern gerundet: 1 von 11 sind 9,1 % 1.503 von 16.667', 11],
+      ['hameln-pyrmont', 'ca. 21 % rund 1 von 5 Kindern gerundet: 1 von 5 sind 20,0 % Stand 11/2017', 5],
+    ];
+    for (const [file, says, people] of rates) {
+      it(`says of ${file} what was rounded`, async () => {
+        const element = await fromFile(file, 'child-poverty', 'variant="pictogram"');
+        await waitUntil(() => picture(element).length);
+        expect(textOf(element)).to.include(says);
+        expect(picture(element)).to.deep.equal(['one', ...Array<string>(people - 1).fill('other')]);
+        expect(getComputedStyle(element).display).to.equal('block');
+        await expectAccessible(element);
+      });
+    }
+
+    it('shows a computed share as well, and says that it is computed', async () => {
+      const element = await fromFile('peine', 'children-under-10', 'variant="pictogram"');
+      await waitUntil(() => picture(element).length);
+      expect(textOf(element)).to.include('13.137 rund 1 von 10 Menschen').and.include('rechnerisch 9,7 %');
+    });
+
+    it('says whom it counts in the author’s words, and nothing of rounding where nothing was', async () => {
+      const element = await drawn(
+        { observations: [{ share: 0.25, asOf: '2025' }] },
+        'variant="pictogram" unit="Plätzen"',
+      );
+      expect(textOf(element)).to.equal('Quote 25,0 % 1 von 4 Plätzen Stand 2025');
+    });
+
+    it('calls what is rough "rund", rounded or not', async () => {
+      const element = await drawn(
+        { observations: [{ share: 0.25, approximate: true }] },
+        'variant="pictogram"',
+      );
+      expect(textOf(element)).to.include('ca. 25 % rund 1 von 4');
+      expect(textOf(element)).not.to.include('gerundet');
+    });
+
+    it('stays a tile with a bar where the share is none of a few', async () => {
+      const element = await badge({ share: 0.002, asOf: '2025' }, 'variant="pictogram"');
+      await waitUntil(() => element.renderRoot.querySelector('.versus'));
+      expect(picture(element)).to.deep.equal([]);
+      expect(textOf(element)).to.equal('Kitaplätze 0,2 % Stand 2025');
+    });
+
+    it('stays a tile where there is no share', async () => {
+      expect(textOf(await badge({ count: 90 }, 'variant="pictogram"'))).to.equal('Kitaplätze 90 ohne Datum');
+    });
+  });
+
+  describe('beside a comparison', () => {
+    const comparison = { label: 'Niedersachsen', share: 0.128, asOf: '2024-12', source: 'Landesamt' };
+    const observations = [{ share: 0.1676, asOf: '2024-12-31' }];
+
+    for (const variant of ['tile', 'row', 'badge', 'pictogram']) {
+      it(`says as a ${variant} whose it is, with date and source`, async () => {
+        const element = await drawn({ observations, comparison }, `variant="${variant}"`);
+        element.renderRoot.querySelector('details')?.setAttribute('open', '');
+        expect(textOf(element)).to.match(
+          /Stand 31\.12\.2024 Zum Vergleich: Niedersachsen 12,8 % · Stand 12\/2024 · Landesamt$/,
+        );
+        await expectAccessible(element);
+      });
+    }
+
+    it('marks it on the bar', async () => {
+      const element = await drawn({ observations, comparison });
+      const [bar, mark] = ['.bar', '.versus .mark'].map((part) =>
+        element.renderRoot.querySelector(part)!.getBoundingClientRect(),
+      );
+      const at = (mark!.left + mark!.width / 2 - bar!.left) / bar!.width;
+      expect(at).to.be.closeTo(0.128, 0.01);
+    });
+
+    it('computes a share of it only from its own base, and says so', async () => {
+      const counted = { label: 'Nachbarkreis', count: 120, of: 1000, asOf: '2024' };
+      expect(textOf(await drawn({ observations, comparison: counted }))).to.include(
+        'Nachbarkreis 120 (rechnerisch 12,0 % von 1.000) · Stand 2024',
+      );
+      const bare = await drawn({ observations, comparison: { label: 'Nachbarkreis', count: 120 } });
+      expect(textOf(bare)).to.include('Nachbarkreis 120 · ohne Datum');
+      expect(bare.renderRoot.querySelector('.mark')).to.equal(null);
+    });
+  });
+
+  describe('with several values', () => {
+    const observations = [
+      { share: 0.17, asOf: '2024-12-31' },
+      { share: 0.12, asOf: '2018' },
+      { share: 0.125, asOf: '2019', approximate: true },
+      { share: 0.13, asOf: '2020' },
+      { count: 900, asOf: '2017' },
+      { share: 0.5 },
+    ];
+
+    it('names the first and the last, and has all in a table', async () => {
+      const element = await drawn({ observations });
+      const [image] = allIn(element.renderRoot).filter((node) => node.getAttribute('role') === 'img');
+      expect(image!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
+        'Verlauf, 4 Werte: von 2018: 12,0 % bis 31.12.2024: 17,0 %',
+      );
+      expect(textOf(element)).to.include('2018: 12,0 % 31.12.2024: 17,0 %');
+      element.renderRoot.querySelector('details')!.open = true;
+      const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map((row) => textOf(row));
+      expect(rows).to.deep.equal([
+        '2017 900',
+        '2018 12,0 %',
+        '2019 ca. 12,5 %',
+        '2020 13,0 %',
+        '31.12.2024 17,0 %',
+        'ohne Datum 50,0 %',
+      ]);
+      await expectAccessible(element);
+    });
+
+    it('draws no line where years are missing, and says so', async () => {
+      const element = await drawn({ observations });
+      expect(textOf(element)).to.include('Zwischen 2020 und 31.12.2024 fehlen Werte.');
+      expect(element.renderRoot.querySelectorAll('.course circle')).to.have.length(4);
+      // Two joints of four values, and the ground.
+      expect(element.renderRoot.querySelectorAll('.course line')).to.have.length(3);
+    });
+
+    it('runs from right to left where the page does', async () => {
+      const element = await drawn({ observations });
+      const lastAt = () =>
+        element.renderRoot.querySelector('.course .last')!.getBoundingClientRect().left -
+        element.renderRoot.querySelector('.course')!.getBoundingClientRect().left;
+      expect(lastAt()).to.be.greaterThan(100);
+      element.dir = 'rtl';
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(lastAt()).to.be.lessThan(10);
+    });
+
+    it('speaks English on an English page', async () => {
+      const element = await drawn({ observations }, 'variant="pictogram" lang="en"');
+      expect(textOf(element)).to.include('about 1 of 6 rounded: 1 of 6 is 16.7%');
+      expect(textOf(element)).to.include('Figures are missing between 2020 and 31/12/2024.');
+    });
+  });
+
+  it('stays within a narrow column with all that can be drawn', async () => {
+    const long = 'Kindertagesstättenbedarfsplanung'.repeat(4);
+    const observations = [2018, 2019, 2023, 2024].map((year) => ({ share: 0.967, asOf: `${year}-12-31` }));
+    const comparison = { label: long, share: 0.99, source: long, note: long };
+    for (const variant of ['badge', 'tile', 'row', 'pictogram']) {
+      const element = await drawn({ observations, comparison }, `variant="${variant}"`);
+      for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+      expectWithin(element, 280);
+    }
   });
 
   it('stays within a narrow column, whatever it has to say', async () => {

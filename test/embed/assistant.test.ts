@@ -287,6 +287,23 @@ describe('the embed assistant', () => {
       await expectAccessible(check);
     });
 
+    it('says apart from mistakes what contradicts itself, and is shown', async () => {
+      const observations = [{ count: 1861, of: 13137, share: 0.1517 }];
+      await check.check(
+        JSON.stringify(
+          { schemaVersion: 1, municipality: { name: 'Musterland' }, indicators: [{ id: 'x', observations }] },
+          null,
+          1,
+        ),
+      );
+      expect(summary()).to.match(/^Musterland: lesbar. 1 Fehler/);
+      expect(textOf(check)).to.match(
+        /Widersprüche: Das wird gezeigt, aber sehen Sie nach Zeile \d+ indicators\[0\]\.observations\[0\]: Anteil und Anzahl widersprechen sich.* 1861 \/ 13137 ≠ 0\.1517\./,
+      );
+      expect(textOf(check)).not.to.include('Das wird nicht gezeigt');
+      await expectAccessible(check);
+    });
+
     it('leads to the line', async () => {
       const text = '{\n "schemaVersion": 1,\n "municipality": { "name": "Musterland", "ags": 3157 }\n}';
       const area = check.querySelector('textarea')!;

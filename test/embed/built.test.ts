@@ -4,6 +4,7 @@ import '../../src/components/agenda-feed/agenda-feed.js';
 import '../../src/components/contact-block/contact-block.js';
 import '../../src/components/council-paper/council-paper.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
+import '../../src/components/indicator-compare/indicator-compare.js';
 import '../../src/components/profile-card/profile-card.js';
 import '../../src/components/prevention-chain/prevention-chain.js';
 import '../../src/components/service-finder/service-finder.js';
@@ -13,7 +14,7 @@ import { allIn, byRole, links, place, settled, textOf } from '../support/page.js
 import { button } from '../support/states.js';
 
 const everything =
-  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-council-paper, pk-indicator-badge';
+  'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-council-paper, pk-indicator-badge, pk-indicator-compare';
 
 describe('the built loader', () => {
   it('shows the element that is on the page', async () => {
@@ -125,6 +126,9 @@ describe('under the strictest policy', () => {
     const [chain] = await page.settled('pk-prevention-chain');
     button(chain!, /^Hebammensprechstunde/).click();
     await waitUntil(() => chain!.shadowRoot!.querySelector('dialog')?.open);
+
+    const drawn = page.document.querySelector('.drawn')!;
+    await waitUntil(() => drawn.shadowRoot!.querySelectorAll('.people svg').length === 7);
 
     expect(page.recorded.violations).to.deep.equal([]);
     expect(page.recorded.errors).to.deep.equal([]);

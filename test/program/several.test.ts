@@ -1,6 +1,7 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import type { ReadyEvent } from '../../src/program/index.js';
+import type { Part, ReadyEvent } from '../../src/program/index.js';
+import { followSeveral } from '../../src/program/several.js';
 import { dataFile, place, settled, textOf } from '../support/page.js';
 import type { NameElement } from './test-element.js';
 import './test-element.js';
@@ -23,6 +24,24 @@ describe('several addresses in src', () => {
     expect(textOf(placed)).to.equal('Landkreis Peine');
     expect(seen).to.equal(1);
     expect(await second.asked()).to.equal(1);
+  });
+
+  it('can be had apart by who compares them, with their own addresses', async () => {
+    const [first, second, third] = [
+      file({ municipality: { name: 'A' } }),
+      dataFile({ status: 404 }),
+      file({}),
+    ].map(({ url }) => new URL(url, location.href).href) as [string, string, string];
+    let parts: readonly Part[] | undefined = [];
+    const release = followSeveral([first, second, third], (snapshot) => {
+      parts = 'program' in snapshot ? snapshot.parts : undefined;
+    });
+    await waitUntil(() => parts?.length === 2);
+    release();
+    expect(parts.map(({ url, name, program }) => [url, name, program.municipality.name])).to.deep.equal([
+      [first, location.hostname, 'A'],
+      [third, location.hostname, ''],
+    ]);
   });
 
   it('show what can be had, where one can’t', async () => {

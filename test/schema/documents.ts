@@ -69,7 +69,20 @@ export const fullDocument = (): { [key: string]: Json } => ({
         { share: 0.083 },
       ],
     },
-    { id: 'population', observations: [{ count: 136000 }] },
+    {
+      id: 'population',
+      comparison: {
+        label: 'Niedersachsen',
+        count: 7982448,
+        of: 83155031,
+        share: 0.096,
+        approximate: false,
+        asOf: '2018-12-31',
+        source: 'Landesamt für Statistik',
+        note: 'Fortschreibung',
+      },
+      observations: [{ count: 136000 }],
+    },
   ],
   agenda: [
     {

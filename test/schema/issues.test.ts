@@ -25,6 +25,7 @@ const everyExpectation = Object.keys({
   base: 1,
   share: 1,
   figure: 1,
+  arithmetic: 1,
   date: 1,
   url: 1,
   email: 1,

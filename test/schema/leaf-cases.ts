@@ -178,6 +178,20 @@ export const leafCases: LeafCase[] = [
     bad: notYesNo,
   },
   {
+    at: 'indicators[1].comparison.label',
+    expected: 'text',
+    lost: 'indicators[1].comparison',
+    good: ['Niedersachsen', { de: 'Land', en: 'state' }],
+    bad: notText,
+  },
+  {
+    at: 'indicators[1].comparison.approximate',
+    expected: 'yes-no',
+    lost: 'indicators[1].comparison',
+    good: [true, false],
+    bad: notYesNo,
+  },
+  {
     at: 'agenda[0].type',
     expected: 'agenda-type',
     good: ['event', 'review', 'news'],

@@ -71,7 +71,7 @@ describe('parseProgram, whatever it is given', function () {
     fc.assert(
       fc.property(broken, ([document, keys, value]) => {
         const result = withValue(document, keys, value);
-        const hasIssues = parseProgram(result).issues.length > 0;
+        const hasIssues = lossesIn(result).length > 0;
         if (safeParse(programSchema, result).success) expect(hasIssues).to.equal(isNameless(result));
         else expect(hasIssues || hasNothing(value)).to.equal(true);
       }),
@@ -85,7 +85,7 @@ describe('parseProgram, whatever it is given', function () {
         const { program } = parseProgram(withValue(document, keys, value));
         const again = parseProgram(program);
         expect(again.program).to.deep.equal(program);
-        expect(again.issues.every(({ path }) => path === 'municipality.name')).to.equal(true);
+        expect(lossesIn(program).every(({ path }) => path === 'municipality.name')).to.equal(true);
       }),
       { numRuns: 500 },
     );
@@ -163,6 +163,10 @@ function holds(value: Json, part: Json): boolean {
 }
 
 /** The one thing that is missed though nothing is wrong. */
+/** The issues that something is left out for; figures that contradict each other are shown. */
+const lossesIn = (document: unknown) =>
+  parseProgram(document).issues.filter(({ lost }) => lost !== undefined);
+
 const isNameless = (document: Json) => !parseProgram(document).program?.municipality.name;
 
 /** Whether a value says nothing, or has parts that do. */

@@ -9,6 +9,7 @@ import {
   withValue,
   type Json,
 } from './documents.js';
+import { parseFlawless } from '../../src/schema/program.js';
 import { leafCases } from './leaf-cases.js';
 
 /** A small valid document with some parts of its own. */
@@ -314,6 +315,78 @@ describe('parseProgram', () => {
       const { program, issues } = parseProgram(JSON.parse(file));
       expect(program!.indicators[0]!.observations[0]).not.to.have.property('count');
       expect(issues).to.deep.equal([issue('indicators[0].observations[0].count', 'count', 'Infinity')]);
+    });
+  });
+
+  describe('when a rate, its count and its base stand side by side', () => {
+    const children = { id: 'children-under-10', observations: [{ count: 13137, asOf: '2019-12-31' }] };
+    const poverty = (observation: object, others: object[] = [children]) =>
+      parseProgram(
+        documentWith({ indicators: [...others, { id: 'child-poverty', observations: [observation] }] }),
+      );
+    const contradicted = (found: string, path = 'indicators[1].observations[0]') => [
+      { path, expected: 'arithmetic', found },
+    ];
+
+    const holding: [string, object][] = [
+      ['Peine’s: 1,861 of 13,137 is 14.17 %', { count: 1861, share: 0.1417 }],
+      ['one that is rounded to a whole per cent', { count: 1861, share: 0.14 }],
+      ['Gifhorn’s: 1,503 of 16,667 is 9.0 %', { count: 1503, of: 16667, share: 0.09 }],
+      ['the same to more digits', { count: 1503, of: 16667, share: 0.0902 }],
+      ['one that no file rounds', { count: 1, of: 3, share: 1 / 3 }],
+      ['one that is halfway between two', { count: 1, of: 8, share: 0.13 }],
+      ['a whole, and nothing', { count: 5, of: 5, share: 1 }],
+      ['none', { count: 0, of: 5, share: 0 }],
+      ['a rough one', { count: 1861, share: 0.2, approximate: true }],
+      ['one of another year than the figure that it is a part of', { count: 1861, share: 0.2, asOf: '2016' }],
+      ['one without a count', { share: 0.2 }],
+    ];
+    for (const [what, observation] of holding) {
+      it(`believes ${what}`, () => {
+        expect(poverty(observation).issues).to.deep.equal([]);
+        expect(parseFlawless(documentWith({ indicators: [children] }))).not.to.equal(undefined);
+      });
+    }
+
+    const broken: [object, string][] = [
+      [{ count: 1861, share: 0.1517 }, '1861 / 13137 ≠ 0.1517'],
+      [{ count: 1861, share: 0.1416 }, '1861 / 13137 ≠ 0.1416'],
+      [{ count: 1861, share: 0.15 }, '1861 / 13137 ≠ 0.15'],
+      [{ count: 1503, of: 16667, share: 0.1 }, '1503 / 16667 ≠ 0.1'],
+      [{ count: 20, of: 10, share: 1 }, '20 / 10 ≠ 1'],
+    ];
+    for (const [observation, found] of broken) {
+      it(`says that ${found}, and loses nothing by it`, () => {
+        const { program, issues } = poverty(observation);
+        expect(issues).to.deep.equal(contradicted(found));
+        expect(program!.indicators[1]!.observations[0]).to.include(observation);
+      });
+    }
+
+    it('has the fast path leave the file to whoever can say so', () => {
+      const file = (share: number) => ({
+        indicators: [{ id: 'x', observations: [{ count: 1, of: 4, share }] }],
+      });
+      expect(parseFlawless(documentWith(file(0.25)))).not.to.equal(undefined);
+      expect(parseFlawless(documentWith(file(0.5)))).to.equal(undefined);
+    });
+
+    it('names the place in the file, whatever was left out before it', () => {
+      const { issues } = poverty({ count: 1861, share: 0.2 }, [children, { label: 'ohne Kurznamen' }]);
+      expect(issues).to.deep.include(contradicted('1861 / 13137 ≠ 0.2', 'indicators[2].observations[0]')[0]);
+    });
+
+    it('measures each of a series by the base of its own year', () => {
+      const series = {
+        ...children,
+        observations: [
+          { count: 100, asOf: '2018' },
+          { count: 200, asOf: '2019' },
+        ],
+      };
+      expect(poverty({ count: 10, share: 0.1, asOf: '2018-06' }, [series]).issues).to.deep.equal([]);
+      expect(poverty({ count: 10, share: 0.05, asOf: '2019' }, [series]).issues).to.deep.equal([]);
+      expect(poverty({ count: 10, share: 0.05, asOf: '2018' }, [series]).issues).to.have.length(1);
     });
   });
 

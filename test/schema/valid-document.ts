@@ -37,7 +37,25 @@ const address = record({ street: text, postalCode: fc.stringMatching(/^\d{5}$/),
 const image = record({ src: url, alt: text, credit: text }, ['src']);
 const months = fc.integer({ min: -9, max: 600 });
 const figure = fc.double({ min: 0, max: 1e9, noNaN: true });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+/** What a source states of a figure: a share with its count and base is what these give. */
+const stated = fc
+  .tuple(
+    record({ of: fc.integer({ min: 1 }), approximate: fc.boolean(), asOf: date, source: text, note: text }),
+    fc.oneof(record({ count: figure, share }, ['count']), record({ share }, ['share'])),
+  )
+  .map(([about, numbers]) => {
+    const { of, count, share } = { count: undefined, share: undefined, ...about, ...numbers } as Figures;
+    if (of === undefined || count === undefined || share === undefined) return { ...numbers, ...about };
+    return { ...about, count: Math.min(count, of), share: Math.min(count, of) / of };
+  });
 const documents = list(record({ label: text, url }, ['label', 'url']));
+
+interface Figures {
+  of?: number;
+  count?: number;
+  share?: number;
+}
 
 function record(shape: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[] = []) {
   return fc.record(shape, { requiredKeys });
@@ -112,23 +130,10 @@ export const validDocument: fc.Arbitrary<Json> = record(
         {
           id,
           label: text,
-          observations: list(
-            fc
-              .tuple(
-                record({
-                  of: fc.integer({ min: 1 }),
-                  approximate: fc.boolean(),
-                  asOf: date,
-                  source: text,
-                  note: text,
-                }),
-                fc.oneof(
-                  record({ count: figure, share: fc.double({ min: 0, max: 1, noNaN: true }) }, ['count']),
-                  record({ share: fc.double({ min: 0, max: 1, noNaN: true }) }, ['share']),
-                ),
-              )
-              .map(([about, numbers]) => ({ ...numbers, ...about })),
-          ),
+          comparison: fc
+            .tuple(record({ label: text }, ['label']), stated)
+            .map(([about, figures]) => ({ ...about, ...figures })),
+          observations: list(stated),
         },
         ['id'],
       ),

@@ -1,28 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { indicatorBadge } from '../../localization/de/indicator-badge.js';
+import { describeDate, describeFigure, labelOf, type FigureWords } from '../../localization/figure.js';
 import { formatFor } from '../../localization/format.js';
 import { figureOf, type Figure } from '../../model/indicators.js';
-import { fallbacks } from '../../model/text.js';
 import { oneOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import type { Program, Text } from '../../schema/index.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderLine } from '../shared/prose.js';
+import type * as Drawings from './drawings.js';
 import { indicatorBadgeStyles } from './indicator-badge.styles.js';
 
-/** A figure ready to be shown: what was stated apart from what was computed. */
-interface Shown {
+/** A figure ready to be shown. */
+interface Shown extends FigureWords {
   label: Text;
-  value: string;
-  /** What else the source states: the count behind a share. */
-  stated?: string;
-  computed?: string;
-  /** From 0 to 1, where the stated figure is a share. */
-  share?: number;
   date: string;
   source?: Text;
   note?: Text;
+  /** What the file says of it; nothing where the author typed it. */
+  figure?: Figure;
 }
 
 /**
@@ -36,7 +33,7 @@ interface Shown {
  * @csspart label - What the figure is about.
  * @csspart value - The figure as stated.
  * @csspart facts - What is computed, date, source and note.
- * @cssproperty --pk-color-accent - Colour of the bar.
+ * @cssproperty --pk-color-accent - Colour of the bar, the line and the people.
  */
 export class IndicatorBadgeElement extends ProgramElement<Shown> {
   static readonly tag = 'pk-indicator-badge';
@@ -45,9 +42,9 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
   /** Which figure: `population`, `children-under-10`, `child-poverty`, or another id of the file. */
   @property() indicator = 'population';
 
-  /** A pill that opens, a tile with a large figure, or a row of a list. */
-  @property({ converter: oneOf('badge', 'tile', 'row'), reflect: true, useDefault: true })
-  variant: 'badge' | 'tile' | 'row' = 'badge';
+  /** A pill that opens, a tile with a large figure, a row of a list, or a tile with a row of people, so many of a few. */
+  @property({ converter: oneOf('badge', 'tile', 'row', 'pictogram'), reflect: true, useDefault: true })
+  variant: 'badge' | 'tile' | 'row' | 'pictogram' = 'badge';
 
   /** The words for the figure; in place of those of the file. */
   @property() label = '';
@@ -55,7 +52,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
   /** The figure itself, where no file is used: digits alone are formatted, anything else stands as typed. */
   @property() value = '';
 
-  /** The unit behind `value`. */
+  /** The unit behind `value`; in a pictogram, whom it counts. */
   @property() unit = '';
 
   /** The date of `value`: YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -63,6 +60,9 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
 
   /** Who states `value`. */
   @property() source = '';
+
+  /** What few figures ask for, once it is there. */
+  @state() private drawings?: typeof Drawings;
 
   constructor() {
     super();
@@ -88,7 +88,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return {
       label: this.#typed(this.label),
       value: this.unit ? `${value}\u00a0${this.unit}` : value,
-      date: this.#date(this.asOf),
+      date: describeDate(this.asOf, this.#words, format),
       source: this.source && this.#typed(this.source),
     };
   }
@@ -99,60 +99,41 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
   }
 
   protected override renderContent(shown: Shown): TemplateResult {
-    const { label, value, share } = shown;
+    const { label, value } = shown;
     const name = html`<span class="label" part="label">${this.text(label)}</span>`;
     const figure = html`<bdi class="value" part="value">${value}</bdi>`;
+    const rest = this.#renderRest(shown);
     if (this.variant === 'badge') {
       return html`<details class="badge">
         <summary>${name} ${figure}</summary>
-        ${this.#renderFacts(shown)}
+        ${rest}
       </details>`;
     }
-    const bar =
-      share === undefined || this.variant === 'row'
-        ? nothing
-        : html`<div class="bar" data-share=${share}></div>`;
-    return html`<div class=${this.variant}>
-      <span class=${this.variant === 'tile' ? 'quiet label' : ''}>${name}</span> ${figure}${bar}
-      ${this.#renderFacts(shown)}
+    const isRow = this.variant === 'row';
+    return html`<div class=${isRow ? 'row' : 'tile'}>
+      <span class=${isRow ? '' : 'quiet label'}>${name}</span> ${figure}${rest}
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // A style attribute in the template would break a strict policy; a property set from here does not.
-    const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
-    bar?.style.setProperty('--_share', bar.dataset.share!);
+    for (const bar of this.renderRoot.querySelectorAll<HTMLElement>('[data-share]'))
+      bar.style.setProperty('--_share', bar.dataset.share!);
+    this.drawings?.turn(this.renderRoot);
   }
 
   #describe(figure: Figure): Shown {
     const [words, format] = [this.#words, this.#format];
-    const { lead, count, share, base, computedShare, approximate, asOf, source, note } = figure;
-    const about = (text: string) => (approximate ? `${words.approximately} ${text}` : text);
-    const percent = share === undefined ? '' : format.percent(share, shareDigits(approximate));
-    const number = count === undefined ? '' : format.number(count);
-    const of = base === undefined ? undefined : format.number(base);
+    const pick = (text: Text) => this.pick(text);
     return {
-      label: this.label ? this.#typed(this.label) : this.#labelOf(figure),
-      value: about(lead === 'share' ? percent : number),
-      stated: lead === 'share' && number ? about(of ? words.countOf(number, of) : number) : undefined,
-      computed:
-        computedShare !== undefined && of
-          ? `${words.computed} ${about(words.countOf(format.percent(computedShare, computedDigits), of))}`
-          : undefined,
-      share,
-      date: this.#date(asOf),
-      source,
-      note,
+      ...describeFigure(figure, words, format),
+      label: this.label ? this.#typed(this.label) : labelOf(figure, words, this.localize.language, pick),
+      date: describeDate(figure.asOf, words, format),
+      source: figure.source,
+      note: figure.note,
+      figure,
     };
-  }
-
-  /** The file's words; our own for a figure that we know where the file has none in the reader's language. */
-  #labelOf({ id, label }: Figure): Text {
-    const { language } = this.localize;
-    const known = this.#words.labels[id];
-    const isSpoken = label && fallbacks(this.pick(label).language).includes(language);
-    return known && !isSpoken ? { [language]: known } : (label ?? id);
   }
 
   /** What the author typed is in the language of the page. */
@@ -160,8 +141,26 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return { [this.localize.wanted]: text };
   }
 
-  #date(date: string | undefined): string {
-    return date ? this.#words.asOf(this.#format.date(date)) : this.#words.undated;
+  #renderRest(shown: Shown) {
+    const { figure } = shown;
+    const { variant } = this;
+    const facts = this.#renderFacts(shown);
+    if (!figure) return facts;
+    const { share, comparison, observations } = figure;
+    if (variant === 'pictogram' || comparison || observations[1]) {
+      if (!this.drawings) void this.#loadDrawings();
+      const text = (text: Text) => this.text(text, renderLine);
+      const drawn = { figure, variant, facts, whom: this.unit, text };
+      if (this.drawings) return this.drawings.renderDrawing(drawn, this.localize);
+    }
+    const isBar = share !== undefined && variant !== 'row' && variant !== 'badge';
+    return [isBar ? html`<div class="bar" data-share=${share}></div>` : nothing, facts];
+  }
+
+  async #loadDrawings(): Promise<void> {
+    const drawings = await import('./drawings.js');
+    if (!this.drawings) drawings.adoptStyles(this.renderRoot as ShadowRoot);
+    this.drawings = drawings;
   }
 
   #renderFacts({ stated, computed, date, source, note }: Shown): TemplateResult {
@@ -173,13 +172,6 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     </div>`;
   }
 }
-
-/** Stated shares keep their digits ("14,17 %", "9,0 %"); a rough one gets none that it does not have. */
-function shareDigits(isApproximate: boolean) {
-  return { minimumFractionDigits: isApproximate ? 0 : 1, maximumFractionDigits: 2 };
-}
-
-const computedDigits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const indicatorBadgeStyles = css`
-  :host(:not([variant='tile'], [variant='row'], [hidden])) {
+  :host(:not([variant='tile'], [variant='row'], [variant='pictogram'], [hidden])) {
     display: inline-block;
     vertical-align: middle;
     min-inline-size: 0 !important;
@@ -9,12 +9,12 @@ export const indicatorBadgeStyles = css`
   }
 
   /* A pill is as wide as its words; only a block can be asked for its width. */
-  :host(:not([variant='tile'], [variant='row'])) .base {
+  :host(:not([variant='tile'], [variant='row'], [variant='pictogram'])) .base {
     container-type: normal;
   }
 
   /* What stands in place of a figure in a line of text is a part of that line. */
-  :host(:not([variant='tile'], [variant='row'])) :is(.notice, .notice p, .stale) {
+  :host(:not([variant='tile'], [variant='row'], [variant='pictogram'])) :is(.notice, .notice p, .stale) {
     display: inline;
     border: 0;
     padding: 0;

@@ -4,9 +4,11 @@ import { chainFile } from './chain-file.js';
 import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { councilPaper } from './council-paper.js';
+import { figureDrawings } from './figure-drawings.js';
 import { indicatorBadge } from './indicator-badge.js';
 import { opening } from './opening.js';
 import { preventionChain } from './prevention-chain.js';
+import { indicatorCompare } from './indicator-compare.js';
 import { profileCard } from './profile-card.js';
 import { serviceFinder } from './service-finder.js';
 
@@ -18,6 +20,8 @@ export const de = {
   common,
   contactBlock,
   indicatorBadge,
+  figureDrawings,
+  indicatorCompare,
   profileCard,
   agendaFeed,
   calendar,

@@ -10,14 +10,15 @@ namespace Praeventionskette;
 defined( 'ABSPATH' ) || exit;
 
 const BLOCK_ICONS = array(
-	'agenda-feed'      => 'calendar-alt',
-	'contact-block'    => 'phone',
-	'council-paper'    => 'media-document',
-	'indicator-badge'  => 'chart-bar',
-	'prevention-chain' => 'networking',
-	'profile-card'     => 'id-alt',
-	'program'          => 'database',
-	'service-finder'   => 'search',
+	'agenda-feed'       => 'calendar-alt',
+	'contact-block'     => 'phone',
+	'council-paper'     => 'media-document',
+	'indicator-badge'   => 'chart-bar',
+	'indicator-compare' => 'chart-line',
+	'prevention-chain'  => 'networking',
+	'profile-card'      => 'id-alt',
+	'program'           => 'database',
+	'service-finder'    => 'search',
 );
 
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );

@@ -1,0 +1,6 @@
+import { define } from '../../program/define.js';
+import { ProgramProviderElement } from '../../program/program.element.js';
+import { IndicatorCompareElement } from './indicator-compare.element.js';
+
+define(ProgramProviderElement);
+define(IndicatorCompareElement);

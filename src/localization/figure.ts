@@ -1,0 +1,62 @@
+import type { Figure } from '../model/indicators.js';
+import { fallbacks, type LocalText } from '../model/text.js';
+import type { PartialDate, Text } from '../schema/index.js';
+import type { Format } from './format.js';
+import type { Words } from './words.js';
+
+/** What is said of a figure in words: what was stated apart from what was computed. */
+export interface FigureWords {
+  value: string;
+  /** What else the source states: the count behind a share. */
+  stated?: string;
+  computed?: string;
+}
+
+/** A figure in words: `ca. 21 %`, `14,17 %` with `1.861 von 13.137`, `13.137` with `rechnerisch 9,7 % von 134.966`. */
+export function describeFigure(
+  { lead, count, share, base, computedShare, approximate }: Omit<Figure, 'id' | 'observations'>,
+  words: Words['indicatorBadge'],
+  format: Format,
+): FigureWords {
+  const about = (text: string) => (approximate ? `${words.approximately} ${text}` : text);
+  const percent = share === undefined ? '' : format.percent(share, shareDigits(approximate));
+  const number = count === undefined ? '' : format.number(count);
+  const of = base === undefined ? undefined : format.number(base);
+  return {
+    value: about(lead === 'share' ? percent : number),
+    stated: lead === 'share' && number ? about(of ? words.countOf(number, of) : number) : undefined,
+    computed:
+      computedShare !== undefined && of
+        ? `${words.computed} ${about(words.countOf(format.percent(computedShare, oneDigit), of))}`
+        : undefined,
+  };
+}
+
+/** `Stand 31.12.2019`, or that there is no date. */
+export function describeDate(
+  date: PartialDate | undefined,
+  words: Words['indicatorBadge'],
+  format: Format,
+): string {
+  return date ? words.asOf(format.date(date)) : words.undated;
+}
+
+/** The file's words for a figure; our own for one that we know where the file has none in the reader's language. */
+export function labelOf(
+  { id, label }: { id: string; label?: Text },
+  words: Words['indicatorBadge'],
+  language: string,
+  pick: (text: Text) => LocalText,
+): Text {
+  const known = words.labels[id];
+  const isSpoken = label && fallbacks(pick(label).language).includes(language);
+  return known && !isSpoken ? { [language]: known } : (label ?? id);
+}
+
+/** Stated shares keep their digits ("14,17 %", "9,0 %"); a rough one gets none that it does not have. */
+function shareDigits(isApproximate: boolean) {
+  return { minimumFractionDigits: isApproximate ? 0 : 1, maximumFractionDigits: 2 };
+}
+
+/** For what is computed: no more digits than anybody needs. */
+export const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

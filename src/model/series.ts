@@ -1,0 +1,48 @@
+import type { Observation } from '../schema/index.js';
+import type { Figure } from './indicators.js';
+
+/** One of a series' values, placed. */
+export interface Point {
+  observation: Observation;
+  value: number;
+  /** When, from 0 (the first) to 1 (the last), true to scale. */
+  at: number;
+  /** Whether more time lies before it than usual in this series: nobody knows what was in between. */
+  isAfterGap: boolean;
+}
+
+/** So many times the usual distance is a gap. */
+const GAP = 1.6;
+
+const DAY = 86_400_000;
+
+/**
+ * The dated values of a figure, in the order of time, as far as they are of the kind that it is shown by: a share is
+ * never joined with a count. Empty where they are not of two different dates at least.
+ */
+export function seriesOf({ observations, lead }: Figure): Point[] {
+  const dated = observations
+    .flatMap((observation) => {
+      const value = observation[lead];
+      return observation.asOf && value !== undefined
+        ? [{ observation, value, time: middleOf(observation.asOf) }]
+        : [];
+    })
+    .sort((a, b) => a.time - b.time);
+  const [first, last] = [dated[0]?.time ?? 0, dated.at(-1)?.time ?? 0];
+  if (first === last) return [];
+  const steps = dated.slice(1).map(({ time }, index) => time - dated[index]!.time);
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)]!;
+  return dated.map(({ observation, value, time }, index) => ({
+    observation,
+    value,
+    at: (time - first) / (last - first),
+    isAfterGap: index > 0 && steps[index - 1]! > usual * GAP,
+  }));
+}
+
+/** The middle of a day, a month or a year, in milliseconds: none of its days is known better. */
+function middleOf(date: string): number {
+  const length = date.length > 7 ? 1 : date.length > 4 ? 30 : 365;
+  return Date.parse(date.slice(0, 10)) + (length * DAY) / 2;
+}
