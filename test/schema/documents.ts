@@ -126,6 +126,7 @@ export const fullDocument = (): { [key: string]: Json } => ({
     },
     { name: 'Krabbelgruppe' },
   ],
+  synonyms: [['Fabi', 'Familienbildungsstätte']],
   papers: [
     {
       reference: '2021/844',

@@ -53,6 +53,7 @@ describe('parseProgram', () => {
         agenda: [],
         topics: [],
         services: [],
+        synonyms: [],
         papers: [],
       });
     });

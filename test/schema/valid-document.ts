@@ -171,6 +171,7 @@ export const validDocument: fc.Arbitrary<Json> = record(
         ['name'],
       ),
     ),
+    synonyms: list(list(text)),
     papers: list(
       record(
         {
