@@ -72,7 +72,7 @@ const browser = () => [
  */
 function sharedChunk(id) {
   const path = relative(root, id);
-  if (/^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries|pace)/.test(path))
+  if (/^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries)/.test(path))
     return 'parse';
   if (/^src\/program\/several|lit-html\/static/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
@@ -83,6 +83,7 @@ function sharedChunk(id) {
   ) {
     return 'shared';
   }
+  if (/^src\/model\/search\/(?!scan)/.test(path)) return 'search';
   const isCore =
     /^src\/(embed\/core|program|sources\/(read|absolute)|schema|theme\/(base|tokens)|localization\/(de\/(?:common|count)\.|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;

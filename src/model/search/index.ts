@@ -1,0 +1,7 @@
+export {
+  createIndex,
+  type Found,
+  type IndexOptions,
+  type Reason,
+  type ServiceIndex,
+} from './service-index.js';
