@@ -14,7 +14,7 @@ export interface Word {
  */
 const stopWords = new Set(
   (
-    'aber alle als also am an auch auf aus bei beim bekomme bekommen bin bis brauche brauchen da dann das dass dein dem den der des die dies diese dieser doch du durch ein eine einem einen einer eines er es etwas finde finden fur gegen geht gern gibt habe haben hat hatte helfen hier hilft ich ihr ihre im in innen irgendwo ist ja jemand kann kannst kein keine keinen kenne konnen lassen machen man mehr mein meine meinem meinen meiner mich mir mit mochte mochten muss mussen nach nicht noch nur ob oder ohne richtig sehr sein seine sich sie sind so soll spreche suche suchen tun uber um und uns unser unsere vom von vor wann war warum was welche welcher welches wenn wer wie will wir wird wo woher wohin wollen zu zum zur zwischen ' +
+    'aber alle als also am an auch auf aus bei beim bekomme bekommen bin bis brauche brauchen da dann das dass dein dem den der des die dies diese dieser doch du durch ein eine einem einen einer eines er es etwas finde finden fur gegen geht gern gibt habe haben hat hatte helfen hier hilft ich ihr ihre im in innen irgendwo ist ja jemand kann kannst kein keine keinen kenne konnen lassen machen man mehr mein meine meinem meinen meiner mich mir mit mochte mochten muss mussen nach nicht noch nur ob oder ohne richtig sehr sein seine sich sie sind so soll spreche suche suchen tun uber um und uns viel viele ok okay unser unsere vom von vor wann war warum was welche welcher welches wenn wer wie will wir wird wo woher wohin wollen zu zum zur zwischen ' +
     'a and are can do find for from get how i is it me my need of on or our the there to we what where who with ' +
     'nasil nerede nerde icin bir ve var mi ben benim de ' +
     'де як для на з у в і и як мені мні моя мое мій потрібна потрібен можна знайти где как мне можно найти нужен нужна ' +
@@ -67,6 +67,6 @@ export function stem(word: string): string {
 
 const germanEnding = /^(.{3,}?)(?:e(?:rn|[mnrs])?|(?<=[lr])n|(?<=[abdf-ikl-oty])s)$/;
 const cyrillicEnding =
-  /^(.{3,}?)(?:ами|ями|[оеь]г?ому|[ое]го|[иы]ми|[иыоеая][еяийоуюі]|і?[ий]?в|[оеё]в|[аояеи]м|[аяиы]х|[аеиоуыэюяіїйьє])$/;
+  /^(.{3,}?)(?:ами|ями|[оеь]г?ому|[ое]го|[иы]ми|[иыоеая][еяийоуюі]|і?[ий]?в|[оеё]в|[аояеиі]м|[аяиыі]х|[аеиоуыэюяіїйьє])$/;
 const arabicArticle = /^(?:[وبكف]?ال|لل)(.{3,})$/;
 const arabicEnding = /^(.{3,}?)(?:ات|ه|ين|ون)$/;

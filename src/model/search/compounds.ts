@@ -23,7 +23,7 @@ const SHORTEST = 3;
  */
 export function partsOf(word: string, isKnown: (stem: string) => boolean): string[] {
   if (word.length < SHORTEST * 2 || whole.has(word)) return [];
-  const isPart = (part: string) => commonParts.has(part) || (part.length > SHORTEST && isKnown(part));
+  const isPart = (part: string) => commonParts.has(part) || isKnown(part);
   const known = segment(word, 0, isPart, new Map());
   if (known) return known.length > 1 ? known : [];
   for (let at = SHORTEST + 1; at <= word.length - SHORTEST - 1; at += 1) {

@@ -6,8 +6,8 @@ export const fields = ['name', 'alternateName', 'topic', 'organization', 'text',
 /** Where in a service a word stands. */
 export type Field = (typeof fields)[number];
 
-/** How much a word counts by where it stands. */
-export const fieldWeights = [8, 6, 4.5, 2.5, 1.5, 3];
+/** How much a word counts by where it stands; anywhere more than another word for it in a name. */
+export const fieldWeights = [8, 6, 4.5, 3.2, 2.8, 3];
 
 const nameOfLanguage = new Intl.DisplayNames('de', { type: 'language' });
 

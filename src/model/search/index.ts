@@ -1,7 +1,2 @@
-export {
-  createIndex,
-  type Found,
-  type IndexOptions,
-  type Reason,
-  type ServiceIndex,
-} from './service-index.js';
+export type { Found, Reason } from './rank.js';
+export { createIndex, type IndexOptions, type ServiceIndex } from './service-index.js';

@@ -39,9 +39,9 @@ export class Lexicon {
     return this.#entries.values();
   }
 
-  /** The parts of a compound that are known, or a common part of compounds. */
-  partsOf(stem: string): string[] {
-    return partsOf(stem, (part) => this.#entries.has(part));
+  /** The parts of a compound that are known, and have so many letters, or are a common part of compounds. */
+  partsOf(stem: string, shortest = 4): string[] {
+    return partsOf(stem, (part) => part.length >= shortest && this.#entries.has(part));
   }
 
   /** Notes which words an entry is put together from. To be called once all words are in. */

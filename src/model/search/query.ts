@@ -20,19 +20,19 @@ const MOST_WORDS = 16;
 
 /** Words that most of the services might bear; folded. */
 const weakWords = new Set(
-  'kind kinder kindern familie familien eltern angebot angebote jahr jahre jahren monat monate monaten alt child children family cocuk aile дитини дитина ребенка ребенок طفل'.split(
+  'kind kinder kindern familie familien eltern angebot angebote antrag antrage beantragen platz jahr jahre jahren monat monate monaten alt child children family cocuk aile дитини дитина ребенка ребенок طفل'.split(
     ' ',
   ),
 );
 
 /** How surely a word means what was asked for. */
 const weights = {
-  part: 0.6,
+  part: 0.65,
   beginning: 0.5,
   stemBeginning: 0.4,
   inside: 0.3,
-  mainSynonym: 0.55,
-  synonym: 0.3,
+  fittingSynonym: 0.42,
+  synonym: 0.25,
   phraseParts: 0.55,
   typo: 0.45,
 };
@@ -92,9 +92,11 @@ export class QueryReader {
     if (stem !== folded && stem.length > 3) this.#addBeginnings(tally, stem, weights.stemBeginning);
     if (stem.length > 4) this.#addInside(tally, stem);
     this.#addSynonyms(tally, [stem], 1, 'synonym');
-    const parts = this.lexicon.partsOf(stem);
+    const parts = this.lexicon.partsOf(stem, 3).filter((part) => !weakWords.has(part));
     if (parts.length > 1) this.#addTogether(tally, parts, weights.phraseParts, 'part');
     if (!tally.count && stem.length === 4) this.#addInside(tally, stem);
+    if (!tally.count && /.{4}t$/.test(stem))
+      this.#addBeginnings(tally, stem.slice(0, -1), weights.stemBeginning);
     if (!tally.count) this.#addSimilar(tally, stem, folded);
     if (tally.count || !parts.length) return this.#unit(folded, tally);
     for (const part of parts) this.#addWord(tally, part, weights.phraseParts, 'part');
@@ -144,10 +146,10 @@ export class QueryReader {
   }
 
   #addSynonyms(tally: Tally, phrase: Phrase, weight: number, manner: Manner): void {
-    for (const [synonym, isFirst] of this.thesaurus.synonymsOf(phrase)) {
-      const sure = weight * (isFirst ? weights.mainSynonym : weights.synonym);
-      const [only, ...others] = synonym;
-      if (others.length) this.#addTogether(tally, synonym, sure, manner);
+    for (const { words, isFitting } of this.thesaurus.synonymsOf(phrase)) {
+      const sure = weight * (isFitting ? weights.fittingSynonym : weights.synonym);
+      const [only, ...others] = words;
+      if (others.length) this.#addTogether(tally, words, sure, manner);
       else this.#addWord(tally, only!, sure, manner);
     }
   }
@@ -186,9 +188,9 @@ export class QueryReader {
   #part(stem: string): Tally {
     const tally = new Tally(this.size);
     this.#addWord(tally, stem, 1, 'whole');
-    if (stem.length > 4) this.#addBeginnings(tally, stem, weights.stemBeginning);
-    for (const [synonym] of this.thesaurus.synonymsOf([stem])) {
-      if (synonym.length === 1) this.#addWord(tally, synonym[0]!, weights.synonym, 'synonym');
+    if (stem.length > 3) this.#addBeginnings(tally, stem, weights.stemBeginning);
+    for (const { words } of this.thesaurus.synonymsOf([stem])) {
+      if (words.length === 1) this.#addWord(tally, words[0]!, weights.synonym, 'synonym');
     }
     return tally;
   }

@@ -1,30 +1,12 @@
 import type { Service, Text } from '../../schema/index.js';
 import { Pace } from '../pace.js';
 import { analyze, isStopWord, type Word } from './analysis.js';
-import { fields, fieldWeights, linesOf, textsOf, yearsOf, yearWord, type Field } from './fields.js';
+import { fields, linesOf, textsOf, yearsOf, yearWord } from './fields.js';
 import { Lexicon } from './lexicon.js';
-import { QueryReader, type Unit } from './query.js';
+import { QueryReader } from './query.js';
+import { rank, type Found } from './rank.js';
 import { synonyms as ownSynonyms } from './synonyms.js';
-import type { Manner } from './tally.js';
 import { Thesaurus } from './thesaurus.js';
-
-/** Why a service was found: which word of the query, by which word of the service, how, and where that stands. */
-export interface Reason {
-  query: string;
-  word: string;
-  manner: Manner;
-  field: Field;
-}
-
-/** What a query finds. */
-export interface Found {
-  /** Positions in the list of services, best first. */
-  positions: readonly number[];
-  /** Nothing has all that was asked for; these come near. */
-  isNear: boolean;
-  /** Why the service at a position was found. */
-  why: (position: number) => Reason[];
-}
 
 /** What an index is made with. */
 export interface IndexOptions {
@@ -40,15 +22,6 @@ export interface IndexOptions {
 export interface ServiceIndex {
   find: (query: string) => Found;
 }
-
-/** How much more a service counts whose whole name was asked for. */
-const NAMED = 0.3;
-
-/** With three words and more, so many of them are enough. */
-const ENOUGH = 2 / 3;
-
-/** Where nothing has enough: how near to the nearest the others must come. */
-const NEAR = 0.5;
 
 /**
  * Makes an index of services, in slices, so that the page can be used meanwhile.
@@ -67,11 +40,11 @@ export async function createIndex(
     signal?.throwIfAborted();
   };
   const thesaurus = new Thesaurus();
-  const groups = [...ownSynonyms.split('\n').map((line) => line.split(/[,|]/)), ...synonyms.map(linesOf)];
-  for (const words of groups) {
-    thesaurus.add(words);
+  for (const line of ownSynonyms.split('\n')) {
+    thesaurus.add(line.split(/[,;|]/), line.split(';')[1] ? line.split(';')[0]!.split(',').length : 1);
     await breathe();
   }
+  for (const words of synonyms) thesaurus.add(linesOf(words));
   const writer = new IndexWriter();
   for (const service of services) {
     writer.add(textsOf(service, topicLabel), yearsOf(service));
@@ -115,56 +88,4 @@ class IndexWriter {
       entry.places.push(position * 8 + field);
     }
   }
-}
-
-/** Puts what the words of a query find together. */
-function rank(units: readonly Unit[], nameLengths: readonly number[]): Found {
-  const size = nameLengths.length;
-  const isAnyRequired = units.some(({ isOptional }) => !isOptional);
-  const required = isAnyRequired ? units.filter(({ isOptional }) => !isOptional).length : units.length;
-  const needed = required > 2 ? Math.ceil(required * ENOUGH) : required;
-  const scores = new Float64Array(size);
-  const coverage = new Uint8Array(size);
-  const named = new Uint8Array(size);
-  for (const { tally, isOptional } of units) {
-    const { best, count } = tally;
-    const rarity = Math.log(1 + size / (count || 1));
-    const isCounted = !isOptional || !isAnyRequired;
-    best.forEach((score, position) => {
-      if (!score) return;
-      scores[position]! += score * rarity;
-      if (isCounted) coverage[position]! += 1;
-      if (score >= fieldWeights[0]!) named[position]! += 1;
-    });
-  }
-  const isFound = units.length > 0 && coverage.some((covered) => covered >= needed);
-  scores.forEach((score, position) => {
-    const covered = coverage[position]!;
-    if (!score || (isFound && covered < needed)) return void (scores[position] = 0);
-    const share = named[position]! / (nameLengths[position]! || 1);
-    scores[position] = score * (covered / required) ** 2 * (1 + NAMED * Math.min(1, share));
-  });
-  const least = isFound ? 0 : NEAR * scores.reduce((most, score) => Math.max(most, score), 0);
-  return {
-    positions: bestFirst(scores, least),
-    isNear: !isFound || units.some(({ isLoose }) => isLoose),
-    why: (position) =>
-      units.flatMap(({ text, tally }): Reason[] => {
-        const why = tally.why(position);
-        return why
-          ? [{ query: text, word: why[0].entry.word, manner: why[0].manner, field: fields[why[1]]! }]
-          : [];
-      }),
-  };
-}
-
-/** Positions of all scores that are high enough, the highest first, of equal ones the first. */
-function bestFirst(scores: Float64Array, least: number): number[] {
-  const size = scores.length;
-  const keys: number[] = [];
-  // One number for both, so that numbers are sorted without a function: twenty times as fast.
-  scores.forEach((score, position) => {
-    if (score > 0 && score >= least) keys.push(size * -Math.round(score * 1e4) + position);
-  });
-  return [...Float64Array.from(keys).sort()].map((key) => ((key % size) + size) % size);
 }

@@ -45,6 +45,11 @@ export class Tally {
     });
   }
 
+  /** Whether a service has it in its name. */
+  isNamed(position: number): boolean {
+    return this.best[position]! > 0 && (this.#via[position]! & 7) === 0;
+  }
+
   /** By what a service was found: the candidate, and the number of the field. */
   why(position: number): [Candidate, number] | undefined {
     const via = this.#via[position]!;

@@ -3,17 +3,28 @@ import { analyze, isStopWord } from './analysis.js';
 /** Stems of one or several words. */
 export type Phrase = readonly string[];
 
+/** Another word or phrase for the same. */
+export interface Synonym {
+  words: Phrase;
+  /** One of those of its group that say best what is meant. */
+  isFitting: boolean;
+}
+
+type Group = readonly Synonym[];
+
 /** Which words mean nearly the same. One step only: synonyms of synonyms are not followed, so that no circle does harm. */
 export class Thesaurus {
-  readonly #groups = new Map<string, Phrase[][]>();
+  readonly #groups = new Map<string, Group[]>();
 
   /** How many words the longest phrase has. */
   longest = 1;
 
-  /** Adds words that mean nearly the same. */
-  add(words: readonly string[]): void {
-    const phrases = words.map(phraseOf).filter(({ length }) => length > 0);
-    for (const phrase of phrases) {
+  /** Adds words that mean nearly the same. So many of them, from the first on, fit best. */
+  add(words: readonly string[], fitting = 1): void {
+    const phrases = words
+      .map((text, index) => ({ words: phraseOf(text), isFitting: index < fitting }))
+      .filter(({ words }) => words.length > 0);
+    for (const { words: phrase } of phrases) {
       const key = phrase.join(' ');
       this.longest = Math.max(this.longest, phrase.length);
       const groups = this.#groups.get(key);
@@ -26,15 +37,13 @@ export class Thesaurus {
     return this.#groups.has(phrase.join(' '));
   }
 
-  /** What else means nearly the same as a phrase, and whether it is the first of its group: that fits best. */
-  synonymsOf(phrase: Phrase): [other: Phrase, isFirst: boolean][] {
+  /** What else means nearly the same as a phrase. */
+  synonymsOf(phrase: Phrase): Synonym[] {
     const key = phrase.join(' ');
-    const all = new Map<string, [Phrase, boolean]>();
-    for (const group of this.#groups.get(key) ?? []) {
-      group.forEach((other, index) => {
-        const otherKey = other.join(' ');
-        if (otherKey !== key) all.set(otherKey, [other, index === 0 || !!all.get(otherKey)?.[1]]);
-      });
+    const all = new Map<string, Synonym>();
+    for (const synonym of (this.#groups.get(key) ?? []).flat()) {
+      const other = synonym.words.join(' ');
+      if (other !== key && !all.get(other)?.isFitting) all.set(other, synonym);
     }
     return [...all.values()];
   }
