@@ -1,6 +1,6 @@
 /**
  * How fast the finder's search is on an old phone: Chromium with a processor slowed down four times. One page for each
- * engine and number of services. `npm run bench:finder`, with `-- 1000` for that many services only.
+ * engine and number of services, three times; medians. `npm run bench:finder`, with `-- 1000` for that many services only.
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,6 +8,7 @@ import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.js';
 
 const SLOWER = 4;
+const RUNS = 3;
 const sizes = process.argv.slice(2).map(Number);
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -51,34 +52,38 @@ try {
 }
 
 async function measure(size, name) {
+  const runs = [];
+  while (runs.length < RUNS) runs.push(await run(size, name));
+  const middle = (pick) => median(runs.map(pick));
+  // Each keystroke's median over the runs, so that what else the machine does is left out.
+  const times = runs[0].times.map((_, index) => middle(({ times }) => times[index]));
+  times.sort((a, b) => a - b);
+  const at = (share) => ms(times[Math.min(times.length - 1, Math.floor(times.length * share))]);
+  const megabytes = (middle(({ heap }) => heap) / 1e6).toFixed(1);
+  const [build, longest] = [middle(({ build }) => build), middle(({ longest }) => longest)];
+  return [size, name, ms(build), ms(longest), at(0.5), at(0.95), at(1), `${megabytes} MB`];
+}
+
+async function run(size, name) {
   const page = await browser.newPage();
   await page.evaluate(outputFiles[0].text);
   await page.evaluate((size) => globalThis.bench.prepare(size), size);
   const session = await page.createCDPSession();
-  const before = await heap(session);
+  const before = await heapOf(session);
   await page.emulateCPUThrottling(SLOWER);
   const { build, longest } = await page.evaluate((name) => globalThis.bench.build(name), name);
   await page.emulateCPUThrottling(1);
-  const after = await heap(session);
+  const heap = (await heapOf(session)) - before;
   await page.emulateCPUThrottling(SLOWER);
   const times = await page.evaluate((most) => globalThis.bench.type(most), size > 5000 ? 120 : 360);
   await page.close();
-  times.sort((a, b) => a - b);
-  const at = (share) => ms(times[Math.min(times.length - 1, Math.floor(times.length * share))]);
-  return [
-    size,
-    name,
-    ms(build),
-    ms(longest),
-    at(0.5),
-    at(0.95),
-    at(1),
-    `${((after - before) / 1e6).toFixed(1)} MB`,
-  ];
+  return { build, longest, heap, times };
 }
 
+const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
 /** What the page holds, in bytes, once what nobody needs is gone. */
-async function heap(session) {
+async function heapOf(session) {
   await session.send('HeapProfiler.collectGarbage');
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
