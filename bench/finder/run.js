@@ -80,7 +80,9 @@ async function run(size, name) {
   return { build, longest, heap, times };
 }
 
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
 
 /** What the page holds, in bytes, once what nobody needs is gone. */
 async function heapOf(session) {

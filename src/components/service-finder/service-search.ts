@@ -41,7 +41,8 @@ export class ServiceSearch {
   }
 
   /**
-   * The services that a query finds, best first. The host is updated once there are better answers.
+   * The services that a query finds, best first. The first query for some services, even an empty one, has them read;
+   * the host is updated once that is done and there are better answers.
    *
    * @param synonyms The file's own words that mean nearly the same.
    */
@@ -70,8 +71,9 @@ export class ServiceSearch {
       if (work.signal.aborted) return;
       this.#index = index;
       this.#host.requestUpdate();
-    } catch (error) {
-      if (!work.signal.aborted) throw error;
+    } catch {
+      if (!work.signal.aborted)
+        warn("the search can't be made ready; words are compared letter by letter instead");
     }
   }
 }

@@ -156,7 +156,12 @@ export class QueryReader {
 
   /** What has all of several words. */
   #addTogether(tally: Tally, words: Phrase, weight: number, manner: Manner): void {
-    const tallies = words.map((word) => this.#part(word));
+    const tallies = [];
+    for (const word of words) {
+      const part = this.#part(word);
+      if (!part.count) return;
+      tallies.push(part);
+    }
     tally.addAll(tallies, weight, manner);
   }
 
