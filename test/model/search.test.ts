@@ -138,6 +138,21 @@ describe('a search', () => {
     expect(ids('Sport für ein Kind von 7')[0]).to.equal('seven');
   });
 
+  it('finds a day however it is written, and what lacks it where nothing better has it', async () => {
+    const { ids } = await indexOf([
+      { id: 'monday', name: 'Krabbelgruppe', places: [{ hours: 'Mo 9–11 Uhr' }] },
+      { id: 'thursday', name: 'Krabbelgruppe', places: [{ hours: 'Do 9–11 Uhr' }] },
+    ]);
+    expect(ids('Krabbelgruppe Donnerstag')).to.deep.equal(['thursday']);
+    expect(ids('Krabbelgruppe Freitag')).to.deep.equal(['monday', 'thursday']);
+  });
+
+  it('takes the words of a phrase one by one where nothing has them together', async () => {
+    const { index, ids } = await indexOf([{ id: 'lotse', name: 'Kita-Lotse' }]);
+    expect(ids('was gibt es zwischen Kita und Schule')).to.deep.equal(['lotse']);
+    expect(index.find('was gibt es zwischen Kita und Schule').isNear).to.equal(true);
+  });
+
   it('finds each service once, whatever finds it', async () => {
     const { ids } = await indexOf([
       { id: 'a', name: 'Kurs', keywords: ['Kurs', 'Kurse'], summary: 'Sprachkurs' },

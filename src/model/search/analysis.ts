@@ -16,7 +16,7 @@ const stopWords = new Set(
   (
     'aber alle als also am an auch auf aus bei beim bekomme bekommen bin bis brauche brauchen da dann das dass dein dem den der des die dies diese dieser doch du durch ein eine einem einen einer eines er es etwas finde finden fur gegen geht gern gibt habe haben hat hatte helfen hier hilft ich ihr ihre im in innen irgendwo ist ja jemand kann kannst kein keine keinen kenne konnen lassen machen man mehr mein meine meinem meinen meiner mich mir mit mochte mochten muss mussen nach nicht noch nur ob oder ohne richtig sehr sein seine sich sie sind so soll spreche suche suchen tun uber um und uns viel viele ok okay unser unsere vom von vor wann war warum was welche welcher welches wenn wer wie will wir wird wo woher wohin wollen zu zum zur zwischen ' +
     'a and are can do find for from get how i is it me my need of on or our the there to we what where who with ' +
-    'nasil nerede nerde icin bir ve var mi ben benim de ' +
+    'nasil nerede nerde icin bir ve var ben benim ' +
     'де як для на з у в і и як мені мні моя мое мій потрібна потрібен можна знайти где как мне можно найти нужен нужна ' +
     'اين كيف من في على الى عن هل انا لي'
   ).split(' '),

@@ -53,7 +53,8 @@ export class QueryReader {
     for (let at = 0; at < words.length;) {
       const length = this.#phraseAt(words, at);
       const part = words.slice(at, at + length);
-      units.push(length > 1 ? this.#phrase(part) : this.#word(part[0]!));
+      const phrase = length > 1 ? this.#phrase(part) : undefined;
+      units.push(...(phrase?.tally.count ? [phrase] : part.map((word) => this.#word(word))));
       at += length;
     }
     return units;
@@ -99,7 +100,10 @@ export class QueryReader {
       this.#addBeginnings(tally, stem.slice(0, -1), weights.stemBeginning);
     if (!tally.count) this.#addSimilar(tally, stem, folded);
     if (tally.count || !parts.length) return this.#unit(folded, tally);
-    for (const part of parts) this.#addWord(tally, part, weights.phraseParts, 'part');
+    for (const part of parts) {
+      this.#addWord(tally, part, weights.phraseParts, 'part');
+      this.#addSynonyms(tally, [part], weights.phraseParts, 'part');
+    }
     return this.#unit(folded, tally, true);
   }
 

@@ -23,15 +23,18 @@ export interface Found {
 /** How much more a service counts whose whole name was asked for. */
 const NAMED = 0.3;
 
+/** How much less a word counts that says little. */
+const WEAK = 0.4;
+
 /** With three words and more, so many of them are enough. */
 const ENOUGH = 2 / 3;
 
 /** Where nothing has enough: how near to the nearest the others must come. */
-const NEAR = 0.5;
+const NEAR = 0.35;
 
 /**
- * Puts together what the words of a query find: services that have all of them, or most of many. Who asks for more
- * than a name ("Wohngeld beantragen") still means what bears it, unless something better has all words.
+ * Puts together what the words of a query find: services that have all of them, or most of many; and what lacks one
+ * and is nevertheless better ("Wohngeld beantragen" means what is called Wohngeld).
  *
  * @param nameLengths How many words each service's name has.
  */
@@ -45,8 +48,8 @@ export function rank(units: readonly Unit[], nameLengths: readonly number[]): Fo
   const named = new Uint8Array(size);
   for (const unit of units) {
     const { best, count } = unit.tally;
-    const rarity = Math.log(1 + size / (count || 1));
     const isRequired = required.includes(unit);
+    const rarity = Math.log(1 + size / (count || 1)) * (isRequired ? 1 : WEAK);
     best.forEach((score, position) => {
       if (!score) return;
       scores[position]! += score * rarity;
@@ -54,6 +57,7 @@ export function rank(units: readonly Unit[], nameLengths: readonly number[]): Fo
       if (unit.tally.isNamed(position)) named[position]! += 1;
     });
   }
+  const isAnyLoose = units.some(({ isLoose }) => isLoose);
   let bestOfCovered = 0;
   let best = 0;
   const share = (position: number) => Math.min(1, named[position]! / (nameLengths[position]! || 1));
@@ -62,15 +66,13 @@ export function rank(units: readonly Unit[], nameLengths: readonly number[]): Fo
     const score = sum * (coverage[position]! / required.length) * (1 + NAMED * share(position));
     scores[position] = score;
     best = Math.max(best, score);
-    if (coverage[position]! >= needed) bestOfCovered = Math.max(bestOfCovered, score);
+    if (!isAnyLoose && coverage[position]! >= needed) bestOfCovered = Math.max(bestOfCovered, score);
   });
   const isMeant = (score: number, position: number) =>
-    bestOfCovered
-      ? coverage[position]! >= needed || (share(position) === 1 && score > bestOfCovered)
-      : score >= NEAR * best;
+    bestOfCovered ? coverage[position]! >= needed || score > bestOfCovered : score >= NEAR * best;
   return {
     positions: bestFirst(scores, isMeant),
-    isNear: !bestOfCovered || units.some(({ isLoose }) => isLoose),
+    isNear: !bestOfCovered,
     why: (position) =>
       units.flatMap(({ text, tally }): Reason[] => {
         const [candidate, field] = tally.why(position) ?? [];

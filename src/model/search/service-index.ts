@@ -44,14 +44,20 @@ export async function createIndex(
     thesaurus.add(line.split(/[,;|]/), line.split(';')[1] ? line.split(';')[0]!.split(',').length : 1);
     await breathe();
   }
-  for (const words of synonyms) thesaurus.add(linesOf(words));
+  for (const words of synonyms) {
+    thesaurus.add(linesOf(words));
+    await breathe();
+  }
   const writer = new IndexWriter();
   for (const service of services) {
     writer.add(textsOf(service, topicLabel), yearsOf(service));
     await breathe();
   }
   const { lexicon, nameLengths } = writer;
-  for (const word of thesaurus.words()) lexicon.enter(word, word);
+  for (const word of thesaurus.words()) {
+    lexicon.enter(word, word);
+    await breathe();
+  }
   for (const entry of [...lexicon.entries]) {
     lexicon.split(entry);
     await breathe();
@@ -80,8 +86,8 @@ class IndexWriter {
 
   #addText(text: string, position: number, field: number): void {
     for (const { folded, stem } of analyze(text, this.#known)) {
-      // Many a small number stands in a text, none says what it is about.
-      if (field > 0 && (isStopWord(folded) || /^\d{1,4}$/.test(folded))) continue;
+      // Many a small number stands in a text, none says what it is about. Short words may be days ("Do").
+      if (field > 0 && ((folded.length > 2 && isStopWord(folded)) || /^\d{1,4}$/.test(folded))) continue;
       const entry = this.lexicon.enter(stem, folded);
       if (field === 0) this.nameLengths[position]! += 1;
       if (entry.places.at(-1)! >>> 3 === position && entry.places.length) continue;

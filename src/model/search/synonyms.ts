@@ -5,7 +5,7 @@
  * (`synonyms`).
  */
 export const synonyms = `
-Hebamme, Wochenbett, Wochenbettbetreuung, Nachsorge, Geburtshilfe | midwife, midwives, ebe, ebelik, акушерка, повитуха, قابلة, داية
+Hebamme, Wochenbett, Wochenbettbetreuung, Nachsorge, Geburtshilfe, Geburt | midwife, midwives, ebe, ebelik, акушерка, повитуха, قابلة, داية
 Schwangerschaft, schwanger; Schwangere, werdende Eltern | pregnancy, pregnant, hamile, hamilelik, gebelik, вагітність, вагітна, беременность, беременная, حمل, حامل
 Geburt, Entbindung; Geburtsvorbereitung, Wochenbett | birth, childbirth, doğum, пологи, роды, ولادة
 Stillen, Stillberatung, Muttermilch, Stillcafé | breastfeeding, emzirme, грудне вигодовування, грудное вскармливание, رضاعة
@@ -20,7 +20,7 @@ Krabbelgruppe, Eltern-Kind-Gruppe, Spielgruppe; Mutter-Kind-Gruppe, Spielkreis, 
 Treffpunkt, Treff, Café, Frühstück, Familienzentrum, Mehrgenerationenhaus | meeting, buluşma, зустріч, встреча, لقاء
 Familienzentrum, Familienbüro, Familienservicebüro, Familienhaus
 Geld, finanzielle Hilfe, Zuschuss, Kinderzuschlag, Kindergeld, Wohngeld, Bürgergeld, Bildung und Teilhabe, BuT | money, financial help, para, maddi yardım, гроші, деньги, مال, مساعدة مالية
-BuT, Bildung und Teilhabe; Bildungspaket, Teilhabepaket
+BuT, Bildung und Teilhabe, Bildungspaket; Teilhabepaket
 Kindergeld, Familienkasse | child benefit, çocuk parası, виплати на дитину, детское пособие, إعانة الأطفال
 Kinderzuschlag, KiZ
 Bürgergeld, Grundsicherung, Hartz IV, Jobcenter, Sozialhilfe, Arbeitslosengeld | job centre, welfare, unemployment, işsizlik, соціальна допомога, безробіття, социальная помощь, пособие, بطالة
