@@ -103,7 +103,7 @@ const browser = () => [
 function sharedChunk(id) {
   const path = relative(root, id);
   if (
-    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/sources\/(decode|entries|pace|fields|take-each)/.test(
+    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode|entries|fields|take-each)|model\/pace)/.test(
       path,
     )
   )
@@ -121,6 +121,7 @@ function sharedChunk(id) {
   ) {
     return 'shared';
   }
+  if (/^src\/model\/search\/(?!scan)/.test(path)) return 'search';
   // What two elements have in common stays with the one that is on more pages.
   if (/^src\/(components\/shared\/service|localization\/de\/service|theme\/fields)/.test(path))
     return 'service-finder';

@@ -348,6 +348,11 @@ export const descriptions: Descriptions = {
     'Ja (true), wenn es das Angebot nicht gibt und es nur zeigt, wie die Seite aussieht. Es wird dann als Beispiel gekennzeichnet.',
   ],
 
+  synonyms: [
+    'Gleichbedeutende Wörter',
+    'Je Eintrag eine Liste von Wörtern, die in der Kommune fast dasselbe meinen, zum Beispiel „Fabi“ und „Familienbildungsstätte“. Wer eines davon sucht, findet auch die anderen. Das erste gilt als das treffendste. Viele Wörter kennt die Suche schon von sich aus.',
+  ],
+
   papers: ['Vorlagen', 'Vorlagen aus Rat, Kreistag und Ausschüssen.'],
   'papers.reference': ['Nummer', 'Nummer der Vorlage, zum Beispiel 2021/844.'],
   'papers.paperType': ['Art', 'Art der Vorlage, zum Beispiel „Beschlussvorlage“ oder „Informationsvorlage“.'],

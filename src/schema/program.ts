@@ -19,6 +19,9 @@ export const topic = record({ id, label: optional(text) });
 /** A name for what services and entries are about. */
 export type Topic = Parsed<typeof topic>;
 
+/** Words that mean nearly the same: whoever looks for one finds what bears another, too. */
+const synonymGroup = list(text);
+
 /** The whole document of one municipality. */
 export const program = record({
   schemaVersion: leaf<1>('version', (value) => value === SCHEMA_VERSION),
@@ -33,6 +36,7 @@ export const program = record({
   topics: list(topic),
   holidays: optional(holidays),
   services: list(service),
+  synonyms: list(synonymGroup),
   papers: list(paper),
 });
 

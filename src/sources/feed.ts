@@ -2,7 +2,7 @@ import { Entries } from './entries.js';
 import { FeedElements } from './feed-elements.js';
 import { draftOf } from './feed-entry.js';
 import { toLine } from './html-text.js';
-import { Pace } from './pace.js';
+import { Pace } from '../model/pace.js';
 import type { Reading } from './source-file.js';
 import { MOST_ENTRIES } from './take-each.js';
 

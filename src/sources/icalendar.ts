@@ -8,7 +8,7 @@ import { Steps } from './icalendar/recurrence.js';
 import { instancesOf, type Series } from './icalendar/series.js';
 import { Versions } from './icalendar/versions.js';
 import { ZoneBook } from './icalendar/zone-book.js';
-import { Pace } from './pace.js';
+import { Pace } from '../model/pace.js';
 import type { Reading } from './source-file.js';
 
 /** How many days of rules may be looked at in one file: some seconds' work. */

@@ -3,7 +3,7 @@ import { fieldsOf, resolved, stringOf, type Fields } from './fields.js';
 import { Desk } from './oparl-desk.js';
 import { meetingDraft } from './oparl-meeting.js';
 import { paperDraft, Papers } from './oparl-paper.js';
-import { Pace } from './pace.js';
+import { Pace } from '../model/pace.js';
 import type { LoadMore, Reading } from './source-file.js';
 
 /** More meetings and papers than this are not read. */

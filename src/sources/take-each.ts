@@ -1,5 +1,5 @@
 import type { Entries } from './entries.js';
-import { Pace } from './pace.js';
+import { Pace } from '../model/pace.js';
 
 /** More entries than this of one file are not read. */
 export const MOST_ENTRIES = 10_000;

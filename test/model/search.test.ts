@@ -1,15 +1,11 @@
 import { expect } from 'chai';
-import { createSearch } from '../../src/model/search.js';
+import fc from 'fast-check';
+import { createIndex } from '../../src/model/search/index.js';
+import { scan } from '../../src/model/search/scan.js';
 import { fold } from '../../src/model/words.js';
 import { parseProgram, type Service } from '../../src/schema/index.js';
 
 const topics: Record<string, string> = { health: 'Gesundheit', care: 'Betreuung' };
-
-function searchIn(...parts: object[]): (query: string) => unknown[] {
-  const services = servicesOf(parts);
-  const search = createSearch(services, (id) => topics[id] ?? id);
-  return (query) => search(query).map((index) => services[index]!.id);
-}
 
 function servicesOf(parts: object[]): Service[] {
   const { program, issues } = parseProgram({
@@ -21,7 +17,15 @@ function servicesOf(parts: object[]): Service[] {
   return program!.services;
 }
 
-const find = searchIn(
+async function indexOf(parts: object[], synonyms: string[][] = []) {
+  const services = servicesOf(parts);
+  const index = await createIndex(services, { topicLabel: (id) => topics[id] ?? id, synonyms });
+  const ids = (query: string) => index.find(query).positions.map((position) => services[position]!.id);
+  const first = (query: string) => index.find(query).positions[0]!;
+  return { index, ids, why: (query: string) => index.find(query).why(first(query)) };
+}
+
+const offers = [
   {
     id: 'midwife',
     name: { de: 'Hebammensprechstunde', uk: 'Консультація акушерки', ar: 'استشارة القابلة' },
@@ -39,64 +43,324 @@ const find = searchIn(
     places: [{ name: 'Bücherei', address: { city: 'Wolfsburg', postalCode: '38440' } }],
   },
   { id: 'care', name: 'Tagesmütter', topics: ['care'] },
-);
+];
 
 describe('a search', () => {
-  const cases: [what: string, query: string, ids: string[]][] = [
-    ['by the beginning of a name', 'Hebam', ['midwife']],
-    ['by umlauts typed as two letters', 'Fruehe', ['early']],
-    ['by umlauts typed as one', 'fruhe', ['early']],
-    ['by umlauts as they are', 'FRÜHE', ['early']],
-    ['by ß typed as ss', 'Spass', ['play']],
-    ['by ss where there is ß', 'Grossburgwedel', ['advice']],
-    ['by the end of a compound', 'kurs', ['swim']],
-    ['by the end of another', 'beratung', ['advice']],
-    ['by a part of a name in dashes', 'kind', ['play', 'early']],
-    ['by another name', 'Krabbelgruppe', ['play']],
-    ['by a keyword', 'stillen', ['midwife']],
-    ['by a topic’s words', 'Betreuung', ['care']],
-    ['by the place', 'Wolfsburg', ['advice']],
-    ['by the postal code', '38440', ['advice']],
-    ['with a slip of typing', 'Hebame', ['midwife']],
-    ['with two slips in a long word', 'Krabelgrupe', ['play']],
-    ['with letters swapped', 'Schwangreschaft', ['midwife']],
-    ['in another language', 'акушерки', ['midwife']],
-    ['in another script', 'القابلة', ['midwife']],
-    ['by several words', 'Geburt Stillen', ['midwife']],
-    ['by several words in any order', 'hilfen frühe', ['early']],
-    ['by a sentence, of which only some words are found', 'Wo finde ich eine Hebamme?', ['midwife']],
-    ['for nothing that there is', 'Steuererklärung', []],
-    ['for a sign', '???', []],
-    ['for nothing', '', []],
+  let first: (query: string) => unknown;
+  let ids: (query: string) => unknown[];
+  before(async () => {
+    ({ ids } = await indexOf(offers));
+    first = (query) => ids(query)[0];
+  });
+
+  const cases: [what: string, query: string, id: string | undefined][] = [
+    ['by the beginning of a name', 'Hebam', 'midwife'],
+    ['by umlauts typed as two letters', 'Fruehe', 'early'],
+    ['by umlauts typed as one', 'fruhe', 'early'],
+    ['by umlauts as they are', 'FRÜHE', 'early'],
+    ['by umlauts made of two signs', 'fru\u0308he', 'early'],
+    ['by ß typed as ss', 'Spass', 'play'],
+    ['by ss where there is ß', 'Grossburgwedel', 'advice'],
+    ['by the end of a compound', 'kurs', 'swim'],
+    ['by the end of another', 'beratung', 'advice'],
+    ['by the parts of a compound, apart', 'Kurs Schwimmen', 'swim'],
+    ['by a compound of words that stand apart', 'Elternkindgruppe', 'play'],
+    ['by a part of a name in dashes', 'kind', 'play'],
+    ['by another number and case', 'Sprechstunden der Hebammen', 'midwife'],
+    ['by another name', 'Krabbelgruppe', 'play'],
+    ['by a keyword', 'stillen', 'midwife'],
+    ['by a topic’s words', 'Betreuung', 'care'],
+    ['by the place', 'Wolfsburg', 'advice'],
+    ['by the postal code', '38440', 'advice'],
+    ['with a slip of typing', 'Hebame', 'midwife'],
+    ['with two slips in a long word', 'Krabelgrupe', 'play'],
+    ['with letters swapped', 'Schwangreschaft', 'midwife'],
+    ['with letters swapped in a short word', 'Krus', 'swim'],
+    ['by another word for it', 'Wochenbett', 'midwife'],
+    ['by several words for it', 'Mutter Kind Gruppe', 'play'],
+    ['in another language', 'акушерки', 'midwife'],
+    ['in another script', 'القابلة', 'midwife'],
+    ['in English, what there is in German only', 'childminder', 'care'],
+    ['in Turkish, what there is in German only', 'yüzme', 'swim'],
+    ['in Ukrainian, what there is in German only', 'плавання', 'swim'],
+    ['in Arabic without marks, what there is in German only', 'سِبَاحَة', 'swim'],
+    ['by several words', 'Geburt Stillen', 'midwife'],
+    ['by several words in any order', 'hilfen frühe', 'early'],
+    ['by a question', 'Wo finde ich eine Hebamme?', 'midwife'],
+    ['for nothing that there is', 'Steuererklärung', undefined],
+    ['for a sign', '???', undefined],
+    ['for nothing', '', undefined],
   ];
-  for (const [what, query, ids] of cases) {
-    it(`finds ${what}: "${query}"`, () => expect(find(query)).to.deep.equal(ids));
+  for (const [what, query, id] of cases) {
+    it(`finds ${what}: "${query}"`, () => expect(first(query)).to.equal(id));
   }
 
-  it('puts a name before a keyword, and that before a description', () => {
-    const find = searchIn(
-      { id: 'third', name: 'C', description: 'Auch Schwimmen.' },
-      { id: 'second', name: 'B', keywords: ['Schwimmen'] },
-      { id: 'first', name: 'Schwimmen' },
+  it('puts a name before another name, a keyword, an organization, and a description', async () => {
+    const { ids } = await indexOf([
+      { id: 'fifth', name: 'E', description: 'Auch Malen.' },
+      { id: 'fourth', name: 'D', organization: 'Malen e. V.' },
+      { id: 'third', name: 'C', keywords: ['Malen'] },
+      { id: 'second', name: 'B', alternateNames: ['Malen'] },
+      { id: 'first', name: 'Malen' },
+    ]);
+    expect(ids('malen')).to.deep.equal(['first', 'second', 'third', 'fourth', 'fifth']);
+  });
+
+  it('puts a whole word before a part of one, and that before another word for it', async () => {
+    const { ids } = await indexOf([
+      { id: 'other', name: 'Logopädie' },
+      { id: 'part', name: 'Kindersprachtherapie' },
+      { id: 'whole', name: 'Sprachtherapie' },
+    ]);
+    expect(ids('Sprachtherapie')).to.deep.equal(['whole', 'part', 'other']);
+  });
+
+  it('knows a cure from a course', async () => {
+    const { ids } = await indexOf([
+      { id: 'course', name: 'Kurse' },
+      { id: 'cure', name: 'Kuren' },
+    ]);
+    expect(ids('Kur')[0]).to.equal('cure');
+    expect(ids('Kurs')).to.deep.equal(['course']);
+  });
+
+  it('finds what is free of charge, online, in a language, or for an age, though no text says so', async () => {
+    const { ids } = await indexOf([
+      { id: 'none', name: 'Sport', ages: [{ fromMonths: 0, toMonths: 36 }] },
+      { id: 'free', name: 'Sport', cost: { free: true } },
+      { id: 'online', name: 'Sport', online: true },
+      { id: 'arabic', name: 'Sport', languages: ['de', 'ar'] },
+      { id: 'seven', name: 'Sport', ages: [{ fromMonths: 72, toMonths: 132 }] },
+    ]);
+    expect(ids('kostenloser Sport')).to.deep.equal(['free']);
+    expect(ids('Sport online')).to.deep.equal(['online']);
+    expect(ids('Sport, ich spreche Arabisch')).to.deep.equal(['arabic']);
+    expect(ids('Sport für ein Kind von 7')[0]).to.equal('seven');
+  });
+
+  it('finds a day however it is written, and what lacks it where nothing better has it', async () => {
+    const { ids } = await indexOf([
+      { id: 'monday', name: 'Krabbelgruppe', places: [{ hours: 'Mo 9–11 Uhr' }] },
+      { id: 'thursday', name: 'Krabbelgruppe', places: [{ hours: 'Do 9–11 Uhr' }] },
+    ]);
+    expect(ids('Krabbelgruppe Donnerstag')).to.deep.equal(['thursday']);
+    expect(ids('Krabbelgruppe Freitag')).to.deep.equal(['monday', 'thursday']);
+  });
+
+  it('takes the words of a phrase one by one where nothing has them together', async () => {
+    const { index, ids } = await indexOf([{ id: 'lotse', name: 'Kita-Lotse' }]);
+    expect(ids('was gibt es zwischen Kita und Schule')).to.deep.equal(['lotse']);
+    expect(index.find('was gibt es zwischen Kita und Schule').isNear).to.equal(true);
+  });
+
+  it('finds each service once, whatever finds it', async () => {
+    const { ids } = await indexOf([
+      { id: 'a', name: 'Kurs', keywords: ['Kurs', 'Kurse'], summary: 'Sprachkurs' },
+    ]);
+    expect(ids('kurs')).to.deep.equal(['a']);
+  });
+
+  it('finds the same in any order of the services', async () => {
+    const reversed = await indexOf([...offers].reverse());
+    for (const [, query] of cases) expect(reversed.ids(query), query).to.have.members(ids(query));
+  });
+
+  describe('where nothing has all that was asked for', () => {
+    it('finds what comes near, and says so', async () => {
+      const { index, ids } = await indexOf(offers);
+      expect(ids('Hebamme Wolfsburg')).to.include('midwife').and.to.include('advice');
+      expect(index.find('Hebamme Wolfsburg').isNear).to.equal(true);
+      expect(index.find('Hebamme Stillen').isNear).to.equal(false);
+    });
+
+    it('finds what has the end of a compound', async () => {
+      const { index, ids } = await indexOf(offers);
+      expect(ids('Energieberatung')).to.deep.equal(['advice']);
+      expect(index.find('Energieberatung').isNear).to.equal(true);
+    });
+
+    it('is content with most words of a long question', async () => {
+      const { index, ids } = await indexOf(offers);
+      expect(ids('Hebamme Geburt Stillen Zwieback')).to.deep.equal(['midwife']);
+      expect(index.find('Hebamme Geburt Stillen Zwieback').isNear).to.equal(false);
+    });
+  });
+
+  it('says why a service was found', async () => {
+    const { why } = await indexOf(offers);
+    expect(why('Stillen')).to.deep.equal([
+      { query: 'stillen', word: 'stillen', manner: 'whole', field: 'topic' },
+    ]);
+    expect(why('kurs')[0]).to.include({ word: 'schwimmkurs', manner: 'part', field: 'name' });
+    expect(why('Seepf')[0]).to.include({ word: 'seepferdchen', manner: 'beginning', field: 'text' });
+    expect(why('Krabelgruppe')[0]).to.include({ word: 'krabbelgruppe', manner: 'typo' });
+    expect(why('childminder')[0]).to.include({ word: 'tagesmutter', manner: 'synonym' });
+  });
+
+  describe('with words of the municipality’s own', () => {
+    it('finds one by the other', async () => {
+      const { ids } = await indexOf(
+        [{ id: 'a', name: 'Familienbildungsstätte' }],
+        [['Familienbildungsstätte', 'Fabi']],
+      );
+      expect(ids('fabi')).to.deep.equal(['a']);
+    });
+
+    it('finds several words by one', async () => {
+      const { ids } = await indexOf(
+        [{ id: 'a', name: 'Haus der kleinen Forscher' }],
+        [['HdkF', 'Haus der kleinen Forscher']],
+      );
+      expect(ids('hdkf')).to.deep.equal(['a']);
+    });
+
+    it('goes in no circle', async () => {
+      const circle = [['Alpha', 'Beta'], ['Beta', 'Gamma'], ['Gamma', 'Alpha'], ['Alpha', 'Alpha'], [], ['']];
+      const { ids } = await indexOf(
+        [
+          { id: 'a', name: 'Alpha' },
+          { id: 'c', name: 'Gamma' },
+        ],
+        circle,
+      );
+      expect(ids('beta')).to.have.members(['a', 'c']);
+    });
+  });
+
+  describe('with odd data', () => {
+    it('finds every one of 31 services with one id', async () => {
+      const { ids } = await indexOf(Array.from({ length: 31 }, () => ({ id: 'same', name: 'Babymassage' })));
+      expect(ids('babymassage')).to.have.length(31);
+    });
+
+    it('reads a description of 30,000 characters to its end', async () => {
+      const description = `${'Lange Beschreibung von vielen Dingen. '.repeat(800)} Zuletzt Kasperltheater.`;
+      const { ids } = await indexOf([{ id: 'long', name: 'Viel', description }, ...offers]);
+      expect(ids('kasperltheater')).to.deep.equal(['long']);
+    });
+
+    it('finds words that objects have by nature', async () => {
+      const { ids } = await indexOf([{ id: 'a', name: 'constructor __proto__ toString' }, ...offers]);
+      for (const word of ['constructor', '__proto__', 'tostring']) expect(ids(word)).to.deep.equal(['a']);
+      expect(ids('hasOwnProperty')).to.deep.equal([]);
+    });
+
+    it('finds nothing among nothing', async () => {
+      const { ids } = await indexOf([]);
+      expect(ids('Hebamme')).to.deep.equal([]);
+    });
+  });
+
+  it('stops once nobody waits for it', async () => {
+    const many = servicesOf(
+      Array.from({ length: 3000 }, (_, index) => ({ name: `Angebot ${index} wort${index}` })),
     );
-    expect(find('schwimmen')).to.deep.equal(['first', 'second', 'third']);
-  });
+    const work = new AbortController();
+    const index = createIndex(many, { signal: work.signal });
+    work.abort(new Error('no longer needed'));
+    const error = await index.then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    expect(error?.message).to.equal('no longer needed');
+  }).timeout(30_000);
 
-  it('finds each service once, whatever finds it', () => {
-    const find = searchIn({ id: 'a', name: 'Kurs', keywords: ['Kurs', 'Kurse'], summary: 'Sprachkurs' });
-    expect(find('kurs')).to.deep.equal(['a']);
-  });
-
-  it('gets along with 10,000 services', () => {
+  it('gets along with 10,000 services', async () => {
     const many = Array.from({ length: 10_000 }, (_, index) => ({
       id: `s${index}`,
       name: `Angebot ${index} für Familien`,
       summary: 'Beratung, Begleitung und Hilfe im Alltag mit kleinen Kindern.',
     }));
-    const find = searchIn(...many, { id: 'needle', name: 'Babyschwimmen' });
-    expect(find('babyschwimmen')).to.deep.equal(['needle']);
-    expect(find('beratung')).to.have.length(10_000);
-  }).timeout(30_000);
+    const { ids } = await indexOf([...many, { id: 'needle', name: 'Babyschwimmen' }]);
+    expect(ids('babyschwimmen')).to.deep.equal(['needle']);
+    expect(ids('beratung')).to.have.length(10_000);
+  }).timeout(60_000);
+
+  describe('whatever services there are', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        'Kurs',
+        'Beratung',
+        'Kinder',
+        'Wo',
+        'der',
+        'Hilfe',
+        '7',
+        'Grün',
+        'حمل',
+        'дитина',
+        'e\u0301',
+      ),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    );
+    const name = fc
+      .array(word, { minLength: 1, maxLength: 4 })
+      .map((words) => words.join(' '))
+      .filter((name) => name.trim() !== '');
+    const names = fc.array(name, { minLength: 1, maxLength: 12 });
+
+    it('finds each by its own name among the first', async () => {
+      await fc.assert(
+        fc.asyncProperty(names, async (names) => {
+          const { index } = await indexOf(names.map((name) => ({ name })));
+          for (const [position, name] of names.entries()) {
+            if (!/[\p{L}\p{N}]/u.test(name)) continue;
+            const { positions } = index.find(name);
+            const place = positions.indexOf(position);
+            const alike = names.filter((other) => hasAll(other, name)).length;
+            expect(place, name).to.be.within(0, Math.max(2, alike));
+          }
+        }),
+        { numRuns: 150 },
+      );
+    }).timeout(60_000);
+
+    it('answers any query, and finds nothing twice', async () => {
+      const { index } = await indexOf(offers);
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
+          const { positions, why } = index.find(query);
+          expect(new Set(positions).size).to.equal(positions.length);
+          for (const position of positions) expect(why(position)).not.to.deep.equal([]);
+        }),
+        { numRuns: 500 },
+      );
+    }).timeout(60_000);
+
+    it('finds the same in any order', async () => {
+      await fc.assert(
+        fc.asyncProperty(names, name, async (names, query) => {
+          const here = await indexOf(names.map((name, index) => ({ id: `${index}`, name })));
+          const there = await indexOf(names.map((name, index) => ({ id: `${index}`, name })).reverse());
+          expect(there.ids(query)).to.have.members(here.ids(query));
+        }),
+        { numRuns: 100 },
+      );
+    }).timeout(60_000);
+  });
+});
+
+const hasAll = (text: string, words: string) =>
+  words.split(' ').every((word) => text.toLowerCase().includes(word.toLowerCase()));
+
+describe('a scan, before there is an index', () => {
+  const services = servicesOf(offers);
+  const ids = (query: string) => scan(services, query).map((position) => services[position]!.id);
+
+  for (const [query, found] of [
+    ['hebam', ['midwife']],
+    ['tagesmuetter', ['care']],
+    ['Tagesmutter', ['care']],
+    ['SPASS', ['play']],
+    ['schwimmkurs', ['swim']],
+    ['gruppe eltern', ['play']],
+    ['акушер', ['midwife']],
+    ['(', []],
+    ['', []],
+    ['Steuererklärung', []],
+  ] as const) {
+    it(`finds "${query}" letter by letter`, () => expect(ids(query)).to.deep.equal(found));
+  }
 });
 
 describe('one spelling', () => {
@@ -108,6 +372,9 @@ describe('one spelling', () => {
     ['Café', 'cafe'],
     ['Ärzte', 'arzte'],
     ['Aerzte', 'arzte'],
+    ['Frauen', 'frauen'],
+    ['Neue', 'neue'],
+    ['bequem', 'bequem'],
   ] as const) {
     it(`stands for ${written}: ${folded}`, () => expect(fold(written)).to.equal(folded));
   }

@@ -157,6 +157,7 @@ export const fullDocument = (): { [key: string]: Json } => ({
     },
     { name: 'Krabbelgruppe' },
   ],
+  synonyms: [['Fabi', 'Familienbildungsstätte']],
   papers: [
     {
       reference: '2021/844',

@@ -347,4 +347,5 @@ export const leafCases: LeafCase[] = [
   { at: 'services[0].cost', expected: 'object', good: [{}], bad: ['kostenlos', 0, []] },
   { at: 'contacts', expected: 'list', good: [[]], bad: [5, 'x', true, {}, { id: 'a' }] },
   { at: 'services[0].keywords', expected: 'list', good: [[]], bad: ['Geburt, Stillen', {}] },
+  { at: 'synonyms[0]', expected: 'list', good: [[]], bad: ['Fabi, Elternschule', {}, 5] },
 ];

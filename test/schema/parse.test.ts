@@ -54,6 +54,7 @@ describe('parseProgram', () => {
         agenda: [],
         topics: [],
         services: [],
+        synonyms: [],
         papers: [],
       });
     });

@@ -206,6 +206,7 @@ export const validDocument: fc.Arbitrary<Json> = record(
         ['name'],
       ),
     ),
+    synonyms: list(list(text)),
     papers: list(
       record(
         {

@@ -1,4 +1,4 @@
-import type { Pace } from '../pace.js';
+import type { Pace } from '../../model/pace.js';
 import type { VEvent } from './event.js';
 import type { Series } from './series.js';
 import { clockName } from './times.js';

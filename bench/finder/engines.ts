@@ -1,0 +1,67 @@
+import MiniSearch from 'minisearch';
+import { createIndex } from '../../src/model/search/index.js';
+import { parseProgram, type Service } from '../../src/schema/index.js';
+import { makeServices, topics, type PlainService } from './services.js';
+
+/** Finds services: their positions, best first. */
+export type Find = (query: string) => readonly number[];
+
+/** An engine, by what it needs to be ready. */
+export type Engine = (services: Services) => Promise<Find>;
+
+/** The same services as the widgets have them, and as a file does. */
+export interface Services {
+  parsed: readonly Service[];
+  plain: readonly PlainService[];
+}
+
+export function servicesFor(count: number): Services {
+  const plain = makeServices(count);
+  const { program } = parseProgram({
+    schemaVersion: 1,
+    municipality: { name: 'Musterland' },
+    topics,
+    services: plain,
+  });
+  return { parsed: program!.services, plain };
+}
+
+const topicLabel = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id;
+
+/** A service's texts as fields, for engines that know nothing of services. */
+const flat = (service: PlainService, position: number) => ({
+  ...service,
+  position,
+  keywords: (service.keywords as string[]).join(' '),
+  topics: (service.topics as string[]).map(topicLabel).join(' '),
+  places: JSON.stringify(service.places),
+});
+
+const fields = ['name', 'organization', 'summary', 'description', 'topics', 'keywords', 'places'];
+
+const miniSearch =
+  (searchOptions = {}): Engine =>
+  async ({ plain }) => {
+    const index = new MiniSearch({ fields, idField: 'position', searchOptions });
+    await index.addAllAsync(plain.map(flat));
+    return (query) => index.search(query).map(({ id }) => id as number);
+  };
+
+/** This search, and what it is compared with. */
+export const engines: Record<string, Engine> = {
+  'this search': async ({ parsed }) => {
+    const index = await createIndex(parsed, { topicLabel });
+    return (query) => index.find(query).positions;
+  },
+  'MiniSearch as it comes': miniSearch(),
+  'MiniSearch with prefix and fuzzy': miniSearch({ prefix: true, fuzzy: 0.2 }),
+  'substring scan': ({ plain }) => {
+    const texts = plain.map((service, position) => JSON.stringify(flat(service, position)).toLowerCase());
+    return Promise.resolve((query: string) => {
+      const words = query.toLowerCase().split(/\s+/);
+      return texts.flatMap((text, position) =>
+        words.every((word) => text.includes(word)) ? [position] : [],
+      );
+    });
+  },
+};

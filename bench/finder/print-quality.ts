@@ -1,0 +1,4 @@
+import { misses, qualityTable, SIZE } from './quality.js';
+
+console.log(`Of ${SIZE} services, one of the expected among the first three:\n\n${await qualityTable()}\n`);
+console.log(`Not found by this search:\n\n${(await misses()).map((line) => `- ${line}`).join('\n')}`);

@@ -1,0 +1,14 @@
+import { expect } from 'chai';
+import { finderOf, recall, sets } from '../../bench/finder/quality.js';
+import type { Find } from '../../bench/finder/engines.js';
+
+describe('a search among 300 services', () => {
+  let find: Find;
+  before(async () => (find = await finderOf('this search')));
+
+  for (const { name, queries, least = 0.95 } of sets) {
+    it(`has what was meant among the first three: ${name}, ${queries.length}, at least ${least * 100} %`, () => {
+      expect(recall(find, queries)).to.be.at.least(least);
+    });
+  }
+}).timeout(30_000);
