@@ -38,6 +38,45 @@ const documents: Descriptions = {
   url: ['Adresse', 'Adresse des Dokuments, vollständig oder vom Ort dieser Datei aus.'],
 };
 
+const schedules: Descriptions = {
+  days: [
+    'Wochentage',
+    'mo, tu (Dienstag), we (Mittwoch), th (Donnerstag), fr, sa, su (Sonntag). Mit Zahl davor einmal im Monat: 2mo ist der zweite Montag, -1fr der letzte Freitag.',
+  ],
+  monthdays: [
+    'Tage des Monats',
+    'Zum Beispiel 1 und 15; -1 ist der letzte Tag des Monats. Stehen auch Wochentage da, muss beides zutreffen.',
+  ],
+  dates: [
+    'Einzelne Tage',
+    'Einzelne Tage in der Form JJJJ-MM-TT, zusätzlich zu den anderen; JJJJ-MM ist ein ganzer Monat. Sie gelten auch in den Ferien und an Feiertagen.',
+  ],
+  opens: ['Öffnet um', 'Uhrzeit, zum Beispiel 9:30. Weglassen, wenn sie unbekannt ist.'],
+  closes: [
+    'Schließt um',
+    'Uhrzeit, zum Beispiel 12:00; 24:00 ist Mitternacht. Ist sie früher als der Beginn, gilt sie für den nächsten Tag.',
+  ],
+  interval: [
+    'Abstand',
+    '2 heißt: jede zweite Woche, gezählt ab der Woche von „Gilt ab“; bei Tagen des Monats jeden zweiten Monat. Ohne Angabe: jede Woche, jeden Monat.',
+  ],
+  validFrom: ['Gilt ab', `Erster Tag, an dem diese Zeiten gelten. ${dateHint}`],
+  validTo: ['Gilt bis', `Letzter Tag, an dem diese Zeiten gelten. ${dateHint}`],
+  publicHolidays: [
+    'An Feiertagen',
+    'closed: geschlossen, open: geöffnet wie sonst, only: nur an Feiertagen. Ohne Angabe gilt es an Feiertagen als unbekannt.',
+  ],
+  schoolHolidays: [
+    'In den Schulferien',
+    'closed: geschlossen, open: geöffnet wie sonst, only: nur in den Ferien. Ohne Angabe: wie sonst. Wann Ferien sind, steht in dieser Datei unter „Ferien“.',
+  ],
+  byAppointment: [
+    'Nach Vereinbarung',
+    'Ja (true), wenn zu diesen Zeiten nur kommen kann, wer einen Termin hat. Ohne Tage und Uhrzeiten: immer nach Vereinbarung.',
+  ],
+  note: ['Hinweis', 'Was man zu diesen Zeiten noch wissen muss, zum Beispiel „nur in der Schwimmhalle“.'],
+};
+
 /**
  * German names and descriptions of every property of a program's file, by its path: for whoever fills the file in,
  * by hand or in a form that is made from the JSON Schema.
@@ -188,6 +227,21 @@ export const descriptions: Descriptions = {
   ],
   'topics.label': ['Bezeichnung', 'Wie das Thema heißen soll, zum Beispiel „Frühe Hilfen“.'],
 
+  holidays: [
+    'Ferien',
+    'Wann Ferien sind. Feiertage stehen hier nicht: Sie ergeben sich aus dem Amtlichen Gemeindeschlüssel.',
+  ],
+  'holidays.school': [
+    'Schulferien',
+    'Alle Schulferien, lückenlos von den ersten bis zu den letzten, die hier stehen: Was dazwischen liegt, gilt als Schulzeit, alles andere als unbekannt.',
+  ],
+  'holidays.school.name': ['Name', 'Name der Ferien, zum Beispiel „Herbstferien“.'],
+  'holidays.school.from': ['Erster Tag', 'In der Form JJJJ-MM-TT, zum Beispiel 2026-10-12.'],
+  'holidays.school.to': [
+    'Letzter Tag',
+    'In der Form JJJJ-MM-TT, zum Beispiel 2026-10-24. Ohne Angabe: ein einzelner Tag.',
+  ],
+
   services: ['Angebote', 'Angebote für Familien, je Eintrag eines.'],
   'services.id': [
     'Kurzname',
@@ -233,11 +287,24 @@ export const descriptions: Descriptions = {
     'Gemeinde',
     'In welcher Gemeinde oder welchem Ortsteil der Ort liegt; danach kann ausgewählt werden.',
   ],
-  'services.places.hours': ['Öffnungszeiten', 'Wann geöffnet ist, zum Beispiel „Mo–Fr 9–12 Uhr“.'],
+  'services.places.hours': [
+    'Öffnungszeiten',
+    'Wann geöffnet ist, zum Beispiel „Mo–Fr 9–12 Uhr“; so gezeigt, wo „Öffnungszeiten zum Auswerten“ fehlen.',
+  ],
+  'services.places.schedules': [
+    'Öffnungszeiten zum Auswerten',
+    'Dieselben Zeiten so, dass die Website weiß, ob gerade geöffnet ist: je Eintrag Tage und eine Zeitspanne.',
+  ],
+  ...under('services.places.schedules', schedules),
   'services.places.accessibility': [
     'Barrierefreiheit',
     'Was Menschen mit Behinderung wissen müssen, zum Beispiel „stufenloser Eingang, Aufzug“.',
   ],
+  'services.schedules': [
+    'Zeiten zum Auswerten',
+    'Zeiten eines Angebots ohne Ort, zum Beispiel am Telefon oder online: je Eintrag Tage und eine Zeitspanne.',
+  ],
+  ...under('services.schedules', schedules),
   'services.online': ['Online', 'Ja (true), wenn man das Angebot über das Internet nutzen kann.'],
   'services.appointment': [
     'Nur mit Termin',

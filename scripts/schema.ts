@@ -10,6 +10,7 @@ import { emailForm, urlForm } from '../src/schema/link.js';
 import { currencyForm } from '../src/schema/paper.js';
 import { agsForm } from '../src/schema/profile.js';
 import { SCHEMA_VERSION, program } from '../src/schema/program.js';
+import { holidayRules, timeForm, weekdayForm } from '../src/schema/schedule.js';
 import { ageBounds, serviceStatuses } from '../src/schema/service.js';
 import { languageForm } from '../src/schema/text.js';
 import { descriptions } from './schema-descriptions.de.js';
@@ -33,6 +34,8 @@ const line: Schema = { type: 'string', pattern: '\\S' };
 const form = (expression: RegExp): Schema => ({ type: 'string', pattern: patternOf(expression) });
 
 const oneOf = (list: readonly string[]): Schema => ({ type: 'string', enum: list });
+
+const listOf = (items: Schema): Schema => ({ type: 'array', items });
 
 const figures = (minimum?: number, maximum?: number): Schema => ({ type: 'number', minimum, maximum });
 
@@ -71,10 +74,17 @@ const fragments: Partial<Record<Expectation, Schema>> = {
   months: figures(...ageBounds),
   latitude: figures(-90, 90),
   longitude: figures(-180, 180),
+  time: form(timeForm),
+  weekdays: listOf(form(weekdayForm)),
+  'month-days': listOf({ type: 'integer', minimum: -31, maximum: 31, not: { const: 0 } }),
+  days: listOf(form(dateForm)),
+  interval: figures(1),
+  'holiday-rule': oneOf(holidayRules),
   currency: form(currencyForm),
-  // Rules of a whole record; that ages begin before they end can't be said in JSON Schema.
+  // Rules of a whole record; that ages begin before they end, or how long a night is, can't be said in JSON Schema.
   figure: { anyOf: [{ required: ['count'] }, { required: ['share'] }] },
   ages: { anyOf: [{ required: ['fromMonths'] }, { required: ['toMonths'] }] },
+  hours: { dependentRequired: { opens: ['closes'], closes: ['opens'] } },
 };
 
 /**

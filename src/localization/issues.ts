@@ -31,6 +31,13 @@ const expectedInEnglish: Record<Expectation, string> = {
   ages: '"fromMonths", "toMonths" or both, the first less than the second',
   latitude: 'a latitude from -90 to 90',
   longitude: 'a longitude from -180 to 180',
+  time: 'a time of day such as "9:30"',
+  hours: '"opens" and "closes", or neither; past midnight for 16 hours at most',
+  weekdays: 'a list of weekdays such as "mo" or "-1fr"',
+  'month-days': 'a list of days of the month, 1 to 31 or -1 to -31, without quotes',
+  days: 'a list of dates in the form YYYY-MM-DD',
+  interval: 'a whole number from 1, without quotes',
+  'holiday-rule': '"open", "closed" or "only"',
   currency: 'a currency\'s code such as "EUR"',
   whole: 'a file that goes on to its end',
   event: 'a component that can be read, with its BEGIN, its END and its start',
@@ -81,6 +88,17 @@ const expectedInGerman: Record<Expectation, string> = {
     'Hier wird die geografische Breite in Grad erwartet, ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 52.32',
   longitude:
     'Hier wird die geografische Länge in Grad erwartet, ohne Anführungszeichen, mit Punkt statt Komma, zum Beispiel 10.23',
+  time: 'Hier wird eine Uhrzeit erwartet, in Anführungszeichen, zum Beispiel "9:30" oder "14:00"',
+  hours:
+    'Hier werden Beginn ("opens") und Ende ("closes") erwartet oder keins von beiden; ein Ende nach Mitternacht höchstens 16 Stunden nach dem Beginn',
+  weekdays:
+    'Hier wird eine Liste von Wochentagen erwartet: "mo", "tu" (Di), "we" (Mi), "th" (Do), "fr", "sa", "su" (So); "2mo" ist der zweite Montag im Monat, "-1fr" der letzte Freitag',
+  'month-days':
+    'Hier wird eine Liste von Tagen des Monats erwartet, ohne Anführungszeichen: 1 bis 31, vom Ende her -1 bis -31',
+  days: 'Hier wird eine Liste von Tagen erwartet, in Anführungszeichen und in der Form JJJJ-MM-TT, zum Beispiel "2026-10-05"',
+  interval: 'Hier wird eine ganze Zahl ab 1 erwartet, ohne Anführungszeichen: 2 für jede zweite Woche',
+  'holiday-rule':
+    'Hier wird "open" (geöffnet), "closed" (geschlossen) oder "only" (nur dann geöffnet) erwartet',
   currency: 'Hier wird ein Währungskürzel aus drei Großbuchstaben erwartet, zum Beispiel "EUR"',
   whole: 'Die Datei bricht mittendrin ab',
   event: 'Hier wird ein Termin mit Anfang (BEGIN), Ende (END) und Beginn (DTSTART) erwartet',

@@ -4,7 +4,8 @@ import { leaf } from './leaf.js';
 export const dateForm =
   /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?)?)?$/;
 
-function isDate(value: unknown): boolean {
+/** Whether a value is a date that the calendar has. */
+export function isDate(value: unknown): boolean {
   const [match, year, month, day] = (typeof value === 'string' && dateForm.exec(value)) || [];
   return !!match && (!day || new Date(`${year}-${month}-${day}T12:00Z`).getUTCDate() === Number(day));
 }
@@ -14,3 +15,6 @@ export type PartialDate = string;
 
 /** A date as exact as it is known. A day that no calendar has (`2021-02-30`) is refused. */
 export const partialDate = leaf<PartialDate>('date', isDate);
+
+/** A date without which its record would say something else. */
+export const tellingDate = leaf<PartialDate>('date!', isDate);

@@ -8,5 +8,6 @@ export type { Consultation, Paper } from './paper.js';
 export { parseProgram, type ParseResult } from './parse.js';
 export type { Membership, Municipality, Profile } from './profile.js';
 export { SCHEMA_VERSION, type Program, type Topic } from './program.js';
+export type { Schedule, SchoolHoliday } from './schedule.js';
 export type { AgeSpan, Place, Service } from './service.js';
 export type { Text } from './text.js';

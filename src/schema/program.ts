@@ -5,6 +5,7 @@ import { indicator } from './indicator.js';
 import { id, leaf, list, optional, type Parsed, record, run, withDefault } from './leaf.js';
 import { paper } from './paper.js';
 import { membership, municipality, profile } from './profile.js';
+import { holidays } from './schedule.js';
 import { service } from './service.js';
 import { languageTag, text } from './text.js';
 
@@ -29,6 +30,7 @@ export const program = record({
   indicators: list(indicator),
   agenda: list(agendaEntry),
   topics: list(topic),
+  holidays: optional(holidays),
   services: list(service),
   papers: list(paper),
 });

@@ -14,6 +14,7 @@ import {
 } from './leaf.js';
 import { partialDate } from './date.js';
 import { email, url } from './link.js';
+import { schedule } from './schedule.js';
 import { languageTag, text } from './text.js';
 
 /** The bounds of an age, in months. */
@@ -48,6 +49,7 @@ export const place = record({
   longitude: optional(numberLeaf('longitude', -180, 180)),
   municipality: optional(text),
   hours: optional(text),
+  schedules: list(schedule),
   accessibility: optional(text),
 });
 
@@ -65,6 +67,7 @@ export const service = record({
   topics: list(id),
   ages: list(ageSpan),
   places: list(place),
+  schedules: list(schedule),
   online: optional(flag),
   appointment: optional(flag),
   cost: optional(record({ free: optional(flag), note: optional(text) })),

@@ -3,6 +3,7 @@ import { describeIssue } from '../../src/localization/issues.js';
 import { agendaStatuses, agendaTypes } from '../../src/schema/agenda.js';
 import { phoneTypes } from '../../src/schema/contact.js';
 import { parseProgram, SCHEMA_VERSION, type DataIssue, type Expectation } from '../../src/schema/index.js';
+import { holidayRules } from '../../src/schema/schedule.js';
 import { ageBounds, serviceStatuses } from '../../src/schema/service.js';
 import { fullDocument, keysOf, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
@@ -38,6 +39,13 @@ const everyExpectation = Object.keys({
   ages: 1,
   latitude: 1,
   longitude: 1,
+  time: 1,
+  hours: 1,
+  weekdays: 1,
+  'month-days': 1,
+  days: 1,
+  interval: 1,
+  'holiday-rule': 1,
   currency: 1,
   whole: 1,
   event: 1,
@@ -163,6 +171,7 @@ describe('describeIssue', () => {
         says('agenda-status', agendaStatuses);
         says('service-status', serviceStatuses);
         says('months', ageBounds);
+        says('holiday-rule', holidayRules);
         says('version', [SCHEMA_VERSION]);
       });
 

@@ -254,6 +254,43 @@ describe('parseProgram', () => {
     });
   });
 
+  describe('when hours are given', () => {
+    const parsed = (...schedules: object[]) =>
+      parseProgram(documentWith({ services: [{ name: 'A', schedules }] }));
+    const hours: [what: string, opens: string | null, closes: string | null, isTaken: boolean][] = [
+      ['a morning', '9:00', '12:00', true],
+      ['a whole day', '0:00', '24:00', true],
+      ['an evening that ends at midnight', '20:00', '0:00', true],
+      ['a night', '22:00', '2:00', true],
+      ['a night of sixteen hours', '18:00', '10:00', true],
+      ['a night of more than that', '18:00', '10:01', false],
+      ['an afternoon turned round', '17:00', '14:00', false],
+      ['no time at all', '10:00', '10:00', false],
+      ['the same time written otherwise', '09:00', '9:00', false],
+      ['a beginning alone', '9:00', null, false],
+      ['an end alone', null, '12:00', false],
+      ['neither', null, null, true],
+    ];
+    for (const [what, opens, closes, isTaken] of hours) {
+      it(`${isTaken ? 'takes' : 'refuses'} ${what}: ${opens} to ${closes}`, () => {
+        const { program, issues } = parsed({ days: ['mo'], opens, closes });
+        expect(program!.services[0]!.schedules).to.have.length(isTaken ? 1 : 0);
+        expect(issues).to.deep.equal(isTaken ? [] : [issue('services[0].schedules[0]', 'hours', '{…}')]);
+      });
+    }
+
+    it('never lets a schedule hold on more days because some cannot be read', () => {
+      const { program, issues } = parsed(
+        { days: ['mo', 'xx'], opens: '9:00', closes: '12:00' },
+        { days: ['tu'] },
+      );
+      expect(program!.services[0]!.schedules).to.deep.equal([{ days: ['tu'] }]);
+      expect(issues).to.deep.equal([
+        issue('services[0].schedules[0].days', 'weekdays', '[…]', 'services[0].schedules[0]'),
+      ]);
+    });
+  });
+
   describe('when a figure has neither count nor share', () => {
     it('then it goes, and what took the count from it is said too', () => {
       const { program, issues } = parseProgram(
@@ -375,7 +412,11 @@ describe('parseProgram', () => {
       expect(program!.services.map(({ name }) => name)).to.deep.equal(['A', 'B', 'C']);
       expect(program!.services[0]!.phones).to.deep.equal([{ number: '110' }]);
       expect(program!.services[1]).to.deep.include({ ages: [{ toMonths: 9 }], keywords: ['a', 'b'] });
-      expect(program!.services[2]!.places).to.deep.equal([{}, { address: {} }, {}]);
+      expect(program!.services[2]!.places).to.deep.equal([
+        { schedules: [] },
+        { address: {}, schedules: [] },
+        { schedules: [] },
+      ]);
       expect(issues).to.have.deep.members([
         issue('services[0]', 'object', '5'),
         issue('services[1].phones[0].number', 'phone', '"n/a"', 'services[1].phones[0]'),

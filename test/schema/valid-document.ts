@@ -47,6 +47,33 @@ function list(item: fc.Arbitrary<unknown>) {
   return fc.array(item, { maxLength: 3 });
 }
 
+const holidayRule = fc.constantFrom('open', 'closed', 'only');
+const hours = fc.constantFrom<object[]>(
+  {},
+  { opens: '9:30', closes: '11:00' },
+  { opens: '00:00', closes: '24:00' },
+  { opens: '22:00', closes: '2:00' },
+);
+const schedules = list(
+  fc
+    .tuple(
+      hours,
+      record({
+        days: list(fc.constantFrom('mo', 'su', '2tu', '-1fr')),
+        monthdays: list(fc.constantFrom(1, 31, -1)),
+        dates: list(fc.constantFrom('2026-05-03', '2024-02-29')),
+        interval: fc.integer({ min: 1, max: 9 }),
+        validFrom: date,
+        validTo: date,
+        publicHolidays: holidayRule,
+        schoolHolidays: holidayRule,
+        byAppointment: fc.boolean(),
+        note: text,
+      }),
+    )
+    .map(([hours, rest]) => ({ ...rest, ...hours })),
+);
+
 /** Any valid document of a municipality. */
 export const validDocument: fc.Arbitrary<Json> = record(
   {
@@ -128,6 +155,7 @@ export const validDocument: fc.Arbitrary<Json> = record(
       ),
     ),
     topics: list(record({ id, label: text }, ['id'])),
+    holidays: record({ school: list(record({ name: text, from: date, to: date }, ['from'])) }),
     services: list(
       record(
         {
@@ -153,9 +181,11 @@ export const validDocument: fc.Arbitrary<Json> = record(
               longitude: fc.double({ min: -180, max: 180, noNaN: true }),
               municipality: text,
               hours: text,
+              schedules,
               accessibility: text,
             }),
           ),
+          schedules,
           online: fc.boolean(),
           appointment: fc.boolean(),
           cost: record({ free: fc.boolean(), note: text }),
