@@ -226,6 +226,10 @@ export const descriptions: Descriptions = {
     'Kurzer Name ohne Leerzeichen, zum Beispiel fruehe-hilfen. Angebote und Einträge nennen ihn unter „Themen“.',
   ],
   'topics.label': ['Bezeichnung', 'Wie das Thema heißen soll, zum Beispiel „Frühe Hilfen“.'],
+  'topics.terms': [
+    'Begriffe anderer Verzeichnisse',
+    'Wie dieses Thema in anderen Verzeichnissen heißt (Open Referral), je Eintrag Adresse, Code oder Name eines Begriffs: Angebote von dort, die ihn tragen, stehen dann unter diesem Thema.',
+  ],
 
   holidays: [
     'Ferien',
