@@ -61,7 +61,7 @@ function isNoPosts(data: unknown, url: string): boolean {
 /** Fields of Open Referral's services and organizations; whatever else has a name and a status has not two of them. */
 const hsdsFields =
   'status organization organization_id service_at_locations service_areas attributes alternate_name assured_date ' +
-  'minimum_age eligibility_description fees_description cost_options organization_identifiers legal_status website services';
+  'minimum_age eligibility_description fees_description cost_options organization_identifiers legal_status website';
 
 /** A service of Open Referral, an organization, or a list of either, as its API tells it. */
 function isHsds(data: unknown): boolean {
@@ -71,7 +71,10 @@ function isHsds(data: unknown): boolean {
   const [first] = listOf(Array.isArray(contents) ? contents : data);
   const { municipality, ...item } = fieldsOf(first);
   const isNamed = typeof item.id === 'string' || typeof item.name === 'string';
-  return isNamed && !municipality && hsdsFields.split(' ').filter((name) => name in item).length > 1;
+  const isOwner = Array.isArray(item.services);
+  return (
+    isNamed && !municipality && (isOwner || hsdsFields.split(' ').filter((name) => name in item).length > 1)
+  );
 }
 
 /** What may stand before a feed's first tag: the declaration, comments, a document type with what it declares. */

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, stringOf, type Fields } from '../fields.js';
+import { fieldsOf, listOf, type Fields } from '../fields.js';
 import type { Findings } from './findings.js';
 import type { Found } from './found.js';
 import { joined, lineOf } from './words.js';
@@ -49,7 +49,7 @@ export function phonesOf(
       lineOf(phone.description),
     );
     // Some systems put what is a text between quotes of its own.
-    const number = stringOf(phone.number)?.replace(/^["'\s]+|["'\s]+$/g, '');
+    const number = lineOf(phone.number)?.replace(/^["'\s]+|["'\s]+$/g, '');
     return { value: { number, type, note }, from: at };
   });
 }

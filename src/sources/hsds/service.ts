@@ -85,8 +85,9 @@ export function serviceDraft(
 
 /** The numbers of whoever is nearest to the service. The others, where they are others, have no place. */
 function firstGiven(all: readonly Found<PhoneDraft>[][], findings: Findings): Found<PhoneDraft>[] {
-  const chosen = distinctPhones(all.find(({ length }) => length) ?? []);
-  const others = distinctPhones([...chosen, ...all.flat()]).slice(chosen.length);
+  const [nearest = [], ...rest] = all.filter(({ length }) => length);
+  const chosen = distinctPhones(nearest);
+  const others = distinctPhones([...chosen, ...rest.flat()]).slice(chosen.length);
   for (const { value, from } of others) findings.unplaced(`${from}.number`, value.number);
   return chosen;
 }
