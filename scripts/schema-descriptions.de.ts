@@ -1,7 +1,8 @@
 /** What an editor reads beside a field: its name, and what belongs in it. */
 type Words = readonly [title: string, description: string];
 
-type Descriptions = Readonly<Record<string, Words>>;
+/** Words for fields, by their paths. */
+export type Descriptions = Readonly<Record<string, Words>>;
 
 /** The same fields in another place. */
 const under = (path: string, descriptions: Descriptions): Descriptions =>

@@ -1,5 +1,5 @@
 import type { DataIssue, Expectation } from './issue.js';
-import { run } from './leaf.js';
+import { run, type Parsed } from './leaf.js';
 import { SCHEMA_VERSION, program as programSchema, type Program } from './program.js';
 import { badLines } from './text.js';
 
@@ -27,19 +27,24 @@ type Positions = Map<unknown, number[]>;
  * program.
  */
 export function parseProgram(data: unknown): ParseResult {
-  const refusal = refuse(data);
+  const refusal = refuse(data, 'schemaVersion', SCHEMA_VERSION);
   if (refusal) return { issues: [refusal] };
+  const { value, issues } = salvage(programSchema, data);
+  return value ? { program: value, issues: nameless(value, issues) } : { issues };
+}
 
+/** What of a value can be taken, and what could not; no value where nothing can. */
+export function salvage<Schema extends Parameters<typeof run>[0]>(
+  schema: Schema,
+  data: unknown,
+): { value?: Parsed<Schema>; issues: DataIssue[] } {
   const cuts: Cuts = new Map();
   const issues = new Map<string, DataIssue>();
   for (;;) {
     const positions: Positions = new Map();
     const rest = prune(data, cuts, positions);
-    const { value, complaints } = run(programSchema, rest);
-    if (!complaints.length) {
-      const found = [...issues.values()].filter((issue) => !isBlank(issue));
-      return { program: value, issues: nameless(value, found) };
-    }
+    const { value, complaints } = run(schema, rest);
+    if (!complaints.length) return { value, issues: [...issues.values()].filter((issue) => !isBlank(issue)) };
     for (const { path, demand } of complaints) {
       for (const { lost, issue } of losses(...trace(path, rest, positions), demand)) {
         const known = issues.get(issue.path);
@@ -52,8 +57,8 @@ export function parseProgram(data: unknown): ParseResult {
   }
 }
 
-/** Why a value is no document that this library reads, if it is none. */
-function refuse(data: unknown): DataIssue | undefined {
+/** Why a value is no document of a version that this library reads, if it is none. */
+export function refuse(data: unknown, key: string, version: number): DataIssue | undefined {
   const whole = (expected: Expectation, value: unknown): DataIssue => ({
     path: '',
     expected,
@@ -62,9 +67,8 @@ function refuse(data: unknown): DataIssue | undefined {
   });
   if (data === undefined || data === '') return whole('content', data);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return whole('document', data);
-  const { schemaVersion } = data as { schemaVersion?: unknown };
-  if (schemaVersion !== SCHEMA_VERSION) return { ...whole('version', schemaVersion), path: 'schemaVersion' };
-  return undefined;
+  const found = (data as Record<string, unknown>)[key];
+  return found === version ? undefined : { ...whole('version', found), path: key };
 }
 
 /** What must go to make room for the rest, as little as will do, and why. */
