@@ -22,6 +22,7 @@ export default [
   { name: 'the loader', path: 'dist/embed/pk.js', limit: '3 kB' },
   { name: 'a page with one pk-contact-block', path: filesFor('contact-block'), limit: '19 kB' },
   { name: 'a page with all five elements', path: [...new Set(elements.flatMap(filesFor))], limit: '36 kB' },
-  // 42 kB for all elements; 45 kB for the readers of calendars, feeds and council papers, which others load on demand.
-  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '88 kB' },
+  // 42 kB for all elements; 52 kB for the readers of calendars, feeds, council papers and services, which others load on
+  // demand.
+  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '95 kB' },
 ];

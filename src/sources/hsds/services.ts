@@ -1,6 +1,4 @@
-import { parseProgram, type DataIssue, type Service } from '../../schema/index.js';
-import { run } from '../../schema/leaf.js';
-import { service as serviceSchema } from '../../schema/service.js';
+import { parseProgram, type Service } from '../../schema/index.js';
 import { absolute } from '../absolute.js';
 import type { Findings } from './findings.js';
 import type { ServiceDraft } from './service.js';
@@ -25,8 +23,6 @@ export class Services {
   add({ value, origins }: ServiceDraft, place: string): void {
     // What is not defined is not there.
     const draft: unknown = JSON.parse(JSON.stringify(value));
-    const { value: service, complaints } = run(serviceSchema, draft);
-    if (!complaints.length) return void this.found.push(absolute(service, this.#base));
     const document = { schemaVersion: 1, municipality: { name: '-' }, services: [draft] };
     const { program, issues } = parseProgram(document);
     for (const { path, lost, ...issue } of issues) {
@@ -36,11 +32,6 @@ export class Services {
       );
     }
     for (const service of program?.services ?? []) this.found.push(absolute(service, this.#base));
-  }
-
-  /** What could not be taken. */
-  get issues(): DataIssue[] {
-    return this.#findings.issues;
   }
 }
 
