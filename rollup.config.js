@@ -17,7 +17,7 @@ const isExternal = (id) => Object.keys(dependencies).some((name) => id === name 
  * - Old scripts extend `Object.prototype`. While zod sets its classes up, it takes what it finds there for its own, and
  *   breaks; what we ship to such pages looks at own keys only.
  * - The contract is only ever read, at once and to its end, ignores unknown keys, throws no errors of its own, has
- *   plain shapes, and is nobody's Standard Schema or part of a template or a union: what asks for more is answered with
+ *   plain shapes and no checks, and is nobody's Standard Schema or part of a template or a union: what asks for more is answered with
  *   no, and the minifier takes away what would follow. Every visitor saves more than 1 kB.
  */
 const zodPatches = {
@@ -41,7 +41,9 @@ const zodPatches = {
       '{ value: { shape: def.shape, allKeys: Object.keys(def.shape) } }',
     ],
     [/\bif \(!catchall\)/g, 'if (true)'],
-    [/\bif \(ch\._zod\.def\.when\)/g, 'if (false)'],
+    ['const defChecks = inst._zod.def.checks;', 'const defChecks = undefined;'],
+    ['inst._zod.traits.has("$ZodCheck")', 'false'],
+    ['if (checks.length === 0)', 'if (true)'],
     [/\bproms\.length\b/g, 'false'],
     [/\bctx\??\.abortEarly\b/g, 'false'],
     [/\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
@@ -130,7 +132,7 @@ function sharedChunk(id) {
   const [, element] = /^src\/components\/([\w-]+)\/\1\.element\.ts$/.exec(path) ?? [];
   if (element) return element;
   const isCore =
-    /^src\/(embed\/core|program|sources\/(read|absolute)|schema|theme\/(base|tokens)|localization\/(de\/(?:common|count)\.|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
+    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!directory)|theme\/(base|tokens)|localization\/(de\/(?:common|count)\.|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;
 }
 

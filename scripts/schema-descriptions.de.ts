@@ -1,7 +1,8 @@
 /** What an editor reads beside a field: its name, and what belongs in it. */
 type Words = readonly [title: string, description: string];
 
-type Descriptions = Readonly<Record<string, Words>>;
+/** Words for fields, by their paths. */
+export type Descriptions = Readonly<Record<string, Words>>;
 
 /** The same fields in another place. */
 const under = (path: string, descriptions: Descriptions): Descriptions =>
@@ -233,6 +234,10 @@ export const descriptions: Descriptions = {
     'Kurzer Name ohne Leerzeichen, zum Beispiel fruehe-hilfen. Angebote und Einträge nennen ihn unter „Themen“.',
   ],
   'topics.label': ['Bezeichnung', 'Wie das Thema heißen soll, zum Beispiel „Frühe Hilfen“.'],
+  'topics.terms': [
+    'Begriffe anderer Verzeichnisse',
+    'Wie dieses Thema in anderen Verzeichnissen heißt (Open Referral), je Eintrag Adresse, Code oder Name eines Begriffs: Angebote von dort, die ihn tragen, stehen dann unter diesem Thema.',
+  ],
 
   holidays: [
     'Ferien',

@@ -5,6 +5,7 @@ import * as z from 'zod/v4/core';
 import { agendaStatuses, agendaTypes } from '../src/schema/agenda.js';
 import { phoneForm, phoneTypes, postalCodeForm } from '../src/schema/contact.js';
 import { dateForm } from '../src/schema/date.js';
+import { directory } from '../src/schema/directory.js';
 import type { Expectation } from '../src/schema/index.js';
 import { emailForm, urlForm } from '../src/schema/link.js';
 import { currencyForm } from '../src/schema/paper.js';
@@ -13,7 +14,8 @@ import { SCHEMA_VERSION, program } from '../src/schema/program.js';
 import { holidayRules, timeForm, weekdayForm } from '../src/schema/schedule.js';
 import { ageBounds, serviceStatuses } from '../src/schema/service.js';
 import { languageForm } from '../src/schema/text.js';
-import { descriptions } from './schema-descriptions.de.js';
+import { descriptions as ofDirectory } from './directory-descriptions.de.js';
+import { descriptions as ofProgram, type Descriptions } from './schema-descriptions.de.js';
 
 /** As much of JSON Schema as this script writes. */
 interface Schema {
@@ -25,8 +27,6 @@ interface Schema {
   required?: string[];
   items?: Schema;
 }
-
-const file = fileURLToPath(new URL('../program.schema.json', import.meta.url));
 
 /** At least one character to read. */
 const line: Schema = { type: 'string', pattern: '\\S' };
@@ -93,17 +93,7 @@ const fragments: Partial<Record<Expectation, Schema>> = {
  * @throws where a property has no description, or a description no property.
  */
 export function programJsonSchema(): object {
-  const generated = z.toJSONSchema(program, {
-    io: 'input',
-    unrepresentable: ({ zodSchema }) => fragmentOf(zodSchema),
-    override({ zodSchema, jsonSchema }) {
-      if (zodSchema._zod.def.type !== 'object') return;
-      for (const rule of zodSchema._zod.def.checks ?? []) Object.assign(jsonSchema, fragmentOf(rule));
-    },
-  });
-  // A copy without what is undefined, and nothing shared: the same part is described differently in each place.
-  const root = JSON.parse(JSON.stringify(generated)) as Schema;
-  const { $schema, ...rest } = root;
+  const { $schema, ...rest } = generate(program);
   const properties: Record<string, Schema> = { $schema: { type: 'string' }, ...rest.properties };
   // Both have a default for the sake of whoever reads the file; whoever writes it must name them.
   properties.municipality = { ...properties.municipality, required: ['name'] };
@@ -116,9 +106,45 @@ export function programJsonSchema(): object {
     properties,
     required: ['schemaVersion', 'municipality'],
   };
+  return describeAll(schema, ofProgram);
+}
 
+/**
+ * The directory file as JSON Schema.
+ *
+ * @throws where a property has no description, or a description no property.
+ */
+export function directoryJsonSchema(): object {
+  const { $schema, ...rest } = generate(directory);
+  const schema: Schema = {
+    $schema,
+    $id: 'directory.schema.json',
+    title: 'Verzeichnis der Kommunen',
+    description:
+      'Welche Kommunen es gibt und wo ihre Dateien liegen: Der Wegweiser fragt danach zuerst nach dem Ort.',
+    ...rest,
+    properties: { $schema: { type: 'string' }, ...rest.properties },
+    required: ['directoryVersion', 'programs'],
+  };
+  return describeAll(schema, ofDirectory);
+}
+
+function generate(contract: z.$ZodType): Schema {
+  const generated = z.toJSONSchema(contract, {
+    io: 'input',
+    unrepresentable: ({ zodSchema }) => fragmentOf(zodSchema),
+    override({ zodSchema, jsonSchema }) {
+      if (zodSchema._zod.def.type !== 'object') return;
+      for (const rule of rulesOf(zodSchema._zod.def)) Object.assign(jsonSchema, fragmentOf(rule));
+    },
+  });
+  // A copy without what is undefined, and nothing shared: the same part is described differently in each place.
+  return JSON.parse(JSON.stringify(generated)) as Schema;
+}
+
+function describeAll(schema: Schema, descriptions: Descriptions): Schema {
   const used = new Set<string>();
-  const described = describe(schema, '', used);
+  const described = describe(schema, '', { descriptions, used });
   const idle = Object.keys(descriptions).filter((path) => !used.has(path));
   if (idle.length > 0) throw new Error(`Descriptions without a property: ${idle.join(', ')}`);
   return described;
@@ -133,17 +159,22 @@ function fragmentOf({ _zod }: { _zod: { def: { error?: unknown } } }): z.JSONSch
 }
 
 /** A schema with the descriptions of all properties below it, each first in its part; `used` collects their paths. */
-function describe(schema: Schema, path: string, used: Set<string>): Schema {
+function describe(
+  schema: Schema,
+  path: string,
+  words: { descriptions: Descriptions; used: Set<string> },
+): Schema {
+  const { descriptions, used } = words;
   const copy = { ...schema };
-  if (copy.items) copy.items = describe(copy.items, path, used);
+  if (copy.items) copy.items = describe(copy.items, path, words);
   if (copy.properties) {
     const properties = Object.entries(copy.properties).map(([key, property]) => {
       const at = path ? `${path}.${key}` : key;
-      const words = descriptions[at];
-      if (!words) throw new Error(`No description of the property ${at}`);
+      const names = descriptions[at];
+      if (!names) throw new Error(`No description of the property ${at}`);
       used.add(at);
-      const [title, description] = words;
-      return [key, { title, description, ...describe(property, at, used) }];
+      const [title, description] = names;
+      return [key, { title, description, ...describe(property, at, words) }];
     });
     copy.properties = Object.fromEntries(properties) as Record<string, Schema>;
   }
@@ -161,7 +192,17 @@ function patternOf({ source, ignoreCase }: RegExp): string {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const options = await prettier.resolveConfig(file);
-  const json = JSON.stringify(programJsonSchema());
-  writeFileSync(file, await prettier.format(json, { ...options, filepath: file }));
+  for (const [name, schema] of [
+    ['program.schema.json', programJsonSchema()],
+    ['directory.schema.json', directoryJsonSchema()],
+  ] as const) {
+    const file = fileURLToPath(new URL(`../${name}`, import.meta.url));
+    const options = await prettier.resolveConfig(file);
+    writeFileSync(file, await prettier.format(JSON.stringify(schema), { ...options, filepath: file }));
+  }
+}
+
+/** What a record's values must obey together (`record` in `leaf.ts`). */
+function rulesOf(def: object): { _zod: { def: { error?: unknown } } }[] {
+  return (def as { rules?: { _zod: { def: { error?: unknown } } }[] }).rules ?? [];
 }

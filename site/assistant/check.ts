@@ -89,7 +89,7 @@ function linesOf(text: string, offsets: Iterable<number>): Map<number, TextPlace
 /** What people call the record that a path leads into. */
 function nameAt(program: Program, [list, index]: readonly (string | number)[]): string | undefined {
   if (typeof index !== 'number') return undefined;
-  const records = program[list as keyof Program] as Record<string, Text | undefined>[];
+  const records = program[list as keyof Program] as unknown as Record<string, Text | undefined>[];
   const { name, title, label, department, organization, id } = records[index] ?? {};
   const text = name ?? title ?? label ?? department ?? organization ?? id;
   return text && pickText(text, program.language, program.language).text;

@@ -47,6 +47,7 @@ const expectedInEnglish: Record<Expectation, string> = {
   'time-zone': 'a time zone that is known; Europe/Berlin is taken instead',
   pages: 'a list that comes to an end; the first pages of it are shown',
   reference: 'that what it refers to can be loaded',
+  unplaced: 'a field that has a place here',
 };
 
 /** What was expected, as a sentence for whoever keeps the file: with how to mend it where that helps. */
@@ -110,6 +111,7 @@ const expectedInGerman: Record<Expectation, string> = {
   'time-zone': 'Hier wird eine bekannte Zeitzone erwartet; stattdessen gilt Europe/Berlin',
   pages: 'Die Liste nimmt kein Ende; gezeigt werden ihre ersten Seiten',
   reference: 'Worauf hier verwiesen wird, ist nicht zu laden',
+  unplaced: 'Für diese Angabe gibt es hier keinen Platz',
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { AgendaEntry, Program, Text } from '../schema/index.js';
+import { shareTopics } from './topics.js';
 
 /** A program, and what to call where it came from if it has no name of its own. */
 export interface NamedProgram {
@@ -8,9 +9,11 @@ export interface NamedProgram {
 
 /**
  * Several programs as one: of what there can be only one, the first has it; lists are put together. An entry of the
- * agenda that two of them have is there once, and each says whose it is.
+ * agenda that two of them have is there once, and each says whose it is; topics are shared.
  */
-export function mergePrograms(programs: readonly NamedProgram[]): Program {
+export function mergePrograms(sources: readonly NamedProgram[]): Program {
+  const shared = shareTopics(sources.map(({ program }) => program));
+  const programs = sources.map(({ name }, index) => ({ name, program: shared[index]! }));
   const [first] = programs;
   const merged = new Map<string, unknown>(Object.entries(first!.program));
   for (const { program } of programs.slice(1)) {

@@ -44,7 +44,8 @@ export type Expectation =
   | 'recurrence'
   | 'time-zone'
   | 'pages'
-  | 'reference';
+  | 'reference'
+  | 'unplaced';
 
 /** One thing in a document that could not be taken, and what was left out because of it. */
 export interface DataIssue {

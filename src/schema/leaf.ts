@@ -6,19 +6,31 @@ type Demand = Expectation | `${Expectation}!`;
 
 const demand = (expected: Demand) => () => expected;
 
+/** A plain value: one question, one answer. */
+interface LeafDef extends z.$ZodTypeDef {
+  type: 'custom';
+  accepts: (value: unknown) => boolean;
+}
+
+/** A class of zod's that is no more than that. */
+const Leaf: z.$constructor<z.$ZodType, LeafDef> = z.$constructor('Leaf', (leaf, def) => {
+  const base: z.$constructor<z.$ZodType> = z.$ZodType;
+  base.init(leaf, def);
+  leaf._zod.parse = (payload) => judge(payload, leaf, def.accepts(payload.value));
+});
+
+function judge(payload: z.ParsePayload, inst: z.$ZodType, isGood: boolean): z.ParsePayload {
+  if (!isGood) payload.issues.push({ code: 'custom', input: payload.value, inst, path: [] });
+  return payload;
+}
+
 /**
  * What the contract is built from. Values are checked by plain predicates, each with one name for what it expects, on
  * zod's own core without its methods: both together save every visitor 3 kB. The JSON Schema of the predicates stands
  * in `scripts/schema.ts`.
  */
 export const leaf = <Value>(expected: Demand, accepts: (value: unknown) => boolean) =>
-  new z.$ZodCustom({
-    type: 'custom',
-    check: 'custom',
-    fn: accepts,
-    abort: true,
-    error: demand(expected),
-  }) as z.$ZodCustom<Value, Value>;
+  new Leaf({ type: 'custom', accepts, error: demand(expected) }) as z.$ZodType<Value, Value>;
 
 /** A leaf that is a string of one form. */
 export const stringLeaf = (expected: Demand, form: RegExp) =>
@@ -58,12 +70,28 @@ export const list = <Item extends z.$ZodType>(element: Item) =>
     [] as z.output<Item>[],
   );
 
-/** An object; keys that the contract does not know are ignored. */
-export const record = <Shape extends z.$ZodShape>(shape: Shape, ...checks: z.$ZodCheck[]) =>
-  new z.$ZodObject({ type: 'object', shape, checks, error: demand('object') }) as unknown as z.$ZodObject<
-    Shape,
-    z.$strip
-  >;
+/**
+ * An object; keys that the contract does not know are ignored.
+ *
+ * @param rules What its values must obey together: leaves that are asked about the whole, once its parts are good.
+ */
+export const record = <Shape extends z.$ZodShape>(shape: Shape, ...rules: z.$ZodType[]) => {
+  const object = new z.$ZodObject({
+    type: 'object',
+    shape,
+    rules,
+    error: demand('object'),
+  } as z.$ZodObjectDef);
+  const run = object._zod.run.bind(object._zod);
+  if (rules.length) {
+    object._zod.run = (payload, context) => {
+      const parsed = run(payload, context) as z.ParsePayload;
+      for (const rule of parsed.issues.length ? [] : rules) void rule._zod.run(parsed, context);
+      return parsed;
+    };
+  }
+  return object as unknown as z.$ZodObject<Shape, z.$strip>;
+};
 
 /** What a record's values must obey together. */
 export const rule = <Value>(expected: Expectation, accepts: (value: Value) => boolean) =>

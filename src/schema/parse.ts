@@ -1,6 +1,6 @@
 import { baseOf, isContradicted } from './arithmetic.js';
 import type { DataIssue, Expectation } from './issue.js';
-import { run } from './leaf.js';
+import { run, type Parsed } from './leaf.js';
 import { SCHEMA_VERSION, program as programSchema, type Program } from './program.js';
 import { badLines } from './text.js';
 
@@ -28,34 +28,42 @@ type Positions = Map<unknown, number[]>;
  * program.
  */
 export function parseProgram(data: unknown): ParseResult {
-  const refusal = refuse(data);
+  const refusal = refuse(data, 'schemaVersion', SCHEMA_VERSION);
   if (refusal) return { issues: [refusal] };
+  const { value, issues, inFile } = salvage(programSchema, data);
+  if (!value) return { issues };
+  return { program: value, issues: [...nameless(value, issues), ...contradictions(value, inFile)] };
+}
 
+/** What of a value can be taken, and what could not; no value where nothing can. `inFile` is where a path of it stands. */
+export function salvage<Schema extends Parameters<typeof run>[0]>(
+  schema: Schema,
+  data: unknown,
+): { value?: Parsed<Schema>; issues: DataIssue[]; inFile: (path: Path) => string } {
   const cuts: Cuts = new Map();
   const issues = new Map<string, DataIssue>();
   for (;;) {
     const positions: Positions = new Map();
     const rest = prune(data, cuts, positions);
-    const { value, complaints } = run(programSchema, rest);
+    const inFile = (path: Path) => pathText(trace(path, rest, positions)[0]);
+    const { value, complaints } = run(schema, rest);
     if (!complaints.length) {
-      const found = [...issues.values()].filter((issue) => !isBlank(issue));
-      const inFile = (path: Path) => pathText(trace(path, rest, positions)[0]);
-      return { program: value, issues: [...nameless(value, found), ...contradictions(value, inFile)] };
+      return { value, issues: [...issues.values()].filter((issue) => !isBlank(issue)), inFile };
     }
     for (const { path, demand } of complaints) {
       for (const { lost, issue } of losses(...trace(path, rest, positions), demand)) {
         const known = issues.get(issue.path);
         if (known) known.lost = issue.lost;
         else issues.set(issue.path, issue);
-        if (lost.length === 0) return { issues: [...issues.values()] };
+        if (lost.length === 0) return { issues: [...issues.values()], inFile };
         cut(cuts, lost);
       }
     }
   }
 }
 
-/** Why a value is no document that this library reads, if it is none. */
-function refuse(data: unknown): DataIssue | undefined {
+/** Why a value is no document of a version that this library reads, if it is none. */
+export function refuse(data: unknown, key: string, version: number): DataIssue | undefined {
   const whole = (expected: Expectation, value: unknown): DataIssue => ({
     path: '',
     expected,
@@ -64,9 +72,8 @@ function refuse(data: unknown): DataIssue | undefined {
   });
   if (data === undefined || data === '') return whole('content', data);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return whole('document', data);
-  const { schemaVersion } = data as { schemaVersion?: unknown };
-  if (schemaVersion !== SCHEMA_VERSION) return { ...whole('version', schemaVersion), path: 'schemaVersion' };
-  return undefined;
+  const found = (data as Record<string, unknown>)[key];
+  return found === version ? undefined : { ...whole('version', found), path: key };
 }
 
 /** What must go to make room for the rest, as little as will do, and why. */

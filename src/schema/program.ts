@@ -14,9 +14,9 @@ import { languageTag, text } from './text.js';
 export const SCHEMA_VERSION = 1;
 
 /** A name for what services and entries are about. */
-export const topic = record({ id, label: optional(text) });
+export const topic = record({ id, label: optional(text), terms: list(id) });
 
-/** A name for what services and entries are about. */
+/** A name for what services and entries are about; `terms` are what other directories call it: addresses, codes, names. */
 export type Topic = Parsed<typeof topic>;
 
 /** Words that mean nearly the same: whoever looks for one finds what bears another, too. */

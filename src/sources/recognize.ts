@@ -43,6 +43,7 @@ async function readerOf(data: unknown, url: string): Promise<Reader | undefined>
   if ('rendered' in fieldsOf(first.title) || isNoPosts(data, url))
     return (await import('./wordpress.js')).readPosts;
   if ('@type' in first || '@graph' in first) return (await import('./schema-org.js')).readEvents;
+  if (isHsds(data)) return (await import('./hsds.js')).readHsds;
   return undefined;
 }
 
@@ -55,6 +56,25 @@ function isEmptyPage(data: unknown): boolean {
 /** A list with nothing in it says nothing of itself; but its address may be that of WordPress. */
 function isNoPosts(data: unknown, url: string): boolean {
   return Array.isArray(data) && !data.length && /\/wp-json\/|[?&]rest_route=/.test(url);
+}
+
+/** Fields of Open Referral's services and organizations; whatever else has a name and a status has not two of them. */
+const hsdsFields =
+  'status organization organization_id service_at_locations service_areas attributes alternate_name assured_date ' +
+  'minimum_age eligibility_description fees_description cost_options organization_identifiers legal_status website';
+
+/** A service of Open Referral, an organization, or a list of either, as its API tells it. */
+function isHsds(data: unknown): boolean {
+  const { contents, ...page } = fieldsOf(data);
+  if (Array.isArray(contents) && ['total_pages', 'total_items', 'empty'].some((name) => name in page))
+    return true;
+  const [first] = listOf(Array.isArray(contents) ? contents : data);
+  const { municipality, ...item } = fieldsOf(first);
+  const isNamed = typeof item.id === 'string' || typeof item.name === 'string';
+  const isOwner = Array.isArray(item.services);
+  return (
+    isNamed && !municipality && (isOwner || hsdsFields.split(' ').filter((name) => name in item).length > 1)
+  );
 }
 
 /** What may stand before a feed's first tag: the declaration, comments, a document type with what it declares. */

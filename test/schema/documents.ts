@@ -103,7 +103,10 @@ export const fullDocument = (): { [key: string]: Json } => ({
     },
     { title: 'Rückblick', type: 'review', start: '2020' },
   ],
-  topics: [{ id: 'fruehe-hilfen', label: 'Frühe Hilfen' }, { id: 'schule' }],
+  topics: [
+    { id: 'fruehe-hilfen', label: 'Frühe Hilfen', terms: ['https://example.org/terms/1'] },
+    { id: 'schule' },
+  ],
   holidays: { school: [{ name: 'Osterferien', from: '2021-03-29', to: '2021-04-09' }] },
   services: [
     {

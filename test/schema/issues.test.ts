@@ -55,6 +55,7 @@ const everyExpectation = Object.keys({
   'time-zone': 1,
   pages: 1,
   reference: 1,
+  unplaced: 1,
 } satisfies Record<Expectation, 1>) as Expectation[];
 
 const about = (expected: Expectation): DataIssue => ({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { programJsonSchema } from '../../scripts/schema.js';
+import { directoryJsonSchema, programJsonSchema } from '../../scripts/schema.js';
 import { parseProgram } from '../../src/schema/index.js';
 import { fullDocument, keysOf, nodesOf, saysNothing, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
@@ -24,6 +24,9 @@ interface Schema {
   properties?: Record<string, Schema>;
   items?: Schema;
 }
+
+/** The examples are municipalities' files, and the directory of them. */
+const isProgram = (name: string) => name.endsWith('.json') && name !== 'directory.json';
 
 /** Every property in a schema with its path. */
 function propertiesOf({ properties = {}, items }: Schema, path = ''): [string, Schema][] {
@@ -72,7 +75,7 @@ describe('program.schema.json', () => {
     fc.assert(fc.property(validDocument, (document) => isValid(document)));
   });
 
-  for (const file of readdirSync(new URL('examples/', root)).filter((name) => name.endsWith('.json'))) {
+  for (const file of readdirSync(new URL('examples/', root)).filter(isProgram)) {
     it(`takes examples/${file}`, () => {
       expect(isValid(readJson(`examples/${file}`)), errors()).to.equal(true);
     });
@@ -129,6 +132,32 @@ describe('program.schema.json', () => {
         { numRuns: 2000 },
       );
     });
+  });
+});
+
+describe('directory.schema.json', () => {
+  it('is what the contract gives', () => {
+    const message = 'directory.schema.json is out of date: run `npm run schema`';
+    expect(readJson('directory.schema.json'), message).to.deep.equal(directoryJsonSchema());
+  });
+
+  it('names and describes every property in German', () => {
+    for (const [path, { title, description }] of propertiesOf(directoryJsonSchema())) {
+      expect(title, path).to.match(/^\p{Lu}.*[^.]$/u);
+      expect(description, path).to.match(/ .*[.…]$/);
+    }
+  });
+
+  it('takes the example, and only what a directory needs', () => {
+    const takes = ajv.compile(directoryJsonSchema());
+    expect(takes(readJson('examples/directory.json')), ajv.errorsText(takes.errors)).to.equal(true);
+    const listed = { ags: '03157', name: 'Landkreis Peine', src: 'peine.json' };
+    expect(takes({ directoryVersion: 1, programs: [listed] })).to.equal(true);
+    expect(takes({ directoryVersion: 2, programs: [listed] })).to.equal(false);
+    for (const key of Object.keys(listed))
+      expect(takes({ directoryVersion: 1, programs: [{ ...listed, [key]: undefined }] }), key).to.equal(
+        false,
+      );
   });
 });
 

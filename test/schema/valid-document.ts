@@ -159,7 +159,7 @@ export const validDocument: fc.Arbitrary<Json> = record(
         ['title'],
       ),
     ),
-    topics: list(record({ id, label: text }, ['id'])),
+    topics: list(record({ id, label: text, terms: list(id) }, ['id'])),
     holidays: record({ school: list(record({ name: text, from: date, to: date }, ['from'])) }),
     services: list(
       record(

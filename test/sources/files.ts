@@ -54,9 +54,9 @@ export const complaints = ({ issues }: Reading): string[] =>
   );
 
 /** All that people would read of a program. */
-export function wordsOf({ agenda, papers }: Program): string[] {
+export function wordsOf({ agenda, papers, services, topics }: Program): string[] {
   const words: string[] = [];
-  JSON.stringify([agenda, papers], (key, value: unknown) => {
+  JSON.stringify([agenda, papers, services, topics.map(({ label }) => label)], (key, value: unknown) => {
     const isRead = typeof value === 'string' && !/^(?:url|src|id|start|end)$/.test(key);
     if (isRead) words.push(value);
     return value;

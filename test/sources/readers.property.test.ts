@@ -8,7 +8,10 @@ const oparl = (kind: string) => `https://schema.oparl.org/1.1/${kind}`;
 const keys =
   'title rendered excerpt content link guid date items id url content_html authors name attachments image @type @id ' +
   '@graph startDate endDate location address description organizer eventStatus subEvent type data links next meeting ' +
-  'organization agendaItem order public consultation relatedPaper mainFile reference start end deleted _embedded author';
+  'organization agendaItem order public consultation relatedPaper mainFile reference start end deleted _embedded author contents services status ' +
+  'total_pages page_number phones number extension schedules freq byday bymonthday interval count dtstart valid_from valid_to ' +
+  'opens_at closes_at addresses latitude longitude cost_options amount minimum_age maximum_age languages code attributes ' +
+  'taxonomy_term contacts email organization accessibility required_documents document';
 
 const text = fc.oneof(
   fc.string(),
@@ -18,6 +21,11 @@ const text = fc.oneof(
     'javascript:alert(1)',
     'https://example.de/',
     'Event',
+    'WEEKLY',
+    'MONTHLY',
+    'MO,-1FR',
+    '09:00:00',
+    'https://example.de/services',
     '0001-01-01',
     '',
   ),
@@ -45,6 +53,15 @@ const disguises: ((data: unknown) => unknown)[] = [
   (data) => ({ data: [{ type: oparl('Meeting'), name: 'x' }, data] }),
   (meeting) => ({ ...(meeting as object), type: oparl('Meeting') }),
   (paper) => ({ ...(paper as object), type: oparl('Paper') }),
+  (contents) => ({ total_pages: 1, contents }),
+  (data) => ({ total_pages: 1, contents: [data, { services: [data] }] }),
+  (service) => ({ name: 'x', ...(service as object), status: 'active', attributes: [service] }),
+  (places) => ({
+    name: 'x',
+    status: 'active',
+    service_at_locations: [{ location: places }],
+    schedules: places,
+  }),
   (data) => data,
 ];
 

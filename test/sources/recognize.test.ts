@@ -38,6 +38,24 @@ describe('a file', () => {
       expect(program!.agenda.map(({ title }) => title)).to.deep.equal(['Fest']);
     });
 
+  const directories: [what: string, content: object][] = [
+    ['a service', { id: '1', name: 'Rat', status: 'active', organization: { name: 'Verein' } }],
+    ['a list of services', { total_pages: 1, contents: [{ name: 'Rat' }] }],
+    ['a bare list of services', [{ name: 'Rat', status: 'active', minimum_age: 3 }]],
+    ['an organization', { id: '1', name: 'Verein', services: [{ name: 'Rat' }] }],
+    ['a list of organizations', { contents: [{ id: '1', name: 'Verein', services: [{ name: 'Rat' }] }] }],
+  ];
+  for (const [what, content] of directories)
+    it(`of Open Referral is known by its content: ${what}`, async () => {
+      const { program } = await read(content);
+      expect(program!.services.map(({ name }) => name)).to.deep.equal(['Rat']);
+    });
+
+  it('of a municipality that forgot its version is none of Open Referral', async () => {
+    const reading = await read({ name: 'x', municipality: { name: 'Peine' }, services: [{ name: 'Rat' }] });
+    expect(complaints(reading)).to.deep.equal(['schemaVersion: version ( lost)']);
+  });
+
   it('of the contract is none of schema.org, whatever else it says', async () => {
     const { program } = await read({
       '@type': 'Event',

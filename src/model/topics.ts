@@ -1,0 +1,55 @@
+import type { Program, Topic } from '../schema/index.js';
+
+/**
+ * Several programs with one set of topics. A topic that an earlier program has, by its id or its label, is that one; and
+ * so is a foreign term that a municipality's file puts under one topic of its own or several. What a municipality's
+ * file says comes before what foreign sources do, in whatever order they are.
+ */
+export function shareTopics(programs: readonly Program[]): Program[] {
+  const known = new Map<string, string[]>();
+  const shared = new Map<Program, Program>();
+  const inOrder = [...programs.filter(isOwn), ...programs.filter((program) => !isOwn(program))];
+  for (const program of inOrder) {
+    const { kept, renamed } = compare(program.topics, known);
+    for (const topic of kept)
+      for (const key of isOwn(program) ? [...names(topic), ...topic.terms] : names(topic))
+        learn(known, key, topic.id);
+    shared.set(program, renamed.size ? rename({ ...program, topics: kept }, renamed) : program);
+  }
+  return programs.map((program) => shared.get(program)!);
+}
+
+/** A foreign source has topics, but no municipality. */
+const isOwn = ({ municipality }: Program) => !!municipality.name;
+
+/** By what a topic is known. */
+const names = ({ id, label = '' }: Topic): string[] => [
+  id,
+  ...(typeof label === 'string' ? [label] : Object.values(label)),
+];
+
+const keyOf = (name: string) => name.trim().toLowerCase().replace(/\s+/g, ' ');
+
+function learn(known: Map<string, string[]>, name: string, id: string): void {
+  const key = keyOf(name);
+  if (key) known.set(key, [...(known.get(key) ?? []), id]);
+}
+
+/** Which topics are new, and what the others are called already. */
+function compare(topics: readonly Topic[], known: ReadonlyMap<string, readonly string[]>) {
+  const renamed = new Map<string, readonly string[]>();
+  const kept = topics.filter((topic) => {
+    const same = [...names(topic), ...topic.terms].flatMap((name) => known.get(keyOf(name)) ?? []);
+    if (same.length) renamed.set(topic.id, [...new Set(same)]);
+    return !same.length;
+  });
+  return { kept, renamed };
+}
+
+function rename(program: Program, renamed: ReadonlyMap<string, readonly string[]>): Program {
+  const inOther = <Item extends { topics: string[] }>(item: Item): Item => ({
+    ...item,
+    topics: [...new Set(item.topics.flatMap((id) => renamed.get(id) ?? id))],
+  });
+  return { ...program, services: program.services.map(inOther), agenda: program.agenda.map(inOther) };
+}

@@ -1,0 +1,703 @@
+import { expect } from 'chai';
+import { describeIssue } from '../../src/localization/issues.js';
+import { mergePrograms } from '../../src/model/merge.js';
+import { parseProgram, type Service } from '../../src/schema/index.js';
+import { recognize } from '../../src/sources/recognize.js';
+import { complaints, fileOf, HOME, nothingMore, read, shelf } from './files.js';
+
+/** A service as ORUK asks for at least. */
+const service = (fields: object = {}) => ({
+  id: 's1',
+  name: 'Hebammensprechstunde',
+  status: 'active',
+  organization: { id: 'o1', name: 'Familienzentrum' },
+  ...fields,
+});
+
+const page = (contents: object[], fields: object = {}) => ({
+  total_items: contents.length,
+  total_pages: 1,
+  page_number: 1,
+  contents,
+  ...fields,
+});
+
+const servicesOf = async (content: object, loadMore = nothingMore): Promise<Service[]> =>
+  (await read(content, loadMore)).program!.services;
+
+const serviceOf = async (fields: object): Promise<Service> => {
+  const [only] = await servicesOf(service(fields));
+  return only!;
+};
+
+const at = (location: object, fields: object = {}) => ({
+  service_at_locations: [
+    { id: 'l', location: { id: 'x', location_type: 'physical', ...location }, ...fields },
+  ],
+});
+
+describe('a service of Open Referral', () => {
+  it('is one of the contract, with its texts as texts', async () => {
+    const reading = await read(
+      service({
+        alternate_name: 'Wochenbett',
+        alert: 'Bis Mai im Rathaus.',
+        description: '<p>Rat &amp; Hilfe</p><ul><li>kostenlos</li></ul>',
+        eligibility_description: 'Für Schwangere',
+        required_documents: [{ document: 'Mutterpass' }, { document: 'Ausweis' }],
+        url: 'www.familie.example/hebamme',
+        email: 'hebamme@familie.example',
+        assured_date: '2026-01-05',
+        last_modified: '2026-03-15T10:30:45.123Z',
+      }),
+    );
+    expect(reading.program!.services).to.deep.equal([
+      {
+        id: 's1',
+        name: 'Hebammensprechstunde',
+        alternateNames: ['Wochenbett'],
+        organization: 'Familienzentrum',
+        description:
+          'Bis Mai im Rathaus.\n\nRat & Hilfe\n\n- kostenlos\n\nFür Schwangere\n\n- Mutterpass\n- Ausweis',
+        topics: [],
+        ages: [],
+        places: [],
+        schedules: [],
+        languages: [],
+        phones: [],
+        email: 'hebamme@familie.example',
+        url: 'https://www.familie.example/hebamme',
+        keywords: [],
+        status: 'active',
+        lastVerified: '2026-01-05',
+        sample: false,
+      },
+    ]);
+    expect(reading.issues).to.deep.equal([]);
+  });
+
+  it('that nobody has checked was last checked when it was changed', async () =>
+    expect((await serviceOf({ last_modified: '2026-03-15' })).lastVerified).to.equal('2026-03-15'));
+
+  it('without a name is left out, and said', async () => {
+    const reading = await read(page([service(), service({ name: undefined })]));
+    expect(reading.program!.services).to.have.length(1);
+    expect(complaints(reading)).to.deep.equal(['contents[1].name: text (contents[1] lost)']);
+  });
+
+  const statuses: [written: unknown, status: string | undefined][] = [
+    ['defunct', 'defunct'],
+    ['Temporarily_Closed', 'temporarily closed'],
+    ['', undefined],
+    [null, undefined],
+  ];
+  for (const [written, status] of statuses)
+    it(`with the status ${JSON.stringify(written)} is ${status ?? 'offered'}`, async () =>
+      expect((await serviceOf({ status: written })).status).to.equal(status));
+
+  it('with a status that nobody knows is left out: it may be none that is offered', async () => {
+    const reading = await read(service({ status: 'draft' }));
+    expect(reading.program!.services).to.deep.equal([]);
+    expect(complaints(reading)).to.deep.equal(['service.status: service-status (service lost)']);
+  });
+
+  const addresses: [fields: object, problem: string][] = [
+    [{ url: 'example_counselling' }, 'service.url: url (service.url lost)'],
+    [{ email: 'email-example_com' }, 'service.email: email (service.email lost)'],
+    [{ email: false }, 'service.email: email (service.email lost)'],
+  ];
+  for (const [fields, problem] of addresses)
+    it(`with ${JSON.stringify(fields)} stays without that`, async () => {
+      const reading = await read(service(fields));
+      expect(reading.program!.services[0]).not.to.have.any.keys('url', 'email');
+      expect(complaints(reading)).to.deep.equal([problem]);
+    });
+
+  it('is reached by its organization where it says nothing itself', async () => {
+    const organization = {
+      name: 'Verein',
+      website: 'https://verein.example',
+      email: 'info@verein.example',
+      phones: [{ number: '05171 1' + '23' }],
+    };
+    const { url, email, phones } = await serviceOf({ organization });
+    expect([url, email, phones]).to.deep.equal([
+      'https://verein.example/',
+      'info@verein.example',
+      [{ number: '05171 123' }],
+    ]);
+  });
+});
+
+describe('the ages of a service of Open Referral', () => {
+  const ages: [what: string, least: unknown, most: unknown, months: object[]][] = [
+    ['whole years, the last included', 3, 10, [{ fromMonths: 36, toMonths: 132 }]],
+    ['half years', 0.5, 2.5, [{ fromMonths: 6, toMonths: 31 }]],
+    ['months as parts of a year', 0.25, 0.0833 * 11, [{ fromMonths: 3, toMonths: 12 }]],
+    ['"under five" in decimals', 0, 4.99, [{ fromMonths: 0, toMonths: 60 }]],
+    ['numbers in quotes', '6', '10', [{ fromMonths: 72, toMonths: 132 }]],
+    ['no end', 12, null, [{ fromMonths: 144 }]],
+    ['an end that is none', 12, 120, [{ fromMonths: 144 }]],
+    ['no beginning', undefined, 2, [{ toMonths: 36 }]],
+    ['everybody', undefined, 99, [{ fromMonths: 0 }]],
+    ['before birth', -0.75, 0, [{ fromMonths: -9, toMonths: 12 }]],
+    ['nothing', undefined, '', []],
+  ];
+  for (const [what, minimum_age, maximum_age, months] of ages)
+    it(`may be ${what}`, async () =>
+      expect((await serviceOf({ minimum_age, maximum_age })).ages).to.deep.equal(months));
+
+  const wrong: [what: string, least: unknown, most: unknown, problem: string][] = [
+    ['turned round', 10, 3, 'service.minimum_age: ages (service.minimum_age lost)'],
+    ['negative beyond pregnancy', -5, 3, 'service.minimum_age.fromMonths: months (service.minimum_age lost)'],
+    ['two noughts', 0, 0, 'service.minimum_age: ages (service.minimum_age lost)'],
+    ['words', 'Kinder', undefined, 'service.minimum_age: unplaced (service.minimum_age lost)'],
+  ];
+  for (const [what, minimum_age, maximum_age, problem] of wrong)
+    it(`are unknown where they are ${what}`, async () => {
+      const reading = await read(service({ minimum_age, maximum_age }));
+      expect(reading.program!.services[0]!.ages).to.deep.equal([]);
+      expect(complaints(reading)).to.deep.equal([problem]);
+    });
+});
+
+describe('the days and hours of a service of Open Referral', () => {
+  const hours = { opens_at: '09:00:00', closes_at: '12:00:00' };
+  const schedules: [what: string, written: object, read: object][] = [
+    [
+      'every week',
+      { freq: 'WEEKLY', byday: 'TH, FR', ...hours },
+      { days: ['th', 'fr'], opens: '09:00', closes: '12:00' },
+    ],
+    [
+      'from when to when',
+      { freq: 'WEEKLY', byday: 'MO', valid_from: '2026-01-01', valid_to: '2026-12-31', until: '2026-06-30' },
+      { days: ['mo'], validFrom: '2026-01-01', validTo: '2026-06-30' },
+    ],
+    [
+      'the weekday of its first day',
+      { freq: 'WEEKLY', dtstart: '2026-03-04' },
+      { days: ['we'], validFrom: '2026-03-04' },
+    ],
+    ['the last Friday', { freq: 'MONTHLY', byday: '-1FR,+2MO' }, { days: ['-1fr', '2mo'] }],
+    ['days of the month', { freq: 'MONTHLY', bymonthday: '1,15,-1' }, { monthdays: [1, 15, -1] }],
+    [
+      'a day of the month, by its first',
+      { freq: 'MONTHLY', dtstart: '2026-03-04' },
+      { monthdays: [4], validFrom: '2026-03-04' },
+    ],
+    [
+      'every second week from its first day on',
+      { freq: 'WEEKLY', interval: 2, byday: 'WE', dtstart: '2026-03-04' },
+      { days: ['we'], interval: 2, validFrom: '2026-03-04' },
+    ],
+    [
+      'every second week, valid from a week between',
+      { freq: 'WEEKLY', interval: 2, byday: 'WE', dtstart: '2026-03-04', valid_from: '2026-03-11' },
+      { days: ['we'], interval: 2, validFrom: '2026-03-16' },
+    ],
+    [
+      'every second week, valid from within a week that counts',
+      { freq: 'WEEKLY', interval: 2, byday: 'WE', dtstart: '2026-03-04', valid_from: '2026-03-19' },
+      { days: ['we'], interval: 2, validFrom: '2026-03-19' },
+    ],
+    [
+      'every Monday of every third month',
+      { freq: 'MONTHLY', interval: 3, byday: 'MO', dtstart: '2026-01-05', valid_from: '2026-02-01' },
+      { days: ['1mo', '2mo', '3mo', '4mo', '5mo'], interval: 3, validFrom: '2026-04-01' },
+    ],
+    [
+      'six times',
+      { freq: 'WEEKLY', byday: 'TU,TH', interval: 2, dtstart: '2026-03-03', count: 6 },
+      { days: ['tu', 'th'], interval: 2, validFrom: '2026-03-03', validTo: '2026-04-02' },
+    ],
+    ['every day', { freq: 'DAILY' }, { days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] }],
+    [
+      'one day',
+      { dtstart: '2026-05-03', ...hours },
+      { dates: ['2026-05-03'], opens: '09:00', closes: '12:00' },
+    ],
+    [
+      'by the clock on the wall',
+      { byday: 'MO', opens_at: '9:00Z', closes_at: '12:00+02:00' },
+      { days: ['mo'], opens: '9:00', closes: '12:00' },
+    ],
+    [
+      'the whole day',
+      { byday: 'MO', opens_at: '00:00', closes_at: '00:00' },
+      { days: ['mo'], opens: '00:00', closes: '24:00' },
+    ],
+    ['words alone', { description: 'Mo bis Fr', notes: 'außer Mai' }, { note: 'Mo bis Fr\n\naußer Mai' }],
+    [
+      'by appointment',
+      { description: 'Nach Vereinbarung' },
+      { byAppointment: true, note: 'Nach Vereinbarung' },
+    ],
+  ];
+  for (const [what, written, expected] of schedules)
+    it(`may be ${what}`, async () => {
+      const reading = await read(service({ schedules: [{ id: '1', ...written }] }));
+      expect(reading.program!.services[0]!.schedules).to.deep.equal([expected]);
+      expect(reading.issues).to.deep.equal([]);
+    });
+
+  const unknown: [what: string, rule: object, field: string][] = [
+    ['weeks of the year', { freq: 'WEEKLY', byday: 'MO', byweekno: '41,42' }, 'byweekno'],
+    ['once a year', { freq: 'YEARLY', byyearday: '2' }, 'byyearday'],
+    ['a word of its own', { freq: 'FORTNIGHTLY', byday: 'MO' }, 'freq'],
+    ['a number of times that cannot be counted', { freq: 'MONTHLY', byday: '1MO', count: 3 }, 'count'],
+    ['weekly, on no day', { freq: 'WEEKLY' }, 'freq'],
+  ];
+  for (const [what, rule, field] of unknown)
+    it(`are not known where they are ${what}: hours and words stay`, async () => {
+      const reading = await read(service({ schedules: [{ ...rule, ...hours, notes: 'Klingeln' }] }));
+      expect(reading.program!.services[0]!.schedules).to.deep.equal([
+        { opens: '09:00', closes: '12:00', note: 'Klingeln' },
+      ]);
+      expect(complaints(reading)).to.deep.equal([
+        `service.schedules[0].${field}: recurrence (service.schedules[0].${field} lost)`,
+      ]);
+    });
+
+  it('that are none take their schedule with them', async () => {
+    const reading = await read(service({ schedules: [{ byday: 'MO,XX', ...hours }] }));
+    expect(reading.program!.services[0]!.schedules).to.deep.equal([]);
+    expect(complaints(reading)).to.deep.equal([
+      'service.schedules[0].days: weekdays (service.schedules[0] lost)',
+    ]);
+  });
+
+  it('are those of its places, unless a place has its own', async () => {
+    const [own, there] = [{ byday: 'MO' }, { byday: 'TU' }];
+    const { places, schedules } = await serviceOf({
+      schedules: [own],
+      service_at_locations: [
+        { location: { name: 'A' } },
+        { location: { name: 'B' }, schedules: [there] },
+        { location: { name: 'C', schedules: [there] } },
+      ],
+    });
+    expect(places.map(({ schedules }) => schedules[0]!.days)).to.deep.equal([['mo'], ['tu'], ['tu']]);
+    expect(schedules).to.deep.equal([]);
+  });
+
+  it('stay with a service whose places all have others', async () => {
+    const { schedules } = await serviceOf({
+      schedules: [{ byday: 'MO' }, { byday: 'TU' }],
+      ...at({ name: 'A' }, { schedules: [{ byday: 'TU' }] }),
+    });
+    expect(schedules).to.deep.equal([{ days: ['mo'] }]);
+  });
+});
+
+describe('the places of a service of Open Referral', () => {
+  it('have their address, position and accessibility', async () => {
+    const { places } = await serviceOf(
+      at({
+        name: 'Rathaus',
+        latitude: 52.32,
+        longitude: '10.23',
+        addresses: [
+          { address_1: 'Postfach 1', city: 'Peine', postal_code: '31201', address_type: 'postal' },
+          {
+            address_1: 'Markt 1',
+            address_2: 'Hinterhaus',
+            city: 'Peine',
+            postal_code: '31224',
+            address_type: 'physical',
+          },
+        ],
+        accessibility: [{ description: 'Rampe', accessibility: 'Rampe', details: 'hinten' }],
+      }),
+    );
+    expect(places).to.deep.equal([
+      {
+        name: 'Rathaus',
+        address: { street: 'Markt 1, Hinterhaus', postalCode: '31224', city: 'Peine' },
+        latitude: 52.32,
+        longitude: 10.23,
+        schedules: [],
+        accessibility: 'Rampe\n\nhinten',
+      },
+    ]);
+  });
+
+  it('stay where a position is none', async () => {
+    const reading = await read(service(at({ name: 'Rathaus', latitude: 100, longitude: 10 })));
+    expect(reading.program!.services[0]!.places).to.deep.equal([
+      { name: 'Rathaus', longitude: 10, schedules: [] },
+    ]);
+    const path = 'service.service_at_locations[0].location.latitude';
+    expect(complaints(reading)).to.deep.equal([`${path}: latitude (${path} lost)`]);
+  });
+
+  it('are nowhere in the Gulf of Guinea', async () => {
+    const { places } = await serviceOf(at({ name: 'Rathaus', latitude: 0, longitude: '0' }));
+    expect(places).to.deep.equal([{ name: 'Rathaus', schedules: [] }]);
+  });
+
+  it('may be none, but online', async () => {
+    const { places, online } = await serviceOf(at({ name: 'Video', location_type: 'virtual' }));
+    expect([places, online]).to.deep.equal([[], true]);
+  });
+
+  it('may be told by the organization', async () => {
+    const [found] = await servicesOf({
+      id: 'o',
+      name: 'Verein',
+      locations: [{ id: 'x', name: 'Haus' }],
+      services: [{ ...service(), organization: undefined, service_at_locations: [{ location_id: 'x' }] }],
+    });
+    expect([found!.organization, found!.places[0]!.name]).to.deep.equal(['Verein', 'Haus']);
+  });
+
+  it('that only an id tells of are missed', async () => {
+    const reading = await read(service({ service_at_locations: [{ location_id: 'x' }] }));
+    expect(complaints(reading)).to.deep.equal([
+      'service.service_at_locations[0].location: reference (service.service_at_locations[0] lost)',
+    ]);
+  });
+});
+
+describe('the phones of a service of Open Referral', () => {
+  const number = '05171 401-0';
+
+  it('have their extension beside them, and no quotes', async () => {
+    const { phones } = await serviceOf({
+      phones: [{ number: `"${number}"`, extension: 100, type: 'voice', description: 'Zentrale' }],
+    });
+    expect(phones).to.deep.equal([{ number, type: 'voice', note: 'Durchwahl 100, Zentrale' }]);
+  });
+
+  it('are told once, wherever they stand', async () => {
+    const phones = [{ number }];
+    const found = await serviceOf({
+      phones,
+      ...at({ name: 'A', phones: [{ number: '05171/4010' }] }, { phones }),
+    });
+    expect(found.phones).to.deep.equal([{ number }]);
+  });
+
+  it('say at which of several places they ring', async () => {
+    const { phones } = await serviceOf({
+      service_at_locations: [
+        { location: { name: 'A', phones: [{ number }] } },
+        { location: { name: 'B', phones: [{ number: '05171 2' + '22', type: 'fax' }] } },
+      ],
+    });
+    expect(phones).to.deep.equal([
+      { number, note: 'A' },
+      { number: '05171 222', type: 'fax', note: 'B' },
+    ]);
+  });
+
+  it('of a contact stand in under what it does; its name is never shown', async () => {
+    const contacts = [
+      { name: 'Ada Person', title: 'Leitung', email: 'leitung@x.example', phones: [{ number }] },
+    ];
+    const reading = await read(service({ contacts }));
+    const [{ phones, email }] = reading.program!.services as [Service];
+    expect([phones, email]).to.deep.equal([[{ number, note: 'Leitung' }], 'leitung@x.example']);
+    expect(JSON.stringify(reading.program)).not.to.include('Ada');
+    expect(complaints(reading)).to.deep.equal([
+      'service.contacts.name: unplaced (service.contacts.name lost)',
+    ]);
+  });
+
+  it('that are none go alone', async () => {
+    const reading = await read(service({ phones: [{ number: 'n/a' }, { number }] }));
+    expect(reading.program!.services[0]!.phones).to.deep.equal([{ number }]);
+    expect(complaints(reading)).to.deep.equal(['service.phones[0].number: phone (service.phones[0] lost)']);
+  });
+
+  it('of a kind that is not known say which', async () => {
+    const { phones } = await serviceOf({ phones: [{ number, type: 'tty' }] });
+    expect(phones).to.deep.equal([{ number, note: 'TTY' }]);
+  });
+});
+
+describe('the costs of a service of Open Referral', () => {
+  const costs: [what: string, fields: object, cost: object | undefined][] = [
+    ['nothing is said', {}, undefined],
+    ['a text says that it is free', { fees_description: 'Kostenlos.' }, { free: true, note: 'Kostenlos.' }],
+    ['a text says more', { fees_description: 'Kostenlos für Kinder' }, { note: 'Kostenlos für Kinder' }],
+    ['only the older field has it', { fees: 'free' }, { free: true, note: 'free' }],
+    [
+      'it is paid for',
+      {
+        cost_options: [
+          { option: 'Geschwister', amount: 3.5, currency: 'eur', amount_description: 'je Termin' },
+        ],
+      },
+      { free: false, note: 'Geschwister: 3,50 € je Termin' },
+    ],
+    ['its price is nought', { cost_options: [{ amount: 0 }] }, { free: true, note: '0 €' }],
+    [
+      'only some pay',
+      {
+        cost_options: [
+          { option: 'Kinder', amount: 0 },
+          { option: 'Eltern', amount: 5, currency: 'GBP' },
+        ],
+      },
+      { note: 'Kinder: 0 €\nEltern: 5 GBP' },
+    ],
+    ['its price is of the past', { cost_options: [{ amount: 5, valid_to: '2001-12-31' }] }, undefined],
+  ];
+  for (const [what, fields, cost] of costs)
+    it(`are clear where ${what}`, async () => expect((await serviceOf(fields)).cost).to.deep.equal(cost));
+});
+
+describe('the languages of a service of Open Referral', () => {
+  const languages: [what: string, language: object, tag: string][] = [
+    ['a code', { code: 'uk' }, 'uk'],
+    ['a code of three letters', { code: 'deu', name: 'German' }, 'de'],
+    ['a name in German', { name: 'Arabisch' }, 'ar'],
+    ['a name in English', { name: 'ukrainian' }, 'uk'],
+  ];
+  for (const [what, language, tag] of languages)
+    it(`are known by ${what}`, async () =>
+      expect((await serviceOf({ languages: [{ id: '1', ...language }] })).languages).to.deep.equal([tag]));
+
+  it('are left out where there is but an id', async () => {
+    const reading = await read(service({ languages: [{ id: '1' }, { code: 'de' }] }));
+    expect(reading.program!.services[0]!.languages).to.deep.equal(['de']);
+    expect(complaints(reading)).to.deep.equal(['service.languages[0]: language (service.languages[0] lost)']);
+  });
+});
+
+describe('the terms of Open Referral', () => {
+  const term = (fields: object) => ({ id: 'a', link_entity: 'service', taxonomy_term: fields });
+  const antenatal = {
+    id: 't7',
+    name: 'Antenatal Care',
+    code: '7',
+    taxonomy: 'LGA',
+    term_uri: 'https://terms.example/7',
+  };
+
+  it('are topics by their own names', async () => {
+    const { program, issues } = await read(service({ attributes: [term(antenatal), term(antenatal)] }));
+    expect(program!.services[0]!.topics).to.deep.equal(['antenatal-care']);
+    expect(program!.topics).to.deep.equal([
+      {
+        id: 'antenatal-care',
+        label: 'Antenatal Care',
+        terms: ['https://terms.example/7', '7', 'LGA:7', 't7', 'Antenatal Care'],
+      },
+    ]);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it("are a municipality's topics where its file names them", async () => {
+    const foreign = await read(service({ attributes: [term(antenatal)] }));
+    const own = parseProgram({
+      schemaVersion: 1,
+      municipality: { name: 'Peine' },
+      topics: [{ id: 'geburt', label: 'Rund um die Geburt', terms: ['LGA:7'] }],
+    });
+    const merged = mergePrograms([
+      { program: foreign.program!, name: 'api' },
+      { program: own.program!, name: 'file' },
+    ]);
+    expect(merged.topics.map(({ id }) => id)).to.deep.equal(['geburt']);
+    expect(merged.services[0]!.topics).to.deep.equal(['geburt']);
+  });
+
+  it('without a name are their codes; with an id alone they are none', async () => {
+    const reading = await read(service({ attributes: [term({ code: 'A 1' }), term({ id: 't' })] }));
+    expect(reading.program!.topics.map(({ id, label }) => [id, label])).to.deep.equal([['a-1', 'A 1']]);
+    expect(complaints(reading)).to.deep.equal([
+      'service.attributes[1].taxonomy_term.name: text (service.attributes[1].taxonomy_term lost)',
+    ]);
+  });
+});
+
+describe('what has no place in the contract', () => {
+  it('is said once for each kind, with how often it was', async () => {
+    const contents = Array.from({ length: 500 }, (_, index) =>
+      service({
+        id: `${index}`,
+        wait_time: '2 Wochen',
+        later_field: { a: 1 },
+        funding: [],
+        accreditations: ' ',
+      }),
+    );
+    const reading = await read(page(contents));
+    expect(reading.issues).to.deep.equal([
+      {
+        path: 'contents.wait_time',
+        expected: 'unplaced',
+        found: '500 × "2 Wochen"',
+        lost: 'contents.wait_time',
+      },
+      {
+        path: 'contents.later_field',
+        expected: 'unplaced',
+        found: '500 × {…}',
+        lost: 'contents.later_field',
+      },
+    ]);
+    expect(describeIssue(reading.issues[0]!, 'en')).to.equal(
+      'contents.wait_time: expected a field that has a place here, found 500 × "2 Wochen"; left out',
+    );
+  });
+
+  it('nor can be read, ten thousand times, is said twenty times and counted', async () => {
+    const contents = Array.from({ length: 300 }, (_, index) => service({ id: `${index}`, email: 'x' }));
+    const { issues } = await read(page(contents));
+    expect(issues).to.have.length(21);
+    expect(issues.at(-1)).to.deep.equal({
+      path: 'contents.email',
+      expected: 'email',
+      found: '280 × "x"',
+      lost: 'contents.email',
+    });
+  });
+});
+
+describe('a list of Open Referral', () => {
+  const URL = `${HOME}services?per_page=2`;
+  const full = (id: string) => service({ id, languages: [] });
+  const readAt = (content: object, loadMore = nothingMore, url = URL) =>
+    recognize(fileOf(content, '', url), loadMore);
+  const ids = ({ program }: Awaited<ReturnType<typeof readAt>>) => program!.services.map(({ id }) => id);
+
+  it('is read to its last page, with all that its address says', async () => {
+    const { loadMore, asked } = shelf({
+      [`${URL}&page=2`]: page([full('b')], { total_pages: 3, page_number: 2 }),
+      [`${URL}&page=3`]: page([full('c')], { total_pages: 3, page_number: 3, last_page: true }),
+    });
+    const reading = await readAt(page([full('a')], { total_pages: 3 }), loadMore);
+    expect(ids(reading)).to.deep.equal(['a', 'b', 'c']);
+    expect(asked).to.deep.equal([`${URL}&page=2`, `${URL}&page=3`]);
+    expect(reading.issues).to.deep.equal([]);
+  });
+
+  it('may count its pages from 0, or say where the next is', async () => {
+    const { loadMore, asked } = shelf({
+      [`${URL}&page=1`]: page([full('b')], { total_pages: 2, page_number: 1 }),
+      [`${HOME}services?after=a`]: page([full('c')]),
+    });
+    const first = page([full('a')], { total_pages: 2, page_number: 0, first_page: true });
+    expect(ids(await readAt(first, loadMore))).to.deep.equal(['a', 'b']);
+    expect(ids(await readAt(page([full('a')], { next: '?after=a' }), loadMore))).to.deep.equal(['a', 'c']);
+    expect(asked).to.have.length(2);
+  });
+
+  it('that goes round in a circle is read once', async () => {
+    const { loadMore } = shelf({ [`${HOME}2`]: page([full('b')], { next: URL }) });
+    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadMore);
+    expect(ids(reading)).to.deep.equal(['a', 'b']);
+    expect(complaints(reading)).to.deep.equal(['contents: pages']);
+  });
+
+  it('of a server that knows no pages is read once', async () => {
+    const first = page([full('a')], { total_pages: 9 });
+    const { loadMore, asked } = shelf({ [`${URL}&page=2`]: first });
+    expect(ids(await readAt(first, loadMore))).to.deep.equal(['a']);
+    expect(asked).to.have.length(1);
+  });
+
+  it('without an end is read for fifty pages', async () => {
+    let count = 1;
+    const reading = await readAt(page([full('1')], { total_pages: 1e9 }), (url) =>
+      Promise.resolve(fileOf(page([full(`${++count}`)], { total_pages: 1e9, page_number: count }), '', url)),
+    );
+    expect(ids(reading)).to.have.length(50);
+    expect(complaints(reading)).to.deep.equal(['contents: pages']);
+  });
+
+  it('whose next page cannot be had keeps what came', async () => {
+    const reading = await readAt(page([full('a')], { total_pages: 2 }));
+    expect(ids(reading)).to.deep.equal(['a']);
+    expect(reading.issues).to.deep.equal([
+      { path: 'contents', expected: 'reference', found: `"${URL}&page=2"` },
+    ]);
+  });
+
+  it('that leaves out what services have several of is asked for in full', async () => {
+    const { loadMore, asked } = shelf({
+      [`${URL}&full=true`]: page([full('a')], { total_pages: 2 }),
+      [`${URL}&full=true&page=2`]: page([full('b')], { total_pages: 2, page_number: 2 }),
+    });
+    expect(ids(await readAt(page([service({ id: 'a' })], { total_pages: 2 }), loadMore))).to.deep.equal([
+      'a',
+      'b',
+    ]);
+    expect(asked).to.have.length(2);
+  });
+
+  it('that has no more to give is asked one by one, four at a time', async () => {
+    const contents = Array.from({ length: 9 }, (_, index) => service({ id: `${index}` }));
+    const { loadMore, asked, mostAtATime } = shelf(
+      Object.fromEntries(
+        contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [{ code: 'uk' }] })]),
+      ),
+    );
+    const { program, issues } = await readAt(page(contents), loadMore);
+    expect(program!.services.map(({ languages }) => languages)).to.deep.equal(contents.map(() => ['uk']));
+    expect([asked.length, mostAtATime(), issues.length]).to.deep.equal([10, 4, 0]);
+  });
+
+  it('of many more is asked for a hundred, and what it says itself is shown of the rest', async () => {
+    const contents = Array.from({ length: 200 }, (_, index) => service({ id: `${index}` }));
+    const { loadMore, asked } = shelf(
+      Object.fromEntries(contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [] })])),
+    );
+    const reading = await readAt(page(contents), loadMore);
+    expect(ids(reading)).to.have.length(200);
+    expect(asked).to.have.length(101);
+    expect(complaints(reading)).to.deep.equal(['contents: reference']);
+  });
+
+  it('with nothing in it is an empty directory', async () => {
+    const reading = await readAt({ total_items: 0, empty: true, contents: [] });
+    expect([ids(reading), reading.issues]).to.deep.equal([[], []]);
+  });
+
+  it('with more services than anybody reads is read for ten thousand', async () => {
+    const contents = Array.from({ length: 10_002 }, (_, index) => full(`${index}`));
+    const reading = await readAt(page(contents));
+    expect(ids(reading)).to.have.length(10_000);
+    expect(complaints(reading)).to.deep.equal(['contents[10000]: pages']);
+  }).timeout(30_000);
+
+  it('says where on which page something is wrong', async () => {
+    const { loadMore } = shelf({ [`${HOME}2`]: page([full('b'), service({ id: 'c', email: 'x' })]) });
+    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadMore);
+    expect(complaints(reading)).to.deep.equal([
+      'page[2].contents[1].email: email (page[2].contents[1].email lost)',
+    ]);
+  });
+});
+
+describe('an organization of Open Referral', () => {
+  it('stands for its services, under its name', async () => {
+    const reading = await read({
+      id: 'o',
+      name: 'Verein',
+      description: 'Seit 1900',
+      services: [service({ organization: undefined })],
+    });
+    expect(reading.title).to.equal('Verein');
+    expect(reading.program!.services.map(({ organization }) => organization)).to.deep.equal(['Verein']);
+    expect(complaints(reading)).to.deep.equal([
+      'organization.description: unplaced (organization.description lost)',
+    ]);
+  });
+
+  it('without services gives none, and says so', async () => {
+    const reading = await read(
+      page([{ id: 'o', name: 'Verein', website: 'https://x.example', legal_status: 'e. V.' }]),
+    );
+    expect(reading.program!.services).to.deep.equal([]);
+    expect(complaints(reading)).to.include('contents[0].services: list (contents[0] lost)');
+  });
+
+  it('of a list is known as such', async () => {
+    const reading = await read(page([{ id: 'o', name: 'Verein', services: [service()] }]));
+    expect(reading.program!.services).to.have.length(1);
+  });
+});
