@@ -24,10 +24,13 @@ const zodPatches = {
   'util.js': [['for (const key in table)', 'for (const key of Object.keys(table))']],
   'core.js': [
     ['const initialized = protoMembers && new WeakSet();', 'const initialized = undefined;'],
+    [/const proto = _\.prototype;\s*for \(const k in proto\) \{[^]*?\n {8}\}\n/, ''],
+    [/Object\.defineProperty\(_, Symbol\.hasInstance, \{[^]*?\n {4}\}\);/, ''],
     [/\bparams\??\.Parent\b/g, 'undefined'],
     [/\bglobalThis\.__zod_globalConfig\?\.postProcessor\b/g, 'undefined'],
   ],
   'schemas.js': [
+    [/for \(const ch of checks\) \{\s*for \(const fn of ch\._zod\.onattach\) \{\s*fn\(inst\);\s*\}\s*\}/, ''],
     [
       /util\.defineLazyInternal\(inst, "optin", \(zod\) => zod\.def\.(innerType\._zod\.optin === [^)]*)\);/g,
       'inst._zod.optin = def.$1;',
@@ -114,7 +117,7 @@ function sharedChunk(id) {
   const isMarkup =
     /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
   if (isMarkup.test(path)) return 'markup';
-  if (/^src\/program\/several|lit-html\/static/.test(path)) return undefined;
+  if (/^src\/program\/several|lit(-html)?\/static/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
     /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points))/.test(
