@@ -120,7 +120,7 @@ function sharedChunk(id) {
   if (/^src\/program\/several|lit(-html)?\/static/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points))/.test(
+    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points|link-button))/.test(
       path,
     )
   ) {

@@ -110,7 +110,8 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
     if (!text) return '';
     const { text: picked, language } = this.pick(text);
     const content = render(picked);
-    if (fallbacks(language).includes(this.localize.language)) return content;
+    const { language: spoken } = this.localize;
+    if (language === spoken || fallbacks(language).includes(spoken)) return content;
     return html`<span lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>${content}</span>`;
   }
 

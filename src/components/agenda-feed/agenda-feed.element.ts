@@ -7,6 +7,7 @@ import { localDay } from '../../model/dates.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import { agendaTypes, type AgendaEntry, type Program, type Text } from '../../schema/index.js';
+import { linkButton } from '../../theme/link-button.js';
 import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
 import { Clock } from '../shared/clock.js';
@@ -47,7 +48,7 @@ const MONTHS_FROM = 8;
  */
 export class AgendaFeedElement extends ProgramElement<Group[]> {
   static readonly tag = 'pk-agenda-feed';
-  static override styles = [...ProgramElement.styles, points, tags, agendaFeedStyles];
+  static override styles = [...ProgramElement.styles, points, tags, linkButton, agendaFeedStyles];
 
   /** What is ahead, what is behind, or both, each under its heading. */
   @property({ converter: oneOf('upcoming', 'past', 'all') }) view: AgendaView = 'upcoming';
@@ -247,17 +248,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   #renderList(name: Group['name'], entries: AgendaEntry[], first: number, below: number): TemplateResult {
     const voice = this.#voice(name, below);
     return html`<ol role="list">
-      ${entries.map(
-        (entry, index) =>
-          html`<li
-            class="entry ${entry.start ? '' : 'undated'} ${entry.status === 'cancelled' ? 'off' : ''}"
-            part="entry"
-            data-index=${first + index}
-            tabindex="-1"
-          >
-            ${renderEntry(entry, voice)}
-          </li>`,
-      )}
+      ${entries.map((entry, index) => renderEntry(entry, first + index, voice))}
     </ol>`;
   }
 
@@ -272,7 +263,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
       text: (text) => this.text(text),
       pick: (text) => this.pick(text),
       name: (text) => this.name(text),
-      heading: (content) => this.heading(content, below),
+      level: Math.min(this.headingLevel + below, 6),
       reviewsOf: ({ id }) => this.#selection!.reviews.filter(({ reviewOf }) => reviewOf === id),
       save: name === 'upcoming' ? (entry) => void this.#save(entry) : undefined,
     };

@@ -112,20 +112,6 @@ export const agendaFeedStyles = css`
 
   .save {
     justify-self: start;
-    border: 0;
-    border-radius: 3px;
-    padding: 0;
-    min-block-size: 1.9em;
-    color: var(--_link);
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.17em;
-    text-align: start;
-  }
-
-  .save:hover {
-    background: none;
-    text-decoration-thickness: 0.14em;
   }
 
   .month + .month {

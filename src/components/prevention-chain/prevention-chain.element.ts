@@ -11,6 +11,7 @@ import { ProgramElement } from '../../program/program-element.js';
 import { warn } from '../../program/report.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { fields } from '../../theme/fields.js';
+import { linkButton } from '../../theme/link-button.js';
 import { phases } from '../../theme/phases.js';
 import { tags } from '../../theme/tags.js';
 import { knownWords } from '../shared/known-words.js';
@@ -57,7 +58,14 @@ const NARROW = 40;
  */
 export class PreventionChainElement extends ProgramElement<Service[]> {
   static readonly tag = 'pk-prevention-chain';
-  static override styles = [...ProgramElement.styles, tags, phases, fields, preventionChainStyles];
+  static override styles = [
+    ...ProgramElement.styles,
+    tags,
+    phases,
+    fields,
+    linkButton,
+    preventionChainStyles,
+  ];
 
   /** Ids of the topics whose services are shown, separated by spaces; all where empty. */
   @property() topics = '';

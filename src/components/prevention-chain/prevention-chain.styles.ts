@@ -33,14 +33,7 @@ export const preventionChainStyles = css`
 
   button.link {
     font-size: inherit;
-    border: 0;
-    border-radius: 3px;
-    padding: 0;
     min-block-size: 1.5em;
-    color: var(--_link);
-    text-decoration: underline 0.06em;
-    text-underline-offset: 0.17em;
-    background: none;
   }
 
   /* Both tables */
