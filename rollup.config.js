@@ -95,7 +95,7 @@ const browser = () => [
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
     format: { comments: false },
   }),
 ];

@@ -128,7 +128,7 @@ export const agendaFeedStyles = css`
   }
 
   /* What was asked for beyond the first screen is laid out when it comes near. */
-  .entry[data-index]:nth-child(n + 20) {
+  .entry:nth-child(n + 20) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5em;
   }
@@ -180,18 +180,9 @@ export const agendaFeedStyles = css`
   }
 
   .subscription {
-    display: grid;
-    gap: 0.5em;
     margin-block-start: var(--_space);
     padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: var(--_line-width) solid var(--_line);
-  }
-
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 1em;
   }
 
   img {

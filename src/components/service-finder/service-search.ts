@@ -1,48 +1,38 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { createIndex, Found, ServiceIndex } from '../../model/search/index.js';
-import { scan } from '../../model/search/scan.js';
-import { warn } from '../../program/report.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Service, Text } from '../../schema/index.js';
+import type { WordSearch } from './word-search.js';
 
 /**
- * Finds services by words. The search engine comes when somebody is about to type; most readers never do. Until it is
- * there and has read the services, and where it can't be had, words are compared letter by letter.
+ * The search of a finder. Most readers never type: what compares words comes once the first list is on screen, the
+ * engine behind it when somebody is about to type.
  */
-export class ServiceSearch {
+export class ServiceSearch implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #engine?: typeof createIndex;
-  #isAskedFor = false;
-  #services: readonly Service[] = [];
-  #index?: ServiceIndex;
-  #found?: Found;
-  #work?: AbortController;
+  #words?: WordSearch;
+  #loading?: Promise<WordSearch | undefined>;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    void this.#prepare();
   }
 
   /** Nothing had all that was last looked for; what was found comes near. */
   get isNear(): boolean {
-    return this.#found?.isNear ?? false;
+    return this.#words?.isNear ?? false;
   }
 
   /** Loads the search engine; nothing where that has been done. */
   async load(): Promise<void> {
-    if (this.#isAskedFor) return;
-    this.#isAskedFor = true;
-    try {
-      this.#engine = (await import('../../model/search/index.js')).createIndex;
-      this.#services = [];
-      this.#host.requestUpdate();
-    } catch {
-      this.#isAskedFor = false;
-      warn("the search can't be loaded; words are compared letter by letter instead");
-    }
+    await (await this.#prepare())?.load();
   }
 
   /**
-   * The services that a query finds, best first. The first query for some services, even an empty one, has them read;
-   * the host is updated once that is done and there are better answers.
+   * The services that a query finds, best first; all of them in the moment before words can be compared. The host is
+   * updated once there are better answers.
    *
    * @param synonyms The file's own words that mean nearly the same.
    */
@@ -50,34 +40,20 @@ export class ServiceSearch {
     services: readonly Service[],
     query: string,
     topicLabel: (id: string) => Text,
-    synonyms: readonly (readonly Text[])[] = [],
+    synonyms?: readonly (readonly Text[])[],
   ): Service[] {
-    if (!isSame(this.#services, services)) {
-      this.#services = services;
-      void this.#makeIndex(topicLabel, synonyms);
-    }
-    this.#found = this.#index?.find(query);
-    const positions = this.#found?.positions ?? scan(services, query);
-    return positions.flatMap((position) => services[position] ?? []);
+    return this.#words?.find(services, query, topicLabel, synonyms) ?? [...services];
   }
 
-  async #makeIndex(topicLabel: (id: string) => Text, synonyms: readonly (readonly Text[])[]): Promise<void> {
-    this.#work?.abort();
-    this.#index = undefined;
-    if (!this.#engine) return;
-    const work = (this.#work = new AbortController());
-    try {
-      const index = await this.#engine(this.#services, { topicLabel, synonyms, signal: work.signal });
-      if (work.signal.aborted) return;
-      this.#index = index;
-      this.#host.requestUpdate();
-    } catch {
-      if (!work.signal.aborted)
-        warn("the search can't be made ready; words are compared letter by letter instead");
-    }
+  /** Asked for again with the next rendering where it can't be had. */
+  #prepare(): Promise<WordSearch | undefined> {
+    return (this.#loading ??= import('./word-search.js').then(
+      ({ WordSearch }) => {
+        this.#words = new WordSearch(this.#host);
+        this.#host.requestUpdate();
+        return this.#words;
+      },
+      () => (this.#loading = undefined),
+    ));
   }
-}
-
-function isSame(a: readonly Service[], b: readonly Service[]): boolean {
-  return a.length === b.length && a.every((service, index) => service === b[index]);
 }

@@ -1,0 +1,83 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { createIndex, Found, ServiceIndex } from '../../model/search/index.js';
+import { scan } from '../../model/search/scan.js';
+import { warn } from '../../program/report.js';
+import type { Service, Text } from '../../schema/index.js';
+
+/**
+ * Finds services by words. The search engine comes when somebody is about to type; until it is there and has read the
+ * services, and where it can't be had, words are compared letter by letter.
+ */
+export class WordSearch {
+  readonly #host: ReactiveControllerHost;
+  #engine?: typeof createIndex;
+  #isAskedFor = false;
+  #services: readonly Service[] = [];
+  #index?: ServiceIndex;
+  #found?: Found;
+  #work?: AbortController;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Nothing had all that was last looked for; what was found comes near. */
+  get isNear(): boolean {
+    return this.#found?.isNear ?? false;
+  }
+
+  /** Loads the search engine; nothing where that has been done. */
+  async load(): Promise<void> {
+    if (this.#isAskedFor) return;
+    this.#isAskedFor = true;
+    try {
+      this.#engine = (await import('../../model/search/index.js')).createIndex;
+      this.#services = [];
+      this.#host.requestUpdate();
+    } catch {
+      this.#isAskedFor = false;
+      warn("the search can't be loaded; words are compared letter by letter instead");
+    }
+  }
+
+  /**
+   * The services that a query finds, best first. The first query for some services, even an empty one, has them read;
+   * the host is updated once that is done and there are better answers.
+   *
+   * @param synonyms The file's own words that mean nearly the same.
+   */
+  find(
+    services: readonly Service[],
+    query: string,
+    topicLabel: (id: string) => Text,
+    synonyms: readonly (readonly Text[])[] = [],
+  ): Service[] {
+    if (!isSame(this.#services, services)) {
+      this.#services = services;
+      void this.#makeIndex(topicLabel, synonyms);
+    }
+    this.#found = this.#index?.find(query);
+    const positions = this.#found?.positions ?? scan(services, query);
+    return positions.flatMap((position) => services[position] ?? []);
+  }
+
+  async #makeIndex(topicLabel: (id: string) => Text, synonyms: readonly (readonly Text[])[]): Promise<void> {
+    this.#work?.abort();
+    this.#index = undefined;
+    if (!this.#engine) return;
+    const work = (this.#work = new AbortController());
+    try {
+      const index = await this.#engine(this.#services, { topicLabel, synonyms, signal: work.signal });
+      if (work.signal.aborted) return;
+      this.#index = index;
+      this.#host.requestUpdate();
+    } catch {
+      if (!work.signal.aborted)
+        warn("the search can't be made ready; words are compared letter by letter instead");
+    }
+  }
+}
+
+function isSame(a: readonly Service[], b: readonly Service[]): boolean {
+  return a.length === b.length && a.every((service, index) => service === b[index]);
+}
