@@ -1,6 +1,6 @@
 import { Entries } from './entries.js';
-import { FeedElements } from './feed-elements.js';
-import { draftOf } from './feed-entry.js';
+import { FeedElements } from './feed/elements.js';
+import { draftOf } from './feed/entry.js';
 import { toLine } from './html-text.js';
 import { Pace } from '../model/pace.js';
 import type { Reading } from './source-file.js';

@@ -1,8 +1,8 @@
 import { Entries } from './entries.js';
 import { fieldsOf, resolved, stringOf, type Fields } from './fields.js';
-import { Desk } from './oparl-desk.js';
-import { meetingDraft } from './oparl-meeting.js';
-import { paperDraft, Papers } from './oparl-paper.js';
+import { Desk } from './oparl/desk.js';
+import { meetingDraft } from './oparl/meeting.js';
+import { paperDraft, Papers } from './oparl/paper.js';
 import { Pace } from '../model/pace.js';
 import type { LoadMore, Reading } from './source-file.js';
 

@@ -1,6 +1,6 @@
-import type { EntryDraft } from './entries.js';
-import { fieldsOf, fileNameOf, listOf, stringOf, type Fields } from './fields.js';
-import { toLine } from './html-text.js';
+import type { EntryDraft } from '../entries.js';
+import { fieldsOf, fileNameOf, listOf, stringOf, type Fields } from '../fields.js';
+import { toLine } from '../html-text.js';
 
 /** Documents as OParl has them, with the words of their links: its own where there is but one of a kind. */
 export function documentsIn(

@@ -1,9 +1,9 @@
-import type { EntryDraft } from './entries.js';
-import type { FeedElement, FeedEntry } from './feed-elements.js';
-import { fileNameOf, resolved } from './fields.js';
-import { firstImage, toLine } from './html-text.js';
-import { looseDate } from './loose-dates.js';
-import { entryText } from './teaser.js';
+import type { EntryDraft } from '../entries.js';
+import type { FeedElement, FeedEntry } from './elements.js';
+import { fileNameOf, resolved } from '../fields.js';
+import { firstImage, toLine } from '../html-text.js';
+import { looseDate } from '../loose-dates.js';
+import { entryText } from '../teaser.js';
 
 /** Where an entry says when it was published, the most telling first. */
 const published = 'pubdate published atom:published dc:date issued dcterms:issued dcterms:created created';

@@ -1,10 +1,10 @@
-import { parseProgram, type DataIssue, type Paper } from '../schema/index.js';
-import { absolute } from './absolute.js';
-import { fieldsOf, listOf, type Fields } from './fields.js';
-import { looseDate } from './loose-dates.js';
-import type { Desk } from './oparl-desk.js';
-import { documentsIn, lastPartOf, lineOf } from './oparl-file.js';
-import { bodyOf } from './oparl-meeting.js';
+import { parseProgram, type DataIssue, type Paper } from '../../schema/index.js';
+import { absolute } from '../absolute.js';
+import { fieldsOf, listOf, type Fields } from '../fields.js';
+import { looseDate } from '../loose-dates.js';
+import type { Desk } from './desk.js';
+import { documentsIn, lastPartOf, lineOf } from './file.js';
+import { bodyOf } from './meeting.js';
 
 /**
  * A paper as the contract has it, to be parsed by that. What it refers to is asked for in the order in which it would

@@ -1,8 +1,8 @@
-import type { EntryDraft } from './entries.js';
-import { fieldsOf, listOf, stringOf, type Fields } from './fields.js';
-import { looseDate } from './loose-dates.js';
-import type { Desk } from './oparl-desk.js';
-import { documentsIn, lineOf } from './oparl-file.js';
+import type { EntryDraft } from '../entries.js';
+import { fieldsOf, listOf, stringOf, type Fields } from '../fields.js';
+import { looseDate } from '../loose-dates.js';
+import type { Desk } from './desk.js';
+import { documentsIn, lineOf } from './file.js';
 
 /** Documents of a meeting; in German, as the council's are. */
 const documents = [

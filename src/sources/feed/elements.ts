@@ -1,4 +1,4 @@
-import { Markup, type Attributes, type MarkupListener } from './markup.js';
+import { Markup, type Attributes, type MarkupListener } from '../markup.js';
 
 /** An element of a feed, its name in lower case; a well-known namespace has its usual prefix. */
 export interface FeedElement {
