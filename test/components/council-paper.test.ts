@@ -379,6 +379,54 @@ describe(tag, () => {
     });
   });
 
+  describe('from a council’s own system (OParl)', () => {
+    const oparl = (kind: string, fields: object) => ({
+      type: `https://schema.oparl.org/1.1/${kind}`,
+      ...fields,
+    });
+
+    it('shows a paper with what it only refers to', async () => {
+      const body = dataFile({
+        body: JSON.stringify(oparl('Organization', { id: 'x', name: 'Jugendhilfeausschuss' })),
+      });
+      const { url } = dataFile({
+        body: JSON.stringify(
+          oparl('Paper', {
+            id: 'https://rat.example/papers/844',
+            reference: '2021/844',
+            paperType: 'Informationsvorlage',
+            name: 'Frühe Hilfen <b>im</b> Landkreis',
+            date: '2021-03-30',
+            mainFile: { name: 'Vorlage', accessUrl: 'https://rat.example/844.pdf' },
+            consultation: [{ organization: [body.url], role: 'Kenntnisnahme', public: true }],
+          }),
+        ),
+      });
+      const element = await place<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
+      await settled(element);
+      const text = textOf(element);
+      expect(text).to.include('2021/844').and.to.include('30. März 2021').and.to.include('Kenntnisnahme');
+      expect(text).to.include('Jugendhilfeausschuss');
+      expect(links(element)).to.include('https://rat.example/844.pdf');
+      await expectAccessible(element);
+    });
+
+    it('shows it without what can’t be had', async () => {
+      const { url } = dataFile({
+        body: JSON.stringify(
+          oparl('Paper', {
+            reference: '2021/844',
+            name: 'Frühe Hilfen',
+            consultation: [{ organization: [dataFile({ status: 404 }).url], role: 'Beschluss' }],
+          }),
+        ),
+      });
+      const element = await place<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
+      await settled(element);
+      expect(textOf(element)).to.include('Frühe Hilfen').and.to.include('Beschluss');
+    });
+  });
+
   describe('on a phone', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
