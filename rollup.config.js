@@ -120,7 +120,7 @@ function sharedChunk(id) {
   if (/^src\/program\/several|lit(-html)?\/static/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service)|theme\/(tags|phases|points|link-button))/.test(
+    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service|adopt|print)|theme\/(tags|phases|points|link-button))/.test(
       path,
     )
   ) {
@@ -128,7 +128,7 @@ function sharedChunk(id) {
   }
   if (/^src\/model\/search\/(?!scan)/.test(path)) return 'search';
   // What two elements have in common stays with the one that is on more pages.
-  if (/^src\/(components\/shared\/service|localization\/de\/service|theme\/fields)/.test(path))
+  if (/^src\/(components\/shared\/service-result|localization\/de\/service-finder|theme\/fields)/.test(path))
     return 'service-finder';
   if (/^src\/(model\/indicators|localization\/(figure|de\/indicator-badge))/.test(path))
     return 'indicator-badge';

@@ -358,6 +358,14 @@ export const descriptions: Descriptions = {
     'Je Eintrag eine Liste von Wörtern, die in der Kommune fast dasselbe meinen, zum Beispiel „Fabi“ und „Familienbildungsstätte“. Wer eines davon sucht, findet auch die anderen. Das erste gilt als das treffendste. Viele Wörter kennt die Suche schon von sich aus.',
   ],
 
+  help: [
+    'Hilfe am Telefon',
+    'Nummern, die der Familienwegweiser in der Not zeigt: wenn nichts gefunden wird, die Datei nicht geladen werden kann oder das Gerät offline ist. Sie treten an die Stelle der mitgelieferten (112, 110, 116 117, Elterntelefon und andere).',
+  ],
+  'help.label': ['Name', 'Wer sich meldet, zum Beispiel „Elterntelefon“.'],
+  'help.number': ['Nummer', 'Rufnummer, so wie sie gelesen werden soll, zum Beispiel 0800 111 0550.'],
+  'help.note': ['Hinweis', 'Wofür oder wann, zum Beispiel „kostenlos, ohne Namen“.'],
+
   papers: ['Vorlagen', 'Vorlagen aus Rat, Kreistag und Ausschüssen.'],
   'papers.reference': ['Nummer', 'Nummer der Vorlage, zum Beispiel 2021/844.'],
   'papers.paperType': ['Art', 'Art der Vorlage, zum Beispiel „Beschlussvorlage“ oder „Informationsvorlage“.'],

@@ -121,6 +121,16 @@ const blocks: BlockWords = {
           '6-10': '6 bis 10 Jahre',
         },
       },
+      place: { label: 'Nur diese Orte', help: 'Durch Komma getrennt, zum Beispiel Peine, Bad-Muender.' },
+      free: { label: 'Am Anfang nur, was kostenlos ist' },
+      layout: {
+        label: 'Anordnung',
+        words: {
+          full: 'Mit allen Filtern',
+          compact: 'Suche, der Rest hinter einem Knopf',
+          list: 'Nur die Liste',
+        },
+      },
       limit: { label: 'So viele auf einmal', help: 'Weitere zeigt ein Knopf.' },
     },
   },

@@ -115,6 +115,16 @@ const blocks: BlockWords = {
           '6-10': '6 to 10 years',
         },
       },
+      place: { label: 'Only these places', help: 'Separated by commas, such as Peine, Bad-Muender.' },
+      free: { label: 'At first only what is free of charge' },
+      layout: {
+        label: 'Layout',
+        words: {
+          full: 'With all filters',
+          compact: 'Search, the rest behind a button',
+          list: 'The list alone',
+        },
+      },
       limit: { label: 'So many at once', help: 'A button shows more.' },
     },
   },

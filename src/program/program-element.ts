@@ -57,6 +57,11 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   /** The sentence that stands where the program has nothing for this element. */
   protected abstract get emptySentence(): string;
 
+  /** What stands below where there is nothing to show: no data, or nothing in it. */
+  protected renderBelow(): unknown {
+    return nothing;
+  }
+
   /** How it stands with the data. */
   protected get snapshot(): Snapshot {
     return this.#source.snapshot;
@@ -148,8 +153,9 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   #renderState() {
     const { state } = this;
     if (state === 'pending') return this.#renderFallback(this.#renderPending());
-    if (state === 'error') return this.#renderFallback(this.#renderError());
-    if (state === 'empty') return html`<p class="notice" part="notice">${this.emptySentence}</p>`;
+    if (state === 'error') return [this.#renderFallback(this.#renderError()), this.renderBelow()];
+    if (state === 'empty')
+      return [html`<p class="notice" part="notice">${this.emptySentence}</p>`, this.renderBelow()];
     return [state === 'stale' ? this.#renderStale() : nothing, this.renderContent(this.#content!)];
   }
 

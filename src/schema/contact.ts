@@ -12,8 +12,11 @@ export const postalCodeForm = /^\d{5}$/;
 export const phoneTypes = ['voice', 'fax', 'mobile'] as const;
 
 /** A phone number as people write it; what is no number ("n/a") is refused. */
+const phoneNumber = stringLeaf('phone', phoneForm);
+
+/** A phone number, and what it is. */
 export const phone = record({
-  number: stringLeaf('phone', phoneForm),
+  number: phoneNumber,
   type: optional(choice('phone-type!', phoneTypes)),
   note: optional(text),
 });
@@ -30,6 +33,12 @@ export const address = record({
 
 /** A postal address; whatever of it is known. */
 export type Address = Parsed<typeof address>;
+
+/** A number for those in need, whatever they were looking for. */
+export const helpNumber = record({ label: text, number: phoneNumber, note: optional(text) });
+
+/** A number for those in need: whose it is, and what for. */
+export type HelpNumber = Parsed<typeof helpNumber>;
 
 /** Somebody, or an office, to call or write to. */
 export const contact = record({

@@ -1,5 +1,5 @@
 export { agendaTypes, type AgendaEntry } from './agenda.js';
-export type { Address, Contact, Phone } from './contact.js';
+export type { Address, Contact, HelpNumber, Phone } from './contact.js';
 export type { PartialDate } from './date.js';
 export type { Comparison, Indicator, Observation } from './indicator.js';
 export type { DataIssue, Expectation } from './issue.js';

@@ -1,6 +1,6 @@
 import { agendaEntry } from './agenda.js';
 import { isContradicted } from './arithmetic.js';
-import { contact } from './contact.js';
+import { contact, helpNumber } from './contact.js';
 import { partialDate } from './date.js';
 import { indicator } from './indicator.js';
 import { id, leaf, list, optional, type Parsed, record, run, withDefault } from './leaf.js';
@@ -37,6 +37,7 @@ export const program = record({
   holidays: optional(holidays),
   services: list(service),
   synonyms: list(synonymGroup),
+  help: list(helpNumber),
   papers: list(paper),
 });
 

@@ -26,6 +26,10 @@ const services = [
   { name: 'Zahnpflege', topics: ['health'], ages: [{ fromMonths: 36, toMonths: 132 }] },
   { name: 'Beratung', topics: ['care'] },
 ];
+const helpLinks = [
+  ...['tel:112', 'tel:110', 'tel:116117', 'tel:+498001110550', 'tel:116111', 'tel:+498001110111'],
+  'tel:116016',
+];
 const contacts = [{ name: 'Anna Ärmel', phones: [{ number: '05171 / 401-2260' }], public: true }];
 
 async function finder(
@@ -37,8 +41,13 @@ async function finder(
   const element = placed.querySelector('pk-service-finder')!;
   element.program = programOf({ topics, services, contacts, ...parts });
   await settled(element);
+  await isComplete(element);
   return element;
 }
+
+/** What comes a moment after the list is there, too. */
+const isComplete = (element: ServiceFinderElement) =>
+  waitUntil(() => element.layout === 'list' || byRole(element, 'button', /Filter/i).length);
 
 const names = (element: ServiceFinderElement) =>
   byRole(element, 'listitem')
@@ -67,10 +76,14 @@ async function chooseTopic(element: ServiceFinderElement, id: string): Promise<v
 }
 
 describe('pk-service-finder', () => {
+  // What is chosen stands in the address: the next one would open with it.
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
   describeStates({
     tag: 'pk-service-finder',
     fromPeine: /21 Angebote .*Frühe Hilfen/,
     empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
+    below: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
     partlyBroken: {
       parts: { services: [{ name: 'Gut' }, { name: 'Schlecht', status: 'läuft' }] },
       shows: 'Gut',
@@ -107,7 +120,7 @@ describe('pk-service-finder', () => {
       await says(element, 'Anna Ärmel');
       expect(count(element)).to.equal('Kein Angebot gefunden.');
       expect(textOf(element)).to.include('Diese Stelle hilft Ihnen weiter:');
-      expect(links(element)).to.deep.equal(['tel:+4951714012260']);
+      expect(links(element)).to.deep.equal(['tel:+4951714012260', ...helpLinks]);
       await expectAccessible(element);
     });
 
@@ -116,7 +129,7 @@ describe('pk-service-finder', () => {
       const element = await finder({ contacts: [], municipality });
       await type(element, 'Steuererklärung');
       await says(element, 'Website öffnen:');
-      expect(links(element)).to.deep.equal(['https://musterland.example/']);
+      expect(links(element)).to.deep.equal(['https://musterland.example/', ...helpLinks]);
       expect(textOf(element)).not.to.include('Diese Stelle');
     });
 
@@ -257,6 +270,7 @@ describe('pk-service-finder', () => {
       'Show more (1)',
     ])
       button(element, name);
+    await press(element, button(element, 'More filters'));
     expect(textOf(element))
       .to.include('pregnancy to 11 months')
       .and.to.match(/Health ?\( ?1 ?\)/);

@@ -1,4 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
@@ -18,6 +19,8 @@ async function shown(service: object, attributes = ''): Promise<ServiceFinderEle
   const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
   element.program = programOf({ services: [{ name: 'Kurs', ...service }] });
   await settled(element);
+  // The details come a moment after the list.
+  await waitUntil(() => byRole(element, 'button', 'Drucken').length);
   return element;
 }
 
@@ -93,7 +96,7 @@ describe('a service in pk-service-finder', () => {
       ],
     });
     expect(detail(element, 'Orte')).to.match(
-      /^Haus A ?, Weg 1 ?, 31224 Peine Zeiten ?: Di 9–11 Uhr Zugang ?: Rampe Edemissen$/,
+      /^Haus A ?, Weg 1 ?, 31224 Peine Zeiten ?: Di 9–11 Uhr Zugang ?: Rampe Auf OpenStreetMap zeigen: Weg 1, 31224 Peine Edemissen$/,
     );
   });
 

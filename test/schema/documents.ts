@@ -161,6 +161,7 @@ export const fullDocument = (): { [key: string]: Json } => ({
     { name: 'Krabbelgruppe' },
   ],
   synonyms: [['Fabi', 'Familienbildungsstätte']],
+  help: [{ label: 'Elterntelefon', number: '0800 111 0550', note: 'kostenlos' }],
   papers: [
     {
       reference: '2021/844',

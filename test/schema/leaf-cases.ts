@@ -347,5 +347,12 @@ export const leafCases: LeafCase[] = [
   { at: 'services[0].cost', expected: 'object', good: [{}], bad: ['kostenlos', 0, []] },
   { at: 'contacts', expected: 'list', good: [[]], bad: [5, 'x', true, {}, { id: 'a' }] },
   { at: 'services[0].keywords', expected: 'list', good: [[]], bad: ['Geburt, Stillen', {}] },
+  {
+    at: 'help[0].number',
+    expected: 'phone',
+    lost: 'help[0]',
+    good: ['112', '116 117', '0800 111 0550'],
+    bad: ['n/a', '11', 112, {}],
+  },
   { at: 'synonyms[0]', expected: 'list', good: [[]], bad: ['Fabi, Elternschule', {}, 5] },
 ];

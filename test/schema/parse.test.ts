@@ -55,6 +55,7 @@ describe('parseProgram', () => {
         topics: [],
         services: [],
         synonyms: [],
+        help: [],
         papers: [],
       });
     });

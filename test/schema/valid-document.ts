@@ -207,6 +207,12 @@ export const validDocument: fc.Arbitrary<Json> = record(
       ),
     ),
     synonyms: list(list(text)),
+    help: list(
+      record({ label: text, number: fc.constantFrom('112', '0800 111 0550'), note: text }, [
+        'label',
+        'number',
+      ]),
+    ),
     papers: list(
       record(
         {

@@ -12,6 +12,8 @@ export interface Stateful {
   fromPeine: string | RegExp;
   /** The sentence that stands where a file has nothing for the element; none where it always has something. */
   empty?: { de: string; en: string };
+  /** What the element adds below where there is nothing to show. */
+  below?: { de: RegExp; en: RegExp; links: readonly string[] };
   /** Parts of a file: some of them broken, and the words of those that are not. */
   partlyBroken: { parts: object; shows: string; path: string };
 }
@@ -23,7 +25,24 @@ export const documentOf = (parts: object) =>
   JSON.stringify({ schemaVersion: 1, municipality: { name: 'Musterland' }, ...parts });
 
 /** The states that every element has, whatever it shows. */
-export function describeStates({ tag, attributes = '', fromPeine, empty, partlyBroken }: Stateful): void {
+export function describeStates({
+  tag,
+  attributes = '',
+  fromPeine,
+  empty,
+  below,
+  partlyBroken,
+}: Stateful): void {
+  /** Says a sentence, and below it what the element adds. */
+  const saysOnly = async (element: ProgramElement, sentence: string, language: 'de' | 'en' = 'de') => {
+    await waitUntil(() => !below || below[language].test(textOf(element)), 'should add what stands below');
+    expect(
+      textOf(element)
+        .replace(below?.[language] ?? '', '')
+        .trim(),
+    ).to.equal(sentence);
+  };
+
   const put = (url: string, inside = '', around = (markup: string) => markup) =>
     place(around(`<${tag} src="${url}" ${attributes}>${inside}</${tag}>`)).then(
       (placed) => (placed.localName === tag ? placed : placed.querySelector(tag)) as ProgramElement,
@@ -56,14 +75,14 @@ export function describeStates({ tag, attributes = '', fromPeine, empty, partlyB
       it('says so in a sentence where the file has nothing for it', async () => {
         const element = await put(dataFile({ body: documentOf({}) }).url);
         await settled(element, 'empty');
-        expect(textOf(element)).to.equal(empty.de);
+        await saysOnly(element, empty.de);
       });
 
       it('says that sentence in English on an English page', async () => {
         const { url } = dataFile({ body: documentOf({}) });
         const element = await put(url, '', (markup) => `<div lang="en">${markup}</div>`);
         await settled(element, 'empty');
-        expect(textOf(element)).to.equal(empty.en);
+        await saysOnly(element, empty.en, 'en');
       });
     }
 
@@ -85,14 +104,15 @@ export function describeStates({ tag, attributes = '', fromPeine, empty, partlyB
     it("keeps the author's own content and nothing else", async () => {
       const element = await put(dataFile({ status: 404 }).url, '<p>Rufen Sie uns an.</p>');
       await settled(element, 'error');
-      expect(textOf(element)).to.equal('Rufen Sie uns an.');
+      await saysOnly(element, 'Rufen Sie uns an.');
     });
 
     it('says so calmly, and where to go instead', async () => {
       const element = await put(dataFile({ status: 404 }).url);
       await settled(element, 'error');
       expect(textOf(element)).to.include(unavailable);
-      expect(links(element)).to.deep.equal([`${location.origin}/`]);
+      if (below) await says(element, below.de);
+      expect(links(element)).to.deep.equal([`${location.origin}/`, ...(below?.links ?? [])]);
       await expectAccessible(element);
     });
 

@@ -180,7 +180,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     const opener = this.shadowRoot!.activeElement as HTMLElement | null;
     try {
       const { ServicesDialog } = await import('./services-dialog.js');
-      this.#dialog ??= new ServicesDialog(this);
+      this.#dialog ??= new ServicesDialog(this, this.localize);
       this.#dialog.open(opened, opener);
     } catch {
       warn('the details can’t be loaded');
@@ -208,7 +208,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
 
   /** On paper there is room for columns, whatever the screen is like. */
   async #print(): Promise<void> {
-    const { printAlone } = await import('./print-alone.js');
+    const { printAlone } = await import('../shared/print-alone.js');
     this.isPrinting = true;
     await this.updateComplete;
     addEventListener('afterprint', () => (this.isPrinting = false), { once: true });

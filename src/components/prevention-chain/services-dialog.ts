@@ -5,13 +5,16 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import type { LocalizeController } from '../../localization/localize-controller.js';
 import { parentOf } from '../../localization/tree.js';
 import { shorten } from '../../model/text.js';
 import type { Text } from '../../schema/index.js';
-import { renderService } from '../shared/service-result.js';
+import { detailsIn } from '../shared/service-details.js';
+import { serviceDetailsStyles } from '../shared/service-details.styles.js';
+import { renderService, type Voice } from '../shared/service-result.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
 import { points } from '../../theme/points.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../shared/adopt.js';
 import type { ChainVoice, Opened } from './chain-voice.js';
 import { servicesDialogStyles } from './services-dialog.styles.js';
 
@@ -26,15 +29,17 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | D
  */
 export class ServicesDialog implements ReactiveController {
   readonly #host: Host;
+  readonly #details: Voice['details'];
   #opened?: Opened;
   #most = STEP;
   #opener: HTMLElement | null = null;
   #focusOn?: string;
 
-  constructor(host: Host) {
+  constructor(host: Host, localize: LocalizeController) {
     this.#host = host;
+    this.#details = detailsIn(localize);
     host.addController(this);
-    adopt(host.shadowRoot!, points, serviceResultStyles, servicesDialogStyles);
+    adopt(host.shadowRoot!, points, serviceResultStyles, serviceDetailsStyles, servicesDialogStyles);
   }
 
   /** @param opener What was pressed; it gets the focus back. */
@@ -81,19 +86,16 @@ export class ServicesDialog implements ReactiveController {
             </p>`,
         )}
         <ol class="results" role="list">
-          ${services
-            .slice(0, this.#most)
-            .map(
-              (service, index) =>
-                html`<li
-                  class=${isAlone ? 'alone' : 'result'}
-                  part="result"
-                  data-index=${index}
-                  tabindex="-1"
-                >
-                  ${renderService(service, { ...voice, title: isAlone ? () => html`` : below })}
-                </li>`,
-            )}
+          ${services.slice(0, this.#most).map(
+            (service, index) =>
+              html`<li class=${isAlone ? 'alone' : 'result'} part="result" data-index=${index} tabindex="-1">
+                ${renderService(service, {
+                  ...voice,
+                  details: this.#details,
+                  title: isAlone ? () => html`` : below,
+                })}
+              </li>`,
+          )}
         </ol>
         ${
           left > 0

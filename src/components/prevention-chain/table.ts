@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../model/ages.js';
 import type { Cell, Chain, Row } from '../../model/chain.js';
 import type { Service } from '../../schema/index.js';
-import { adopt } from './adopt.js';
+import { adopt } from '../shared/adopt.js';
 import {
   openStep,
   renderAgeless,

@@ -3,9 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import { serviceFinder } from '../../localization/de/service-finder.js';
 import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
-import { countByPhase, countByTopic, filterServices, offered } from '../../model/services.js';
-import { shorten } from '../../model/text.js';
-import { oneOf, wholeNumber } from '../../program/attributes.js';
+import {
+  chosen,
+  judge,
+  narrow,
+  placeKeyOf,
+  placeKeys,
+  type Choice,
+  type Narrowed,
+} from '../../model/choice.js';
+import { countByPhase, countByTopic, offered } from '../../model/services.js';
+import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { fields } from '../../theme/fields.js';
@@ -17,7 +25,8 @@ import { knownWords } from '../shared/known-words.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderService, type Voice } from '../shared/service-result.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
-import { renderNoService } from './no-service.js';
+import type { helpIn } from './help.js';
+import type { FinderMore, View } from './more/finder-more.js';
 import { ServiceSearch } from './service-search.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
 
@@ -37,7 +46,9 @@ const STEP = 20;
  * @csspart base - The whole content.
  * @csspart search - The search field with its label.
  * @csspart phases - The buttons of the life phases.
+ * @csspart choices - The quick choices and the filters.
  * @csspart topics - The choice of a topic with its label.
+ * @csspart help - Numbers that help in need.
  * @csspart result - One service.
  * @csspart heading - The name of a service.
  * @csspart link - A phone number or an address.
@@ -70,12 +81,25 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   /** How many services are shown until more are asked for. */
   @property({ converter: wholeNumber(1, 1000, 20) }) limit = 20;
 
-  @state() private query = '';
-  @state() private topic = '';
-  @state() private isWithUnknownAges = false;
-  @state() private more = 0;
+  /** Places whose services are offered, separated by commas, with a space or a hyphen between their words; all where empty. */
+  @property() place = '';
+
+  /** Whether only what is free of charge is chosen at first. */
+  @property({ type: Boolean, converter: flag }) free = false;
+
+  /** All choices, the search alone with the rest behind one button, or the services without any form. */
+  @property({ converter: oneOf('full', 'compact', 'list') }) layout: 'full' | 'compact' | 'list' = 'full';
+
+  @state() private choice: Choice = {};
+  @state() private isWithUnsure = false;
+  @state() private added = 0;
+
+  /** What comes a moment after the first list. */
+  @state() private more?: FinderMore;
+  @state() private help?: ReturnType<typeof helpIn>;
 
   readonly #search = new ServiceSearch(this);
+  #isAsked = false;
   #pause?: ReturnType<typeof setTimeout>;
   #focusOn?: string;
 
@@ -92,36 +116,54 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     return this.localize.group('serviceFinder', serviceFinder);
   }
 
-  get #format() {
-    return formatFor(this.localize.words.locale);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // They are for those who will have no connection: that they are needed is known too late.
+    void import('./help.js').then(({ helpIn }) => (this.help = helpIn(this.shadowRoot!)), ignore);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('phase') || changed.has('free'))
+      this.choice = { ...this.choice, phase: this.phase || undefined, free: this.free };
+    super.willUpdate(changed);
   }
 
   protected override select({ services, topics }: Program): Service[] {
-    const known = [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
-    const wanted = knownWords(this.topics, known, '<pk-service-finder topics>');
-    return offered(services).filter(
-      ({ topics }) => !wanted.length || topics.some((topic) => wanted.includes(topic)),
+    const active = offered(services);
+    const ids = [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
+    const wanted = knownWords(this.topics, ids, '<pk-service-finder topics>');
+    const keys = this.place.split(',').map(placeKeyOf).join(' ');
+    const places = keys && knownWords(keys, active.flatMap(placeKeys), '<pk-service-finder place>');
+    return active.filter(
+      (service) =>
+        (!wanted.length || service.topics.some((topic) => wanted.includes(topic))) &&
+        (!places.length || placeKeys(service).some((key) => places.includes(key))),
     );
   }
 
   protected override renderContent(services: Service[]): TemplateResult {
-    const { phase, topic } = this;
-    const found = this.query
-      ? this.#search.find(services, this.query, (id) => this.#topicLabel(id))
-      : services;
-    const ofTopic = filterServices(found, { topic });
-    const withoutAges = phase ? ofTopic.filter(({ ages }) => !ages.length) : [];
-    const results = filterServices(ofTopic, { phase: phase || undefined });
-    const extra = this.isWithUnknownAges ? withoutAges : [];
-    return html`<div class="finder">
-      ${this.#renderSearch()} ${this.#renderPhases(ofTopic)}
-      ${this.#renderTopics(services, filterServices(found, { phase: phase || undefined }))}
-      ${this.#renderCounts(results, withoutAges)} ${this.#renderResults(results, extra)}
+    const { choice, more, layout } = this;
+    // Even without words, so that they have been read once somebody types.
+    const hits = this.#search.find(services, choice.query ?? '', this.#topicLabel, this.shown!.synonyms);
+    const narrowed = narrow(choice.query ? hits : services, choice, more?.judge ?? judge);
+    const view: View = { services, narrowed, layout, isNear: !!choice.query && this.#search.isNear };
+    const phases = layout === 'list' ? nothing : this.#renderPhases(narrowed.without('phase'));
+    return html`<div class="finder ${layout}">
+      ${layout === 'list' ? nothing : this.#renderSearch()} ${layout === 'full' ? phases : nothing}
+      <div class="choices" part="choices">${more?.renderChoices(view, phases)}</div>
+      ${this.#renderCounts(narrowed)} ${more?.renderAbove(view)}
+      ${this.#renderResults(narrowed.found, this.isWithUnsure ? narrowed.unsure : [])}
+      ${narrowed.found.length ? nothing : more?.renderNothing(view)} ${more?.renderEnd(view)}
     </div>`;
+  }
+
+  protected override renderBelow(): unknown {
+    return this.help?.([], this.#ways);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.shown) this.#loadMore();
     if (!this.#focusOn) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
     this.#focusOn = undefined;
@@ -132,47 +174,63 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     clearTimeout(this.#pause);
   }
 
-  #topicLabel(id: string): Text {
-    return this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
+  #loadMore(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    void import('./more/finder-more.js').then(
+      ({ FinderMore }) =>
+        (this.more = new FinderMore(this, {
+          ...this.#ways,
+          choice: () => this.choice,
+          choose: this.#choose,
+          program: () => this.shown!,
+          help: () => this.help?.(this.shown!.help, this.#ways),
+        })),
+      // Without it there are no details: the next step that somebody takes asks anew.
+      () => (this.#isAsked = false),
+    );
   }
+
+  readonly #topicLabel = (id: string): Text =>
+    this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
 
   #onInput({ target }: Event): void {
     void this.#search.load();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      this.query = (target as HTMLInputElement).value.trim();
-      this.more = 0;
-    }, PAUSE);
+    this.#pause = setTimeout(
+      () => this.#choose({ query: (target as HTMLInputElement).value.trim(), only: undefined }),
+      PAUSE,
+    );
   }
 
-  #choosePhase(phase: LifePhase): void {
-    this.phase = this.phase === phase ? '' : phase;
-    this.isWithUnknownAges = false;
-    this.more = 0;
-  }
-
-  #chooseTopic({ target }: Event): void {
-    this.topic = (target as HTMLSelectElement).value;
-    this.more = 0;
-  }
+  /** @param focusOn What gets the focus once that is shown. */
+  readonly #choose = (change: Choice, focusOn?: string): void => {
+    this.choice = { ...this.choice, ...change };
+    this.isWithUnsure = false;
+    this.added = 0;
+    this.#focusOn = focusOn;
+    const field = this.renderRoot.querySelector('input');
+    // Nobody's typing is touched: what stands there while they do may end in a space.
+    if (field && field.value.trim() !== (this.choice.query ?? '')) {
+      field.value = this.choice.query ?? '';
+      if (field.value) void this.#search.load();
+    }
+  };
 
   #reset(): void {
-    this.query = this.topic = this.phase = '';
-    this.isWithUnknownAges = false;
-    this.more = 0;
-    this.renderRoot.querySelector('input')!.value = '';
-    this.#focusOn = 'input';
+    this.choice = {};
+    this.#choose({}, 'input');
   }
 
   /** Whoever reads on by keyboard or by ear is led to the first service that was added. */
   #showMore(shown: number): void {
-    this.more += STEP;
+    this.added += STEP;
     this.#focusOn = `[data-index="${shown}"]`;
   }
 
-  #showUnknownAges(found: number): void {
-    this.isWithUnknownAges = true;
-    this.#focusOn = `[data-index="${Math.min(found, this.limit + this.more)}"]`;
+  #showUnsure(found: number): void {
+    this.isWithUnsure = true;
+    this.#focusOn = `[data-index="${Math.min(found, this.limit + this.added)}"]`;
   }
 
   #renderSearch(): TemplateResult {
@@ -193,14 +251,15 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   #renderPhases(services: Service[]): TemplateResult {
     const words = this.#words;
     const counts = countByPhase(services);
+    const { phase: current } = this.choice;
     return html`<div class="phases" part="phases" role="group" aria-label=${words.phase}>
       ${phaseOrder.map(
         (phase) =>
           html`<button
             type="button"
             class="phase-${phase}"
-            aria-pressed=${this.phase === phase ? 'true' : 'false'}
-            @click=${() => this.#choosePhase(phase)}
+            aria-pressed=${current === phase ? 'true' : 'false'}
+            @click=${() => this.#choose({ phase: current === phase ? undefined : phase, age: undefined })}
           >
             <b>${words.phases[phase]}</b> <span class="quiet">${words.services(counts[phase])}</span>
           </button>`,
@@ -208,56 +267,32 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     </div>`;
   }
 
-  #renderTopics(services: Service[], counted: Service[]): TemplateResult | typeof nothing {
-    const [words, format] = [this.#words, this.#format];
-    const known = [...countByTopic(services).keys()];
-    if (known.length < 2) return nothing;
-    const counts = countByTopic(counted);
-    const options = known.map((id) => ({ id, label: shorten(this.pick(this.#topicLabel(id)).text) }));
-    options.sort((a, b) => a.label.localeCompare(b.label, this.localize.words.locale));
-    return html`<div class="field topics" part="topics">
-      <label for="topic">${words.topic}</label>
-      <select id="topic" @change=${this.#chooseTopic}>
-        <option value="" .selected=${!this.topic}>${words.allTopics}</option>
-        ${options.map(
-          ({ id, label }) =>
-            html`<option value=${id} .selected=${this.topic === id}>
-              ${label} (${format.number(counts.get(id) ?? 0)})
-            </option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  #renderCounts({ length: found }: Service[], { length: withoutAges }: Service[]): TemplateResult {
+  #renderCounts({ found: { length: found }, unsure: { length: unsure } }: Narrowed): TemplateResult {
     const words = this.#words;
-    const isOffering = withoutAges > 0 && !this.isWithUnknownAges;
     return html`<div class="counts">
-      <p class="quiet" role="status">
-        ${words.servicesFound(this.isWithUnknownAges ? found + withoutAges : found)}
-      </p>
+      <p class="quiet" role="status">${words.servicesFound(this.isWithUnsure ? found + unsure : found)}</p>
       ${
-        isOffering
-          ? html`<button part="button" type="button" @click=${() => this.#showUnknownAges(found)}>
-              ${words.showWithoutAges(withoutAges)}
+        unsure && !this.isWithUnsure
+          ? html`<button part="button" type="button" @click=${() => this.#showUnsure(found)}>
+              ${this.more?.offer(unsure) ?? words.showWithoutAges(unsure)}
             </button>`
           : nothing
       }
       ${
-        this.query || this.topic || this.phase
+        this.choice.query || chosen(this.choice).length
           ? html`<button part="button" type="button" @click=${this.#reset}>${words.resetFilters}</button>`
           : nothing
       }
     </div>`;
   }
 
-  /** Those of unknown age, where they were asked for, stand after what is shown of the others. */
-  #renderResults(results: Service[], ofUnknownAge: Service[]): TemplateResult {
-    const shown = results.slice(0, this.limit + this.more);
+  /** Those that do not say, where they were asked for, stand after what is shown of the others. */
+  #renderResults(results: Service[], unsure: Service[]): TemplateResult | typeof nothing {
+    const shown = results.slice(0, this.limit + this.added);
     const left = results.length - shown.length;
-    const all = [...shown, ...ofUnknownAge];
+    const all = [...shown, ...unsure];
     const voice = this.#voice;
-    if (!all.length) return renderNoService(this.shown!, this.headingLevel, voice);
+    if (!all.length) return nothing;
     return html`<ol class="results" role="list">
         ${all.map(
           (service, index) =>
@@ -277,18 +312,31 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
       }`;
   }
 
+  /** How the element says things, for what comes later. */
+  get #ways() {
+    return {
+      localize: this.localize,
+      text: (text: Text | undefined, render?: (text: string) => unknown) => this.text(text, render),
+      pick: (text: Text) => this.pick(text),
+      heading: (content: unknown) => this.heading(content),
+      topicLabel: this.#topicLabel,
+    };
+  }
+
   get #voice(): Voice {
     return {
+      ...this.#ways,
       common: this.localize.words,
       words: this.#words,
-      format: this.#format,
-      text: (text, render) => this.text(text, render),
-      pick: (text) => this.pick(text),
+      format: formatFor(this.localize.words.locale),
       title: (text) => this.heading(this.name(text)),
-      topicLabel: (id) => this.#topicLabel(id),
+      details: this.more?.details,
+      extras: this.more,
     };
   }
 }
+
+const ignore = () => {};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -39,6 +39,7 @@ export const serviceFinderStyles = css`
     display: block;
     font-weight: 620;
     font-size: 0.95em;
+    overflow-wrap: break-word;
   }
 
   .phases [aria-pressed='true'] {
@@ -65,6 +66,23 @@ export const serviceFinderStyles = css`
     gap: calc(var(--_space) * 0.75);
   }
 
+  /* What comes a moment later has its place already, so that nothing jumps. */
+  .full .choices {
+    min-block-size: 2.4em;
+  }
+
+  .list .choices {
+    display: none;
+  }
+
+  .now {
+    min-block-size: 1.5em;
+  }
+
+  .result .heading {
+    padding-inline-end: 6em;
+  }
+
   .result:focus-visible {
     border-radius: var(--_radius);
   }
@@ -87,6 +105,14 @@ export const serviceFinderStyles = css`
     .phases b {
       font-size: 0.92em;
     }
+
+    .full .choices {
+      min-block-size: 5.3em;
+    }
+
+    .result .heading {
+      padding-inline-end: 2em;
+    }
   }
 
   @container pk (max-width: 14em) {
@@ -104,7 +130,7 @@ export const serviceFinderStyles = css`
   @media print {
     .search,
     .phases,
-    .topics {
+    .choices {
       display: none;
     }
   }

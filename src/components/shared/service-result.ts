@@ -6,7 +6,7 @@ import { phaseOrder, phasesOf } from '../../model/ages.js';
 import type { LocalText } from '../../model/text.js';
 import type { Phone, Place, Service, Text } from '../../schema/index.js';
 import { renderPhone } from './phones.js';
-import { renderLine, renderLongName, renderProse } from './prose.js';
+import { renderLine, renderProse } from './prose.js';
 
 /** How an element says things: its words and its way with texts. */
 export interface Voice {
@@ -18,18 +18,43 @@ export interface Voice {
   /** A name as a heading. */
   title: (name: Text) => TemplateResult;
   topicLabel: (id: string) => Text;
+  /** What opens with a service's details; where it comes later, they are empty until then. */
+  details?: ((service: Service, voice: Voice) => unknown) | undefined;
+  /** What is added a moment later; its place is kept where the key is there. */
+  extras?: ResultExtras | undefined;
+}
+
+/** What the finder adds to a service once the first list stands. */
+export interface ResultExtras {
+  /** How it stands with its opening hours at the moment, in one line. */
+  now: (service: Service) => unknown;
+  /** A button that keeps it. */
+  keep: (service: Service) => unknown;
+  /** The hours of a place as a table; nothing where they are not known so exactly. */
+  hours: (place: Place) => unknown;
+  /** A link to a map. */
+  map: (place: Place) => unknown;
+  /** Further rows of the details. */
+  rows: (service: Service) => [string, unknown][];
+  /** When it was last looked after, and whom to tell of a mistake. */
+  below: (service: Service) => unknown;
 }
 
 /** A service in a few lines: what, for whom, where, how to get there; and the rest of it when asked for. */
 export function renderService(service: Service, voice: Voice): TemplateResult {
-  const { name, organization, summary, places, phones, email, url } = service;
-  const { common, words, text, pick } = voice;
+  const { name, organization, summary, places, schedules, phones, email, url } = service;
+  const { common, words, text, pick, extras } = voice;
   const phone = firstToCall(phones);
   const where = distinct([organization, ...places.slice(0, 1).map(placeName)]);
-  return html`${voice.title(name)} ${summary ? renderProse(pick(summary)) : nothing}
+  return html`${voice.title(name)} ${extras?.keep(service)} ${summary ? renderProse(pick(summary)) : nothing}
     ${
       where.length
         ? html`<p class="quiet">${where.map((line, index) => [index ? ' · ' : '', text(line)])}</p>`
+        : nothing
+    }
+    ${
+      'extras' in voice && (places.length || schedules.length)
+        ? html`<p class="now">${extras?.now(service)}</p>`
         : nothing
     }
     <div class="line">${renderAges(service, words)} ${renderTags(service, words)}</div>
@@ -48,14 +73,33 @@ export function renderService(service: Service, voice: Voice): TemplateResult {
           </p>`
         : nothing
     }
-    ${renderDetails(service, voice)}`;
+    ${
+      hasDetails(service)
+        ? html`<details>
+            <summary>${words.showDetails}<span class="unseen">: ${text(name)}</span></summary>
+            <div class="details">${voice.details?.(service, voice)}</div>
+          </details>`
+        : nothing
+    }`;
 }
 
-function firstToCall(phones: readonly Phone[]): Phone | undefined {
+function hasDetails(service: Service): boolean {
+  const { description, organization, topics, places, schedules, languages, cost, phones, lastVerified } =
+    service;
+  const [other] = phones.filter((phone) => phone !== firstToCall(phones));
+  const lists = [topics, places, schedules, languages];
+  return (
+    !!(description ?? organization ?? cost?.note ?? other ?? lastVerified) ||
+    lists.some(({ length }) => length)
+  );
+}
+
+/** The number that is shown at once. */
+export function firstToCall(phones: readonly Phone[]): Phone | undefined {
   return phones.find(({ type }) => type !== 'fax');
 }
 
-function renderNumber(phone: Phone, { common, text }: Voice): TemplateResult {
+export function renderNumber(phone: Phone, { common, text }: Voice): TemplateResult {
   return renderPhone(phone, common, text(phone.note, renderLine));
 }
 
@@ -78,63 +122,6 @@ function renderTags({ cost, appointment, online, sample }: Service, words: Words
     [sample && words.sample, ''],
   ];
   return tags.map(([tag, kind]) => (tag ? html`<span class="tag ${kind}">${tag}</span>` : nothing));
-}
-
-function renderDetails(service: Service, voice: Voice): TemplateResult | typeof nothing {
-  const { description, organization, places, cost, languages, topics, phones, lastVerified } = service;
-  const { words, format, text, pick } = voice;
-  const otherPhones = phones.filter((phone) => phone !== firstToCall(phones));
-  const rows: [string, unknown][] = [
-    [
-      words.topic,
-      topics.length && topics.map((id, index) => [index ? ', ' : '', text(voice.topicLabel(id))]),
-    ],
-    [words.places, places.length && places.map((place) => renderPlace(place, voice))],
-    [words.provider, organization && text(organization)],
-    [words.cost, cost?.note && text(cost.note, renderLine)],
-    [words.spoken, languages.length && format.list(languages.map((tag) => languageName(tag, voice)))],
-    [
-      words.contact,
-      otherPhones.length && otherPhones.map((phone) => html`<p>${renderNumber(phone, voice)}</p>`),
-    ],
-  ];
-  const known = rows.filter(([, value]) => value);
-  if (!description && !known.length && !lastVerified) return nothing;
-  return html`<details>
-    <summary>${words.showDetails}<span class="unseen">: ${text(service.name)}</span></summary>
-    <div class="details">
-      ${renderLongName(pick(service.name))} ${description ? renderProse(pick(description)) : nothing}
-      ${
-        known.length
-          ? html`<dl>
-              ${known.map(
-                ([term, value]) =>
-                  html`<dt class="quiet">${term}</dt>
-                    <dd>${value}</dd>`,
-              )}
-            </dl>`
-          : nothing
-      }
-      ${lastVerified ? html`<p class="quiet">${words.lastVerified(format.date(lastVerified))}</p>` : nothing}
-    </div>
-  </details>`;
-}
-
-function languageName(tag: string, { words, format }: Voice): string {
-  return tag.toLowerCase() === 'de-simple' ? words.easyLanguage : format.language(tag);
-}
-
-function renderPlace(
-  { name, address, municipality, hours, accessibility }: Place,
-  { text, words }: Voice,
-): TemplateResult {
-  const { street, postalCode, city } = address ?? {};
-  const town = city ?? municipality;
-  const lines = [name, street].flatMap((line) => (line ? [text(line)] : []));
-  if (town || postalCode) lines.push(html`${postalCode} ${text(town)}`);
-  return html`<p>${lines.map((line, index) => [index ? ', ' : '', line])}</p>
-    ${hours ? html`<p class="quiet">${words.openingHours}: ${text(hours, renderLine)}</p>` : nothing}
-    ${accessibility ? html`<p class="quiet">${words.access}: ${text(accessibility, renderLine)}</p>` : nothing}`;
 }
 
 /** A service is often held at the place that is named like who runs it: said once. */

@@ -5,11 +5,14 @@ import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { councilPaper } from './council-paper.js';
 import { figureDrawings } from './figure-drawings.js';
+import { finderMore } from './finder-more.js';
+import { helpNumbers } from './help-numbers.js';
 import { indicatorBadge } from './indicator-badge.js';
 import { opening } from './opening.js';
 import { preventionChain } from './prevention-chain.js';
 import { indicatorCompare } from './indicator-compare.js';
 import { profileCard } from './profile-card.js';
+import { serviceDetails } from './service-details.js';
 import { serviceFinder } from './service-finder.js';
 
 /**
@@ -26,6 +29,9 @@ export const de = {
   agendaFeed,
   calendar,
   serviceFinder,
+  serviceDetails,
+  finderMore,
+  helpNumbers,
   opening,
   councilPaper,
   preventionChain,

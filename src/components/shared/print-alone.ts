@@ -4,7 +4,10 @@ import { adopt } from './adopt.js';
 
 const mark = 'data-pk-printed';
 
-const rules = `@page { size: A4 landscape; margin: 12mm }
+/** How the paper lies. */
+type Turned = 'landscape' | 'portrait';
+
+const rulesFor = (turned: Turned) => `@page { size: A4 ${turned}; margin: 12mm }
 @media print {
   [${mark}] > :not([${mark}]) { display: none !important }
   [${mark}] {
@@ -23,8 +26,8 @@ const rules = `@page { size: A4 landscape; margin: 12mm }
   }
 }`;
 
-/** Small enough to stand on one sheet. */
-const printed = css`
+/** Small enough to stand on one sheet, where that lies across. */
+const small = css`
   @media print {
     :host([data-pk-printed]) {
       font-size: 7.6pt;
@@ -45,18 +48,18 @@ const printed = css`
 let undo: () => void = () => {};
 
 /**
- * Prints one element and nothing else of its page, on A4 across. A shadow root can neither choose the paper nor hide
+ * Prints one element and nothing else of its page, on A4. A shadow root can neither choose the paper nor hide
  * the page around it: for as long as it prints, the page and the roots that the element stands in get a style sheet of
  * their own. It is no `<style>`, so that a strict policy has nothing against it.
  */
-export function printAlone(host: HTMLElement): void {
+export function printAlone(host: HTMLElement, turned: Turned = 'landscape'): void {
   undo();
   const path: Element[] = [];
   for (let element: Element | null = host; element; element = parentOf(element)) path.push(element);
   const roots = new Set(path.map((element) => element.getRootNode() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  adopt(host.shadowRoot!, printed);
+  sheet.replaceSync(rulesFor(turned));
+  if (turned === 'landscape') adopt(host.shadowRoot!, small);
   for (const element of path) element.setAttribute(mark, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   undo = () => {

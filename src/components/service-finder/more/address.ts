@@ -1,0 +1,72 @@
+import type { ReactiveController } from 'lit';
+import { blank, partOf, readChoice, withPart, writeChoice } from '../../../model/finder-address.js';
+import type { FinderHost, FinderWays } from './finder-more.js';
+
+/**
+ * Keeps what was chosen in the page's address, so that a link opens the same, and back and forward work. Each finder of
+ * a page has a part of its own there; the page's own hash stays.
+ */
+export class Address implements ReactiveController {
+  readonly #host: FinderHost;
+  readonly #ways: FinderWays;
+  /** What the page's author chose: no need to write that. */
+  readonly #initial: string;
+  #written: string;
+
+  constructor(host: FinderHost, ways: FinderWays) {
+    this.#host = host;
+    this.#ways = ways;
+    this.#initial = this.#written = writeChoice(ways.choice());
+    host.addController(this);
+  }
+
+  /** The address that opens a choice, on this page. */
+  linkTo(written: string): string {
+    return new URL(withPart('', this.#name, written), location.href.split('#')[0]).href;
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#read);
+    addEventListener('hashchange', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#read);
+    removeEventListener('hashchange', this.#read);
+  }
+
+  hostUpdated(): void {
+    const choice = this.#ways.choice();
+    const written = writeChoice(choice);
+    if (written === this.#written) return;
+    // Typing is one step, however many letters it has.
+    const isTyping = sansQuery(written) === sansQuery(this.#written);
+    this.#written = written;
+    const hash = withPart(location.hash, this.#name, written === this.#initial ? undefined : written);
+    const url = hash || location.pathname + location.search;
+    try {
+      if (isTyping) history.replaceState(history.state, '', url);
+      else history.pushState(history.state, '', url);
+    } catch {
+      // Some pages have no address to write to: all works, but for the link.
+    }
+  }
+
+  readonly #read = (): void => {
+    const part = partOf(location.hash, this.#name);
+    const choice = readChoice(part ?? this.#initial);
+    const written = writeChoice(choice);
+    if (written === this.#written) return;
+    this.#written = written;
+    this.#ways.choose({ ...blank, ...choice });
+  };
+
+  /** `pk-finder`, and with their number those that follow it on the page. */
+  get #name(): string {
+    const place = [...document.querySelectorAll(this.#host.localName)].indexOf(this.#host) + 1;
+    return place > 1 ? `pk-finder-${place}` : 'pk-finder';
+  }
+}
+
+const sansQuery = (written: string) => written.replace(/^query=[^;]*;?/, '');

@@ -1,0 +1,241 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { finderMore } from '../../../localization/de/finder-more.js';
+import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { formatFor } from '../../../localization/format.js';
+import type { LocalizeController } from '../../../localization/localize-controller.js';
+import { chosen, type Choice, type Criterion, type Judge, type Narrowed } from '../../../model/choice.js';
+import { berlinTime } from '../../../model/dates.js';
+import { judgeWith, waysOut } from '../../../model/judgement.js';
+import type { LocalText } from '../../../model/text.js';
+import type { Place, Program, Service, Text } from '../../../schema/index.js';
+import { adopt } from '../../shared/adopt.js';
+import { Clock } from '../../shared/clock.js';
+import { detailsIn } from '../../shared/service-details.js';
+import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
+import type { ResultExtras } from '../../shared/service-result.js';
+import { Address } from './address.js';
+import { Filters } from './filters.js';
+import { finderMoreStyles } from './finder-more.styles.js';
+import { ListActions } from './list-actions.js';
+import { renderNoService } from './no-service.js';
+import type * as Opening from './opening.js';
+import { renderBelow, renderMap } from './result-details.js';
+import { Shortlist } from './shortlist.js';
+
+/** What the finder tells and does. */
+export interface FinderWays {
+  localize: LocalizeController;
+  text: (text: Text | undefined, render?: (text: string) => unknown) => unknown;
+  pick: (text: Text) => LocalText;
+  heading: (content: unknown) => TemplateResult;
+  topicLabel: (id: string) => Text;
+  choice: () => Choice;
+  choose: (change: Choice, focusOn?: string) => void;
+  program: () => Program;
+  /** The numbers that help in need. */
+  help: () => unknown;
+}
+
+/** What the finder shows at the moment. */
+export interface View {
+  services: readonly Service[];
+  narrowed: Narrowed;
+  layout: 'full' | 'compact' | 'list';
+  /** Whether what was found is not quite what was typed. */
+  isNear: boolean;
+}
+
+export type FinderHost = ReactiveControllerHost & HTMLElement & { headingLevel: number };
+
+/** How long the state of opening is shown before it is looked at again, in milliseconds. */
+const WHILE = 60_000;
+
+/**
+ * What the finder offers beyond search, phases and list: more filters with their counts, opening hours, a shortlist,
+ * its state in the address, ways out where nothing is found. It comes a moment after the first list, so that this one
+ * stands at once.
+ */
+export class FinderMore implements ReactiveController, ResultExtras {
+  readonly shortlist: Shortlist;
+  readonly details: ReturnType<typeof detailsIn>;
+  readonly #host: FinderHost;
+  readonly #ways: FinderWays;
+  readonly #filters: Filters;
+  readonly #actions: ListActions;
+  readonly #clock: Clock;
+  #opening?: typeof Opening;
+  #judge?: { now: Date; judge: Judge };
+
+  constructor(host: FinderHost, ways: FinderWays) {
+    this.#host = host;
+    this.#ways = ways;
+    this.details = detailsIn(ways.localize);
+    const { municipality } = ways.program();
+    this.shortlist = new Shortlist(municipality.ags ?? '');
+    this.#clock = new Clock(host, (now) =>
+      this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
+    );
+    this.#filters = new Filters(host, ways);
+    const address = new Address(host, ways);
+    this.#actions = new ListActions(host, ways, this.shortlist, address);
+    adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
+    host.addController(this);
+    if (ways.program().services.some(hasTimes)) void this.#loadOpening();
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#look);
+    addEventListener('offline', this.#look);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#look);
+    removeEventListener('offline', this.#look);
+  }
+
+  /** Judges services by all that can be chosen, at the moment that is shown. */
+  get judge(): Judge {
+    const { now } = this.#clock;
+    if (this.#judge?.now !== now) {
+      const times = this.#opening?.timesAt(now, this.#opening.calendarOf(this.#ways.program()));
+      this.#judge = { now, judge: judgeWith(times) };
+    }
+    return this.#judge.judge;
+  }
+
+  /** The words of the button that shows those that do not say what was asked for. */
+  offer(unsure: number): string {
+    const isAges = chosen(this.#ways.choice()).every((criterion) => ['phase', 'age'].includes(criterion));
+    return isAges ? this.#finder.showWithoutAges(unsure) : this.#words.showUnknown(unsure);
+  }
+
+  renderChoices(view: View, phases: unknown): unknown {
+    if (view.layout === 'list') return nothing;
+    return this.#filters.render(view, this.judge, this.#opening, view.layout === 'full' ? nothing : phases, [
+      this.#actions.renderOpener(),
+    ]);
+  }
+
+  /** What stands between the count and the list. */
+  renderAbove({ isNear, narrowed: { found } }: View): TemplateResult {
+    const words = this.#words;
+    const today = formatFor(this.#ways.localize.words.locale).longDate(berlinTime(new Date()).slice(0, 10));
+    return html`<p class="printed">${words.printed(today)}</p>
+      ${navigator.onLine ? nothing : html`<p class="stale">${words.offline}</p>`}
+      ${isNear && found.length ? html`<p>${words.near}</p>` : nothing} ${this.#actions.render(found)}`;
+  }
+
+  /** No result is never the end. */
+  renderNothing({ narrowed }: View): TemplateResult {
+    const choice = this.#ways.choice();
+    const ways = waysOut(chosen(choice), narrowed.without);
+    const words = this.#words;
+    return html`<div class="nothing">
+      ${
+        ways.length
+          ? html`<p>${words.tryWithout}</p>
+              <div class="chips">
+                ${ways.map(
+                  ({ criterion, count }) =>
+                    html`<button
+                      part="button"
+                      type="button"
+                      @click=${() => this.#ways.choose({ [criterion]: undefined }, '.result')}
+                    >
+                      ${words.without(this.#nameOf(criterion, choice), count)}
+                    </button>`,
+                )}
+              </div>`
+          : html`<p>${words.noneFound}</p>`
+      }
+      ${renderNoService(this.#ways.program(), this.#host.headingLevel, words, this.#ways)}
+      ${this.#ways.help()}
+    </div>`;
+  }
+
+  /** What stands below all. */
+  renderEnd({ narrowed: { found } }: View): TemplateResult {
+    return html`${found.length ? this.#actions.renderPrint() : nothing}
+    ${found.length && !navigator.onLine ? this.#ways.help() : nothing}`;
+  }
+
+  now(service: Service): unknown {
+    const hours = service.places.find(({ hours }) => hours)?.hours;
+    if (!hasTimes(service) && hours) return html`<span class="quiet">${this.#ways.text(hours)}</span>`;
+    const calendar = this.#opening?.calendarOf(this.#ways.program());
+    return this.#opening?.renderState(service, this.#ways.localize, this.#clock.now, calendar!);
+  }
+
+  keep({ id, name }: Service): unknown {
+    if (!id) return nothing;
+    const words = this.#words;
+    const isKept = this.shortlist.has(id);
+    return html`<button
+      class="keep"
+      part="button"
+      type="button"
+      aria-pressed=${isKept ? 'true' : 'false'}
+      @click=${() => this.#toggle(id)}
+    >
+      <span aria-hidden="true">${isKept ? '★' : '☆'}</span> <span class="word">${words.keep}</span
+      ><span class="unseen">: ${this.#ways.text(name)}</span>
+    </button>`;
+  }
+
+  hours({ schedules, hours }: Place): unknown {
+    if (!schedules.length) return undefined;
+    return this.#opening?.renderHours(schedules, hours, this.#ways);
+  }
+
+  map(place: Place): unknown {
+    return renderMap(place, this.#words, (text) => this.#ways.pick(text).text);
+  }
+
+  rows({ schedules }: Service): [string, unknown][] {
+    const week = schedules.length && this.#opening?.renderHours(schedules, undefined, this.#ways);
+    return [[this.#words.week, week]];
+  }
+
+  below(service: Service): unknown {
+    return renderBelow(service, this.#ways, this.#words);
+  }
+
+  get #words() {
+    return this.#ways.localize.group('finderMore', finderMore);
+  }
+
+  get #finder() {
+    return this.#ways.localize.group('serviceFinder', serviceFinder);
+  }
+
+  async #loadOpening(): Promise<void> {
+    try {
+      this.#opening = await import('./opening.js');
+      this.#judge = undefined;
+      this.#host.requestUpdate();
+    } catch {
+      // Without it nobody knows what is open: nothing is said of it.
+    }
+  }
+
+  readonly #look = (): void => this.#host.requestUpdate();
+
+  #toggle(id: string): void {
+    this.shortlist.toggle(id);
+    this.#host.requestUpdate();
+  }
+
+  /** What a criterion is called, by what was chosen. */
+  #nameOf(criterion: Criterion, choice: Choice): string {
+    return this.#filters.nameOf(criterion, choice, this.#opening);
+  }
+}
+
+const hasTimes = ({ schedules, places }: Service): boolean =>
+  schedules.length > 0 || places.some(({ schedules }) => schedules.length);

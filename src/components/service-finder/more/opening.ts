@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { opening } from '../../../localization/de/opening.js';
+import { formatFor } from '../../../localization/format.js';
+import type { LocalizeController } from '../../../localization/localize-controller.js';
+import { describeOpening, describeWeek } from '../../../localization/opening.js';
+import { landOf } from '../../../model/holidays.js';
+import type { Times } from '../../../model/judgement.js';
+import { openingAt, stateAt, weekdaysOf, type HolidayCalendar } from '../../../model/opening-hours.js';
+import { weekOf } from '../../../model/opening-week.js';
+import { weekdays, type Weekday } from '../../../model/schedule-days.js';
+import type { FinderWays } from './finder-more.js';
+import type { Program, Schedule, Service, Text } from '../../../schema/index.js';
+
+/** All times of a service, its own and those of its places. */
+export function schedulesOf({ schedules, places }: Service): Schedule[] {
+  return [...schedules, ...places.flatMap(({ schedules }) => schedules)];
+}
+
+/** What a municipality's holidays are. */
+export function calendarOf({ municipality, holidays }: Program): HolidayCalendar {
+  return { land: landOf(municipality.ags), schoolHolidays: holidays?.school };
+}
+
+/** The days on which a service may be there, read once. */
+const days = new WeakMap<Service, Set<Weekday>>();
+
+export function daysOf(service: Service): Set<Weekday> {
+  const known = days.get(service) ?? weekdaysOf(schedulesOf(service));
+  days.set(service, known);
+  return known;
+}
+
+/** Judges days and hours at a moment; what was found is kept for as long as that lasts. */
+export function timesAt(now: Date, calendar: HolidayCalendar): Times {
+  const states = new Map<Service, boolean | undefined>();
+  return {
+    day: (service, { day }) => {
+      const known = daysOf(service);
+      return known.size ? known.has(day!) : undefined;
+    },
+    open: (service) => {
+      if (!states.has(service)) {
+        const state = stateAt(schedulesOf(service), now, calendar);
+        states.set(service, state === 'unknown' ? undefined : state === 'open');
+      }
+      return states.get(service);
+    },
+  };
+}
+
+/** How it stands with a service now, as a tag; that nobody knows is said quietly. */
+export function renderState(
+  service: Service,
+  localize: LocalizeController,
+  now: Date,
+  calendar: HolidayCalendar,
+): TemplateResult {
+  const status = openingAt(schedulesOf(service), now, calendar);
+  const words = describeOpening(
+    status,
+    localize.group('opening', opening),
+    formatFor(localize.words.locale),
+    now,
+  );
+  if (status.state === 'unknown' && !status.next) return html`<span class="quiet">${words}</span>`;
+  return html`<span class="tag ${status.state === 'open' ? 'go' : ''}">${words}</span>`;
+}
+
+/** A place's times, a line for days that have the same hours; and what its keeper writes where that says more. */
+export function renderHours(
+  schedules: readonly Schedule[],
+  written: Text | undefined,
+  { localize, text, pick }: FinderWays,
+): TemplateResult {
+  const words = localize.group('opening', opening);
+  const lines = describeWeek(weekOf(schedules), words, formatFor(localize.words.locale));
+  const isSame = written && figuresOf(pick(written).text) === figuresOf(lines.map(({ text }) => text).join());
+  return html`<ul class="week quiet" role="list">
+    ${lines.map((line) => html`<li>${line.text}${line.note ? html` (${text(line.note)})` : nothing}</li>`)}
+    ${written && !isSame ? html`<li>${text(written)}</li>` : nothing}
+  </ul>`;
+}
+
+/** The figures of a text: two that have the same ones tell the same times. */
+const figuresOf = (text: string) =>
+  text
+    .replace(/:?00\b/g, '')
+    .replace(/\D+/g, ' ')
+    .trim();
+
+/** The names of the weekdays. */
+export function weekdayNames(localize: LocalizeController): [Weekday, string][] {
+  const format = formatFor(localize.words.locale);
+  // 5 January 1970 was a Monday.
+  return weekdays.map((day, index) => [day, format.weekday(`1970-01-${String(5 + index).padStart(2, '0')}`)]);
+}

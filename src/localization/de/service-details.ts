@@ -1,0 +1,12 @@
+/** German words for the details of a service. */
+export const serviceDetails = {
+  cost: 'Kosten',
+  spoken: 'Sprachen',
+  easyLanguage: 'Leichte Sprache',
+  openingHours: 'Zeiten',
+  places: 'Orte',
+  access: 'Zugang',
+  provider: 'Träger',
+  contact: 'Kontakt',
+  lastVerified: (date: string) => `Zuletzt geprüft: ${date}`,
+};

@@ -1,0 +1,88 @@
+import type { Place, Service, Text } from '../schema/index.js';
+import { phasesOf, type LifePhase } from './ages.js';
+import type { Weekday } from './schedule-days.js';
+import { foldWords } from './words.js';
+
+/** What somebody has chosen in the finder; what is not given does not narrow. */
+export interface Choice {
+  query?: string | undefined;
+  phase?: LifePhase | undefined;
+  /** A child's age in months; negative before birth. */
+  age?: number | undefined;
+  topic?: string | undefined;
+  /** A place's key, or a postcode. */
+  place?: string | undefined;
+  language?: string | undefined;
+  day?: Weekday | undefined;
+  free?: boolean | undefined;
+  open?: boolean | undefined;
+  walkIn?: boolean | undefined;
+  online?: boolean | undefined;
+  access?: boolean | undefined;
+  /** These services only: a shortlist. */
+  only?: readonly string[] | undefined;
+}
+
+/** What of a choice services are judged by; the words that were typed are the search's business. */
+export type Criterion = Exclude<keyof Choice, 'query'>;
+
+/** Whether a service is what was chosen; nothing where it does not say. */
+export type Judge = (service: Service, criterion: Criterion, choice: Choice) => boolean | undefined;
+
+/** Judges what can be seen at once. */
+export const judge: Judge = (service, criterion, { phase, topic }) => {
+  if (criterion === 'phase') return service.ages.length ? phasesOf(service).includes(phase!) : undefined;
+  if (criterion === 'topic') return service.topics.length ? service.topics.includes(topic!) : undefined;
+  return criterion === 'free' ? service.cost?.free : true;
+};
+
+/** Services, narrowed by a choice. */
+export interface Narrowed {
+  found: Service[];
+  /** Those that nothing speaks against, but that do not say all that was asked for. */
+  unsure: Service[];
+  /** Those that would be found without one criterion. */
+  without: (criterion: Criterion) => Service[];
+}
+
+/** The criteria that somebody has chosen; an age may be 0. */
+export const chosen = (choice: Choice): Criterion[] =>
+  (Object.keys(choice) as Criterion[]).filter(
+    (key) => (key as string) !== 'query' && (choice[key] ?? false) !== false,
+  );
+
+/** Narrows services by a choice, each looked at once, however many counts are asked for then. */
+export function narrow(services: readonly Service[], choice: Choice, judge: Judge): Narrowed {
+  const criteria = chosen(choice);
+  const unsure: Service[] = [];
+  const failed = services.map((service) => {
+    const verdicts = criteria.map((criterion) => judge(service, criterion, choice));
+    if (verdicts.includes(undefined) && !verdicts.includes(false)) unsure.push(service);
+    return criteria.filter((_, index) => !verdicts[index]);
+  });
+  const passing = (other?: Criterion) =>
+    services.filter((_, index) => failed[index]!.every((criterion) => criterion === other));
+  return { found: passing(), unsure, without: passing };
+}
+
+/** A place's name as a key, whatever its spelling; it fits into a link, too: `gross-muster`. */
+export const placeKeyOf = (name: string): string => foldWords(name).replaceAll(' ', '-');
+
+/** The names of a place that somebody may know it by, the municipality first, and its postcode. */
+export function placeNames({ municipality, address, name }: Place): Text[] {
+  return [municipality, address?.city, name, address?.postalCode].filter((name) => name !== undefined);
+}
+
+const keys = new WeakMap<Service, string[]>();
+
+/** The keys of a service's places, by all their names. */
+export function placeKeys(service: Service): string[] {
+  const known =
+    keys.get(service) ??
+    service.places
+      .flatMap(placeNames)
+      .flatMap((name) => (typeof name === 'string' ? name : Object.values(name)))
+      .map(placeKeyOf);
+  keys.set(service, known);
+  return known;
+}
