@@ -33,7 +33,6 @@ export const preventionChainStyles = css`
 
   button.link {
     font-size: inherit;
-    min-block-size: 1.5em;
   }
 
   /* Both tables */

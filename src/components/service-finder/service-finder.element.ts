@@ -27,7 +27,6 @@ import { renderService, type Voice } from '../shared/service-result.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
 import type { helpIn } from './help.js';
 import type { FinderMore, View } from './more/finder-more.js';
-import { ServiceSearch } from './service-search.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
 
 /** A short time without typing before a search: long enough not to announce every letter. */
@@ -98,7 +97,6 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   @state() private more?: FinderMore;
   @state() private help?: ReturnType<typeof helpIn>;
 
-  readonly #search = new ServiceSearch(this);
   #isAsked = false;
   #pause?: ReturnType<typeof setTimeout>;
   #focusOn?: string;
@@ -143,10 +141,11 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
 
   protected override renderContent(services: Service[]): TemplateResult {
     const { choice, more, layout } = this;
+    const { query = '' } = choice;
     // Even without words, so that they have been read once somebody types.
-    const hits = this.#search.find(services, choice.query ?? '', this.#topicLabel, this.shown!.synonyms);
-    const narrowed = narrow(choice.query ? hits : services, choice, more?.judge ?? judge);
-    const view: View = { services, narrowed, layout, isNear: !!choice.query && this.#search.isNear };
+    const hits = more?.search.find(services, query, this.#topicLabel, this.shown!.synonyms);
+    const narrowed = narrow((query && hits) || services, choice, more?.judge ?? judge);
+    const view: View = { services, narrowed, layout, isNear: !!query && !!more?.search.isNear };
     const phases = layout === 'list' ? nothing : this.#renderPhases(narrowed.without('phase'));
     return html`<div class="finder ${layout}">
       ${layout === 'list' ? nothing : this.#renderSearch()} ${layout === 'full' ? phases : nothing}
@@ -195,7 +194,6 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
 
   #onInput({ target }: Event): void {
-    void this.#search.load();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(
       () => this.#choose({ query: (target as HTMLInputElement).value.trim(), only: undefined }),
@@ -213,7 +211,6 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     // Nobody's typing is touched: what stands there while they do may end in a space.
     if (field && field.value.trim() !== (this.choice.query ?? '')) {
       field.value = this.choice.query ?? '';
-      if (field.value) void this.#search.load();
     }
   };
 
@@ -242,7 +239,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
         type="search"
         autocomplete="off"
         placeholder=${words.searchHint}
-        @focus=${() => this.#search.load()}
+        @focus=${() => this.more?.search.load()}
         @input=${this.#onInput}
       />
     </div>`;

@@ -27,6 +27,7 @@ import { renderNoService } from './no-service.js';
 import type * as Opening from './opening.js';
 import { renderBelow, renderMap } from './result-details.js';
 import { Shortlist } from './shortlist.js';
+import { WordSearch } from './word-search.js';
 
 /** What the finder tells and does. */
 export interface FinderWays {
@@ -57,11 +58,12 @@ export type FinderHost = ReactiveControllerHost & HTMLElement & { headingLevel: 
 const WHILE = 60_000;
 
 /**
- * What the finder offers beyond search, phases and list: more filters with their counts, opening hours, a shortlist,
+ * What the finder offers beyond phases and list: the search, more filters with their counts, opening hours, a shortlist,
  * its state in the address, ways out where nothing is found. It comes a moment after the first list, so that this one
  * stands at once.
  */
 export class FinderMore implements ReactiveController, ResultExtras {
+  readonly search: WordSearch;
   readonly shortlist: Shortlist;
   readonly details: ReturnType<typeof detailsIn>;
   readonly #host: FinderHost;
@@ -74,6 +76,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   constructor(host: FinderHost, ways: FinderWays) {
     this.#host = host;
+    this.search = new WordSearch(host);
     this.#ways = ways;
     this.details = detailsIn(ways.localize);
     const { municipality } = ways.program();

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { createIndex, Found, ServiceIndex } from '../../model/search/index.js';
-import { scan } from '../../model/search/scan.js';
-import { warn } from '../../program/report.js';
-import type { Service, Text } from '../../schema/index.js';
+import type { createIndex, Found, ServiceIndex } from '../../../model/search/index.js';
+import { scan } from '../../../model/search/scan.js';
+import { warn } from '../../../program/report.js';
+import type { Service, Text } from '../../../schema/index.js';
 
 /**
  * Finds services by words. The search engine comes when somebody is about to type; until it is there and has read the
@@ -31,7 +31,7 @@ export class WordSearch {
     if (this.#isAskedFor) return;
     this.#isAskedFor = true;
     try {
-      this.#engine = (await import('../../model/search/index.js')).createIndex;
+      this.#engine = (await import('../../../model/search/index.js')).createIndex;
       this.#services = [];
       this.#host.requestUpdate();
     } catch {
@@ -52,6 +52,7 @@ export class WordSearch {
     topicLabel: (id: string) => Text,
     synonyms: readonly (readonly Text[])[] = [],
   ): Service[] {
+    if (query) void this.load();
     if (!isSame(this.#services, services)) {
       this.#services = services;
       void this.#makeIndex(topicLabel, synonyms);
