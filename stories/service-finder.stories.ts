@@ -12,8 +12,16 @@ const meta: Meta<Attributes> = {
   title: 'Elements/Service finder',
   component: tag,
   render: show(tag),
-  argTypes: controlsFor(tag, { phase: ['', 'pregnancy', '0-3', '3-6', '6-10'] }),
+  argTypes: controlsFor(tag, {
+    phase: ['', 'pregnancy', '0-3', '3-6', '6-10'],
+    layout: ['full', 'compact', 'list'],
+  }),
   args: { src: 'daten/peine.json' },
+  // What is chosen stands in the address, what is kept on the device: no story begins with another's.
+  beforeEach() {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    for (const key of Object.keys(localStorage)) if (key.startsWith('pk-')) localStorage.removeItem(key);
+  },
 };
 
 export default meta;
@@ -199,6 +207,154 @@ async function search(canvas: HTMLElement, query: string): Promise<void> {
   field()!.value = query;
   field()!.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
+
+/** Presses the buttons of these names, each once it is there, as a reader would. */
+async function press(canvas: HTMLElement, ...names: readonly RegExp[]): Promise<void> {
+  const finder = canvas.querySelector(tag)!;
+  for (const name of names) {
+    const named = () =>
+      [...(finder.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+        name.test(textContent.replace(/\s+/g, ' ')),
+      );
+    while (!named()) await new Promise((resolve) => setTimeout(resolve, 20));
+    named()!.click();
+    await finder.updateComplete;
+  }
+}
+
+const open = programOf({
+  municipality: { name: 'Landkreis Musterland', ags: '03157' },
+  topics,
+  contacts,
+  services: [
+    {
+      id: 'always',
+      name: 'Immer offen',
+      places: [
+        {
+          name: 'Klinik',
+          schedules: [
+            {
+              days: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'],
+              opens: '00:00',
+              closes: '24:00',
+              publicHolidays: 'open',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'wednesdays',
+      name: 'Mittwochs, in den Ferien nicht',
+      places: [
+        {
+          name: 'Familienzentrum',
+          address: { street: 'Musterweg 3', postalCode: '38518', city: 'Musterstadt' },
+          schedules: [
+            {
+              days: ['we'],
+              opens: '9:30',
+              closes: '11:30',
+              publicHolidays: 'closed',
+              schoolHolidays: 'closed',
+            },
+            {
+              days: ['-1fr'],
+              opens: '15:00',
+              closes: '17:00',
+              publicHolidays: 'closed',
+              note: 'mit Frühstück',
+            },
+          ],
+        },
+      ],
+      lastVerified: '2021-03-01',
+    },
+    {
+      id: 'appointment',
+      name: 'Nach Vereinbarung',
+      places: [{ name: 'Rathaus', schedules: [{ byAppointment: true }] }],
+    },
+    {
+      id: 'words',
+      name: 'Zeiten nur in Worten',
+      places: [{ name: 'Alte Schule', hours: 'mittwochs, wenn die Fahne weht' }],
+    },
+    { id: 'unknown', name: 'Zeiten unbekannt', places: [{ name: 'Turnhalle' }] },
+    { id: 'nowhere', name: 'Ohne Ort', online: true },
+  ],
+});
+
+export const OpeningHours: Story = {
+  ...withProgram(tag, open),
+  parameters: about(
+    'Open, closed with the next opening, by appointment, in words only, unknown. The week, a map and a warning after 180 days are in the details.',
+  ),
+};
+
+export const Filters: Story = {
+  args: { src: 'daten/gifhorn.json' },
+  play: ({ canvasElement }) => press(canvasElement, /^ ?kostenlos/, /Weitere Filter/),
+  parameters: about('One quick choice is made, the other filters are open. What does not say is offered.'),
+};
+
+export const NoResultForChoices: Story = {
+  args: { src: 'daten/gifhorn.json' },
+  play: ({ canvasElement }) =>
+    press(canvasElement, /Schwangerschaft/, /^ ?ohne Anmeldung/, /^ ?jetzt geöffnet/),
+  parameters: about(
+    'Choices that leave nothing, as long as nothing is open: which one to take back, whom to ask, whom to call.',
+  ),
+};
+
+export const OwnHelpNumbers: Story = {
+  ...withProgram(
+    tag,
+    programOf({
+      services: manyServices(3),
+      help: [
+        { label: 'Sorgentelefon Musterland', number: '05371 820-999', note: 'abends und am Wochenende' },
+      ],
+    }),
+  ),
+  play: ({ canvasElement }) => search(canvasElement, 'Raumfahrt'),
+  parameters: about('The file’s own numbers stand in place of those that come along.'),
+};
+
+export const Shortlist: Story = {
+  args: { src: 'daten/gifhorn.json' },
+  play: ({ canvasElement }) => press(canvasElement, /☆ Merken/, /☆ Merken/, /Merkliste/),
+  parameters: about('Two services are kept: to be sent, shared, printed and deleted.'),
+};
+
+export const OnlyFree: Story = {
+  args: { free: true },
+  parameters: about('What is free of charge is chosen at first.'),
+};
+
+export const OnePlace: Story = {
+  ...withProgram(tag, many),
+  args: { src: '', place: 'gross-muster', limit: 3 },
+  parameters: about('Only the services of one place.'),
+};
+
+export const Compact: Story = {
+  args: { layout: 'compact', limit: 3 },
+  parameters: about('The search, all else behind one button.'),
+};
+
+export const ListOnly: Story = {
+  name: 'List alone',
+  args: { layout: 'list', topics: 'early-help', limit: 3 },
+  parameters: about('The services of one topic, without any form.'),
+};
+
+export const PhoneFilters: Story = {
+  ...pages.phone,
+  args: { src: 'daten/gifhorn.json', limit: 2 },
+  play: ({ canvasElement }) => press(canvasElement, /Weitere Filter/),
+};
 
 export const Searched: Story = {
   args: { src: 'daten/peine.json' },

@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
@@ -399,6 +399,68 @@ describe('pk-service-finder, a moment later', () => {
       expect(textOf(element)).to.include('Eine Liste, die jemand mit Ihnen geteilt hat.');
       expect(localStorage).to.have.length(0);
     });
+  });
+
+  describe('offline', () => {
+    it('says so, and whom to call', async () => {
+      const element = await finder();
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        dispatchEvent(new Event('offline'));
+        await says(element, 'Sie sind gerade offline.');
+        expect(names(element)).to.have.length(4);
+        expect(links(element)).to.include('tel:112');
+        await expectAccessible(element);
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+        dispatchEvent(new Event('online'));
+      }
+      await element.updateComplete;
+      expect(textOf(element)).not.to.include('offline');
+    });
+  });
+
+  describe('on paper', () => {
+    afterEach(() => emulateMedia({ media: 'screen' }));
+
+    it('is a list with phone numbers and the date, and no form', async () => {
+      const element = await finder();
+      await emulateMedia({ media: 'print' });
+      const text = textOf(element);
+      expect(text).to.match(/^Ausdruck vom 7\. Oktober 2026 Hebammensprechstunde/);
+      expect(text)
+        .to.include('05171 4010')
+        .and.not.to.match(/Wonach|Filter|Merken|Drucken|OpenStreetMap/);
+    });
+
+    it('is printed alone by its button', async () => {
+      const element = await finder();
+      const print = Object.getOwnPropertyDescriptor(window, 'print')!;
+      let isAlone = false;
+      window.print = () => (isAlone = element.hasAttribute('data-pk-printed'));
+      try {
+        await press(element, 'Drucken');
+        expect(isAlone).to.equal(true);
+        dispatchEvent(new Event('afterprint'));
+        expect(element.hasAttribute('data-pk-printed')).to.equal(false);
+      } finally {
+        Object.defineProperty(window, 'print', print);
+      }
+    });
+  });
+
+  it('says everything in English that it says itself', async () => {
+    const around = await place<HTMLElement>('<div lang="en"><pk-service-finder></pk-service-finder></div>');
+    const element = around.querySelector('pk-service-finder')!;
+    element.program = programOf({ services, contacts, municipality });
+    await settled(element);
+    await says(element, 'open now · 1');
+    await press(element, /Save ?: Krabbelgruppe/);
+    await press(element, 'More filters');
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    for (const words of ['open until 12', 'Date of birth, or due date', 'Place or postcode', 'Thursday'])
+      expect(textOf(element)).to.include(words);
+    expect(textOf(element)).to.include('Report a mistake').and.to.include('Shortlist · 1');
   });
 
   describe('what an editor chooses', () => {
