@@ -70,14 +70,14 @@ export class FinderMore implements ReactiveController, ResultExtras {
   readonly #actions: ListActions;
   readonly #clock: Clock;
   #opening?: typeof Opening;
-  #judge?: { now: Date; judge: Judge };
+  #judge?: { now: Date; of: Program; judge: Judge };
+  #seen?: Program;
 
   constructor(host: FinderHost, ways: FinderWays) {
     this.#host = host;
     this.#ways = ways;
     this.details = detailsIn(ways.localize);
-    const { municipality } = ways.program();
-    this.shortlist = new Shortlist(municipality.ags ?? '');
+    this.shortlist = new Shortlist(() => ways.program().municipality.ags ?? '');
     this.#clock = new Clock(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
     );
@@ -86,7 +86,6 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.#actions = new ListActions(host, ways, this.shortlist, address);
     adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
     host.addController(this);
-    if (ways.program().services.some(hasTimes)) void this.#loadOpening();
   }
 
   hostConnected(): void {
@@ -99,12 +98,21 @@ export class FinderMore implements ReactiveController, ResultExtras {
     removeEventListener('offline', this.#look);
   }
 
+  /** The reader of opening hours comes for files that have some. */
+  hostUpdated(): void {
+    const program: Program | undefined = this.#ways.program();
+    if (!program || program === this.#seen) return;
+    this.#seen = program;
+    if (!this.#opening && program.services.some(hasTimes)) void this.#loadOpening();
+  }
+
   /** Judges services by all that can be chosen, at the moment that is shown. */
   get judge(): Judge {
     const { now } = this.#clock;
-    if (this.#judge?.now !== now) {
-      const times = this.#opening?.timesAt(now, this.#opening.calendarOf(this.#ways.program()));
-      this.#judge = { now, judge: judgeWith(times) };
+    const of = this.#ways.program();
+    if (this.#judge?.now !== now || this.#judge.of !== of) {
+      const times = this.#opening?.timesAt(now, this.#opening.calendarOf(of));
+      this.#judge = { now, of, judge: judgeWith(times) };
     }
     return this.#judge.judge;
   }
