@@ -143,6 +143,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
 
   protected override renderContent(services: Service[]): TemplateResult {
     const { choice, more, layout } = this;
+    if (choice.query) void this.#search.load();
     // Even without words, so that they have been read once somebody types.
     const hits = this.#search.find(services, choice.query ?? '', this.#topicLabel, this.shown!.synonyms);
     const narrowed = narrow(choice.query ? hits : services, choice, more?.judge ?? judge);
@@ -153,7 +154,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
       <div class="choices" part="choices">${more?.renderChoices(view, phases)}</div>
       ${this.#renderCounts(narrowed)} ${more?.renderAbove(view)}
       ${this.#renderResults(narrowed.found, this.isWithUnsure ? narrowed.unsure : [])}
-      ${narrowed.found.length ? nothing : more?.renderNothing(view)} ${more?.renderEnd(view)}
+      ${more?.renderEnd(view)}
     </div>`;
   }
 
@@ -195,7 +196,6 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
 
   #onInput({ target }: Event): void {
-    void this.#search.load();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(
       () => this.#choose({ query: (target as HTMLInputElement).value.trim(), only: undefined }),
@@ -211,10 +211,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     this.#focusOn = focusOn;
     const field = this.renderRoot.querySelector('input');
     // Nobody's typing is touched: what stands there while they do may end in a space.
-    if (field && field.value.trim() !== (this.choice.query ?? '')) {
-      field.value = this.choice.query ?? '';
-      if (field.value) void this.#search.load();
-    }
+    if (field && field.value.trim() !== (this.choice.query ?? '')) field.value = this.choice.query ?? '';
   };
 
   #reset(): void {

@@ -139,38 +139,10 @@ export class FinderMore implements ReactiveController, ResultExtras {
       ${isNear && found.length ? html`<p>${words.near}</p>` : nothing} ${this.#actions.render(found)}`;
   }
 
-  /** No result is never the end. */
-  renderNothing({ narrowed }: View): TemplateResult {
-    const choice = this.#ways.choice();
-    const ways = waysOut(chosen(choice), narrowed.without);
-    const words = this.#words;
-    return html`<div class="nothing">
-      ${
-        ways.length
-          ? html`<p>${words.tryWithout}</p>
-              <div class="chips">
-                ${ways.map(
-                  ({ criterion, count }) =>
-                    html`<button
-                      part="button"
-                      type="button"
-                      @click=${() => this.#ways.choose({ [criterion]: undefined }, '.result')}
-                    >
-                      ${words.without(this.#nameOf(criterion, choice), count)}
-                    </button>`,
-                )}
-              </div>`
-          : html`<p>${words.noneFound}</p>`
-      }
-      ${renderNoService(this.#ways.program(), this.#host.headingLevel, words, this.#ways)}
-      ${this.#ways.help()}
-    </div>`;
-  }
-
-  /** What stands below all. */
-  renderEnd({ narrowed: { found } }: View): TemplateResult {
-    return html`${found.length ? this.#actions.renderPrint() : nothing}
-    ${found.length && !navigator.onLine ? this.#ways.help() : nothing}`;
+  /** What stands below the list, or in its place. */
+  renderEnd(view: View): TemplateResult {
+    if (!view.narrowed.found.length) return this.#renderNothing(view);
+    return html`${this.#actions.renderPrint()} ${navigator.onLine ? nothing : this.#ways.help()}`;
   }
 
   now(service: Service): unknown {
@@ -220,6 +192,34 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   get #finder() {
     return this.#ways.localize.group('serviceFinder', serviceFinder);
+  }
+
+  /** No result is never the end. */
+  #renderNothing({ narrowed }: View): TemplateResult {
+    const choice = this.#ways.choice();
+    const ways = waysOut(chosen(choice), narrowed.without);
+    const words = this.#words;
+    return html`<div class="nothing">
+      ${
+        ways.length
+          ? html`<p>${words.tryWithout}</p>
+              <div class="chips">
+                ${ways.map(
+                  ({ criterion, count }) =>
+                    html`<button
+                      part="button"
+                      type="button"
+                      @click=${() => this.#ways.choose({ [criterion]: undefined }, '.result')}
+                    >
+                      ${words.without(this.#nameOf(criterion, choice), count)}
+                    </button>`,
+                )}
+              </div>`
+          : html`<p>${words.noneFound}</p>`
+      }
+      ${renderNoService(this.#ways.program(), this.#host.headingLevel, words, this.#ways)}
+      ${this.#ways.help()}
+    </div>`;
   }
 
   async #loadOpening(): Promise<void> {
