@@ -117,7 +117,10 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   override connectedCallback(): void {
     super.connectedCallback();
     // They are for those who will have no connection: that they are needed is known too late.
-    void import('./help.js').then(({ helpIn }) => (this.help = helpIn(this.shadowRoot!)), ignore);
+    void import('./help.js').then(
+      ({ helpIn }) => (this.help = helpIn(this.shadowRoot!)),
+      () => {},
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,7 +155,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
       <div class="choices" part="choices">${more?.renderChoices(view, phases)}</div>
       ${this.#renderCounts(narrowed)} ${more?.renderAbove(view)}
       ${this.#renderResults(narrowed.found, this.isWithUnsure ? narrowed.unsure : [])}
-      ${narrowed.found.length ? nothing : more?.renderNothing(view)} ${more?.renderEnd(view)}
+      ${more?.renderEnd(view)}
     </div>`;
   }
 
@@ -209,9 +212,8 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     this.#focusOn = focusOn;
     const field = this.renderRoot.querySelector('input');
     // Nobody's typing is touched: what stands there while they do may end in a space.
-    if (field && field.value.trim() !== (this.choice.query ?? '')) {
-      field.value = this.choice.query ?? '';
-    }
+    const { query = '' } = this.choice;
+    if (field && field.value.trim() !== query) field.value = query;
   };
 
   #reset(): void {
@@ -332,8 +334,6 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     };
   }
 }
-
-const ignore = () => {};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -60,7 +60,7 @@ export class Filters {
     const set = chosen(choice).filter((criterion) => (others as readonly Criterion[]).includes(criterion));
     const isOpen = this.#isOpen ? 'true' : 'false';
     const flags: Flag[] = [...(view.layout === 'full' ? [] : quick), 'online', 'access'];
-    return html`<div class="chips">
+    return html`<div class="chips" role="group" aria-label=${words.quick}>
         ${view.layout === 'full' ? quick.map((name) => this.#renderChip(name, view, judge)) : nothing}
         <button
           part="button"

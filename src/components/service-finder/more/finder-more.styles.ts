@@ -12,11 +12,12 @@ export const finderMoreStyles = css`
     padding-inline: 0.85em;
   }
 
-  .chip[aria-pressed='true'] {
+  .chips > .chip[aria-pressed='true'] {
     background: var(--_accent-soft);
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    font-weight: 600;
+    /* The mark takes what the edges give: nothing beside it moves. */
+    padding-inline: 0.3em;
   }
 
   .chip[aria-pressed='true']::before {

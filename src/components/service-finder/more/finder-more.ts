@@ -72,15 +72,15 @@ export class FinderMore implements ReactiveController, ResultExtras {
   readonly #actions: ListActions;
   readonly #clock: Clock;
   #opening?: typeof Opening;
-  #judge?: { now: Date; judge: Judge };
+  #judge?: { now: Date; of: Program; judge: Judge };
+  #seen?: Program;
 
   constructor(host: FinderHost, ways: FinderWays) {
     this.#host = host;
     this.search = new WordSearch(host);
     this.#ways = ways;
     this.details = detailsIn(ways.localize);
-    const { municipality } = ways.program();
-    this.shortlist = new Shortlist(municipality.ags ?? '');
+    this.shortlist = new Shortlist(() => ways.program().municipality.ags ?? '');
     this.#clock = new Clock(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
     );
@@ -89,7 +89,6 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.#actions = new ListActions(host, ways, this.shortlist, address);
     adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
     host.addController(this);
-    if (ways.program().services.some(hasTimes)) void this.#loadOpening();
   }
 
   hostConnected(): void {
@@ -102,12 +101,21 @@ export class FinderMore implements ReactiveController, ResultExtras {
     removeEventListener('offline', this.#look);
   }
 
+  /** The reader of opening hours comes for files that have some. */
+  hostUpdated(): void {
+    const program: Program | undefined = this.#ways.program();
+    if (!program || program === this.#seen) return;
+    this.#seen = program;
+    if (!this.#opening && program.services.some(hasTimes)) void this.#loadOpening();
+  }
+
   /** Judges services by all that can be chosen, at the moment that is shown. */
   get judge(): Judge {
     const { now } = this.#clock;
-    if (this.#judge?.now !== now) {
-      const times = this.#opening?.timesAt(now, this.#opening.calendarOf(this.#ways.program()));
-      this.#judge = { now, judge: judgeWith(times) };
+    const of = this.#ways.program();
+    if (this.#judge?.now !== now || this.#judge.of !== of) {
+      const times = this.#opening?.timesAt(now, this.#opening.calendarOf(of));
+      this.#judge = { now, of, judge: judgeWith(times) };
     }
     return this.#judge.judge;
   }
@@ -134,38 +142,10 @@ export class FinderMore implements ReactiveController, ResultExtras {
       ${isNear && found.length ? html`<p>${words.near}</p>` : nothing} ${this.#actions.render(found)}`;
   }
 
-  /** No result is never the end. */
-  renderNothing({ narrowed }: View): TemplateResult {
-    const choice = this.#ways.choice();
-    const ways = waysOut(chosen(choice), narrowed.without);
-    const words = this.#words;
-    return html`<div class="nothing">
-      ${
-        ways.length
-          ? html`<p>${words.tryWithout}</p>
-              <div class="chips">
-                ${ways.map(
-                  ({ criterion, count }) =>
-                    html`<button
-                      part="button"
-                      type="button"
-                      @click=${() => this.#ways.choose({ [criterion]: undefined }, '.result')}
-                    >
-                      ${words.without(this.#nameOf(criterion, choice), count)}
-                    </button>`,
-                )}
-              </div>`
-          : html`<p>${words.noneFound}</p>`
-      }
-      ${renderNoService(this.#ways.program(), this.#host.headingLevel, words, this.#ways)}
-      ${this.#ways.help()}
-    </div>`;
-  }
-
-  /** What stands below all. */
-  renderEnd({ narrowed: { found } }: View): TemplateResult {
-    return html`${found.length ? this.#actions.renderPrint() : nothing}
-    ${found.length && !navigator.onLine ? this.#ways.help() : nothing}`;
+  /** What stands below the list, or in its place. */
+  renderEnd(view: View): TemplateResult {
+    if (!view.narrowed.found.length) return this.#renderNothing(view);
+    return html`${this.#actions.renderPrint()} ${navigator.onLine ? nothing : this.#ways.help()}`;
   }
 
   now(service: Service): unknown {
@@ -215,6 +195,34 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   get #finder() {
     return this.#ways.localize.group('serviceFinder', serviceFinder);
+  }
+
+  /** No result is never the end. */
+  #renderNothing({ narrowed }: View): TemplateResult {
+    const choice = this.#ways.choice();
+    const ways = waysOut(chosen(choice), narrowed.without);
+    const words = this.#words;
+    return html`<div class="nothing">
+      ${
+        ways.length
+          ? html`<p>${words.tryWithout}</p>
+              <div class="chips">
+                ${ways.map(
+                  ({ criterion, count }) =>
+                    html`<button
+                      part="button"
+                      type="button"
+                      @click=${() => this.#ways.choose({ [criterion]: undefined }, '.result')}
+                    >
+                      ${words.without(this.#nameOf(criterion, choice), count)}
+                    </button>`,
+                )}
+              </div>`
+          : html`<p>${words.noneFound}</p>`
+      }
+      ${renderNoService(this.#ways.program(), this.#host.headingLevel, words, this.#ways)}
+      ${this.#ways.help()}
+    </div>`;
   }
 
   async #loadOpening(): Promise<void> {
