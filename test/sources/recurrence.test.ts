@@ -229,6 +229,8 @@ describe('a rule', () => {
           new Date(Date.UTC(2022, 0, 1, 9) + late * 86_400_000).toISOString().slice(0, 16),
           1,
         );
+        // A leap day comes too seldom for twelve of them.
+        fc.pre(!start!.includes('-02-29T'));
         const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`));
         const theirs = Array.from({ length: 12 }, () => String(iterator.next()).slice(0, 16));
         expect(named(rule, start!, 12, { to: '2100-01-01T00:00' }), `${rule} ${start}`).to.deep.equal(theirs);

@@ -7,6 +7,7 @@ import { QueryReader } from './query.js';
 import { rank, type Found } from './rank.js';
 import { synonyms as ownSynonyms } from './synonyms.js';
 import { Thesaurus } from './thesaurus.js';
+import { foldWords } from '../words.js';
 
 /** What an index is made with. */
 export interface IndexOptions {
@@ -63,8 +64,25 @@ export async function createIndex(
     await breathe();
   }
   const reader = new QueryReader(lexicon, thesaurus, services.length);
-  return { find: (query) => rank(reader.read(query), nameLengths) };
+  return { find: (query) => namesakesFirst(rank(reader.read(query), nameLengths), services, query) };
 }
+
+/** Whoever types a whole name means what is called so, whatever its words weigh. */
+function namesakesFirst(found: Found, services: readonly Service[], query: string): Found {
+  const wanted = foldWords(query);
+  const isNamesake = (position: number) =>
+    linesOf([services[position]!.name]).some((name) => foldWords(name) === wanted);
+  const { positions } = found;
+  const namesakes = positions.slice(0, NEAR_THE_TOP).filter(isNamesake);
+  if (!namesakes.length) return found;
+  return {
+    ...found,
+    positions: [...namesakes, ...positions.filter((position) => !namesakes.includes(position))],
+  };
+}
+
+/** Who has all words of a query in the name is not far down. */
+const NEAR_THE_TOP = 50;
 
 /** Takes the words of services in. */
 class IndexWriter {
