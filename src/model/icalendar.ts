@@ -143,8 +143,7 @@ function text(value: string): string {
 
 /** Calendars may not have control characters but those that part lines and words. */
 function withoutControls(value: string): string {
-  // eslint-disable-next-line no-control-regex
-  return value.replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, '');
+  return value.replace(/(?![\t\n\r\x80-\x9f])\p{Cc}/gu, '');
 }
 
 /** A name that stays the same while the text does (FNV-1a, twice). */
