@@ -40,6 +40,11 @@ describe('a page that makes it hard', () => {
 
   it('shows the fields and buttons that its style sheet hides', async () => {
     const finder = await ready('#finder');
+    // More of them come a moment after the first list, and some are shown when they are asked for.
+    const filters = () => byRole(finder, 'button', /Weitere Filter/)[0];
+    await waitUntil(filters, 'the filters should come', { timeout: 5000 });
+    filters()!.click();
+    await waitUntil(() => filters()!.getAttribute('aria-expanded') === 'true');
     for (const control of [
       ...byRole(finder, 'searchbox'),
       ...byRole(finder, 'combobox'),
