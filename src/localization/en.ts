@@ -222,9 +222,8 @@ export const en: Words = {
     place: 'Your place:',
     change: 'Choose another place',
     and: (names) => `with ${names}`,
-    neighbours: (n) =>
-      n === 1 ? 'Add the neighbouring municipality' : `Add ${count(n)} neighbouring municipalities`,
-    remember: 'Remember place on this device',
+    neighbours: (n) => (n === 1 ? 'with neighbour' : `with ${count(n)} neighbours`),
+    remember: 'Remember place',
     everywhere: 'Search all municipalities',
   },
   opening: {

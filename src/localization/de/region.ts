@@ -14,8 +14,7 @@ export const region = {
   place: 'Ihr Ort:',
   change: 'Anderen Ort wählen',
   and: (names: string) => `mit ${names}`,
-  neighbours: (n: number) =>
-    n === 1 ? 'Nachbarkommune dazunehmen' : `${count(n)} Nachbarkommunen dazunehmen`,
-  remember: 'Ort auf diesem Gerät merken',
+  neighbours: (n: number) => (n === 1 ? 'mit Nachbarkommune' : `mit ${count(n)} Nachbarkommunen`),
+  remember: 'Ort merken',
   everywhere: 'Alle Kommunen durchsuchen',
 };

@@ -38,8 +38,11 @@ export const placeQuestionStyles = css`
     border-radius: 3px;
   }
 
-  .where .link {
-    margin-inline-start: 0.5em;
+  .where p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.4em;
   }
 
   @media print {

@@ -71,37 +71,43 @@ export class PlaceQuestion {
   }
 
   /** Whose services are shown, with the ways to others'. */
-  renderChosen(): TemplateResult {
+  renderChosen(): TemplateResult | typeof nothing {
     const words = this.#words;
     const { wanted, neighbours, remembered } = this.#region;
     const [own, ...others] = wanted;
-    const isRemembered = remembered.ags === own?.ags;
+    if (!own) return nothing;
+    const isRemembered = remembered.ags === own.ags;
+    const toggle = () => this.#remember(isRemembered ? undefined : own);
     return html`<div class="where" tabindex="-1">
       <p>
-        <span class="quiet">${words.place}</span> <b>${this.#nameOf(own)}</b>
-        ${others.length ? words.and(this.#list(others)) : nothing}
+        <span class="quiet">${words.place}</span> <b>${this.#ways.text(own.name)}</b>
+        <span>${others.length ? words.and(this.#list(others)) : nothing}</span>
         <button class="link" type="button" @click=${() => this.#region.ask()}>${words.change}</button>
       </p>
       ${wanted.map((program) => this.#renderFailure(program))}
       <div class="chips">
         ${
           neighbours.length
-            ? html`<button class="chip" part="button" type="button" @click=${() => this.#region.widen()}>
-                ${words.neighbours(neighbours.length)}
-              </button>`
+            ? this.#renderChip(words.neighbours(neighbours.length), this.#region.isWide, () =>
+                this.#region.widen(!this.#region.isWide),
+              )
             : nothing
         }
-        <button
-          class="chip"
-          part="button"
-          type="button"
-          aria-pressed=${isRemembered ? 'true' : 'false'}
-          @click=${() => this.#remember(isRemembered ? undefined : own)}
-        >
-          ${words.remember}
-        </button>
+        ${this.#renderChip(words.remember, isRemembered, toggle)}
       </div>
     </div>`;
+  }
+
+  #renderChip(label: string, isOn: boolean, toggle: () => void): TemplateResult {
+    return html`<button
+      class="chip"
+      part="button"
+      type="button"
+      aria-pressed=${isOn ? 'true' : 'false'}
+      @click=${toggle}
+    >
+      ${label}
+    </button>`;
   }
 
   get #words() {
@@ -112,10 +118,6 @@ export class PlaceQuestion {
     const { locale } = this.#ways.localize.words;
     const name = (program: ListedProgram) => this.#ways.pick(program.name).text;
     return [...this.#directory.programs].sort((a, b) => name(a).localeCompare(name(b), locale));
-  }
-
-  #nameOf(program: ListedProgram | undefined): unknown {
-    return this.#ways.text(program?.name);
   }
 
   #list(programs: readonly ListedProgram[]): string {

@@ -52,12 +52,15 @@ export class Region implements ReactiveController {
     return [...new Set(ags || !this.#usual ? named : [this.#usual, ...named])];
   }
 
-  /** Neighbours of the first that are not shown yet. */
+  /** The neighbours of the first that have a file. */
   get neighbours(): ListedProgram[] {
-    const { wanted } = this;
-    return wanted[0]
-      ? neighboursOf(this.#directory, wanted[0]).filter((other) => !wanted.includes(other))
-      : [];
+    const [own] = this.wanted;
+    return own ? neighboursOf(this.#directory, own) : [];
+  }
+
+  /** Whether all neighbours' services are shown, too. */
+  get isWide(): boolean {
+    return this.neighbours.every((neighbour) => this.wanted.includes(neighbour));
   }
 
   /** What their files gave, as one; nothing before the first one's is there. */
@@ -92,7 +95,7 @@ export class Region implements ReactiveController {
     for (const program of wanted) if (!this.#followed.has(program)) this.#follow(program);
     if (!this.#isToBeFocused || !this.snapshot) return;
     this.#isToBeFocused = false;
-    this.#ways.choose({}, '.where');
+    this.#host.shadowRoot!.querySelector<HTMLElement>('.where')?.focus();
   }
 
   hostDisconnected(): void {
@@ -118,10 +121,10 @@ export class Region implements ReactiveController {
     this.#ways.choose({ ags: undefined, place: undefined, topic: undefined, only: undefined }, '#where');
   }
 
-  /** Adds the neighbours. */
-  widen(): void {
-    const all = [...this.wanted, ...this.neighbours];
-    this.#ways.choose({ ags: all.map(({ ags }) => ags) }, '.where');
+  /** Adds the neighbours, or takes them back. */
+  widen(isWide: boolean): void {
+    const shown = [...this.wanted.slice(0, 1), ...(isWide ? this.neighbours : [])];
+    this.#ways.choose({ ags: shown.map(({ ags }) => ags), only: undefined });
   }
 
   /** Asks again for the file of a municipality. */

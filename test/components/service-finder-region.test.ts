@@ -1,0 +1,264 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import '../../src/components/service-finder/service-finder.js';
+import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
+import { byRole, dataFile, expectAccessible, links, place, settled, textOf } from '../support/page.js';
+import { button, documentOf, expectWithin, focused, says } from '../support/states.js';
+
+const midwife = { id: 'midwife', name: 'Hebamme', topics: ['health'], places: [{ municipality: 'Peine' }] };
+const swimming = { id: 'swimming', name: 'Schwimmkurs', topics: ['sport'] };
+
+/** A municipality's file, and how a directory names it. */
+function listed(name: string, ags: string, services: object[], { file = {}, more = {} } = {}) {
+  const body = documentOf({ municipality: { name, ags }, services });
+  const data = dataFile({ body, ...file });
+  return { ...data, entry: { ags, name, src: data.url, services: services.length, ...more } };
+}
+
+const peine = (file = {}) =>
+  listed('Landkreis Peine', '03157', [midwife], {
+    file,
+    more: { postalCodes: ['31224', '31226'], places: ['Peine', 'Vechelde'], neighbours: ['03151'] },
+  });
+const gifhorn = (file = {}) =>
+  listed('Landkreis Gifhorn', '03151', [{ ...midwife, name: 'Hebammensprechstunde' }, swimming], {
+    file,
+    more: { postalCodes: ['38518'], places: ['Gifhorn'] },
+  });
+
+async function finder(programs: readonly { entry: object }[], inside = ''): Promise<ServiceFinderElement> {
+  const directory = { directoryVersion: 1, programs: programs.map(({ entry }) => entry) };
+  const { url } = dataFile({ body: JSON.stringify(directory) });
+  const element = await place<ServiceFinderElement>(
+    `<pk-service-finder src="${url}">${inside}</pk-service-finder>`,
+  );
+  await settled(element);
+  await waitUntil(() => byRole(element, 'searchbox').length, 'should ask something', { timeout: 5000 });
+  return element;
+}
+
+const names = (element: ServiceFinderElement) =>
+  byRole(element, 'listitem')
+    .filter((item) => item.hasAttribute('data-index'))
+    .map((item) => textOf(item.querySelector('[role="heading"]')!));
+const offered = (element: ServiceFinderElement) =>
+  byRole(element, 'listitem').map((item) => textOf(item).replace(/ · /, ', '));
+const field = (element: ServiceFinderElement) => byRole(element, 'searchbox')[0] as HTMLInputElement;
+const shows = (element: ServiceFinderElement, ...wanted: string[]) =>
+  waitUntil(() => names(element).join() === wanted.join(), `should show ${wanted.join()}`, { timeout: 5000 });
+
+async function type(element: ServiceFinderElement, words: string): Promise<void> {
+  field(element).focus();
+  await sendKeys({ type: words });
+  await element.updateComplete;
+}
+
+describe('pk-service-finder, with a directory of municipalities', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    localStorage.clear();
+  });
+
+  describe('before a place is chosen', () => {
+    it('asks where somebody looks for help, and loads no file yet', async () => {
+      const [here, there] = [peine(), gifhorn()];
+      const element = await finder([here, there], '<p>Rufen Sie uns an.</p>');
+      expect(textOf(field(element).labels![0]!)).to.equal('Wo suchen Sie Hilfe?');
+      expect(offered(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
+      expect(textOf(element)).not.to.include('Rufen Sie uns an.');
+      expect([await here.asked(), await there.asked()]).to.deep.equal([0, 0]);
+      expect(element.state).to.equal('ready');
+      await expectAccessible(element);
+      expectWithin(element, 280);
+    });
+
+    it('knows postal codes, places and municipalities, and says how many fit', async () => {
+      const element = await finder([peine(), gifhorn()]);
+      await type(element, '3122');
+      expect(offered(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
+      expect(textOf(byRole(element, 'status')[0]!)).to.equal('1 Kommune');
+      field(element).value = '';
+      await type(element, 'vechel');
+      expect(offered(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
+    });
+
+    it('leaves nobody alone whose place it does not know', async () => {
+      const element = await finder([peine(), gifhorn()]);
+      await type(element, 'Timbuktu');
+      expect(textOf(byRole(element, 'status')[0]!)).to.match(/^Dazu ist keine Kommune eingetragen/);
+      await waitUntil(() => links(element).includes('tel:112'));
+      button(element, /^Landkreis Peine/);
+    });
+
+    it('shows a long list only to whoever asks for it', async () => {
+      const many = Array.from({ length: 12 }, (_, index) =>
+        listed(`Musterkreis ${index + 10}`, `0399${index % 10}${index > 9 ? '001' : ''}`, []),
+      );
+      const element = await finder(many);
+      expect(offered(element)).to.deep.equal([]);
+      button(element, 'Alle 12 Kommunen anzeigen').click();
+      await waitUntil(() => offered(element).length === 12);
+      await waitUntil(() => focused() === byRole(element, 'button')[0]);
+    });
+
+    it('takes the only municipality of a directory without a question', async () => {
+      await shows(await finder([peine()]), 'Hebamme');
+    });
+
+    it('speaks English on an English page', async () => {
+      const { url } = dataFile({ body: JSON.stringify({ directoryVersion: 1, programs: [peine().entry] }) });
+      const holder = await place(`<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`);
+      const element = holder.querySelector('pk-service-finder')!;
+      await says(element, 'Choose another place');
+    });
+  });
+
+  describe('once a place is chosen', () => {
+    it('shows its services, from its file alone, and leads whoever reads on there', async () => {
+      const [here, there] = [peine(), gifhorn()];
+      const element = await finder([here, there]);
+      await type(element, 'peine');
+      await sendKeys({ press: 'Enter' });
+      await shows(element, 'Hebamme');
+      await waitUntil(() => /^Ihr Ort: Landkreis Peine/.test(textOf(focused() ?? element)));
+      expect(location.hash).to.equal('#pk-finder=ags=03157');
+      expect(await there.asked()).to.equal(0);
+      expect(localStorage).to.have.length(0);
+      await expectAccessible(element);
+      expectWithin(element, 280);
+    });
+
+    it('takes the neighbours in on request, and leaves them out again', async () => {
+      const element = await finder([peine(), gifhorn()]);
+      button(element, /^Landkreis Peine/).click();
+      await shows(element, 'Hebamme');
+      button(element, 'mit Nachbarkommune').click();
+      await shows(element, 'Hebamme', 'Hebammensprechstunde', 'Schwimmkurs');
+      expect(textOf(element)).to.include('Landkreis Peine mit Landkreis Gifhorn');
+      expect(location.hash).to.equal('#pk-finder=ags=03157,03151');
+      button(element, 'mit Nachbarkommune').click();
+      await shows(element, 'Hebamme');
+    });
+
+    it('goes back to the question, by its button and by the browser’s', async () => {
+      const element = await finder([peine(), gifhorn()]);
+      button(element, /^Landkreis Gifhorn/).click();
+      await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
+      button(element, 'Anderen Ort wählen').click();
+      await waitUntil(() => focused() === field(element) && field(element).id === 'where');
+      history.back();
+      await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
+    });
+
+    it('keeps what else was chosen when the choice is taken back', async () => {
+      const element = await finder([peine(), gifhorn()]);
+      button(element, /^Landkreis Gifhorn/).click();
+      await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
+      await type(element, 'schwimmen');
+      await shows(element, 'Schwimmkurs');
+      button(element, 'Auswahl zurücknehmen').click();
+      await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
+    });
+
+    it('says so where it has no services, with the way to another place', async () => {
+      const element = await finder([listed('Landkreis Leer', '03457', []), peine()]);
+      button(element, /^Landkreis Leer/).click();
+      await says(element, 'Zurzeit sind keine Angebote eingetragen.');
+      button(element, 'Anderen Ort wählen').click();
+      await waitUntil(() => field(element)?.id === 'where');
+    });
+  });
+
+  describe('a link', () => {
+    it('opens the place that it names', async () => {
+      history.replaceState(null, '', '#pk-finder=ags=03157,03151;query=schwimm');
+      await shows(await finder([peine(), gifhorn()]), 'Schwimmkurs');
+    });
+
+    it('asks where it names a place that nobody knows', async () => {
+      history.replaceState(null, '', '#pk-finder=ags=09999');
+      expect(field(await finder([peine(), gifhorn()])).id).to.equal('where');
+    });
+
+    it('with somebody’s shortlist loads the files that it is from', async () => {
+      const [here, there] = [peine(), gifhorn()];
+      history.replaceState(null, '', '#pk-finder=only=03151%253Amidwife,03157%253Amidwife');
+      await shows(await finder([here, there]), 'Hebammensprechstunde', 'Hebamme');
+    });
+  });
+
+  it('keeps services of two municipalities that have one id apart', async () => {
+    history.replaceState(null, '', '#pk-finder=ags=03157,03151');
+    const element = await finder([peine(), gifhorn()]);
+    await shows(element, 'Hebamme', 'Hebammensprechstunde', 'Schwimmkurs');
+    button(element, /Merken : Hebamme$/).click();
+    await element.updateComplete;
+    button(element, /Merkliste · 1/).click();
+    await shows(element, 'Hebamme');
+  });
+
+  describe('remembers a place', () => {
+    it('only when asked to, and until asked not to', async () => {
+      const element = await finder([peine(), gifhorn()]);
+      button(element, /^Landkreis Peine/).click();
+      await shows(element, 'Hebamme');
+      button(element, 'Ort merken').click();
+      await element.updateComplete;
+      expect({ ...localStorage }).to.deep.equal({ 'pk-place': '03157' });
+      history.replaceState(null, '', location.pathname + location.search);
+
+      const again = await finder([peine(), gifhorn()]);
+      await shows(again, 'Hebamme');
+      expect(location.hash, 'nothing to go back from').to.equal('');
+      button(again, 'Ort merken').click();
+      expect(localStorage).to.have.length(0);
+    });
+
+    it('for as long as the page where the browser refuses to keep anything', async () => {
+      const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+      Storage.prototype.setItem = () => {
+        throw new Error('refused');
+      };
+      try {
+        const element = await finder([peine(), gifhorn()]);
+        button(element, /^Landkreis Peine/).click();
+        await shows(element, 'Hebamme');
+        button(element, 'Ort merken').click();
+        await element.updateComplete;
+        expect(button(element, 'Ort merken').ariaPressed).to.equal('true');
+      } finally {
+        Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      }
+    });
+  });
+
+  describe('where a file can’t be had', () => {
+    it('says so, with numbers that help, and shows it once it can', async () => {
+      const element = await finder([peine({ status: 404, failures: 1 }), gifhorn()]);
+      button(element, /^Landkreis Peine/).click();
+      await says(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
+      await waitUntil(() => links(element).includes('tel:112'));
+      await expectAccessible(element);
+      button(element, 'Erneut versuchen').click();
+      await shows(element, 'Hebamme');
+    });
+
+    it('shows the others, and says which is missing', async () => {
+      const element = await finder([peine(), gifhorn({ status: 404 })]);
+      button(element, /^Landkreis Peine/).click();
+      await shows(element, 'Hebamme');
+      button(element, 'mit Nachbarkommune').click();
+      await says(element, 'Die Angebote für Landkreis Gifhorn können gerade nicht geladen werden.');
+      await shows(element, 'Hebamme');
+    });
+
+    it('keeps the fallback where the directory itself can’t', async () => {
+      const element = await place<ServiceFinderElement>(
+        `<pk-service-finder src="${dataFile({ status: 404 }).url}"><p>Rufen Sie uns an.</p></pk-service-finder>`,
+      );
+      await settled(element, 'error');
+      expect(textOf(element)).to.include('Rufen Sie uns an.');
+    });
+  });
+});
