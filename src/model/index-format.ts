@@ -9,8 +9,8 @@ export const facets = ['phase', 'topic', 'language', 'free', 'walkIn', 'online',
 /** What a Pagefind index of services can be narrowed by. */
 export type Facet = (typeof facets)[number];
 
-/** The values of a facet that is a yes or a no; and of any facet where a service does not say. */
-export const [YES, NO, UNKNOWN] = ['yes', 'no', 'unknown'];
+/** The values of a facet that is a yes or a no. */
+export const [YES, NO] = ['yes', 'no'] as const;
 
 /** How much a word of a record counts by where it stands; one in its text counts 1. */
 export const fieldWeights = { title: 8, alternate: 6, topic: 4.5, also: 0.5 };
@@ -24,14 +24,17 @@ export type RecordField = keyof typeof fieldWeights;
  */
 export const DOCUMENT_MARK = '#';
 
-/** What a service says of each facet. Topics have their German names: many files together have many ids for one. */
+/**
+ * What a service says of each facet: of what it does not say, nothing, so that an index does not grow by that. Topics
+ * have their German names: many files together have many ids for one.
+ */
 export function facetsOf(service: Service, topicLabel: (id: string) => Text): Record<Facet, string[]> {
   const { topics, languages, cost, appointment, online, places } = service;
   const topicNames = topics.map((id) => pickText(topicLabel(id), 'de', 'de').text || id);
   return {
-    phase: said(phasesOf(service)),
-    topic: said(topicNames),
-    language: said(languages.map(languageOf)),
+    phase: phasesOf(service),
+    topic: [...new Set(topicNames)],
+    language: [...new Set(languages.map(languageOf))],
     free: yesOrNo(cost?.free),
     walkIn: yesOrNo(appointment === undefined ? undefined : !appointment),
     online: yesOrNo(online),
@@ -40,8 +43,4 @@ export function facetsOf(service: Service, topicLabel: (id: string) => Text): Re
   };
 }
 
-const said = (values: readonly string[]): string[] => (values.length ? [...new Set(values)] : [UNKNOWN]);
-
-const yesOrNo = (value: boolean | undefined): string[] => [
-  value === undefined ? UNKNOWN : value ? YES : NO,
-];
+const yesOrNo = (value: boolean | undefined): string[] => (value === undefined ? [] : [value ? YES : NO]);

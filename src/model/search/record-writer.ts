@@ -10,7 +10,7 @@ export interface IndexRecord {
   url: string;
   content: string;
   meta: Record<RecordField, string>;
-  filters: Record<Facet, string[]>;
+  filters: Partial<Record<Facet, string[]>>;
 }
 
 /** No phrase that has synonyms is longer, in words. */
@@ -52,7 +52,7 @@ export class RecordWriter {
         topic: topics.join('. '),
         also: [...new Set(also)].join('. '),
       },
-      filters: facetsOf(service, this.#topicLabel),
+      filters: filled(facetsOf(service, this.#topicLabel)),
     };
   }
 
@@ -99,3 +99,6 @@ function stemsOf(text: string): string[] {
 /** What is missing is an empty list to whoever reads it. */
 const dropEmpty = (_key: string, value: unknown): unknown =>
   Array.isArray(value) && !value.length ? undefined : value;
+
+const filled = (filters: Record<Facet, string[]>): IndexRecord['filters'] =>
+  Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length));
