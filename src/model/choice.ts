@@ -5,6 +5,8 @@ import { foldWords } from './words.js';
 
 /** What somebody has chosen in the finder; what is not given does not narrow. */
 export interface Choice {
+  /** Of many municipalities: whose services, by AGS, the reader's own first. */
+  ags?: readonly string[] | undefined;
   query?: string | undefined;
   phase?: LifePhase | undefined;
   /** A child's age in months; negative before birth. */
@@ -23,8 +25,14 @@ export interface Choice {
   only?: readonly string[] | undefined;
 }
 
-/** What of a choice services are judged by; the words that were typed are the search's business. */
-export type Criterion = Exclude<keyof Choice, 'query'>;
+/** In place of a municipality: all of them. */
+export const EVERYWHERE = 'all';
+
+/** What services are not judged by: where they come from, and the words that were typed. */
+const elsewhere = ['ags', 'query'] as const;
+
+/** What of a choice services are judged by. */
+export type Criterion = Exclude<keyof Choice, (typeof elsewhere)[number]>;
 
 /** Whether a service is what was chosen; nothing where it does not say. */
 export type Judge = (service: Service, criterion: Criterion, choice: Choice) => boolean | undefined;
@@ -48,7 +56,7 @@ export interface Narrowed {
 /** The criteria that somebody has chosen; an age may be 0. */
 export const chosen = (choice: Choice): Criterion[] =>
   (Object.keys(choice) as Criterion[]).filter(
-    (key) => (key as string) !== 'query' && (choice[key] ?? false) !== false,
+    (key) => !(elsewhere as readonly string[]).includes(key) && (choice[key] ?? false) !== false,
   );
 
 /** Narrows services by a choice, each looked at once, however many counts are asked for then. */

@@ -1,5 +1,6 @@
+import { agsForm } from '../schema/profile.js';
 import { phaseOrder } from './ages.js';
-import type { Choice } from './choice.js';
+import { EVERYWHERE, type Choice } from './choice.js';
 import { weekdays } from './schedule-days.js';
 
 /** No link is longer than needed; a longer one is somebody's joke. */
@@ -14,6 +15,10 @@ const oneOf =
 
 /** How each part of a choice is read, in the order in which they are written; what makes no sense is nothing. */
 const readers: { [Key in keyof Choice]-?: (value: string) => Choice[Key] } = {
+  ags: (value) => {
+    const found = value.split(',').filter((ags) => ags === EVERYWHERE || agsForm.test(ags));
+    return found.length ? found.slice(0, MOST_IDS) : undefined;
+  },
   query: word,
   phase: oneOf(phaseOrder),
   age: (value) => (/^(-[1-9]|\d{1,2}|1\d\d|20\d|21[0-6])$/.test(value) ? Number(value) : undefined),
@@ -37,8 +42,10 @@ const readers: { [Key in keyof Choice]-?: (value: string) => Choice[Key] } = {
 
 const keys = Object.keys(readers) as (keyof Choice)[];
 
-/** Nothing chosen: to put in place of all that was. */
-export const blank = Object.fromEntries(keys.map((key) => [key, undefined])) as Choice;
+/** Nothing chosen: to put in place of all that was. Whose services they are stays. */
+export const blank = Object.fromEntries(
+  keys.filter((key) => key !== 'ags').map((key) => [key, undefined]),
+) as Choice;
 
 /** A choice as a part of an address: `query=Hebamme;phase=0-3;free=1`. */
 export function writeChoice(choice: Choice): string {

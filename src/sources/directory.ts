@@ -1,7 +1,8 @@
 import { parseDirectory, type DirectoryResult, type ListedProgram } from '../schema/directory.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
-import type { SourceFile } from './source-file.js';
+import { partOfProgram } from './entries.js';
+import type { Reading, SourceFile } from './source-file.js';
 
 /** Reads a directory file: the municipalities in it, with the addresses of their files made absolute. Never throws. */
 export function readDirectory(file: SourceFile): DirectoryResult {
@@ -26,4 +27,10 @@ function withFolder({ index, ...program }: ListedProgram, base: string): ListedP
   if (index === undefined) return program;
   const folder = index.replace(/(?:\/?pagefind-entry\.json)?\/*$/, '/');
   return { ...program, index: absolute({ src: folder }, base).src };
+}
+
+/** A directory as a source: whoever shows services asks for the place first. Its program has none of its own. */
+export function readPlaces(file: SourceFile): Reading {
+  const { directory, issues } = readDirectory(file);
+  return directory ? { program: partOfProgram({}), directory, issues } : { issues };
 }

@@ -21,6 +21,7 @@ export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<R
   } catch {
     return unreadable('json', JSON.stringify(text.trim().slice(0, 40)));
   }
+  if (isDirectory(data)) return (await import('./directory.js')).readPlaces(file);
   const read = await readerOf(data, file.url);
   if (read) return read(data, file.url, loadMore);
   const { program, issues } = parseProgram(data);
@@ -45,6 +46,13 @@ async function readerOf(data: unknown, url: string): Promise<Reader | undefined>
   if ('@type' in first || '@graph' in first) return (await import('./schema-org.js')).readEvents;
   if (isHsds(data)) return (await import('./hsds.js')).readHsds;
   return undefined;
+}
+
+/** A directory of municipalities, or one Pagefind index without any: its entry tells the languages of its shards. */
+function isDirectory(data: unknown): boolean {
+  const { directoryVersion, version, languages } = fieldsOf(data);
+  const [language] = Object.values(fieldsOf(languages));
+  return directoryVersion !== undefined || (version !== undefined && 'page_count' in fieldsOf(language));
 }
 
 /** A council without meetings: `{ "data": [], "links": {}, "pagination": {} }`. */

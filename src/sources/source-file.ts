@@ -1,3 +1,4 @@
+import type { Directory } from '../schema/directory.js';
 import type { ParseResult } from '../schema/index.js';
 
 /** A file as it came. */
@@ -18,4 +19,6 @@ export interface Reading extends ParseResult {
   title?: string;
   /** Addresses of the calendars that people may subscribe to. */
   calendars?: readonly string[];
+  /** Where the file names many municipalities' files: those. Its program is empty, then. */
+  directory?: Directory;
 }

@@ -6,6 +6,7 @@ import { filterAgenda, nextChange, partAgenda, type AgendaView, type Sequence } 
 import { localDay } from '../../model/dates.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
+import type { Content } from '../../program/store.js';
 import { agendaTypes, type AgendaEntry, type Program, type Text } from '../../schema/index.js';
 import { linkButton } from '../../theme/link-button.js';
 import { points } from '../../theme/points.js';
@@ -108,21 +109,9 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
 
   protected override renderContent(groups: Group[]): TemplateResult {
     const missing = this.#missing;
-    const { snapshot } = this;
-    const { calendars = [] } = 'program' in snapshot ? snapshot : {};
+    const { calendars = [] } = this.snapshot as Content;
     return html`<div class="groups ${this.layout}">${groups.map((group) => this.#renderGroup(group))}</div>
-      ${
-        missing
-          ? html`<div class="notice" part="notice">
-              <p>${missing}</p>
-              <p>
-                <button type="button" part="button" @click=${() => this.retry()}>
-                  ${this.localize.words.retry}
-                </button>
-              </p>
-            </div>`
-          : nothing
-      }
+      ${missing ? this.extras!.renderMissing(missing, this.localize, () => this.retry()) : nothing}
       ${
         this.subscribe
           ? this.extras?.renderSubscription(calendars, this.#datesAhead, this.localize, this.#say)
@@ -150,10 +139,8 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
 
   /** The sentence about those of several sources that can't be had. */
   get #missing(): string {
-    const { snapshot } = this;
-    const { missing = [] } = 'program' in snapshot ? snapshot : {};
-    const hosts = [...new Set(missing.map(({ url }) => new URL(url).hostname))];
-    return hosts.length ? this.#words.missing(this.#format.list(hosts)) : '';
+    const { missing = [] } = this.snapshot as Content;
+    return (missing.length && this.extras?.sayMissing(missing, this.localize)) || '';
   }
 
   #group(agenda: readonly AgendaEntry[], topics: Program['topics']): Group[] {
@@ -187,7 +174,8 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   }
 
   #tellSearchEngines(): void {
-    if ((this.structuredData || this.subscribe) && !this.extras) {
+    const { missing } = this.snapshot as Content;
+    if ((this.structuredData || this.subscribe || missing?.length) && !this.extras) {
       void loadExtras().then((extras) => (this.extras = extras));
     }
     const isWanted = this.structuredData && this.isConnected;

@@ -15,6 +15,9 @@ import {
 import { countByPhase, countByTopic, offered } from '../../model/services.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/program-element.js';
+import type { Snapshot } from '../../program/store.js';
+import type { Reading } from '../../sources/source-file.js';
+import type { Directory } from '../../schema/directory.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { fields } from '../../theme/fields.js';
 import { points } from '../../theme/points.js';
@@ -58,7 +61,7 @@ const STEP = 20;
  * @cssproperty --pk-color-phase-3-6 - Hue of the years before school.
  * @cssproperty --pk-color-phase-6-10 - Hue of the years at primary school.
  */
-export class ServiceFinderElement extends ProgramElement<Service[]> {
+export class ServiceFinderElement extends ProgramElement<Service[] | Directory> {
   static readonly tag = 'pk-service-finder';
   static readonly dependencies = [ContactBlockElement];
   static override styles = [
@@ -106,6 +109,11 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     new OpenForPrint(this);
   }
 
+  /** Of a file that names many municipalities': that of the place that was chosen. */
+  protected override get snapshot(): Snapshot {
+    return this.more?.snapshot ?? super.snapshot;
+  }
+
   protected override get emptySentence(): string {
     return this.#words.empty;
   }
@@ -129,7 +137,9 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     super.willUpdate(changed);
   }
 
-  protected override select({ services, topics }: Program): Service[] {
+  protected override select({ services, topics }: Program): Service[] | Directory {
+    const { directory } = this.snapshot as Reading;
+    if (directory) return directory;
     const active = offered(services);
     const ids = [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
     const wanted = knownWords(this.topics, ids, '<pk-service-finder topics>');
@@ -142,8 +152,9 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     );
   }
 
-  protected override renderContent(services: Service[]): TemplateResult {
+  protected override renderContent(services: Service[] | Directory): TemplateResult {
     const { choice, more, layout } = this;
+    if ('programs' in services) return html`${more?.renderQuestion()}`;
     const { query = '' } = choice;
     // Even without words, so that they have been read once somebody types.
     const hits = more?.search.find(services, query, this.#topicLabel, this.shown!.synonyms);
@@ -151,7 +162,8 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     const view: View = { services, narrowed, layout, isNear: !!query && !!more?.search.isNear };
     const phases = layout === 'list' ? nothing : this.#renderPhases(narrowed.without('phase'));
     return html`<div class="finder ${layout}">
-      ${layout === 'list' ? nothing : this.#renderSearch()} ${layout === 'full' ? phases : nothing}
+      ${more?.renderPlace()} ${layout === 'list' ? nothing : this.#renderSearch()}
+      ${layout === 'full' ? phases : nothing}
       <div class="choices" part="choices">${more?.renderChoices(view, phases)}</div>
       ${this.#renderCounts(narrowed)} ${more?.renderAbove(view)}
       ${this.#renderResults(narrowed.found, this.isWithUnsure ? narrowed.unsure : [])}
@@ -160,7 +172,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   }
 
   protected override renderBelow(): unknown {
-    return this.help?.([], this.#ways);
+    return [this.more?.renderPlace(), this.help?.([], this.#ways)];
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -185,6 +197,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
           ...this.#ways,
           choice: () => this.choice,
           choose: this.#choose,
+          given: () => super.snapshot,
           program: () => this.shown!,
           help: () => this.help?.(this.shown!.help, this.#ways),
         })),
@@ -217,7 +230,7 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
   };
 
   #reset(): void {
-    this.choice = {};
+    this.choice = { ags: this.choice.ags };
     this.#choose({}, 'input');
   }
 
@@ -271,9 +284,9 @@ export class ServiceFinderElement extends ProgramElement<Service[]> {
     return html`<div class="counts">
       <p class="quiet" role="status">${words.servicesFound(this.isWithUnsure ? found + unsure : found)}</p>
       ${
-        unsure && !this.isWithUnsure
+        unsure && this.more && !this.isWithUnsure
           ? html`<button part="button" type="button" @click=${() => this.#showUnsure(found)}>
-              ${this.more?.offer(unsure) ?? words.showWithoutAges(unsure)}
+              ${this.more.offer(unsure)}
             </button>`
           : nothing
       }

@@ -87,12 +87,6 @@ export const serviceFinderStyles = css`
     border-radius: var(--_radius);
   }
 
-  .nothing {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-  }
-
   @container pk (max-width: 32em) {
     .phases {
       grid-template-columns: repeat(2, 1fr);
@@ -118,20 +112,6 @@ export const serviceFinderStyles = css`
   @container pk (max-width: 14em) {
     .phases {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .phases [aria-pressed='true'] {
-      border-color: Highlight;
-    }
-  }
-
-  @media print {
-    .search,
-    .phases,
-    .choices {
-      display: none;
     }
   }
 `;

@@ -25,6 +25,4 @@ export const agendaFeed = {
   reviewOf: (title: string) => `Rückblick: ${title}`,
   save: 'In den Kalender',
   saveOf: (title: string) => `In den Kalender: ${title}`,
-  missing: (hosts: string) =>
-    `Hier fehlt etwas: Die Einträge von ${hosts} können gerade nicht geladen werden.`,
 };

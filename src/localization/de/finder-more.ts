@@ -21,6 +21,8 @@ export const finderMore = {
   day: 'Wochentag',
   allDays: 'Alle Tage',
   access: 'mit Angaben zum barrierefreien Zugang',
+  showWithoutAges: (n: number) =>
+    n === 1 ? '1 weiteres ohne Altersangabe anzeigen' : `${count(n)} weitere ohne Altersangabe anzeigen`,
   showUnknown: (n: number) =>
     n === 1 ? '1 weiteres ohne Angabe anzeigen' : `${count(n)} weitere ohne Angabe anzeigen`,
   near: 'Genau das ist nicht dabei. Dies kommt dem am nächsten:',

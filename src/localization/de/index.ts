@@ -12,6 +12,7 @@ import { opening } from './opening.js';
 import { preventionChain } from './prevention-chain.js';
 import { indicatorCompare } from './indicator-compare.js';
 import { profileCard } from './profile-card.js';
+import { region } from './region.js';
 import { serviceDetails } from './service-details.js';
 import { serviceFinder } from './service-finder.js';
 
@@ -31,6 +32,7 @@ export const de = {
   serviceFinder,
   serviceDetails,
   finderMore,
+  region,
   helpNumbers,
   opening,
   councilPaper,

@@ -11,8 +11,6 @@ export const serviceFinder = {
   services: (n: number) => (n === 1 ? '1 Angebot' : `${count(n)} Angebote`),
   servicesFound: (n: number) =>
     n === 0 ? 'Kein Angebot gefunden.' : n === 1 ? '1 Angebot' : `${count(n)} Angebote`,
-  showWithoutAges: (n: number) =>
-    n === 1 ? '1 weiteres ohne Altersangabe anzeigen' : `${count(n)} weitere ohne Altersangabe anzeigen`,
   resetFilters: 'Auswahl zurücknehmen',
   agesUnknown: 'ohne Altersangabe',
   allAges: 'für alle von der Schwangerschaft bis 10 Jahre',

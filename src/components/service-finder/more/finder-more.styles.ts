@@ -129,6 +129,12 @@ export const finderMoreStyles = css`
     gap: 0.1em;
   }
 
+  .nothing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
   .printed {
     display: none;
   }
@@ -152,12 +158,14 @@ export const finderMoreStyles = css`
   }
 
   @media (forced-colors: active) {
-    :is(.chip, .keep)[aria-pressed='true'] {
+    :is(.chip, .keep, .phases > *)[aria-pressed='true'] {
       border-color: Highlight;
     }
   }
 
   @media print {
+    .search,
+    .phases,
     .choices,
     .counts,
     .chips,

@@ -6,14 +6,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import { finderMore } from '../../../localization/de/finder-more.js';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
 import { chosen, type Choice, type Criterion, type Judge, type Narrowed } from '../../../model/choice.js';
 import { berlinTime } from '../../../model/dates.js';
 import { judgeWith, waysOut } from '../../../model/judgement.js';
 import type { LocalText } from '../../../model/text.js';
+import type { Snapshot } from '../../../program/store.js';
+import type { Directory } from '../../../schema/directory.js';
 import type { Place, Program, Service, Text } from '../../../schema/index.js';
+import type { Reading } from '../../../sources/source-file.js';
 import { adopt } from '../../shared/adopt.js';
 import { Clock } from '../../shared/clock.js';
 import { detailsIn } from '../../shared/service-details.js';
@@ -25,6 +27,7 @@ import { finderMoreStyles } from './finder-more.styles.js';
 import { ListActions } from './list-actions.js';
 import { renderNoService } from './no-service.js';
 import type * as Opening from './opening.js';
+import type { Region } from './region.js';
 import { renderBelow, renderMap } from './result-details.js';
 import { Shortlist } from './shortlist.js';
 import { WordSearch } from './word-search.js';
@@ -38,6 +41,9 @@ export interface FinderWays {
   topicLabel: (id: string) => Text;
   choice: () => Choice;
   choose: (change: Choice, focusOn?: string) => void;
+  /** What the element's own source gave: a program, or where many are. */
+  given: () => Snapshot;
+  /** What is shown. */
   program: () => Program;
   /** The numbers that help in need. */
   help: () => unknown;
@@ -74,13 +80,15 @@ export class FinderMore implements ReactiveController, ResultExtras {
   #opening?: typeof Opening;
   #judge?: { now: Date; of: Program; judge: Judge };
   #seen?: Program;
+  #directory?: Directory;
+  #region?: Region;
 
   constructor(host: FinderHost, ways: FinderWays) {
     this.#host = host;
     this.search = new WordSearch(host);
     this.#ways = ways;
     this.details = detailsIn(ways.localize);
-    this.shortlist = new Shortlist(() => ways.program().municipality.ags ?? '');
+    this.shortlist = new Shortlist(() => (this.#region ? 'region' : (ways.program().municipality.ags ?? '')));
     this.#clock = new Clock(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
     );
@@ -101,12 +109,19 @@ export class FinderMore implements ReactiveController, ResultExtras {
     removeEventListener('offline', this.#look);
   }
 
-  /** The reader of opening hours comes for files that have some. */
+  /** The reader of opening hours comes for files that have some, and the question for a place for a directory. */
   hostUpdated(): void {
+    const { directory } = this.#ways.given() as Reading;
+    if (directory !== this.#directory) void this.#loadRegion(directory);
     const program: Program | undefined = this.#ways.program();
     if (!program || program === this.#seen) return;
     this.#seen = program;
     if (!this.#opening && program.services.some(hasTimes)) void this.#loadOpening();
+  }
+
+  /** What the chosen municipality's file gave; nothing while none is chosen, or where there is no choice. */
+  get snapshot(): Snapshot | undefined {
+    return this.#region?.snapshot;
   }
 
   /** Judges services by all that can be chosen, at the moment that is shown. */
@@ -123,7 +138,17 @@ export class FinderMore implements ReactiveController, ResultExtras {
   /** The words of the button that shows those that do not say what was asked for. */
   offer(unsure: number): string {
     const isAges = chosen(this.#ways.choice()).every((criterion) => ['phase', 'age'].includes(criterion));
-    return isAges ? this.#finder.showWithoutAges(unsure) : this.#words.showUnknown(unsure);
+    return this.#words[isAges ? 'showWithoutAges' : 'showUnknown'](unsure);
+  }
+
+  /** Of many municipalities: which one? */
+  renderQuestion(): unknown {
+    return this.#region?.renderQuestion();
+  }
+
+  /** Which one was chosen. */
+  renderPlace(): unknown {
+    return this.#region?.renderPlace();
   }
 
   renderChoices(view: View, phases: unknown): unknown {
@@ -193,10 +218,6 @@ export class FinderMore implements ReactiveController, ResultExtras {
     return this.#ways.localize.group('finderMore', finderMore);
   }
 
-  get #finder() {
-    return this.#ways.localize.group('serviceFinder', serviceFinder);
-  }
-
   /** No result is never the end. */
   #renderNothing({ narrowed }: View): TemplateResult {
     const choice = this.#ways.choice();
@@ -232,6 +253,22 @@ export class FinderMore implements ReactiveController, ResultExtras {
       this.#host.requestUpdate();
     } catch {
       // Without it nobody knows what is open: nothing is said of it.
+    }
+  }
+
+  async #loadRegion(directory: Directory | undefined): Promise<void> {
+    this.#directory = directory;
+    this.#region?.leave();
+    this.#region = undefined;
+    if (!directory) return;
+    try {
+      const { Region } = await import('./region.js');
+      if (directory !== this.#directory) return;
+      this.#region = new Region(this.#host, this.#ways, directory);
+      this.#host.requestUpdate();
+    } catch {
+      // The next rendering asks anew; one comes when the connection does.
+      this.#directory = undefined;
     }
   }
 
