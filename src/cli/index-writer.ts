@@ -13,10 +13,10 @@ const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|(?:fragment|index|filter)\/.*|.*\.pf_meta)$/;
 
 /**
- * Services that stand near each other share a file, of which there are so many at most: a web server that has all of a
- * Land has some thousands, not a hundred thousand, and those who look for something load a few kB more.
+ * Services that stand near each other share a file, of which a municipality has so many at most: a web server that has
+ * all of a Land has ten or twenty thousand, not a hundred thousand, and those who look for something load some kB more.
  */
-const MOST_FRAGMENTS = 250;
+const MOST_FRAGMENTS = 500;
 
 /** Files of an index by their path in its folder. */
 export type IndexFiles = Map<string, Uint8Array>;
