@@ -14,8 +14,8 @@ const land = {
 
   async find(query: string, narrowing: Narrowing, asked: Facet[]) {
     const start = performance.now();
-    const { load, ...found } = await indexes.find(query, narrowing, asked);
-    const programs = await load(0, 20);
+    const { load, loadUnsure: _, ...found } = await indexes.find(query, narrowing, asked);
+    const programs = await load(20);
     const names = programs.map(({ services }) => services[0]!.name);
     return { time: performance.now() - start, names: names.slice(0, 3), shown: names.length, ...found };
   },

@@ -29,27 +29,18 @@ export interface FoundInIndexes {
   without: Partial<Record<IndexFacet, number>>;
   /** Nothing has all the words; these have all but one, or the rarest. */
   isNear: boolean;
-  /**
-   * Those from one on to before another, best first, each as a program with one service; those that do not say all come
-   * after the others, where they were asked for.
-   */
-  load: (from: number, to: number) => Promise<Program[]>;
+  /** So many of them, best first, each as a program with one service. */
+  load: (most: number) => Promise<Program[]>;
+  /** So many of those that do not say all. */
+  loadUnsure: (most: number) => Promise<Program[]>;
 }
 
 /** Indexes, searched as one. */
 export interface Indexes {
   /** Those that could not be had. */
   missing: readonly IndexFolder[];
-  /**
-   * @param asked Facets whose values are to be counted: each costs some kB of every index, once.
-   * @param isWithUnsure Whether those that do not say all are to be loaded, too.
-   */
-  find: (
-    query: string,
-    narrowing: Narrowing,
-    asked: readonly Facet[],
-    isWithUnsure?: boolean,
-  ) => Promise<FoundInIndexes>;
+  /** @param asked Facets whose values are to be counted: each costs some kB of every index, once. */
+  find: (query: string, narrowing: Narrowing, asked: readonly Facet[]) => Promise<FoundInIndexes>;
 }
 
 /** As much of Pagefind as is used here, https://pagefind.app/docs/api/. */
@@ -185,7 +176,7 @@ function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes[
     return words.join(' ');
   };
 
-  return async (query, narrowing, asked, isWithUnsure = false) => {
+  return async (query, narrowing, asked) => {
     const wanted = tellingWords(query);
     const chosen = (Object.entries(narrowing) as Chosen[]).filter(([, value]) => value !== undefined);
     const without = ([facet]: Chosen) => Object.fromEntries(chosen.filter(([key]) => key !== facet));
@@ -203,10 +194,11 @@ function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes[
     const isSure = chosen.every(([facet]) => facet === 'place');
     const alternatives = isSure ? [] : await Promise.all(chosen.map(orUnknown));
     const loose = isSure ? found : await search(words, { all: alternatives });
-    const shown = isWithUnsure ? listOf(found, loose) : found.results;
+    const ids = new Set(found.results.map(({ id }) => id));
+    const unsure = loose.results.filter(({ id }) => !ids.has(id));
     return {
       count: found.results.length,
-      unsure: loose.results.length - found.results.length,
+      unsure: unsure.length,
       counts: Object.fromEntries(
         (['place', ...asked] as const).map((facet) => [
           facet,
@@ -215,7 +207,8 @@ function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes[
       ),
       without: Object.fromEntries([...others].map(([facet, { results }]) => [facet, results.length])),
       isNear: words !== wanted.join(' '),
-      load: (from, to) => loadAll(shown.slice(from, to)),
+      load: (most) => loadAll(found.results.slice(0, most)),
+      loadUnsure: (most) => loadAll(unsure.slice(0, most)),
     };
   };
 
@@ -233,12 +226,6 @@ function tellingWords(query: string): string[] {
   const all = tokenize(query).map(fold);
   const telling = all.filter((word) => !isStopWord(word));
   return telling.length ? telling : all;
-}
-
-/** Those that do not say all stand after the others. */
-function listOf(found: PagefindAnswer, loose: PagefindAnswer): PagefindResult[] {
-  const ids = new Set(found.results.map(({ id }) => id));
-  return [...found.results, ...loose.results.filter(({ id }) => !ids.has(id))];
 }
 
 /** The document that a record carries; nothing where it is none. */
