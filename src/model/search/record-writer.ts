@@ -38,6 +38,7 @@ export class RecordWriter {
 
   /** @param number Of the service; others of the program have others. */
   write(service: Service, number: number): IndexRecord {
+    const { municipality } = this.#program;
     const texts = textsOf(service, this.#topicLabel);
     const [names, alternates, topics] = texts as [string[], string[], string[]];
     const stems = new Set(texts.flat().flatMap(stemsOf));
@@ -45,7 +46,8 @@ export class RecordWriter {
     const also = [...names, ...alternates, ...topics].flatMap((text) => this.#synonymsIn(text));
     return {
       url: `${number}${DOCUMENT_MARK}${JSON.stringify(this.#documentOf(service), dropEmpty)}`,
-      content: [...texts.flat(), [...new Set(parts)].join(' ')].join('. '),
+      // Who searches a whole Land types where.
+      content: [...texts.flat(), ...linesOf([municipality.name]), [...new Set(parts)].join(' ')].join('. '),
       meta: {
         title: names.join('. '),
         alternate: alternates.join('. '),
