@@ -217,6 +217,7 @@ export const en: Words = {
         : 'Type a word, or choose what you need.',
     municipality: 'Municipality',
     allMunicipalities: 'All municipalities',
+    only: (municipality) => `${municipality} only`,
     missing: (names) => `Not included at the moment: ${names}.`,
     unavailable: 'Searching all municipalities is not possible at the moment.',
     unavailableHere: 'Searching is not possible at the moment.',

@@ -44,7 +44,7 @@ export interface Indexes {
 }
 
 /** As much of Pagefind as is used here, https://pagefind.app/docs/api/. */
-interface Pagefind {
+export interface Pagefind {
   search: (query: string | null, options?: { filters?: object }) => Promise<PagefindAnswer>;
   mergeIndex: (url: string, options: object) => Promise<void>;
   destroy: () => Promise<void>;
@@ -132,14 +132,15 @@ async function openFrom(
 }
 
 /** What comes from an index has its number before its address. */
-const optionsFor = ({ ags }: IndexFolder, number: number) => ({
+export const optionsFor = ({ ags }: IndexFolder, number: number) => ({
   baseUrl: `/${number}`,
   language: 'de',
   ranking: { metaWeights: fieldWeights },
   ...(ags && { mergeFilter: { place: ags } }),
 });
 
-function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes['find'] {
+/** Searches what Pagefind has open: indexes in the order of their folders. */
+export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes['find'] {
   /** All values of each facet that has been asked for. */
   const values = new Map<Facet, Promise<string[]>>();
 

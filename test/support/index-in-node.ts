@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-
-/** As much of Pagefind as these tests and benches need. */
-interface Pagefind {
-  search: (query: string | null) => Promise<{ results: { data: () => Promise<{ raw_url: string }> }[] }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  options: (options: object) => Promise<void>;
-}
+import { finderIn, optionsFor, type Pagefind } from '../../src/sources/pagefind.js';
 
 /** Opens an index in Node as a browser would: Pagefind's runtime reads its files from the disk instead of the web. */
 export async function openIndex(folder: string) {
@@ -19,11 +13,14 @@ export async function openIndex(folder: string) {
     }
   };
   const runtime = (await import(pathToFileURL(`${folder}pagefind.js`).href)) as {
-    createInstance: (options: object) => Pagefind;
+    createInstance: (
+      options: object,
+    ) => Pagefind & { filters: () => Promise<Record<string, Record<string, number>>> };
   };
-  const pagefind = runtime.createInstance({ basePath: folder, noWorker: true });
+  const place = { url: pathToFileURL(folder).href };
+  const pagefind = runtime.createInstance({ ...optionsFor(place, 0), basePath: folder, noWorker: true });
   return {
-    pagefind,
+    find: finderIn(pagefind, [place]),
     counts: () => pagefind.filters(),
     /** The documents of what a query finds. */
     records: async (query: string): Promise<unknown[]> => {

@@ -8,6 +8,7 @@ export const everywhere = {
       : 'Geben Sie ein Wort ein, oder wählen Sie aus, was Sie brauchen.',
   municipality: 'Kommune',
   allMunicipalities: 'Alle Kommunen',
+  only: (municipality: string) => `nur ${municipality}`,
   missing: (names: string) => `Gerade nicht dabei: ${names}.`,
   unavailable: 'Die Suche über alle Kommunen ist gerade nicht möglich.',
   unavailableHere: 'Die Suche ist gerade nicht möglich.',

@@ -81,8 +81,9 @@ export class EverywhereFilters {
     const words = this.#words;
     const { narrowing } = this;
     const set = [...selects, ...checks].filter((facet) => narrowing[facet]);
+    const flags = checks.filter((flag) => this.#isAsked(flag, counts));
     return html`<div class="chips" role="group" aria-label=${words.quick}>
-        ${quick.map((flag) => this.#renderChip(flag, counts))}
+        ${quick.filter((flag) => this.#isAsked(flag, counts)).map((flag) => this.#renderChip(flag, counts))}
         <button
           part="button"
           type="button"
@@ -95,7 +96,11 @@ export class EverywhereFilters {
       </div>
       <div class="filters" id="filters" ?hidden=${!this.#isOpen}>
         ${selects.map((facet) => this.#renderSelect(facet, counts))}
-        <div class="checks">${checks.map((flag) => this.#renderCheck(flag, counts))}</div>
+        ${
+          flags.length
+            ? html`<div class="checks">${flags.map((flag) => this.#renderCheck(flag, counts))}</div>`
+            : nothing
+        }
       </div>`;
   }
 
@@ -133,9 +138,8 @@ export class EverywhereFilters {
     this.#host.requestUpdate();
   }
 
-  #renderChip(flag: Flag, counts: Counts): TemplateResult | typeof nothing {
+  #renderChip(flag: Flag, counts: Counts): TemplateResult {
     const isOn = !!this.#ways.choice()[flag];
-    if (!this.#isAsked(flag, counts)) return nothing;
     return html`<button
       class="chip"
       part="button"
@@ -147,8 +151,7 @@ export class EverywhereFilters {
     </button>`;
   }
 
-  #renderCheck(flag: Flag, counts: Counts): TemplateResult | typeof nothing {
-    if (!this.#isAsked(flag, counts)) return nothing;
+  #renderCheck(flag: Flag, counts: Counts): TemplateResult {
     return html`<label class="check">
       <input
         type="checkbox"

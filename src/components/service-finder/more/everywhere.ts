@@ -3,6 +3,7 @@ import { everywhere } from '../../../localization/de/everywhere.js';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
+import { placesIn } from '../../../model/query-places.js';
 import { shorten } from '../../../model/text.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { Program } from '../../../schema/index.js';
@@ -74,7 +75,8 @@ export class Everywhere {
       ${this.#renderField()} ${this.#filters.renderPhases(answer?.counts)}
       <div class="choices" part="choices">${this.#filters.renderChoices(answer?.counts)}</div>
       ${isWanted ? nothing : html`<p class="quiet">${this.#words.hint(this.#options.programs.length)}</p>`}
-      ${this.#renderCounts(answer)} ${this.#renderState()} ${answer ? this.#renderAnswer(answer) : nothing}
+      ${this.#renderCounts(answer)} ${this.#renderState()} ${this.#renderPlaces()}
+      ${answer ? this.#renderAnswer(answer) : nothing}
     </div>`;
   }
 
@@ -184,6 +186,26 @@ export class Everywhere {
           </p>`
         : nothing,
     ];
+  }
+
+  /** Words do not narrow to a place; a municipality does. */
+  #renderPlaces(): TemplateResult | typeof nothing {
+    const { programs } = this.#options;
+    const { query = '' } = this.#ways.choice();
+    const found = this.#filters.narrowing.place || programs.length < 2 ? [] : placesIn(programs, query);
+    if (!found.length) return nothing;
+    return html`<div class="chips">
+      ${found.map(
+        ({ program: { ags }, rest }) =>
+          html`<button
+            part="button"
+            type="button"
+            @click=${() => this.#ways.choose({ query: rest || undefined, place: ags }, '#search')}
+          >
+            ${this.#words.only(this.#filters.nameOf('place', ags))}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #renderAnswer(answer: Answer): TemplateResult {
