@@ -29,7 +29,7 @@ export interface FoundInIndexes {
   without: Partial<Record<IndexFacet, number>>;
   /** Nothing has all the words; these have all but one, or the rarest. */
   isNear: boolean;
-  /** So many of them, best first, each as a program with one service. */
+  /** So many of them, best first, each as a program with one service. Rejects where they can't be had. */
   load: (most: number) => Promise<Program[]>;
   /** So many of those that do not say all. */
   loadUnsure: (most: number) => Promise<Program[]>;
@@ -215,10 +215,12 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
 
   async function loadAll(results: readonly PagefindResult[]): Promise<Program[]> {
     const data = await Promise.all(results.map(({ data }) => data()));
-    return data.flatMap(({ url, raw_url: raw }) => {
+    const programs = data.flatMap(({ url, raw_url: raw }) => {
       const folder = folders[Number(/^\/(\d+)\//.exec(url)?.[1] ?? 0)]!;
       return programIn(raw.slice(raw.indexOf(DOCUMENT_MARK) + 1), folder.url) ?? [];
     });
+    if (data.length && !programs.length) throw new Error('the index is of something else than services');
+    return programs;
   }
 }
 

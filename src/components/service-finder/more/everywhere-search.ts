@@ -105,8 +105,9 @@ export class EverywhereSearch {
       const [results, unsureResults] = await Promise.all([found.load(most), found.loadUnsure(mostUnsure)]);
       if (key !== this.#asked) return;
       this.answer = { ...found, question, results, unsureResults };
-    } catch {
+    } catch (error) {
       if (key !== this.#asked) return;
+      if (!this.failure) warn(`a search over all municipalities failed: ${(error as Error).message}`);
       this.failure ??= 'last';
     }
     this.isAsking = false;

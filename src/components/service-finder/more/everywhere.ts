@@ -265,8 +265,13 @@ export class Everywhere {
   #renderUnavailable(): TemplateResult {
     const { back } = this.#options;
     const words = this.#words;
+    // Who stands in the field is led to what has come in its place.
+    if (this.#host.shadowRoot?.activeElement?.id === 'search')
+      void this.#host.updateComplete.then(() =>
+        this.#host.shadowRoot?.querySelector<HTMLElement>('.unavailable')?.focus(),
+      );
     return html`<div class="finder">
-      <p role="status">${back ? words.unavailable : words.unavailableHere}</p>
+      <p class="unavailable" role="status" tabindex="-1">${back ? words.unavailable : words.unavailableHere}</p>
       ${this.#renderBack()} ${this.#ways.help()}
     </div>`;
   }
