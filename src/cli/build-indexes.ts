@@ -3,7 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Pagefind from 'pagefind';
 import { commandLineWords as words } from '../localization/command-line.js';
+import { fileCheckWords } from '../localization/file-check.js';
 import { describeIssue } from '../localization/issues.js';
+import { readPlaces, textPlace } from '../model/json-text.js';
 import { pickText } from '../model/text.js';
 import { parseDirectory, type ListedProgram } from '../schema/directory.js';
 import type { DataIssue } from '../schema/index.js';
@@ -42,7 +44,7 @@ export async function buildIndexes(
   const file = await readOrWarn(addressOf(directory), voice);
   if (!file) return false;
   const { directory: found, issues } = readDirectory(file);
-  warnOf(nameOf(file.url), issues, voice);
+  warnOf(file, issues, voice);
   if (!found) return false;
   const pagefind = await loadPagefind(voice);
   if (!pagefind) return false;
@@ -115,7 +117,7 @@ class Builder {
     const file = await readOrWarn(address, voice);
     if (!file) return undefined;
     const { program, issues } = await readSource(file, readAnywhere);
-    warnOf(nameOf(address), issues, voice);
+    warnOf(file, issues, voice);
     if (!program) return undefined;
     const path = join(this.folder, folder);
     if (!(await isIndexFolder(path))) {
@@ -165,9 +167,24 @@ async function readOrWarn(address: string, { warn }: Voice): Promise<SourceFile 
   }
 }
 
-function warnOf(file: string, issues: readonly DataIssue[], { warn }: Voice): void {
-  for (const issue of issues.slice(0, MOST_ISSUES)) warn(words.issue(file, describeIssue(issue, 'de')));
-  if (issues.length > MOST_ISSUES) warn(words.moreIssues(file, issues.length - MOST_ISSUES));
+/** Names what is wrong in a file, each with its line: most shells lead there. */
+function warnOf(file: SourceFile, issues: readonly DataIssue[], { warn }: Voice): void {
+  if (!issues.length) return;
+  const name = nameOf(file.url);
+  const text = decode(file);
+  const shown = issues.slice(0, MOST_ISSUES);
+  const { places, problem } = readPlaces(
+    text,
+    shown.map(({ path }) => path),
+  );
+  for (const issue of shown) {
+    const isNoJson = issue.expected === 'json' && problem;
+    const offset = isNoJson ? problem.offset : places.get(issue.path);
+    const at = offset === undefined ? name : `${name}:${textPlace(text, offset).line}`;
+    const what = isNoJson ? fileCheckWords.de.mistakes[problem.mistake] : describeIssue(issue, 'de');
+    warn(words.issue(at, what));
+  }
+  if (issues.length > MOST_ISSUES) warn(words.moreIssues(name, issues.length - MOST_ISSUES));
 }
 
 async function loadPagefind({ warn }: Voice): Promise<typeof Pagefind | undefined> {

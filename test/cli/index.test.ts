@@ -117,10 +117,12 @@ describe('the command that builds indexes', function () {
   });
 
   it('names what can’t be read and builds the others', async () => {
-    write('03157.json', '{ "schemaVersion": 1, ');
+    write('03157.json', '{\n  "schemaVersion": 1,\n  municipality: {}\n}');
     const { isBuilt, warned } = await build();
     expect(isBuilt).to.equal(true);
-    expect(warned).to.include(`${join(folder, '03157.json')}: Datei: Der Aufbau der Datei stimmt nicht`);
+    expect(warned).to.include(
+      `${join(folder, '03157.json')}:3: Hier wird der Name einer Angabe in geraden Anführungszeichen erwartet`,
+    );
     expect(warned).to.include('Landkreis 03157 (03157): ausgelassen.');
     expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal([undefined, '03151/']);
   });
@@ -129,7 +131,7 @@ describe('the command that builds indexes', function () {
     write('03157.json', program('03157', [{ ...midwife, ages: [{ fromMonths: 'drei' }] }]));
     const { warned } = await build();
     expect(warned).to.include(
-      `${join(folder, '03157.json')}: services[0].ages[0].fromMonths: Hier wird ein Alter in Monaten erwartet`,
+      `${join(folder, '03157.json')}:1: services[0].ages[0].fromMonths: Hier wird ein Alter in Monaten erwartet`,
     );
   });
 

@@ -163,6 +163,22 @@ describe('the search over all municipalities', () => {
     expect(field().value).to.equal('Hebamme');
   });
 
+  it('gives each service a key that no other municipality’s has', async () => {
+    const kept: (string | undefined)[] = [];
+    const nothingMore = () => undefined;
+    const extras = {
+      now: nothingMore,
+      keep: ({ id }: { id?: string }) => void kept.push(id),
+      hours: nothingMore,
+      map: nothingMore,
+      rows: () => [],
+      below: nothingMore,
+    };
+    await open({ query: 'Hebamme' }, land, { extras });
+    await finds('2 Angebote');
+    expect(kept).to.include.members(['03157:midwife', '03151:midwife']);
+  });
+
   it('announces only the last of several searches', async () => {
     await open();
     const heard: string[] = [];

@@ -5,6 +5,7 @@ import { Everywhere } from '../../src/components/service-finder/more/everywhere.
 import type { FinderWays } from '../../src/components/service-finder/more/finder-more.js';
 import { finderMoreStyles } from '../../src/components/service-finder/more/finder-more.styles.js';
 import { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
+import type { ResultExtras } from '../../src/components/shared/service-result.js';
 import type { Choice } from '../../src/model/choice.js';
 import { ProgramElement } from '../../src/program/program-element.js';
 import type { ListedProgram } from '../../src/schema/directory.js';
@@ -18,6 +19,7 @@ export class EverywhereHostElement extends ProgramElement<true> {
   @state() choice: Choice = {};
   programs: ListedProgram[] = [];
   back?: () => void;
+  extras?: ResultExtras;
   #everywhere?: Everywhere;
   #focusOn?: string;
 
@@ -70,7 +72,11 @@ export class EverywhereHostElement extends ProgramElement<true> {
       },
       help: () => renderHelp([], voice),
     };
-    return new Everywhere(this, ways, { programs: this.programs, back: this.back });
+    return new Everywhere(this, ways, {
+      programs: this.programs,
+      back: this.back,
+      extras: this.extras,
+    });
   }
 }
 

@@ -104,7 +104,12 @@ export class EverywhereSearch {
       if (key !== this.#asked) return;
       const [results, unsureResults] = await Promise.all([found.load(most), found.loadUnsure(mostUnsure)]);
       if (key !== this.#asked) return;
-      this.answer = { ...found, question, results, unsureResults };
+      this.answer = {
+        ...found,
+        question,
+        results: results.map(withKey),
+        unsureResults: unsureResults.map(withKey),
+      };
     } catch (error) {
       if (key !== this.#asked) return;
       if (!this.failure) warn(`a search over all municipalities failed: ${(error as Error).message}`);
@@ -113,4 +118,13 @@ export class EverywhereSearch {
     this.isAsking = false;
     this.#host.requestUpdate();
   }
+}
+
+/** Two municipalities may have the same ids. */
+function withKey(program: Program): Program {
+  const { ags } = program.municipality;
+  const services = program.services.map((service) =>
+    service.id && ags ? { ...service, id: `${ags}:${service.id}` } : service,
+  );
+  return { ...program, services };
 }

@@ -28,7 +28,7 @@ export interface EverywhereOptions {
   programs: readonly ListedProgram[];
   /** Back to the search by place; nothing where there is none. */
   back?: (() => void) | undefined;
-  /** What is added to a service. */
+  /** What is added to a service; its id has its municipality's AGS before it, as in a region (`03157:advice`). */
   extras?: ResultExtras | undefined;
 }
 
@@ -271,7 +271,9 @@ export class Everywhere {
         this.#host.shadowRoot?.querySelector<HTMLElement>('.unavailable')?.focus(),
       );
     return html`<div class="finder">
-      <p class="unavailable" role="status" tabindex="-1">${back ? words.unavailable : words.unavailableHere}</p>
+      <p class="unavailable" role="status" tabindex="-1">
+        ${back ? words.unavailable : words.unavailableHere}
+      </p>
       ${this.#renderBack()} ${this.#ways.help()}
     </div>`;
   }
@@ -336,6 +338,7 @@ export class Everywhere {
 
   #voiceFor({ topics }: Program): Voice {
     const { localize, text, pick, heading } = this.#ways;
+    const { extras } = this.#options;
     return {
       common: localize.words,
       words: this.#finder,
@@ -345,7 +348,8 @@ export class Everywhere {
       title: (name) => heading(text(name, (name) => shorten(name))),
       topicLabel: (id) => topics.find((topic) => topic.id === id)?.label ?? id,
       details: this.#details,
-      extras: this.#options.extras,
+      // The key alone would keep a place for what never comes.
+      ...(extras && { extras }),
     };
   }
 }
