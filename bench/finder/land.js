@@ -152,7 +152,7 @@ async function throughIndexes(name, numbers) {
     }));
     add('start', await page.evaluate((folders) => globalThis.land.open(folders), folders), take());
     for (const [index, query] of QUERIES.entries()) {
-      const found = await page.evaluate((query) => globalThis.land.find(query, {}, []), query);
+      const found = await page.evaluate((query) => globalThis.land.find(query, {}), query);
       add(index ? 'a further query' : 'first query', found.time, take());
     }
     const counted = await page.evaluate(() =>
@@ -170,7 +170,6 @@ async function throughIndexes(name, numbers) {
       agsOf(0),
     );
     add('a place and a phase, no words', own.time, take());
-    if (process.argv.includes('-v')) console.log(name, counted, all, again, own);
     await close();
   }
   return Object.entries(steps).map(([step, runs], index) => rowOf(index ? '' : name, step, runs));

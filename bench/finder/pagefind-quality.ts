@@ -19,7 +19,7 @@ async function indexOfServices(): Promise<FindIds> {
   await buildIndexes(`${folder}/land.json`, undefined, { tell: () => {}, warn: console.error });
   const { find } = await openIndex(`${folder}/suche/03000/`);
   return async (query) => {
-    const { load } = await find(query, {}, []);
+    const { load } = await find(query, {});
     return (await load(3)).map(({ services }) => services[0]!.id!);
   };
 }

@@ -21,26 +21,35 @@ export type IndexFacet = Facet | 'place';
 /** What a query has found. */
 export interface FoundInIndexes {
   count: number;
-  /** How many more there are that nothing speaks against, but that do not say all that was asked for. */
-  unsure: number;
-  /** How many each value of a facet leaves, along with what else was chosen; without a facet that nobody has asked for. */
-  counts: Partial<Record<IndexFacet, Readonly<Record<string, number>>>>;
-  /** How many there would be without one thing that was chosen. */
-  without: Partial<Record<IndexFacet, number>>;
   /** Nothing has all the words; these have all but one, or the rarest. */
   isNear: boolean;
   /** So many of them, best first, each as a program with one service. Rejects where they can't be had. */
   load: (most: number) => Promise<Program[]>;
-  /** So many of those that do not say all. */
+  /**
+   * What else there is to know, which takes some more searches.
+   *
+   * @param asked Facets whose values are to be counted: each costs some kB of every index, once.
+   */
+  tell: (asked: readonly Facet[]) => Promise<ToldOfIndexes>;
+}
+
+/** What is told of what a query has found. */
+export interface ToldOfIndexes {
+  /** How many more there are that nothing speaks against, but that do not say all that was asked for. */
+  unsure: number;
+  /** So many of those. */
   loadUnsure: (most: number) => Promise<Program[]>;
+  /** How many each value of a facet leaves, along with what else was chosen; without a facet that nobody has asked for. */
+  counts: Partial<Record<IndexFacet, Readonly<Record<string, number>>>>;
+  /** How many there would be without one thing that was chosen. */
+  without: Partial<Record<IndexFacet, number>>;
 }
 
 /** Indexes, searched as one. */
 export interface Indexes {
   /** Those that could not be had. */
   missing: readonly IndexFolder[];
-  /** @param asked Facets whose values are to be counted: each costs some kB of every index, once. */
-  find: (query: string, narrowing: Narrowing, asked: readonly Facet[]) => Promise<FoundInIndexes>;
+  find: (query: string, narrowing: Narrowing) => Promise<FoundInIndexes>;
 }
 
 /** As much of Pagefind as is used here, https://pagefind.app/docs/api/. */
@@ -62,6 +71,13 @@ interface PagefindResult {
 
 /** A facet, and the value that was chosen of it. */
 type Chosen = [facet: IndexFacet, value: string];
+
+/** What was searched for, and found. */
+interface Search {
+  words: string;
+  chosen: readonly Chosen[];
+  found: PagefindAnswer;
+}
 
 /** The smallest module there is, to find out whether any may be compiled. */
 const emptyModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
@@ -98,7 +114,7 @@ const isOwn = ({ url }: IndexFolder) => new URL(url).origin === location.origin;
 /** Pagefind itself would say in the console only that an index is not there, and wait for ever. */
 async function isThere({ url }: IndexFolder): Promise<boolean> {
   try {
-    return (await fetch(`${url}pagefind-entry.json`, { method: 'HEAD' })).ok;
+    return (await fetch(`${url}pagefind-entry.json`)).ok;
   } catch {
     return false;
   }
@@ -177,17 +193,29 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
     return words.join(' ');
   };
 
-  return async (query, narrowing, asked) => {
+  return async (query, narrowing) => {
     const wanted = tellingWords(query);
     const chosen = (Object.entries(narrowing) as Chosen[]).filter(([, value]) => value !== undefined);
-    const without = ([facet]: Chosen) => Object.fromEntries(chosen.filter(([key]) => key !== facet));
-    for (const facet of asked) await valuesOf(facet);
     let words = wanted.join(' ');
     let found = await search(words, Object.fromEntries(chosen));
     if (!found.results.length && wanted.length > 1) {
       words = await finding(wanted);
       found = await search(words, Object.fromEntries(chosen));
     }
+    return {
+      count: found.results.length,
+      isNear: words !== wanted.join(' '),
+      load: (most) => loadAll(found.results.slice(0, most)),
+      tell: (asked) => tell({ words, chosen, found }, asked),
+    };
+  };
+
+  async function tell({ words, chosen, found }: Search, asked: readonly Facet[]): Promise<ToldOfIndexes> {
+    const without = ([facet]: Chosen) => Object.fromEntries(chosen.filter(([key]) => key !== facet));
+    // A facet's counts come with any search once somebody has asked for its values.
+    const isNew = asked.some((facet) => !values.has(facet));
+    await Promise.all(asked.map(valuesOf));
+    const counted = isNew ? await search(words, Object.fromEntries(chosen)) : found;
     const others = new Map<IndexFacet, PagefindAnswer>();
     // Without words and place it would be all that there is: too much for an old phone, and nobody asks for it.
     for (const each of chosen)
@@ -198,20 +226,17 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
     const ids = new Set(found.results.map(({ id }) => id));
     const unsure = loose.results.filter(({ id }) => !ids.has(id));
     return {
-      count: found.results.length,
       unsure: unsure.length,
+      loadUnsure: (most) => loadAll(unsure.slice(0, most)),
       counts: Object.fromEntries(
         (['place', ...asked] as const).map((facet) => [
           facet,
-          (others.get(facet) ?? found).filters[facet] ?? {},
+          (others.get(facet) ?? counted).filters[facet] ?? {},
         ]),
       ),
       without: Object.fromEntries([...others].map(([facet, { results }]) => [facet, results.length])),
-      isNear: words !== wanted.join(' '),
-      load: (most) => loadAll(found.results.slice(0, most)),
-      loadUnsure: (most) => loadAll(unsure.slice(0, most)),
     };
-  };
+  }
 
   async function loadAll(results: readonly PagefindResult[]): Promise<Program[]> {
     const data = await Promise.all(results.map(({ data }) => data()));

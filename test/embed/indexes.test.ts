@@ -10,7 +10,7 @@ const folderOf = (ags: string, place = '/__land/suche/') => ({
 const [peine, gifhorn] = [folderOf('03157'), folderOf('03151')];
 
 const namesOf = async (indexes: Indexes, query: string, narrowing = {}) => {
-  const { load } = await indexes.find(query, narrowing, []);
+  const { load } = await indexes.find(query, narrowing);
   return (await load(20)).map(({ services }) => services[0]!.name);
 };
 
@@ -41,52 +41,55 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
 
   it('are searched as one, and give whose a service is', async () => {
     const indexes = await read([peine, gifhorn]);
-    const { count, load, counts } = await indexes.find('Hebamme', {}, ['free']);
+    const { count, load, tell } = await indexes.find('Hebamme', {});
     expect(count).to.equal(2);
     const found = await load(20);
     expect(found.map(({ municipality, services }) => [municipality.name, services[0]!.name])).to.deep.equal([
       ['Landkreis Gifhorn', 'Hebammensprechstunde'],
       ['Landkreis Peine', 'Wochenbettbetreuung'],
     ]);
+    const { counts } = await tell(['free']);
     expect(counts).to.deep.equal({ place: { '03157': 1, '03151': 1 }, free: { yes: 1, no: 1 } });
   });
 
   it('give addresses that lead to where the municipality’s own file has them', async () => {
-    const { load } = await (await read([gifhorn, peine])).find('Wochenbett', {}, []);
+    const { load } = await (await read([gifhorn, peine])).find('Wochenbett', {});
     const [program] = await load(1);
     expect(program!.services[0]!.url).to.equal(new URL('/__land/wochenbett.html', location.href).href);
   });
 
   it('are narrowed, and tell how many do not say, and how many there were without it', async () => {
-    const found = await (await read([peine, gifhorn])).find('Still', { free: 'yes', phase: '0-3' }, []);
+    const found = await (await read([peine, gifhorn])).find('Still', { free: 'yes', phase: '0-3' });
     expect(found.count).to.equal(0);
-    expect(found.without).to.deep.equal({ free: 1, phase: 1 });
-    expect(found.unsure, 'one has no ages, the other no cost').to.equal(2);
-    const unsure = await found.loadUnsure(20);
+    const told = await found.tell([]);
+    expect(told.without).to.deep.equal({ free: 1, phase: 1 });
+    expect(told.unsure, 'one has no ages, the other no cost').to.equal(2);
+    const unsure = await told.loadUnsure(20);
     expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
   });
 
   it('are narrowed to a municipality, even without words', async () => {
     const indexes = await read([peine, gifhorn]);
     expect(await namesOf(indexes, '', { place: '03151' })).to.deep.equal(['Hebammensprechstunde']);
-    const { count } = await indexes.find('', { place: '03157', phase: '0-3' }, []);
+    const { count } = await indexes.find('', { place: '03157', phase: '0-3' });
     expect(count).to.equal(2);
   });
 
   it('count each value of what was chosen, and leave out what nobody says', async () => {
     const indexes = await read([peine, gifhorn]);
-    const { counts } = await indexes.find('Still', { phase: '6-10' }, ['phase', 'online']);
+    const { tell } = await indexes.find('Still', { phase: '6-10' });
+    const { counts } = await tell(['phase', 'online']);
     expect(counts.phase).to.include({ '0-3': 1, '6-10': 0 });
     expect(counts.online).to.deep.equal({});
   });
 
   it('find what has all but one of the words, or what is nearest, and say so', async () => {
     const indexes = await read([peine, gifhorn]);
-    const near = await indexes.find('Wochenbettbetreuung Schwimmkurs', {}, []);
+    const near = await indexes.find('Wochenbettbetreuung Schwimmkurs', {});
     expect([near.count, near.isNear]).to.deep.equal([1, true]);
-    const exact = await indexes.find('wo finde ich eine Hebamme', {}, []);
+    const exact = await indexes.find('wo finde ich eine Hebamme', {});
     expect([exact.count, exact.isNear]).to.deep.equal([2, false]);
-    const none = await indexes.find('Xylophon', {}, []);
+    const none = await indexes.find('Xylophon', {});
     expect([none.count, none.isNear]).to.deep.equal([0, false]);
   });
 

@@ -8,7 +8,7 @@ import { phaseOrder, type LifePhase } from '../../../model/ages.js';
 import { YES, type Facet } from '../../../model/index-format.js';
 import { shorten } from '../../../model/text.js';
 import type { ListedProgram } from '../../../schema/directory.js';
-import type { FoundInIndexes, IndexFacet, Narrowing } from '../../../sources/pagefind.js';
+import type { IndexFacet, Narrowing, ToldOfIndexes } from '../../../sources/pagefind.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
 
 /** What can be chosen with one tap. */
@@ -19,7 +19,7 @@ const checks = ['online', 'access'] as const;
 
 type Flag = (typeof quick)[number] | (typeof checks)[number];
 
-type Counts = FoundInIndexes['counts'] | undefined;
+type Counts = ToldOfIndexes['counts'] | undefined;
 
 /** Counts that are shown at once. */
 const shownAtOnce: readonly Facet[] = ['phase', ...quick];

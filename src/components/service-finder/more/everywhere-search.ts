@@ -4,7 +4,7 @@ import { isAllowed } from '../../../program/settings.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { Facet } from '../../../model/index-format.js';
 import type { Program } from '../../../schema/index.js';
-import type { FoundInIndexes, Indexes, Narrowing } from '../../../sources/pagefind.js';
+import type { FoundInIndexes, Indexes, Narrowing, ToldOfIndexes } from '../../../sources/pagefind.js';
 
 /** What is looked for. */
 export interface Question {
@@ -18,9 +18,11 @@ export interface Question {
 }
 
 /** What was found, with the results that are shown: each a program with one service. */
-export interface Answer extends FoundInIndexes {
+export interface Answer extends Pick<FoundInIndexes, 'count' | 'isNear'> {
   question: Question;
   results: readonly Program[];
+  /** What takes some more searches, and comes a moment later. */
+  told?: Pick<ToldOfIndexes, 'unsure' | 'without'> | undefined;
   unsureResults: readonly Program[];
 }
 
@@ -36,6 +38,8 @@ export class EverywhereSearch {
 
   /** What was found last. */
   answer?: Answer;
+  /** How many each choice leaves, as far as that is known: of the answer before until it is known of this one. */
+  counts?: ToldOfIndexes['counts'];
   /** Whether an answer is on its way. */
   isAsking = false;
   /** The indexes can't be searched at all, or the last question could not be answered. */
@@ -65,7 +69,7 @@ export class EverywhereSearch {
   /** Forgets the last question: nothing is looked for. */
   rest(): void {
     this.#asked = '';
-    this.answer = undefined;
+    this.answer = this.counts = undefined;
     this.isAsking = false;
   }
 
@@ -94,22 +98,16 @@ export class EverywhereSearch {
   }
 
   async #answer(question: Question, key: string): Promise<void> {
-    const { query, narrowing, asked, most, mostUnsure } = question;
     this.isAsking = true;
     this.failure = undefined;
     try {
       const indexes = await this.load();
-      if (key !== this.#asked) return;
-      const found = await indexes.find(query, narrowing, asked);
-      if (key !== this.#asked) return;
-      const [results, unsureResults] = await Promise.all([found.load(most), found.loadUnsure(mostUnsure)]);
-      if (key !== this.#asked) return;
-      this.answer = {
-        ...found,
-        question,
-        results: results.map(withKey),
-        unsureResults: unsureResults.map(withKey),
-      };
+      for await (const answer of answersTo(question, indexes, this.answer)) {
+        if (key !== this.#asked) return;
+        this.answer = answer;
+        this.counts = answer.counts ?? this.counts;
+        this.#host.requestUpdate();
+      }
     } catch (error) {
       if (key !== this.#asked) return;
       if (!this.failure) warn(`a search over all municipalities failed: ${(error as Error).message}`);
@@ -118,6 +116,24 @@ export class EverywhereSearch {
     this.isAsking = false;
     this.#host.requestUpdate();
   }
+}
+
+/** The answer with its results, and then with all that is told of it; whoever needs no more need not ask on. */
+async function* answersTo(
+  question: Question,
+  indexes: Indexes,
+  before?: Answer,
+): AsyncGenerator<Answer & { counts?: ToldOfIndexes['counts'] }> {
+  const { query, narrowing, asked, most, mostUnsure } = question;
+  const { count, isNear, load, tell } = await indexes.find(query, narrowing);
+  const results = (await load(most)).map(withKey);
+  // More of the same: what was told of it holds.
+  const isSame = JSON.stringify(before?.question.narrowing) === JSON.stringify(narrowing);
+  const { told, unsureResults = [] } = isSame && before?.question.query === query ? before : {};
+  yield { count, isNear, question, results, told, unsureResults };
+  const { counts, loadUnsure, ...rest } = await tell(asked);
+  const unsure = (await loadUnsure(mostUnsure)).map(withKey);
+  yield { count, isNear, question, results, told: rest, unsureResults: unsure, counts };
 }
 
 /** Two municipalities may have the same ids. */

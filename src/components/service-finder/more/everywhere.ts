@@ -12,7 +12,7 @@ import { adopt } from '../../shared/adopt.js';
 import { detailsIn } from '../../shared/service-details.js';
 import { renderService, type ResultExtras, type Voice } from '../../shared/service-result.js';
 import { EverywhereFilters } from './everywhere-filters.js';
-import { EverywhereSearch, type Answer } from './everywhere-search.js';
+import { EverywhereSearch, type Answer, type Question } from './everywhere-search.js';
 import { everywhereStyles } from './everywhere.styles.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
 
@@ -68,12 +68,12 @@ export class Everywhere {
 
   render(): TemplateResult {
     const isWanted = this.#ask();
-    const { answer, failure } = this.#search;
+    const { answer, counts, failure } = this.#search;
     if (failure === 'all') return this.#renderUnavailable();
     this.#moveFocus(answer);
     return html`<div class="finder full everywhere">
-      ${this.#renderField()} ${this.#filters.renderPhases(answer?.counts)}
-      <div class="choices" part="choices">${this.#filters.renderChoices(answer?.counts)}</div>
+      ${this.#renderField()} ${this.#filters.renderPhases(counts)}
+      <div class="choices" part="choices">${this.#filters.renderChoices(counts)}</div>
       ${isWanted ? nothing : html`<p class="quiet">${this.#words.hint(this.#options.programs.length)}</p>`}
       ${this.#renderCounts(answer)} ${this.#renderState()} ${this.#renderPlaces()}
       ${answer ? this.#renderAnswer(answer) : nothing}
@@ -145,12 +145,12 @@ export class Everywhere {
     const isWithUnsure = !!answer?.unsureResults.length;
     return html`<div class="counts">
       <p class="quiet" role="status">
-        ${answer ? this.#finder.servicesFound(answer.count + (isWithUnsure ? answer.unsure : 0)) : nothing}
+        ${answer ? this.#finder.servicesFound(answer.count + (isWithUnsure ? (answer.told?.unsure ?? 0) : 0)) : nothing}
       </p>
       ${
-        answer?.unsure && !isWithUnsure
+        answer?.told?.unsure && !isWithUnsure
           ? html`<button part="button" type="button" @click=${() => this.#showUnsure(answer)}>
-              ${this.#offer(answer)}
+              ${this.#offer(answer.question, answer.told.unsure)}
             </button>`
           : nothing
       }
@@ -208,8 +208,9 @@ export class Everywhere {
     </div>`;
   }
 
-  #renderAnswer(answer: Answer): TemplateResult {
-    const { results, unsureResults, count, unsure, isNear } = answer;
+  #renderAnswer(answer: Answer): TemplateResult | typeof nothing {
+    const { results, unsureResults, count, told, isNear } = answer;
+    const { unsure = 0 } = told ?? {};
     const all = [...results, ...unsureResults];
     if (!all.length) return this.#renderNothing(answer);
     const left = count - results.length || (unsureResults.length ? unsure - unsureResults.length : 0);
@@ -235,8 +236,9 @@ export class Everywhere {
   }
 
   /** No result is never the end. */
-  #renderNothing({ question, without }: Answer): TemplateResult {
-    const ways = (Object.entries(without) as [IndexFacet, number][])
+  #renderNothing({ question, told }: Answer): TemplateResult | typeof nothing {
+    if (!told) return nothing;
+    const ways = (Object.entries(told.without) as [IndexFacet, number][])
       .filter(([, count]) => count)
       .sort(([, a], [, b]) => b - a);
     const words = this.#more;
@@ -287,8 +289,8 @@ export class Everywhere {
   }
 
   /** The words of the button that shows those that do not say what was asked for. */
-  #offer({ unsure, question }: Answer): string {
-    const { phase, place: _, ...others } = question.narrowing;
+  #offer({ narrowing }: Question, unsure: number): string {
+    const { phase, place: _, ...others } = narrowing;
     const isPhase = !!phase && Object.values(others).every((value) => value === undefined);
     return this.#more[isPhase ? 'showWithoutAges' : 'showUnknown'](unsure);
   }
@@ -328,8 +330,9 @@ export class Everywhere {
   /** Whoever reads on by keyboard or by ear is led to the first service that was added. */
   #moveFocus(answer: Answer | undefined): void {
     const at = this.#focusOn;
-    const { question } = answer ?? {};
-    if (at === undefined || question?.most !== this.#most || question.mostUnsure !== this.#mostUnsure) return;
+    if (at === undefined || !answer || at >= answer.results.length + answer.unsureResults.length) return;
+    const { most, mostUnsure } = answer.question;
+    if (most !== this.#most || mostUnsure !== this.#mostUnsure) return;
     this.#focusOn = undefined;
     void this.#host.updateComplete.then(() =>
       this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus(),
