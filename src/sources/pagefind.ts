@@ -79,6 +79,9 @@ interface Search {
   found: PagefindAnswer;
 }
 
+/** How long an answer may take, in milliseconds: all indexes of a Land are 1 MB. */
+const PATIENCE = 60_000;
+
 /** The smallest module there is, to find out whether any may be compiled. */
 const emptyModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
@@ -103,7 +106,7 @@ export async function openIndexes(
   const missing = folders.filter((folder) => !left.includes(folder));
   for (const first of left.filter(isOwn)) {
     left.splice(left.indexOf(first), 1);
-    if (await isThere(first)) return openFrom(first, left, missing);
+    if (await isThere(first)) return inTime(openFrom(first, left, missing));
     missing.push(first);
   }
   throw new Error(`no Pagefind index can be had from the page's own origin, ${location.origin}`);
@@ -163,7 +166,7 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
   /** Searches all indexes, once whoever types has had a turn: on an old phone each search takes a quarter of a second. */
   const search = async (words: string, filters: object): Promise<PagefindAnswer> => {
     await new Promise((resolve) => setTimeout(resolve));
-    return pagefind.search(words || null, { filters });
+    return inTime(pagefind.search(words || null, { filters }));
   };
 
   const valuesOf = (facet: Facet): Promise<string[]> => {
@@ -239,7 +242,7 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
   }
 
   async function loadAll(results: readonly PagefindResult[]): Promise<Program[]> {
-    const data = await Promise.all(results.map(({ data }) => data()));
+    const data = await inTime(Promise.all(results.map(({ data }) => data())));
     const programs = data.flatMap(({ url, raw_url: raw }) => {
       const folder = folders[Number(/^\/(\d+)\//.exec(url)?.[1] ?? 0)]!;
       return programIn(raw.slice(raw.indexOf(DOCUMENT_MARK) + 1), folder.url) ?? [];
@@ -264,4 +267,13 @@ function programIn(text: string, base: string): Program | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Pagefind itself would wait for ever. */
+function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout>;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }

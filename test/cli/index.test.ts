@@ -151,6 +151,13 @@ describe('the command that builds indexes', function () {
     expect(read('www/index/land.json').programs[0]!.src).to.equal('../../03157.json');
   });
 
+  it('leaves the directory as it is, even where the indexes lie beside it', async () => {
+    const before = read('land.json');
+    await build(folder);
+    expect(read('land.json')).to.deep.equal(before);
+    expect(read('land.suche.json').programs[0]).to.include({ src: '03157.json', index: '03157/' });
+  });
+
   it('removes what an earlier run has left of an index, and nothing else', async () => {
     await build();
     const stray = join(folder, 'suche/03157/fragment/stray');

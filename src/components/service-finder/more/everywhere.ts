@@ -4,14 +4,12 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { placesIn } from '../../../model/query-places.js';
-import { shorten } from '../../../model/text.js';
 import type { ListedProgram } from '../../../schema/directory.js';
-import type { Program } from '../../../schema/index.js';
 import type { IndexFacet } from '../../../sources/pagefind.js';
 import { adopt } from '../../shared/adopt.js';
-import { detailsIn } from '../../shared/service-details.js';
-import { renderService, type ResultExtras, type Voice } from '../../shared/service-result.js';
+import type { ResultExtras } from '../../shared/service-result.js';
 import { EverywhereFilters } from './everywhere-filters.js';
+import { EverywhereResults } from './everywhere-results.js';
 import { EverywhereSearch, type Answer, type Question } from './everywhere-search.js';
 import { everywhereStyles } from './everywhere.styles.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
@@ -42,7 +40,7 @@ export class Everywhere {
   readonly #options: EverywhereOptions;
   readonly #search: EverywhereSearch;
   readonly #filters: EverywhereFilters;
-  readonly #details: ReturnType<typeof detailsIn>;
+  readonly #results: EverywhereResults;
   #most = STEP;
   #mostUnsure = 0;
   #looked = '';
@@ -56,7 +54,7 @@ export class Everywhere {
     this.#options = options;
     this.#search = new EverywhereSearch(host, options.programs);
     this.#filters = new EverywhereFilters(host, ways, options.programs, () => this.#load());
-    this.#details = detailsIn(ways.localize);
+    this.#results = new EverywhereResults(ways, options.extras);
     adopt(host.shadowRoot!, everywhereStyles);
   }
 
@@ -214,25 +212,16 @@ export class Everywhere {
     const all = [...results, ...unsureResults];
     if (!all.length) return this.#renderNothing(answer);
     const left = count - results.length || (unsureResults.length ? unsure - unsureResults.length : 0);
-    return html`${isNear ? html`<p>${this.#more.near}</p>` : nothing}
-      <ol class="results" role="list">
-        ${all.map(
-          (program, index) =>
-            html`<li class="result" part="result" data-index=${index} tabindex="-1">
-              <p class="whose quiet">${this.#ways.text(program.municipality.name)}</p>
-              ${program.services.map((service) => renderService(service, this.#voiceFor(program)))}
-            </li>`,
-        )}
-      </ol>
-      ${
-        left > 0
-          ? html`<p>
-              <button part="button" type="button" @click=${() => this.#showMore(answer)}>
-                ${this.#ways.localize.words.showMore(Math.min(STEP, left), left)}
-              </button>
-            </p>`
-          : nothing
-      }`;
+    return html`${isNear ? html`<p>${this.#more.near}</p>` : nothing} ${this.#results.render(all)}
+    ${
+      left > 0
+        ? html`<p>
+            <button part="button" type="button" @click=${() => this.#showMore(answer)}>
+              ${this.#ways.localize.words.showMore(Math.min(STEP, left), left)}
+            </button>
+          </p>`
+        : nothing
+    }`;
   }
 
   /** No result is never the end. */
@@ -337,22 +326,5 @@ export class Everywhere {
     void this.#host.updateComplete.then(() =>
       this.#host.shadowRoot?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus(),
     );
-  }
-
-  #voiceFor({ topics }: Program): Voice {
-    const { localize, text, pick, heading } = this.#ways;
-    const { extras } = this.#options;
-    return {
-      common: localize.words,
-      words: this.#finder,
-      format: formatFor(localize.words.locale),
-      text,
-      pick,
-      title: (name) => heading(text(name, (name) => shorten(name))),
-      topicLabel: (id) => topics.find((topic) => topic.id === id)?.label ?? id,
-      details: this.#details,
-      // The key alone would keep a place for what never comes.
-      ...(extras && { extras }),
-    };
   }
 }
