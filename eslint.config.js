@@ -36,6 +36,7 @@ const floorRules = [
     floors.slice(2),
     'The words and the theme know the model and the contract, nothing above.',
   ),
+  forbid(['src/cli/**/*.ts'], floors.slice(3), 'The command line reads files; it knows nothing of pages.'),
 ];
 
 export default defineConfig(

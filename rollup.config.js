@@ -9,7 +9,8 @@ import { components, componentEntry, elementModule } from './scripts/components.
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const isExternal = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+const isExternal = (id) =>
+  ['pagefind', ...Object.keys(dependencies)].some((name) => id === name || id.startsWith(`${name}/`));
 
 /**
  * What is changed in zod for browsers, by file. Each finds what it looks for, or the build ends.
@@ -126,7 +127,7 @@ function sharedChunk(id) {
   ) {
     return 'shared';
   }
-  if (/^src\/model\/search\/(?!scan)/.test(path)) return 'search';
+  if (/^src\/model\/search\/(?!scan|analysis)/.test(path)) return 'search';
   // What two elements have in common stays with the one that is on more pages.
   if (/^src\/(components\/shared\/service-result|localization\/de\/service-finder|theme\/fields)/.test(path))
     return 'service-finder';
@@ -207,6 +208,7 @@ export default [
       'src/index.ts',
       'src/program/program.ts',
       'src/schema/index.ts',
+      'src/cli/praeventionskette-widgets.ts',
       ...components.flatMap((name) => [componentEntry(name), elementModule(name)]),
     ],
     external: isExternal,
@@ -217,6 +219,6 @@ export default [
       sourcemap: false,
       entryFileNames: ({ facadeModuleId }) => relative(`${root}src`, facadeModuleId).replace(/\.ts$/, '.js'),
     },
-    plugins: [resolve(), typescript()],
+    plugins: [resolve({ preferBuiltins: true }), typescript()],
   },
 ];

@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from './scripts/find-browser.js';
+import { landSite } from './test/support/land.js';
 import { pinnedSite } from './test/support/pinned.js';
 import { demoSite } from './test/support/site.js';
 import { testServer } from './test/support/server.js';
@@ -40,7 +41,7 @@ export default {
     chromeLauncher({ puppeteer, launchOptions: { executablePath: findBrowser(), args: browserFlags } }),
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
-  middleware: [pinnedSite, demoSite, testServer],
+  middleware: [landSite, pinnedSite, demoSite, testServer],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],

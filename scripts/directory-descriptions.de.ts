@@ -28,4 +28,8 @@ export const descriptions: Descriptions = {
     'Gemeindeschlüssel der Kommunen nebenan, deren Angebote auf Wunsch mit gezeigt werden.',
   ],
   'programs.services': ['Anzahl der Angebote', 'Wie viele Angebote die Datei enthält. Darf fehlen.'],
+  'programs.index': [
+    'Suchindex',
+    'Ordner des Suchindexes, mit / am Ende, vollständig oder vom Ort dieser Datei aus. „npx praeventionskette-widgets index“ erstellt ihn und trägt ihn hier ein; ohne ihn wird zuerst nach dem Ort gefragt.',
+  ],
 };

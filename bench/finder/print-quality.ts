@@ -1,4 +1,9 @@
+import { pagefindTable } from './pagefind-quality.js';
 import { misses, qualityTable, SIZE } from './quality.js';
 
 console.log(`Of ${SIZE} services, one of the expected among the first three:\n\n${await qualityTable()}\n`);
 console.log(`Not found by this search:\n\n${(await misses()).map((line) => `- ${line}`).join('\n')}`);
+console.log(`
+The same in a Pagefind index of these services:
+
+${await pagefindTable()}`);

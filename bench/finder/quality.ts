@@ -19,6 +19,19 @@ export const isFound = (find: Find, { query, expected }: Query): boolean =>
 export const recall = (find: Find, queries: readonly Query[]): number =>
   queries.filter((query) => isFound(find, query)).length / queries.length;
 
+/** Finds services elsewhere: their ids, best first. */
+export type FindIds = (query: string) => Promise<readonly string[]>;
+
+/** As `recall`, for what is asked elsewhere. */
+export async function recallOf(find: FindIds, queries: readonly Query[]): Promise<number> {
+  let found = 0;
+  for (const { query, expected } of queries) {
+    const ids = (await find(query)).slice(0, TOP);
+    if (ids.some((id) => expected.includes(kindOf(id)))) found += 1;
+  }
+  return found / queries.length;
+}
+
 /** An engine that has read the services. */
 export const finderOf = (name: string): Promise<Find> => engines[name]!(services);
 

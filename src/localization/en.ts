@@ -210,6 +210,20 @@ export const en: Words = {
     crisis: 'Crisis helpline, day and night, free (in German)',
     violence: 'Violence against women helpline, day and night, in many languages',
   },
+  everywhere: {
+    hint: (n) =>
+      n > 1
+        ? `You are searching ${count(n)} municipalities at once. Type a word, or choose a municipality under “More filters”.`
+        : 'Type a word, or choose what you need.',
+    municipality: 'Municipality',
+    allMunicipalities: 'All municipalities',
+    only: (municipality) => `${municipality} only`,
+    missing: (names) => `Not included at the moment: ${names}.`,
+    unavailable: 'Searching all municipalities is not possible at the moment.',
+    unavailableHere: 'Searching is not possible at the moment.',
+    byPlace: 'Search by place',
+    failed: 'This could not be loaded.',
+  },
   region: {
     where: 'Where do you need help?',
     whereHint: 'Postal code or town',

@@ -21,9 +21,13 @@ export const listedProgram = record({
   places: list(text),
   neighbours: list(ags),
   services: optional(numberLeaf('count', 0)),
+  index: optional(url),
 });
 
-/** A municipality whose file lies at `src`: what belongs to it, by postal codes and names, and who its neighbours are. */
+/**
+ * A municipality whose file lies at `src`: what belongs to it, by postal codes and names, and who its neighbours are.
+ * `index` is the folder of the Pagefind index of its services.
+ */
 export type ListedProgram = Parsed<typeof listedProgram>;
 
 /** The municipalities of a Land, or of any region, each with a file of its own. */

@@ -1,4 +1,4 @@
-import { parseDirectory, type DirectoryResult } from '../schema/directory.js';
+import { parseDirectory, type DirectoryResult, type ListedProgram } from '../schema/directory.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
 import { partOfProgram } from './entries.js';
@@ -9,12 +9,24 @@ export function readDirectory(file: SourceFile): DirectoryResult {
   const text = decode(file);
   try {
     const { directory, issues } = parseDirectory(JSON.parse(text));
-    return directory ? { directory: absolute(directory, file.url), issues } : { issues };
+    if (!directory) return { issues };
+    const { programs, ...rest } = absolute(directory, file.url);
+    return {
+      directory: { ...rest, programs: programs.map((program) => withFolder(program, file.url)) },
+      issues,
+    };
   } catch {
     const isEmpty = !text.trim();
     const found = isEmpty ? '' : JSON.stringify(text.trim().slice(0, 40));
     return { issues: [{ path: '', expected: isEmpty ? 'content' : 'json', found, lost: '' }] };
   }
+}
+
+/** A folder ends in `/`, even where whoever wrote it down forgot, or named the file in it that tells of the index. */
+function withFolder({ index, ...program }: ListedProgram, base: string): ListedProgram {
+  if (index === undefined) return program;
+  const folder = index.replace(/(?:\/?pagefind-entry\.json)?\/*$/, '/');
+  return { ...program, index: absolute({ src: folder }, base).src };
 }
 
 /** A directory as a source: whoever shows services asks for the place first. Its program has none of its own. */

@@ -18,6 +18,27 @@ describe('a directory file', () => {
     expect(issues).to.deep.equal([]);
   });
 
+  const folders: [written: string, meant: string][] = [
+    ['suche/03157/', `${HOME}suche/03157/`],
+    ['suche/03157', `${HOME}suche/03157/`],
+    ['suche/03157/pagefind-entry.json', `${HOME}suche/03157/`],
+    ['https://daten.example.de/suche/', 'https://daten.example.de/suche/'],
+  ];
+  for (const [written, meant] of folders)
+    it(`says where an index lies that is written as ${written}`, () => {
+      const { directory } = read({ directoryVersion: 1, programs: [{ ...peine, index: written }] });
+      expect(directory!.programs[0]!.index).to.equal(meant);
+    });
+
+  it('takes a municipality without an index, and loses a wrong one alone', () => {
+    const reading = read({
+      directoryVersion: 1,
+      programs: [peine, { ...peine, index: 'javascript:alert(1)' }],
+    });
+    expect(reading.directory!.programs.map((program) => 'index' in program)).to.deep.equal([false, false]);
+    expect(complaints(reading)).to.deep.equal(['programs[1].index: url (programs[1].index lost)']);
+  });
+
   it('loses what is wrong, and nothing else', () => {
     const reading = read({
       directoryVersion: 1,

@@ -26,6 +26,8 @@ export async function testServer(context, next) {
   }
   if (!kind) {
     if (path.includes('/strict-policy')) context.set('Content-Security-Policy', strictPolicy);
+    if (path.includes('/indexes-policy'))
+      context.set('Content-Security-Policy', strictPolicy.replace("'self'", "'self' 'wasm-unsafe-eval'"));
     if (path.includes('/foreign-lit.'))
       context.set('Content-Security-Policy', `${strictPolicy} 'allow-duplicates'`);
     await next();

@@ -4,6 +4,7 @@ import { chainFile } from './chain-file.js';
 import { common } from './common.js';
 import { contactBlock } from './contact-block.js';
 import { councilPaper } from './council-paper.js';
+import { everywhere } from './everywhere.js';
 import { figureDrawings } from './figure-drawings.js';
 import { finderMore } from './finder-more.js';
 import { helpNumbers } from './help-numbers.js';
@@ -32,6 +33,7 @@ export const de = {
   serviceFinder,
   serviceDetails,
   finderMore,
+  everywhere,
   region,
   helpNumbers,
   opening,

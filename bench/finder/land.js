@@ -1,0 +1,190 @@
+/**
+ * What a Land costs whoever looks for something: 100,000 services in 45 municipalities, in Chromium with a processor
+ * slowed down four times. Bytes as they come over the wire, from a server that compresses. `npm run bench:land`; the
+ * files are made once and kept in `.cache/land`. The finder itself comes from `dist/embed`: `npm run build` first.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { browserFlags, findBrowser } from '../../scripts/find-browser.js';
+import { quantile, table } from '../support/page.js';
+import { agsOf, landFolder, makeLand } from './land-data.js';
+import { makeServices } from './services.js';
+
+const SLOWER = 4;
+const RUNS = 3;
+const QUERIES = ['Hebamme', 'Schwimmkurs', 'Beratung Elterngeld', 'Krabbelgruppe Musterstadt'];
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+await makeLand();
+const { outputFiles } = await build({
+  entryPoints: [path('land-page.ts')],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  write: false,
+  tsconfig: path('../../tsconfig.json'),
+});
+
+const roots = { '/pk/': path('../../dist/embed/'), '/land/': landFolder };
+const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
+const compressed = new Map();
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (pathname === '/reader.html' || pathname === '/finder.html') {
+    response.setHeader('content-type', 'text/html');
+    return response.end(
+      pathname === '/reader.html'
+        ? `<!doctype html><html lang="de"><script type="module" src="/reader.js"></script>`
+        : `<!doctype html><html lang="de"><script type="module" src="/pk/pk.js"></script>
+<pk-service-finder src="/land/suche/directory.json"></pk-service-finder>`,
+    );
+  }
+  const root = Object.keys(roots).find((prefix) => pathname.startsWith(prefix));
+  const file = root && join(roots[root], normalize(pathname.slice(root.length)));
+  response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
+  if (pathname === '/reader.js') return send(pathname, () => Buffer.from(outputFiles[0].contents), response);
+  if (!file || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+  // What Pagefind writes is compressed already.
+  if (!types[extname(pathname)]) return createReadStream(file).pipe(response);
+  send(pathname, () => readFileSync(file), response);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+function send(name, read, response) {
+  if (!compressed.has(name))
+    compressed.set(name, brotliCompressSync(read(), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+  response.setHeader('content-encoding', 'br');
+  response.end(compressed.get(name));
+}
+
+/** As a web server does it while somebody waits. */
+function compress(content) {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+}
+
+const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
+try {
+  const rows = [['what', 'step', 'time', 'data', 'requests']];
+  rows.push(...(await ownFile()));
+  rows.push(...(await throughIndexes('its index alone', [0])));
+  rows.push(
+    ...(await throughIndexes(
+      'all 45 indexes',
+      Array.from({ length: 45 }, (_, number) => number),
+    )),
+  );
+  console.log(
+    `100,000 services in 45 municipalities, Chromium, ${SLOWER} times slower, medians of ${RUNS}\n`,
+  );
+  console.log(table(rows));
+  const varied = Buffer.from(JSON.stringify(makeServices(2222)));
+  console.log(
+    `\nSample services are much alike. As many with texts as varied as real ones: ${kB(compress(varied).length)} of data.`,
+  );
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** A page with nothing in its cache, and what it loads; each step's bytes and requests are counted for themselves. */
+async function newPage() {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(String(error)));
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  const urls = new Map();
+  let loaded = { code: 0, data: 0, requests: 0 };
+  session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const isOurs = /\/pk\/|\/reader\.|\/finder\./.test(urls.get(requestId) ?? '');
+    loaded[isOurs ? 'code' : 'data'] += encodedDataLength;
+    if (!isOurs) loaded.requests += 1;
+  });
+  await page.emulateCPUThrottling(SLOWER);
+  return {
+    page,
+    take: () => {
+      const taken = loaded;
+      loaded = { code: 0, data: 0, requests: 0 };
+      return taken;
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The finder with a place chosen: the directory, the municipality's file, the first result on the screen. */
+async function ownFile() {
+  const runs = [];
+  while (runs.length < RUNS) {
+    const { page, take, close } = await newPage();
+    await page.goto(`${origin}/finder.html#pk-finder=ags=${agsOf(0)}`);
+    await page.waitForFunction(
+      () => globalThis.document.querySelector('pk-service-finder')?.shadowRoot?.querySelector('.result'),
+      { polling: 10 },
+    );
+    const time = await page.evaluate(() => globalThis.performance.now());
+    runs.push({ time, ...take() });
+    await close();
+  }
+  return [rowOf('a place, its own file', 'first result', runs)];
+}
+
+/** The reader of indexes alone, without the finder around it. */
+async function throughIndexes(name, numbers) {
+  const steps = {};
+  const add = (step, time, bytes) => (steps[step] ??= []).push({ time, ...bytes });
+  for (let run = 0; run < RUNS; run += 1) {
+    const { page, take, close } = await newPage();
+    await page.goto(`${origin}/reader.html`);
+    await page.waitForFunction(() => globalThis.land);
+    take();
+    const folders = numbers.map((number) => ({
+      url: `${origin}/land/suche/${agsOf(number)}/`,
+      ags: agsOf(number),
+    }));
+    add('start', await page.evaluate((folders) => globalThis.land.open(folders), folders), take());
+    for (const [index, query] of QUERIES.entries()) {
+      const found = await page.evaluate((query) => globalThis.land.find(query, {}), query);
+      add(index ? 'a further query' : 'first query', found.time, take());
+    }
+    const counted = await page.evaluate(() =>
+      globalThis.land.find('Hebamme', { phase: '0-3' }, ['phase', 'free', 'walkIn']),
+    );
+    add('with a phase, and the first counts', counted.time, take());
+    const all = await page.evaluate(() =>
+      globalThis.land.find('Hebamme', { phase: '0-3' }, ['phase', 'free', 'walkIn', 'topic', 'language']),
+    );
+    add('with all filters open', all.time, take());
+    const again = await page.evaluate(() => globalThis.land.find('Kurs', { phase: '0-3', free: 'yes' }, []));
+    add('narrowed twice', again.time, take());
+    const own = await page.evaluate(
+      (place) => globalThis.land.find('', { phase: '0-3', place }, []),
+      agsOf(0),
+    );
+    add('a place and a phase, no words', own.time, take());
+    await close();
+  }
+  return Object.entries(steps).map(([step, runs], index) => rowOf(index ? '' : name, step, runs));
+}
+
+function rowOf(name, step, runs) {
+  const middle = (key) =>
+    quantile(
+      runs.map((run) => run[key]),
+      0.5,
+    );
+  const code = middle('code') > 1000 ? `, and ${kB(middle('code'))} code` : '';
+  return [name, step, `${Math.round(middle('time'))} ms`, `${kB(middle('data'))}${code}`, middle('requests')];
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

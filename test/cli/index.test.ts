@@ -1,0 +1,259 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { buildIndexes } from '../../src/cli/build-indexes.js';
+import { seenFrom } from '../../src/cli/files.js';
+import { openIndex } from '../support/index-in-node.js';
+
+let folder: string;
+
+const write = (name: string, content: string | object) =>
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(join(folder, name), 'utf8')) as { programs: Record<string, unknown>[] };
+
+const program = (ags: string, services: object[]) => ({
+  schemaVersion: 1,
+  municipality: { name: `Landkreis ${ags}`, ags },
+  topics: [{ id: 'money', label: 'Geld und Recht' }],
+  services,
+});
+
+const entry = (ags: string, more = {}) => ({ ags, name: `Landkreis ${ags}`, src: `${ags}.json`, ...more });
+
+const midwife = { id: 'a', name: 'Wochenbettbetreuung', ages: [{ fromMonths: 0, toMonths: 3 }] };
+
+/** Builds the indexes, and gives what was said. */
+async function build(output?: string) {
+  const [told, warned]: [string[], string[]] = [[], []];
+  const isBuilt = await buildIndexes(join(folder, 'land.json'), output, {
+    tell: (line) => told.push(line),
+    warn: (line) => warned.push(line),
+  });
+  return { isBuilt, told: told.join('\n'), warned: warned.join('\n') };
+}
+
+describe('the command that builds indexes', function () {
+  this.timeout(30_000);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'indexes-'));
+    write('land.json', { directoryVersion: 1, programs: [entry('03157'), entry('03151')] });
+    write('03157.json', program('03157', [midwife, { name: 'Kindergeld', topics: ['money'] }]));
+    write('03151.json', program('03151', [midwife]));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('builds one for each municipality, and a directory that names them', async () => {
+    const { isBuilt, told, warned } = await build();
+    expect(isBuilt).to.equal(true);
+    expect(warned).to.equal('');
+    expect(told).to.include('Landkreis 03157 (03157): 2 Angebote');
+    expect(told).to.include('2 von 2 Kommunen haben einen Suchindex.');
+    expect(read('suche/land.json').programs).to.deep.equal([
+      { ...entry('03157'), src: '../03157.json', services: 2, index: '03157/' },
+      { ...entry('03151'), src: '../03151.json', services: 1, index: '03151/' },
+    ]);
+    expect(existsSync(join(folder, 'suche/03157/pagefind.js'))).to.equal(true);
+    expect(existsSync(join(folder, 'suche/03157/pagefind-ui.js')), 'nobody needs that').to.equal(false);
+  });
+
+  it('writes records that say all that is shown of a service, and only that is offered', async () => {
+    const url = 'kurse/baby.html';
+    const ended = { name: 'Vorbei', status: 'defunct' };
+    write('03157.json', program('03157', [{ ...midwife, url, topics: ['money'] }, ended]));
+    await build();
+    const { records } = await openIndex(join(folder, 'suche/03157/'));
+    const found = await records('Wochenbett');
+    expect(found).to.deep.equal([
+      {
+        schemaVersion: 1,
+        language: 'de',
+        municipality: { name: 'Landkreis 03157', ags: '03157' },
+        topics: [{ id: 'money', label: 'Geld und Recht' }],
+        services: [{ ...midwife, url: `../../${url}`, topics: ['money'], sample: false }],
+      },
+    ]);
+    expect(await records('Vorbei')).to.deep.equal([]);
+  });
+
+  const words: [typed: string, why: string][] = [
+    ['Hebamme', 'another word for it'],
+    ['Betreuung', 'a part of the compound'],
+    ['midwife', 'the word in another language'],
+    ['Wochenbettbetreuungen', 'another form'],
+  ];
+  for (const [typed, why] of words)
+    it(`finds a service by ${why}: ${typed}`, async () => {
+      await build();
+      const { records } = await openIndex(join(folder, 'suche/03151/'));
+      expect(await records(typed)).to.have.length(1);
+    });
+
+  it('says of each service what it is, and nothing where nobody knows', async () => {
+    const cost = { free: true };
+    write('03157.json', program('03157', [{ ...midwife, cost, languages: ['uk', 'de-DE'], online: false }]));
+    await build();
+    const { counts } = await openIndex(join(folder, 'suche/03157/'));
+    expect(await counts()).to.deep.equal({
+      phase: { '0-3': 1 },
+      language: { uk: 1, de: 1 },
+      free: { yes: 1 },
+      online: { no: 1 },
+    });
+  });
+
+  it('takes services without an id, even two that are the same', async () => {
+    write('03157.json', program('03157', [{ name: 'Café' }, { name: 'Café' }, { name: 'Café am Markt' }]));
+    const { told } = await build();
+    expect(told).to.include('3 Angebote');
+    const { records } = await openIndex(join(folder, 'suche/03157/'));
+    expect(await records('Café')).to.have.length(3);
+  });
+
+  it('names what can’t be read and builds the others', async () => {
+    write('03157.json', '{\n  "schemaVersion": 1,\n  municipality: {}\n}');
+    const { isBuilt, warned } = await build();
+    expect(isBuilt).to.equal(true);
+    expect(warned).to.include(
+      `${join(folder, '03157.json')}:3: Hier wird der Name einer Angabe in geraden Anführungszeichen erwartet`,
+    );
+    expect(warned).to.include('Landkreis 03157 (03157): ausgelassen.');
+    expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal([undefined, '03151/']);
+  });
+
+  it('names what is wrong in a file, and where', async () => {
+    write('03157.json', program('03157', [{ ...midwife, ages: [{ fromMonths: 'drei' }] }]));
+    const { warned } = await build();
+    expect(warned).to.include(
+      `${join(folder, '03157.json')}:1: services[0].ages[0].fromMonths: Hier wird ein Alter in Monaten erwartet`,
+    );
+  });
+
+  it('has failed where nothing could be built', async () => {
+    for (const ags of ['03157', '03151']) rmSync(join(folder, `${ags}.json`));
+    const { isBuilt, warned } = await build();
+    expect(isBuilt).to.equal(false);
+    expect(warned).to.include(`${join(folder, '03157.json')}: Die Datei ist nicht zu lesen (ENOENT).`);
+    expect(warned).to.include('Es wurde kein Suchindex erstellt.');
+    write('land.json', { schemaVersion: 1 });
+    expect((await build()).warned).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
+  });
+
+  it('puts them where it is told, and addresses in the directory still lead there', async () => {
+    const { isBuilt } = await build(join(folder, 'www/index'));
+    expect(isBuilt).to.equal(true);
+    expect(read('www/index/land.json').programs[0]!.src).to.equal('../../03157.json');
+  });
+
+  it('leaves the directory as it is, even where the indexes lie beside it', async () => {
+    const before = read('land.json');
+    await build(folder);
+    expect(read('land.json')).to.deep.equal(before);
+    expect(read('land.suche.json').programs[0]).to.include({ src: '03157.json', index: '03157/' });
+  });
+
+  it('removes what an earlier run has left of an index, and nothing else', async () => {
+    await build();
+    const stray = join(folder, 'suche/03157/fragment/stray');
+    write('suche/03157/fragment/stray', '');
+    write('suche/notes.txt', 'ours');
+    write('land.json', { directoryVersion: 1, programs: [entry('03157')] });
+    const { told } = await build();
+    expect(existsSync(stray)).to.equal(false);
+    expect(existsSync(join(folder, 'suche/03151'))).to.equal(false);
+    expect(told).to.include(`${join(folder, 'suche/03151/')}: gelöscht`);
+    expect(existsSync(join(folder, 'suche/notes.txt'))).to.equal(true);
+  });
+
+  it('leaves a folder alone that is no index', async () => {
+    mkdirSync(join(folder, 'suche/03157'), { recursive: true });
+    write('suche/03157/photos.txt', 'ours');
+    const { isBuilt, warned } = await build();
+    expect(isBuilt).to.equal(true);
+    expect(warned).to.include(`${join(folder, 'suche/03157/')}: In diesem Ordner liegt etwas anderes`);
+    expect(existsSync(join(folder, 'suche/03157/photos.txt'))).to.equal(true);
+  });
+
+  it('gives two files of one municipality a folder each', async () => {
+    write('land.json', {
+      directoryVersion: 1,
+      programs: [entry('03157'), entry('03157', { src: '03151.json' })],
+    });
+    await build();
+    expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal(['03157/', '03157-2/']);
+  });
+
+  describe('from the web', () => {
+    let server: Server;
+    before((done) => {
+      server = createServer(({ url }, response) => {
+        if (url === '/gone.json') response.statusCode = 404;
+        response.end(JSON.stringify(program('03151', [{ ...midwife, url: 'baby.html' }])));
+      }).listen(0, done);
+    });
+    after(() => server.close());
+
+    it('reads a file, whose addresses stay there', async () => {
+      const web = `http://localhost:${(server.address() as AddressInfo).port}`;
+      write('land.json', {
+        directoryVersion: 1,
+        programs: [entry('03151', { src: `${web}/there.json` }), entry('03157', { src: `${web}/gone.json` })],
+      });
+      const { warned } = await build();
+      expect(warned).to.include(`${web}/gone.json: Die Datei ist nicht zu lesen (HTTP 404).`);
+      expect(read('suche/land.json').programs[0]!.src).to.equal(`${web}/there.json`);
+      const { records } = await openIndex(join(folder, 'suche/03151/'));
+      const [record] = (await records('Hebamme')) as { services: { url: string }[] }[];
+      expect(record!.services[0]!.url).to.equal(`${web}/baby.html`);
+    });
+  });
+});
+
+describe('the command line', function () {
+  this.timeout(30_000);
+
+  const call = (...args: string[]) => {
+    const command = ['--import=tsx', 'src/cli/praeventionskette-widgets.ts', ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+
+  it('explains itself', () => {
+    const { status, stdout } = call('--help');
+    expect(status).to.equal(0);
+    expect(stdout).to.include('Aufruf: npx praeventionskette-widgets index');
+  });
+
+  const mistakes: [args: string[], answer: string][] = [
+    [['index'], 'Es fehlt, welches Verzeichnis gemeint ist.'],
+    [['such', 'land.json'], 'Den Befehl „such“ gibt es nicht.'],
+    [['index', 'a.json', 'b.json'], '„b.json“ ist zu viel'],
+    [['index', 'a.json', '--ouput', 'x'], 'Die Angabe „--ouput“ gibt es nicht'],
+    [['index', '/nowhere/land.json'], '/nowhere/land.json: Die Datei ist nicht zu lesen (ENOENT).'],
+  ];
+  for (const [args, answer] of mistakes)
+    it(`answers ${args.join(' ')}`, () => {
+      const { status, stderr } = call(...args);
+      expect(status).to.equal(1);
+      expect(stderr).to.include(answer);
+    });
+});
+
+describe('an address on the disk', () => {
+  const cases: [folder: string, address: string, seen: string][] = [
+    ['/a/b', 'file:///a/c.json', '../c.json'],
+    ['/a/b', 'file:///a/b/mit%20Leerzeichen.html?x=1#y', 'mit%20Leerzeichen.html?x=1#y'],
+    ['/a/b', 'file:///a/', '../'],
+    ['/a/b', 'https://example.de/x', 'https://example.de/x'],
+    ['/a/b', 'mailto:a@example.de', 'mailto:a@example.de'],
+  ];
+  for (const [folder, address, seen] of cases)
+    it(`that is ${address} is ${seen} from ${folder}`, () =>
+      void expect(seenFrom(folder, address)).to.equal(seen));
+});

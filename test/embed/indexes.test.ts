@@ -1,0 +1,130 @@
+import { waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import type { IndexFolder, Indexes, openIndexes } from '../../src/sources/pagefind.js';
+import { open, type Page } from '../support/frame.js';
+
+const folderOf = (ags: string, place = '/__land/suche/') => ({
+  url: new URL(`${place}${ags}/`, location.href).href,
+  ags,
+});
+const [peine, gifhorn] = [folderOf('03157'), folderOf('03151')];
+
+const namesOf = async (indexes: Indexes, query: string, narrowing = {}) => {
+  const { load } = await indexes.find(query, narrowing);
+  return (await load(20)).map(({ services }) => services[0]!.name);
+};
+
+let page: Page;
+let read: (folders: IndexFolder[], isAllowed?: (url: string) => boolean) => Promise<Indexes>;
+
+async function openPage(name: string) {
+  page = await open(name);
+  const frame = page.window as unknown as { openIndexes?: typeof openIndexes };
+  await waitUntil(() => frame.openIndexes);
+  read = (folders, isAllowed = () => true) => frame.openIndexes!(folders, isAllowed);
+}
+
+/** Why indexes can't be opened. */
+const refusal = (folders: IndexFolder[], isAllowed?: () => boolean) =>
+  read(folders, isAllowed).then(
+    () => 'opened',
+    (error: Error) => error.message,
+  );
+
+describe('search indexes, under the strict policy with WebAssembly', () => {
+  beforeEach(() => openPage('indexes-policy.html'));
+
+  afterEach(() => {
+    expect(page.recorded.violations).to.deep.equal([]);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('are searched as one, and give whose a service is', async () => {
+    const indexes = await read([peine, gifhorn]);
+    const { count, load, tell } = await indexes.find('Hebamme', {});
+    expect(count).to.equal(2);
+    const found = await load(20);
+    expect(found.map(({ municipality, services }) => [municipality.name, services[0]!.name])).to.deep.equal([
+      ['Landkreis Gifhorn', 'Hebammensprechstunde'],
+      ['Landkreis Peine', 'Wochenbettbetreuung'],
+    ]);
+    const { counts } = await tell(['free']);
+    expect(counts).to.deep.equal({ place: { '03157': 1, '03151': 1 }, free: { yes: 1, no: 1 } });
+  });
+
+  it('give addresses that lead to where the municipality’s own file has them', async () => {
+    const { load } = await (await read([gifhorn, peine])).find('Wochenbett', {});
+    const [program] = await load(1);
+    expect(program!.services[0]!.url).to.equal(new URL('/__land/wochenbett.html', location.href).href);
+  });
+
+  it('are narrowed, and tell how many do not say, and how many there were without it', async () => {
+    const found = await (await read([peine, gifhorn])).find('Still', { free: 'yes', phase: '0-3' });
+    expect(found.count).to.equal(0);
+    const told = await found.tell([]);
+    expect(told.without).to.deep.equal({ free: 1, phase: 1 });
+    expect(told.unsure, 'one has no ages, the other no cost').to.equal(2);
+    const unsure = await told.loadUnsure(20);
+    expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
+  });
+
+  it('are narrowed to a municipality, even without words', async () => {
+    const indexes = await read([peine, gifhorn]);
+    expect(await namesOf(indexes, '', { place: '03151' })).to.deep.equal(['Hebammensprechstunde']);
+    const { count } = await indexes.find('', { place: '03157', phase: '0-3' });
+    expect(count).to.equal(2);
+  });
+
+  it('count each value of what was chosen, and leave out what nobody says', async () => {
+    const indexes = await read([peine, gifhorn]);
+    const { tell } = await indexes.find('Still', { phase: '6-10' });
+    const { counts } = await tell(['phase', 'online']);
+    expect(counts.phase).to.include({ '0-3': 1, '6-10': 0 });
+    expect(counts.online).to.deep.equal({});
+  });
+
+  it('find what has all but one of the words, or what is nearest, and say so', async () => {
+    const indexes = await read([peine, gifhorn]);
+    const near = await indexes.find('Wochenbettbetreuung Schwimmkurs', {});
+    expect([near.count, near.isNear]).to.deep.equal([1, true]);
+    const exact = await indexes.find('wo finde ich eine Hebamme', {});
+    expect([exact.count, exact.isNear]).to.deep.equal([2, false]);
+    const none = await indexes.find('Xylophon', {});
+    expect([none.count, none.isNear]).to.deep.equal([0, false]);
+  });
+
+  it('are searched though one is missing, and say which', async () => {
+    const missing = folderOf('03999');
+    for (const folders of [
+      [peine, missing],
+      [missing, peine],
+    ]) {
+      const indexes = await read(folders);
+      expect(indexes.missing).to.deep.equal([missing]);
+      expect(await namesOf(indexes, 'Hebamme')).to.deep.equal(['Wochenbettbetreuung']);
+    }
+  });
+
+  it('come from allowed origins alone', async () => {
+    const indexes = await read([gifhorn, peine], (url) => url.includes('03157'));
+    expect(indexes.missing).to.deep.equal([gifhorn]);
+  });
+
+  it('can’t be had where none is there, none is allowed, or none lies on the page’s own origin', async () => {
+    const foreign = { url: 'https://daten.example.de/suche/', ags: '03157' };
+    const message = `no Pagefind index can be had from the page's own origin, ${location.origin}`;
+    expect(await refusal([folderOf('03999')])).to.equal(message);
+    expect(await refusal([peine], () => false)).to.equal(message);
+    expect(await refusal([foreign])).to.equal(message);
+  });
+});
+
+describe('search indexes, under the strict policy alone', () => {
+  it('can’t be searched, and say which line the policy needs', async () => {
+    await openPage('strict-policy-indexes.html');
+    expect(await refusal([peine])).to.equal(
+      "the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind",
+    );
+    expect(page.requests().map(({ file }) => file)).not.to.include('pagefind.js');
+  });
+});
