@@ -1,5 +1,6 @@
 import { engines, servicesFor, type Find, type Services } from './engines.js';
-import { queries } from './queries.js';
+import { Heartbeat } from './heartbeat.js';
+import { typed } from './typed.js';
 
 /** What was measured of one engine, in milliseconds. */
 export interface Measured {
@@ -8,11 +9,6 @@ export interface Measured {
   longest: number;
   keystrokes: number[];
 }
-
-/** Every letter of every third query, as it is typed. */
-const typed = queries
-  .filter((_, index) => index % 3 === 0)
-  .flatMap(({ query }) => Array.from(query, (_, index) => query.slice(0, index + 1)));
 
 let services: Services;
 let find: Find;
@@ -35,9 +31,8 @@ const bench = {
 
   /** How long each keystroke takes; fewer of them where one takes long. */
   async type(most: number): Promise<number[]> {
-    const every = Math.ceil(typed.length / most);
     const times = [];
-    for (const text of typed.filter((_, index) => index % every === 0)) {
+    for (const text of typed(most)) {
       const start = performance.now();
       find(text);
       times.push(performance.now() - start);
@@ -46,35 +41,6 @@ const bench = {
     return times;
   },
 };
-
-/** Asks for its turn again and again; the longest wait is the longest task of somebody else. */
-class Heartbeat {
-  readonly #channel = new MessageChannel();
-  #last = performance.now();
-  #longest = 0;
-  #turns: (() => void)[] = [];
-
-  constructor() {
-    this.#channel.port1.onmessage = () => {
-      const now = performance.now();
-      this.#longest = Math.max(this.#longest, now - this.#last);
-      this.#last = now;
-      for (const turn of this.#turns.splice(0)) turn();
-      this.#channel.port2.postMessage('');
-    };
-    this.#channel.port2.postMessage('');
-  }
-
-  /** Once it had a turn; what was before does not count. */
-  async rest(): Promise<void> {
-    await new Promise<void>((resolve) => this.#turns.push(resolve));
-  }
-
-  stop(): number {
-    this.#channel.port1.close();
-    return this.#longest;
-  }
-}
 
 export type Bench = typeof bench;
 

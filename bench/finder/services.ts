@@ -62,7 +62,21 @@ export interface PlainService {
  * @param count How many.
  */
 export function makeServices(count: number): PlainService[] {
-  return Array.from({ length: count }, (_, index) => makeService(index));
+  return Array.from({ length: count }, (_, index) => withTimes(makeService(index), index));
+}
+
+const dayTags = 'mo tu we th fr sa'.split(' ');
+
+/** Half of them say their hours in a way that can be counted with, and whether one may just come; as many a phone. */
+function withTimes(service: PlainService, index: number): PlainService {
+  const [place] = service.places as { hours: string }[];
+  const [day = '', opens, , closes] = place!.hours.split(' ');
+  const schedule = { days: [dayTags[days.indexOf(day)]], opens: `${opens}:00`, closes: `${closes}:00` };
+  return {
+    ...service,
+    ...(index % 2 && { places: [{ ...place, schedules: [schedule] }], appointment: index % 3 === 0 }),
+    ...(index % 4 < 2 && { phones: [{ number: `05171 4010${index % 10}` }] }),
+  };
 }
 
 /** The kind that a service of `makeServices` is of. */

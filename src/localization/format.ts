@@ -22,15 +22,19 @@ export function formatFor(locale: string): Format {
 /** Numbers and dates in one language, by Berlin's clock. */
 export class Format {
   readonly #locale: string;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #languages: Intl.DisplayNames;
   readonly #formatters = new Map<string, Intl.DateTimeFormat>();
 
   constructor(locale: string) {
     this.#locale = locale;
+    this.#numbers = new Intl.NumberFormat(locale);
+    this.#languages = new Intl.DisplayNames(locale, { type: 'language' });
   }
 
   /** A count: `134.966`. */
   number(value: number): string {
-    return new Intl.NumberFormat(this.#locale).format(value);
+    return this.#numbers.format(value);
   }
 
   /** A share from 0 to 1 as a percentage: `14,17 %`. */
@@ -88,7 +92,7 @@ export class Format {
   /** A language's name: `Ukrainisch`. */
   language(tag: string): string {
     try {
-      return new Intl.DisplayNames(this.#locale, { type: 'language' }).of(tag) ?? tag;
+      return this.#languages.of(tag) ?? tag;
     } catch {
       return tag;
     }

@@ -62,15 +62,18 @@ export const chosen = (choice: Choice): Criterion[] =>
 /** Narrows services by a choice, each looked at once, however many counts are asked for then. */
 export function narrow(services: readonly Service[], choice: Choice, judge: Judge): Narrowed {
   const criteria = chosen(choice);
+  const found: Service[] = [];
   const unsure: Service[] = [];
-  const failed = services.map((service) => {
-    const verdicts = criteria.map((criterion) => judge(service, criterion, choice));
-    if (verdicts.includes(undefined) && !verdicts.includes(false)) unsure.push(service);
-    return criteria.filter((_, index) => !verdicts[index]);
-  });
-  const passing = (other?: Criterion) =>
-    services.filter((_, index) => failed[index]!.every((criterion) => criterion === other));
-  return { found: passing(), unsure, without: passing };
+  const without = new Map(criteria.map((criterion): [Criterion, Service[]] => [criterion, []]));
+  for (const service of services) {
+    const missed = criteria.filter((criterion) => !judge(service, criterion, choice));
+    const [only, another] = missed;
+    if (!only) for (const list of [found, ...without.values()]) list.push(service);
+    else if (!another) without.get(only)!.push(service);
+    if (only && missed.every((criterion) => judge(service, criterion, choice) === undefined))
+      unsure.push(service);
+  }
+  return { found, unsure, without: (criterion) => without.get(criterion) ?? found };
 }
 
 /** A place's name as a key, whatever its spelling; it fits into a link, too: `gross-muster`. */

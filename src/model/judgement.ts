@@ -32,8 +32,10 @@ const rules: Rules = {
 /** Judges services by all that can be chosen. */
 export function judgeWith(times: Times | undefined): Judge {
   const all: Rules = { ...rules, day: () => undefined, open: () => undefined, ...times };
-  return (service, criterion, choice) =>
-    (all[criterion] ?? ((service) => judgePlain(service, criterion, choice)))(service, choice);
+  return (service, criterion, choice) => {
+    const rule = all[criterion];
+    return rule ? rule(service, choice) : judgePlain(service, criterion, choice);
+  };
 }
 
 /** A spoken language by its tag, whatever its region; easy German is one of its own. */

@@ -1,5 +1,5 @@
 import type { Service } from '../schema/index.js';
-import { phaseOrder, phasesOf, type LifePhase } from './ages.js';
+import { phasesOf, type LifePhase } from './ages.js';
 
 /** What a list of services is narrowed by; what is left out does not narrow. */
 export interface ServiceFilter {
@@ -21,8 +21,9 @@ export function filterServices(services: readonly Service[], { phase, topic }: S
 
 /** How many services each phase has. */
 export function countByPhase(services: readonly Service[]): Record<LifePhase, number> {
-  const counts = phaseOrder.map((phase) => [phase, filterServices(services, { phase }).length]);
-  return Object.fromEntries(counts) as Record<LifePhase, number>;
+  const counts = { pregnancy: 0, '0-3': 0, '3-6': 0, '6-10': 0 };
+  for (const service of services) for (const phase of phasesOf(service)) counts[phase] += 1;
+  return counts;
 }
 
 /** How many services each topic has, by its id. */

@@ -129,6 +129,12 @@ export const finderMoreStyles = css`
     gap: 0.1em;
   }
 
+  /* Rows out of sight are laid out once they are scrolled to: typing must not wait for them. */
+  .result {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+  }
+
   .nothing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -184,6 +190,7 @@ export const finderMoreStyles = css`
 
     .result {
       break-inside: avoid;
+      content-visibility: visible;
     }
   }
 `;
