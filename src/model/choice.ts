@@ -14,6 +14,8 @@ export interface Choice {
   topic?: string | undefined;
   /** A place's key, or a postcode. */
   place?: string | undefined;
+  /** How far away it may be: from the place, or from where somebody is, in kilometres. */
+  within?: number | undefined;
   language?: string | undefined;
   day?: Weekday | undefined;
   free?: boolean | undefined;
@@ -23,13 +25,15 @@ export interface Choice {
   access?: boolean | undefined;
   /** These services only: a shortlist. */
   only?: readonly string[] | undefined;
+  /** What the list is in the order of; of what fits best where nothing is given. */
+  sort?: 'distance' | 'name' | 'phase' | undefined;
 }
 
 /** In place of a municipality: all of them. */
 export const EVERYWHERE = 'all';
 
-/** What services are not judged by: where they come from, and the words that were typed. */
-const elsewhere = ['ags', 'query'] as const;
+/** What services are not judged by: where they come from, the words that were typed, and their order. */
+const elsewhere = ['ags', 'query', 'sort'] as const;
 
 /** What of a choice services are judged by. */
 export type Criterion = Exclude<keyof Choice, (typeof elsewhere)[number]>;
@@ -84,16 +88,17 @@ export function placeNames({ municipality, address, name }: Place): Text[] {
   return [municipality, address?.city, name, address?.postalCode].filter((name) => name !== undefined);
 }
 
+/** The keys of a place, by all its names. */
+export const keysOf = (place: Place): string[] =>
+  placeNames(place)
+    .flatMap((name) => (typeof name === 'string' ? name : Object.values(name)))
+    .map(placeKeyOf);
+
 const keys = new WeakMap<Service, string[]>();
 
 /** The keys of a service's places, by all their names. */
 export function placeKeys(service: Service): string[] {
-  const known =
-    keys.get(service) ??
-    service.places
-      .flatMap(placeNames)
-      .flatMap((name) => (typeof name === 'string' ? name : Object.values(name)))
-      .map(placeKeyOf);
+  const known = keys.get(service) ?? service.places.flatMap(keysOf);
   keys.set(service, known);
   return known;
 }
