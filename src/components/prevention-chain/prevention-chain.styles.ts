@@ -350,11 +350,7 @@ export const preventionChainStyles = css`
     .gap {
       color: CanvasText;
       border-color: CanvasText;
-      background: repeating-linear-gradient(
-        135deg,
-        Canvas 0 0.6em,
-        GrayText 0.6em calc(0.6em + 1px)
-      );
+      background: repeating-linear-gradient(135deg, Canvas 0 0.6em, GrayText 0.6em calc(0.6em + 1px));
       forced-color-adjust: none;
     }
   }
