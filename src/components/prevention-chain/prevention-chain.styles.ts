@@ -353,7 +353,7 @@ export const preventionChainStyles = css`
       background: repeating-linear-gradient(
         135deg,
         Canvas 0 0.6em,
-        color-mix(in oklab, CanvasText 40%, Canvas) 0.6em calc(0.6em + 1px)
+        GrayText 0.6em calc(0.6em + 1px)
       );
       forced-color-adjust: none;
     }
