@@ -152,6 +152,7 @@ export const en: Words = {
     openingHours: 'Hours',
     places: 'Places',
     access: 'Access',
+    transport: 'Getting there',
     provider: 'Run by',
     contact: 'Contact',
     lastVerified: (date) => `Last checked: ${date}`,
@@ -162,6 +163,7 @@ export const en: Words = {
     whoHelps: 'These people can help you:',
     openNow: 'open now',
     walkIn: 'no appointment needed',
+    spoken: (language) => `in ${language}`,
     withCount: (what, n) => `${what} · ${n}`,
     filters: (n) => (n ? `More filters · ${n} set` : 'More filters'),
     quick: 'Quick choices',
@@ -175,6 +177,7 @@ export const en: Words = {
     within: (km) => `up to ${count(km)} km`,
     onlyThere: 'this place only',
     anyDistance: 'any distance',
+    close: 'less than 100 m',
     away: (far) => `${far} away`,
     locate: 'Use my location',
     located: {

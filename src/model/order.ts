@@ -15,19 +15,11 @@ export function phaseGroupOf(service: Pick<Service, 'ages'>, phase?: LifePhase):
 
 /** Services by their phases, in the order of life; those of one phase stay in theirs. */
 export const byPhase = <S extends Pick<Service, 'ages'>>(services: readonly S[], phase?: LifePhase): S[] =>
-  sortedBy(
-    services,
-    (service) => groupOrder.indexOf(phaseGroupOf(service, phase)),
-    (a, b) => a - b,
-  );
+  sortedBy(services, (service) => groupOrder.indexOf(phaseGroupOf(service, phase)));
 
 /** Services by how far they are away, the nearest first; last those of which nobody knows. */
 export const byDistance = <S>(services: readonly S[], distanceOf: (service: S) => number | undefined): S[] =>
-  sortedBy(
-    services,
-    (service) => distanceOf(service) ?? Number.MAX_VALUE,
-    (a, b) => a - b,
-  );
+  sortedBy(services, (service) => distanceOf(service) ?? Number.MAX_VALUE);
 
 /**
  * Services by their names, as a language orders them.
@@ -40,7 +32,8 @@ export function byName<S extends { name: Text }>(
   nameIn: (name: Text) => string,
 ): S[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  return sortedBy(services, ({ name }) => nameIn(name), compare);
+  const ranked = services.map((service) => [nameIn(service.name), service] as const);
+  return ranked.sort(([a], [b]) => compare(a, b)).map(([, service]) => service);
 }
 
 /** Runs of services that belong together, as they come. */
@@ -55,14 +48,13 @@ export function runsOf<S, Key>(services: readonly S[], keyOf: (service: S) => Ke
   return runs;
 }
 
-/** Sorted by a key that is asked for once of each; those with the same stay in their order. */
-export function sortedBy<S, Key>(
-  services: readonly S[],
-  keyOf: (service: S) => Key,
-  compare: (a: Key, b: Key) => number,
-): S[] {
-  return services
-    .map((service) => [keyOf(service), service] as const)
-    .sort(([a], [b]) => compare(a, b))
+/** Sorted by a figure that is asked for once of each; those with the same stay in their order. */
+export const sortedBy = <S>(services: readonly S[], figureOf: (service: S) => number): S[] =>
+  services
+    .map((service) => [figureOf(service), service] as const)
+    .sort(([a], [b]) => a - b)
     .map(([, service]) => service);
-}
+
+/** Whether two lists have the same in the same order. */
+export const isSame = <S>(a: readonly S[], b: readonly S[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);

@@ -176,6 +176,7 @@ describe('pk-service-finder, a moment later', () => {
 
     it('know a place by its name and its postcode', async () => {
       const element = await finder();
+      await press(element, 'Weitere Filter');
       await choose(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe', 'Zahnpflege']);
       await choose(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
@@ -184,6 +185,7 @@ describe('pk-service-finder, a moment later', () => {
 
     it('know the days of the week', async () => {
       const element = await finder();
+      await press(element, 'Weitere Filter');
       await choose(element, 'Wochentag', /^Donnerstag \(1\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
     });
@@ -212,6 +214,62 @@ describe('pk-service-finder, a moment later', () => {
         expect(localStorage).to.have.length(0);
       });
     }
+  });
+
+  it('keeps a birthday in its field while that is folded, and takes it back with the age', async () => {
+    const element = await finder();
+    const field = () => element.renderRoot.querySelector<HTMLInputElement>('input[type="date"]');
+    await press(element, 'Weitere Filter');
+    field()!.value = '2019-01-01';
+    field()!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    await press(element, 'Weitere Filter · 1 gesetzt');
+    expect(field()).to.equal(null);
+    await press(element, 'Weitere Filter · 1 gesetzt');
+    expect(field()!.value).to.equal('2019-01-01');
+    await press(element, 'Auswahl zurücknehmen');
+    expect(field()!.value).to.equal('');
+    expect(textOf(element)).not.to.include('Alter:');
+  });
+
+  describe('the choice of a reader’s own language', () => {
+    afterEach(() => Reflect.deleteProperty(navigator, 'languages'));
+    const reads = (...value: string[]) =>
+      Object.defineProperty(navigator, 'languages', { value, configurable: true });
+    const chips = (element: ServiceFinderElement) => byRole(element, 'button', /^auf |^in /).map(textOf);
+
+    it('is one tap, says how many there are, and can be undone', async () => {
+      reads('ar-SY', 'de-DE');
+      const element = await finder();
+      expect(chips(element)).to.deep.equal(['auf Arabisch ( العربية ) · 1']);
+      expect(byRole(element, 'button', /Arabisch/)[0]!.querySelector('[lang="ar"]')!.textContent).to.equal(
+        'العربية',
+      );
+      await press(element, /^auf Arabisch/);
+      expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
+      expect(button(element, /^auf Arabisch/).ariaPressed).to.equal('true');
+      button(element, /ohne Angabe/);
+      await expectAccessible(element);
+      await press(element, /^auf Arabisch/);
+      expect(names(element)).to.have.length(4);
+    });
+
+    it('comes with the language of the page, too', async () => {
+      reads('de-DE');
+      const placed = await place('<div lang="ar" dir="rtl"><pk-service-finder></pk-service-finder></div>');
+      const element = placed.querySelector('pk-service-finder')!;
+      element.program = programOf({ services, contacts, municipality });
+      await settled(element);
+      await isThere(element);
+      expect(chips(element)).to.have.length(1);
+    });
+
+    it('is not offered to who reads German, nor where no service has it', async () => {
+      for (const languages of [['de-DE', 'de', 'en-US', 'en'], ['ti-ER'], []]) {
+        reads(...languages);
+        expect(chips(await finder())).to.deep.equal([]);
+      }
+    });
   });
 
   describe('where nothing is found', () => {
@@ -486,7 +544,7 @@ describe('pk-service-finder, a moment later', () => {
 
     it('is the search with all else behind one button', async () => {
       const element = await finder('layout="compact"');
-      expect(byRole(element, 'button', /^0–3 Jahre/)[0]!.offsetParent).to.equal(null);
+      expect(byRole(element, 'button', /^0–3 Jahre/)).to.deep.equal([]);
       await press(element, 'Weitere Filter');
       await press(element, /^0–3 Jahre/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Krabbelgruppe']);

@@ -185,7 +185,7 @@ describe('pk-service-finder, its distances', () => {
     await choose(element, 'Ort oder Postleitzahl', /^Ilsede/);
     await element.updateComplete;
     expect(button(element, 'Meinen Standort verwenden').ariaPressed).to.equal('false');
-    expect(textOf(rows(element)[0]!)).to.include('0,1 km entfernt');
+    expect(textOf(rows(element)[0]!)).to.include('unter 100 m entfernt');
     await press(element, 'Meinen Standort verwenden');
     expect((byRole(element, 'combobox', 'Ort oder Postleitzahl')[0] as HTMLSelectElement).value).to.equal('');
     expect(location.hash).to.equal('');

@@ -69,7 +69,13 @@ async function type(element: ServiceFinderElement, words: string): Promise<void>
   await sendKeys({ type: words });
 }
 
+/** The other filters are folded, and made once they are wanted. */
+async function unfold(element: ServiceFinderElement): Promise<void> {
+  if (!topic(element)) await press(element, button(element, /^Weitere Filter/));
+}
+
 async function chooseTopic(element: ServiceFinderElement, id: string): Promise<void> {
+  await unfold(element);
   topic(element).value = id;
   topic(element).dispatchEvent(new Event('change'));
   await element.updateComplete;
@@ -139,6 +145,7 @@ describe('pk-service-finder', () => {
       await waitUntil(() => count(element) === '1 Angebot');
       expect(textOf(phase(element, 'Schwangerschaft'))).to.equal('Schwangerschaft 0 Angebote');
       expect(textOf(phase(element, '6–10 Jahre'))).to.equal('6–10 Jahre 1 Angebot');
+      await unfold(element);
       expect([...topic(element).options].map(({ label }) => label)).to.include.members([
         'Betreuung (0)',
         'Gesundheit (1)',
@@ -226,7 +233,9 @@ describe('pk-service-finder', () => {
     });
 
     it('are not asked for where there is only one', async () => {
-      expect(topic(await finder({ services: services.slice(0, 1) }))).to.equal(undefined);
+      const element = await finder({ services: services.slice(0, 1) });
+      await unfold(element);
+      expect(topic(element)).to.equal(undefined);
     });
 
     it('are those that the page names', async () => {

@@ -7,6 +7,7 @@ export const finderMore = {
   whoHelps: 'Diese Stelle hilft Ihnen weiter:',
   openNow: 'jetzt geöffnet',
   walkIn: 'ohne Anmeldung',
+  spoken: (language: string) => `auf ${language}`,
   withCount: (what: string, n: string) => `${what} · ${n}`,
   filters: (n: number) => (n ? `Weitere Filter · ${n} gesetzt` : 'Weitere Filter'),
   quick: 'Schnelle Auswahl',
@@ -20,6 +21,7 @@ export const finderMore = {
   within: (km: number) => `bis ${count(km)} km`,
   onlyThere: 'nur dieser Ort',
   anyDistance: 'beliebig weit',
+  close: 'unter 100 m',
   away: (far: string) => `${far} entfernt`,
   locate: 'Meinen Standort verwenden',
   located: {

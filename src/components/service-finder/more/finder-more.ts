@@ -8,10 +8,10 @@ import {
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { formatFor } from '../../../localization/format.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
-import { chosen, type Choice, type Criterion, type Judge, type Narrowed } from '../../../model/choice.js';
+import { chosen, type Choice, type Judge, type Narrowed } from '../../../model/choice.js';
 import { berlinTime } from '../../../model/dates.js';
 import type { DistanceOf } from '../../../model/distance.js';
-import { judgeWith, waysOut } from '../../../model/judgement.js';
+import { judgeWith } from '../../../model/judgement.js';
 import type { LocalText } from '../../../model/text.js';
 import type { Snapshot } from '../../../program/store.js';
 import type { Directory } from '../../../schema/directory.js';
@@ -23,14 +23,15 @@ import { detailsIn } from '../../shared/service-details.js';
 import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
 import type { ResultExtras } from '../../shared/service-result.js';
 import { Address } from './address.js';
+import { ChoiceNames } from './choice-names.js';
 import { Filters } from './filters.js';
 import { finderMoreStyles } from './finder-more.styles.js';
 import { ListActions } from './list-actions.js';
-import { renderNoService } from './no-service.js';
+import { renderNothingFound } from './nothing-found.js';
 import type * as Opening from './opening.js';
 import type { Region } from './region.js';
-import { Near, nowhere } from './near.js';
-import { arranged, renderGroups, renderOrder, type RenderList } from './order.js';
+import { Near } from './near.js';
+import { Order, type RenderList } from './order.js';
 import { renderBelow, renderMap } from './result-details.js';
 import { Shortlist } from './shortlist.js';
 import { WordSearch } from './word-search.js';
@@ -77,9 +78,11 @@ export class FinderMore implements ReactiveController, ResultExtras {
   readonly details: ReturnType<typeof detailsIn>;
   readonly #host: FinderHost;
   readonly #ways: FinderWays;
+  readonly #names: ChoiceNames;
   readonly #filters: Filters;
   readonly #actions: ListActions;
   readonly #near: Near;
+  readonly #order: Order;
   readonly #clock: Clock;
   #opening?: typeof Opening;
   #judge?: { now: Date; of: Program; distanceOf: DistanceOf | undefined; judge: Judge };
@@ -96,8 +99,10 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.#clock = new Clock(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
     );
-    this.#filters = new Filters(host, ways);
+    this.#names = new ChoiceNames(ways);
+    this.#filters = new Filters(host, ways, this.#names);
     this.#near = new Near(host, ways);
+    this.#order = new Order(ways);
     const address = new Address(host, ways);
     this.#actions = new ListActions(host, ways, this.shortlist, address);
     adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
@@ -143,16 +148,15 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   /** The services that a query finds, all where it is empty, in the order that was chosen. */
   find(services: readonly Service[], query: string): readonly Service[] {
-    const { choice, pick, topicLabel, program } = this.#ways;
-    const { locale } = this.#ways.localize.words;
+    const { topicLabel, program } = this.#ways;
     // Even without words, so that they have been read once somebody types.
     const hits = this.search.find(services, query, topicLabel, program().synonyms);
-    return arranged((query && hits) || services, choice(), { locale, pick }, this.#near.distanceOf);
+    return this.#order.arrange((query && hits) || services, this.#near.distanceOf);
   }
 
   /** The groups of a list, where its order has some. */
   renderGroups(services: readonly Service[], found: number, list: RenderList): unknown {
-    return renderGroups(services, found, list, this.#ways);
+    return this.#order.renderGroups(services, found, list);
   }
 
   /** The words of the button that shows those that do not say what was asked for. */
@@ -176,8 +180,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
     return this.#filters.render(view, this.judge, this.#opening, {
       phases: view.layout === 'full' ? nothing : phases,
       chips: this.#actions.renderOpener(),
-      near: this.#near.render(view, this.judge),
-      order: renderOrder(this.#ways, !!this.#near.distanceOf),
+      near: () => this.#near.render(view, this.judge),
+      order: () => this.#order.render(!!this.#near.distanceOf),
     });
   }
 
@@ -192,7 +196,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   /** What stands below the list, or in its place. */
   renderEnd(view: View): TemplateResult {
-    if (!view.narrowed.found.length) return this.#renderNothing(view);
+    if (!view.narrowed.found.length) return renderNothingFound(view, this.#host, this.#ways, this.#names);
     return html`${this.#actions.renderPrint()} ${navigator.onLine ? nothing : this.#ways.help()}`;
   }
 
@@ -238,34 +242,6 @@ export class FinderMore implements ReactiveController, ResultExtras {
     return this.#ways.localize.group('finderMore', finderMore);
   }
 
-  /** No result is never the end. */
-  #renderNothing({ narrowed }: View): TemplateResult {
-    const choice = this.#ways.choice();
-    const ways = waysOut(chosen(choice), narrowed.without);
-    const words = this.#words;
-    return html`<div class="nothing">
-      ${
-        ways.length
-          ? html`<p>${words.tryWithout}</p>
-              <div class="chips">
-                ${ways.map(
-                  ({ criterion, count }) =>
-                    html`<button
-                      part="button"
-                      type="button"
-                      @click=${() => this.#ways.choose(criterion === 'place' ? nowhere : { [criterion]: undefined }, '.result')}
-                    >
-                      ${words.without(this.#nameOf(criterion, choice), count)}
-                    </button>`,
-                )}
-              </div>`
-          : html`<p>${words.noneFound}</p>`
-      }
-      ${renderNoService(this.#ways.program(), this.#host.headingLevel, words, this.#ways)}
-      ${this.#ways.help()}
-    </div>`;
-  }
-
   async #loadOpening(): Promise<void> {
     try {
       this.#opening = await import('./opening.js');
@@ -307,11 +283,6 @@ export class FinderMore implements ReactiveController, ResultExtras {
   #toggle(id: string): void {
     this.shortlist.toggle(id);
     this.#host.requestUpdate();
-  }
-
-  /** What a criterion is called, by what was chosen. */
-  #nameOf(criterion: Criterion, choice: Choice): string {
-    return this.#filters.nameOf(criterion, choice, this.#opening);
   }
 }
 

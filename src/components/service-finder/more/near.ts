@@ -16,6 +16,9 @@ import type { FinderHost, FinderWays, View } from './finder-more.js';
 /** How long somebody's position may take, and how old it may be, in milliseconds. */
 const [LONGEST, OLDEST] = [15_000, 300_000];
 
+/** What is nearer than this is there, in kilometres: no more is known of it. */
+const CLOSE = 0.1;
+
 /** How it stands with somebody's position. */
 type Saying = keyof (typeof finderMore)['located'];
 
@@ -81,15 +84,12 @@ export class Near implements ReactiveController {
       </div>`;
   }
 
-  /** How far one service is away: `1,2 km entfernt`. */
+  /** How far one service is away: `1,2 km entfernt`, `unter 100 m entfernt`. */
   renderDistance(service: Service): TemplateResult | typeof nothing {
     const distance = this.distanceOf?.(service);
     if (distance === undefined) return nothing;
-    const far = new Intl.NumberFormat(this.#ways.localize.words.locale, {
-      style: 'unit',
-      unit: 'kilometer',
-      maximumFractionDigits: distance < 10 ? 1 : 0,
-    }).format(Math.max(distance, 0.1));
+    const { locale } = this.#ways.localize.words;
+    const far = distance < CLOSE ? this.#words.close : kilometres(distance, locale);
     return html`<span class="quiet">${this.#words.away(far)}</span> `;
   }
 
@@ -161,4 +161,16 @@ export class Near implements ReactiveController {
   get #words() {
     return this.#ways.localize.group('finderMore', finderMore);
   }
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Kilometres as a locale writes them: `1,2 km`, from ten on `12 km`. */
+function kilometres(distance: number, locale: string): string {
+  const maximumFractionDigits = distance < 9.95 ? 1 : 0;
+  const key = `${locale} ${maximumFractionDigits}`;
+  const options = { style: 'unit', unit: 'kilometer', maximumFractionDigits } as const;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format.format(distance);
 }

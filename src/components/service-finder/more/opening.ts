@@ -7,7 +7,7 @@ import { landOf } from '../../../model/holidays.js';
 import type { Times } from '../../../model/judgement.js';
 import { openingAt, stateAt, weekdaysOf, type HolidayCalendar } from '../../../model/opening-hours.js';
 import { weekOf } from '../../../model/opening-week.js';
-import { weekdays, type Weekday } from '../../../model/schedule-days.js';
+import type { Weekday } from '../../../model/schedule-days.js';
 import type { FinderWays } from './finder-more.js';
 import type { Program, Schedule, Service, Text } from '../../../schema/index.js';
 
@@ -87,10 +87,3 @@ const figuresOf = (text: string) =>
     .replace(/:?00\b/g, '')
     .replace(/\D+/g, ' ')
     .trim();
-
-/** The names of the weekdays. */
-export function weekdayNames(localize: LocalizeController): [Weekday, string][] {
-  const format = formatFor(localize.words.locale);
-  // 5 January 1970 was a Monday.
-  return weekdays.map((day, index) => [day, format.weekday(`1970-01-${String(5 + index).padStart(2, '0')}`)]);
-}

@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
-import type { Choice } from '../../../model/choice.js';
 import type { DistanceOf } from '../../../model/distance.js';
-import { byDistance, byName, byPhase, phaseGroupOf, runsOf } from '../../../model/order.js';
-import type { LocalText } from '../../../model/text.js';
-import type { Service, Text } from '../../../schema/index.js';
+import { byDistance, byName, byPhase, phaseGroupOf, runsOf, sortedBy } from '../../../model/order.js';
+import type { Program, Service } from '../../../schema/index.js';
 import type { FinderWays } from './finder-more.js';
 
 /**
@@ -18,66 +16,86 @@ export type RenderList = (services: readonly Service[], start: number, below: nu
 
 const sorts = ['distance', 'name', 'phase'] as const;
 
-/** Services in the order that was chosen; as they come, best first, where none was. */
-export function arranged(
-  services: readonly Service[],
-  { sort, phase }: Choice,
-  { locale, pick }: { locale: string; pick: (text: Text) => LocalText },
-  distanceOf: DistanceOf | undefined,
-): readonly Service[] {
-  if (sort === 'name') return byName(services, locale, (name) => pick(name).text);
-  if (sort === 'distance' && distanceOf) return byDistance(services, distanceOf);
-  return sort === 'phase' ? byPhase(services, phase) : services;
-}
+/** The order of the list: what it is, and the headings that it brings. */
+export class Order {
+  readonly #ways: FinderWays;
+  /** Each service's place in the order of the names. */
+  #ranks?: { of: Program; in: string; at: ReadonlyMap<Service, number> };
 
-/**
- * What the list is in the order of.
- *
- * @param isNear Whether there is a point to measure distances from.
- */
-export function renderOrder({ localize, choice, choose }: FinderWays, isNear: boolean): TemplateResult {
-  const words = localize.group('finderMore', finderMore);
-  const { sort } = choice();
-  const onChange = ({ target }: Event) =>
-    choose({ sort: sorts.find((name) => name === (target as HTMLSelectElement).value) });
-  return html`<div class="field">
-    <label for="sort">${words.order}</label>
-    <select id="sort" @change=${onChange}>
-      <option value="" .selected=${!sort}>${words.orders.best}</option>
-      ${(isNear ? sorts : sorts.slice(1)).map(
-        (name) => html`<option value=${name} .selected=${sort === name}>${words.orders[name]}</option>`,
-      )}
-    </select>
-  </div>`;
-}
+  constructor(ways: FinderWays) {
+    this.#ways = ways;
+  }
 
-/**
- * A list by phases, with a heading before each of its groups.
- *
- * @param found How many of the services do say what was asked for; the rest, which come last, are a group of their own.
- * @returns Nothing for a list without groups.
- */
-export function renderGroups(
-  services: readonly Service[],
-  found: number,
-  list: RenderList,
-  { localize, choice, heading }: FinderWays,
-): TemplateResult[] | undefined {
-  const { sort, phase } = choice();
-  if (sort !== 'phase') return undefined;
-  const words = localize.group('finderMore', finderMore);
-  const { phases } = localize.group('serviceFinder', serviceFinder);
-  const titles = { ...phases, all: words.allPhases, none: words.noPhase, unsure: words.unsure };
-  const runs = [
-    ...runsOf<Service, keyof typeof titles>(services.slice(0, found), (service) =>
-      phaseGroupOf(service, phase),
-    ),
-    ...runsOf(services.slice(found), () => 'unsure' as const),
-  ];
-  let start = 0;
-  return runs.map(([group, members]) => {
-    const from = start;
-    start += members.length;
-    return html`${heading(titles[group])} ${list(members, from, 1)}`;
-  });
+  /** Services in the order that was chosen; as they come, best first, where none was. */
+  arrange(services: readonly Service[], distanceOf: DistanceOf | undefined): readonly Service[] {
+    const { sort, phase } = this.#ways.choice();
+    if (sort === 'name') {
+      const ranks = this.#rankByName();
+      return sortedBy(services, (service) => ranks.get(service) ?? ranks.size);
+    }
+    if (sort === 'distance' && distanceOf) return byDistance(services, distanceOf);
+    return sort === 'phase' ? byPhase(services, phase) : services;
+  }
+
+  /** @param isNear Whether there is a point to measure distances from. */
+  render(isNear: boolean): TemplateResult {
+    const { choice, choose } = this.#ways;
+    const words = this.#words;
+    const { sort } = choice();
+    const onChange = ({ target }: Event) =>
+      choose({ sort: sorts.find((name) => name === (target as HTMLSelectElement).value) });
+    return html`<div class="field">
+      <label for="sort">${words.order}</label>
+      <select id="sort" @change=${onChange}>
+        <option value="" .selected=${!sort}>${words.orders.best}</option>
+        ${(isNear ? sorts : sorts.slice(1)).map(
+          (name) => html`<option value=${name} .selected=${sort === name}>${words.orders[name]}</option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  /**
+   * A list by phases, with a heading before each of its groups.
+   *
+   * @param found How many of the services do say what was asked for; the rest, which come last, are a group of their own.
+   * @returns Nothing for a list without groups.
+   */
+  renderGroups(services: readonly Service[], found: number, list: RenderList): TemplateResult[] | undefined {
+    const { localize, choice, heading } = this.#ways;
+    const { sort, phase } = choice();
+    if (sort !== 'phase') return undefined;
+    const words = this.#words;
+    const { phases } = localize.group('serviceFinder', serviceFinder);
+    const titles = { ...phases, all: words.allPhases, none: words.noPhase, unsure: words.unsure };
+    const runs = [
+      ...runsOf<Service, keyof typeof titles>(services.slice(0, found), (service) =>
+        phaseGroupOf(service, phase),
+      ),
+      ...runsOf(services.slice(found), () => 'unsure' as const),
+    ];
+    let start = 0;
+    return runs.map(([group, members]) => {
+      const from = start;
+      start += members.length;
+      return html`${heading(titles[group])} ${list(members, from, 1)}`;
+    });
+  }
+
+  /** Comparing names takes long: it is done once for all services, however often they are narrowed. */
+  #rankByName(): ReadonlyMap<Service, number> {
+    const { program, localize, pick } = this.#ways;
+    const of = program();
+    const { locale } = localize.words;
+    const language = `${localize.wanted} ${locale}`;
+    if (this.#ranks?.of !== of || this.#ranks.in !== language) {
+      const sorted = byName(of.services, locale, (name) => pick(name).text);
+      this.#ranks = { of, in: language, at: new Map(sorted.map((service, rank) => [service, rank])) };
+    }
+    return this.#ranks.at;
+  }
+
+  get #words() {
+    return this.#ways.localize.group('finderMore', finderMore);
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { isSame } from '../../../model/order.js';
 import type { createIndex, Found, ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
 import { warn } from '../../../program/report.js';
@@ -77,8 +78,4 @@ export class WordSearch {
         warn("the search can't be made ready; words are compared letter by letter instead");
     }
   }
-}
-
-function isSame(a: readonly Service[], b: readonly Service[]): boolean {
-  return a.length === b.length && a.every((service, index) => service === b[index]);
 }

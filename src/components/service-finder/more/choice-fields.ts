@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { finderMore } from '../../../localization/de/finder-more.js';
+import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { formatFor } from '../../../localization/format.js';
+import { placeKeys } from '../../../model/choice.js';
+import { countBy, languageOf } from '../../../model/judgement.js';
+import { isSame } from '../../../model/order.js';
+import { weekdays, type Weekday } from '../../../model/schedule-days.js';
+import type { Service } from '../../../schema/index.js';
+import type { ChoiceNames } from './choice-names.js';
+import type { FinderWays, View } from './finder-more.js';
+import { nowhere } from './near.js';
+import type * as Opening from './opening.js';
+
+type Field = 'topic' | 'place' | 'language' | 'day';
+
+interface Option {
+  key: string;
+  label: string;
+}
+
+/** What a field offers: its options, and what of it a service has. */
+interface Offer {
+  label: string;
+  all: string;
+  options: readonly Option[];
+  kindsOf: (service: Service) => readonly string[];
+}
+
+const topicsOf = ({ topics }: Service): readonly string[] => topics;
+
+const languagesOf = ({ languages }: Service): readonly string[] => languages.map(languageOf);
+
+/** The filters of which one among many is chosen, each option with the number of services that it leaves. */
+export class ChoiceFields {
+  readonly #ways: FinderWays;
+  readonly #names: ChoiceNames;
+  #services: readonly Service[] = [];
+  #language = '';
+  #options = new Map<Field, readonly Option[]>();
+
+  constructor(ways: FinderWays, names: ChoiceNames) {
+    this.#ways = ways;
+    this.#names = names;
+  }
+
+  renderTopics(view: View): TemplateResult | typeof nothing {
+    const { topic: label } = this.#ways.localize.group('serviceFinder', serviceFinder);
+    const options = this.#sorted('topic', view, topicsOf, (id) => this.#names.topic(id));
+    return this.#render('topic', view, { label, all: this.#words.allTopics, options, kindsOf: topicsOf });
+  }
+
+  renderPlaces(view: View): TemplateResult | typeof nothing {
+    const { place: label, allPlaces: all } = this.#words;
+    const { places } = this.#names;
+    // Of all names of a place one is offered.
+    const named = (service: Service) => placeKeys(service).filter((key) => places.has(key));
+    const options = this.#sorted('place', view, named, (key) => this.#names.place(key));
+    return this.#render('place', view, { label, all, options, kindsOf: placeKeys });
+  }
+
+  renderLanguages(view: View): TemplateResult | typeof nothing {
+    const { language: label, allLanguages: all } = this.#words;
+    const options = this.#sorted('language', view, languagesOf, (tag) => this.#names.language(tag));
+    return this.#render('language', view, { label, all, options, kindsOf: languagesOf });
+  }
+
+  renderDays(view: View, { daysOf }: typeof Opening): TemplateResult | typeof nothing {
+    const { day: label, allDays: all } = this.#words;
+    const options = weekdays.map((key) => ({ key, label: this.#names.weekday(key) }));
+    return this.#render('day', view, { label, all, options, kindsOf: (service) => [...daysOf(service)] });
+  }
+
+  get #words() {
+    return this.#ways.localize.group('finderMore', finderMore);
+  }
+
+  /** The options of a field by their labels; made once for the same services and words. */
+  #sorted(
+    field: Field,
+    { services }: View,
+    kindsOf: Offer['kindsOf'],
+    labelOf: (key: string) => string,
+  ): readonly Option[] {
+    const { words, wanted } = this.#ways.localize;
+    const language = `${wanted} ${words.locale}`;
+    if (language !== this.#language || !isSame(services, this.#services)) {
+      this.#language = language;
+      this.#services = services;
+      this.#options.clear();
+    }
+    const known = this.#options.get(field);
+    if (known) return known;
+    const { compare } = new Intl.Collator(words.locale);
+    const options = [...countBy(services, kindsOf).keys()]
+      .map((key) => ({ key, label: labelOf(key) }))
+      .sort((a, b) => compare(a.label, b.label));
+    this.#options.set(field, options);
+    return options;
+  }
+
+  #render(
+    field: Field,
+    { narrowed }: View,
+    { label, all, options, kindsOf }: Offer,
+  ): TemplateResult | typeof nothing {
+    const current = this.#ways.choice()[field];
+    if (options.length < 2 && !current) return nothing;
+    const counts = countBy(narrowed.without(field), kindsOf);
+    const format = formatFor(this.#ways.localize.words.locale);
+    const choose = ({ target }: Event) => {
+      const value = ((target as HTMLSelectElement).value || undefined) as Weekday | undefined;
+      this.#ways.choose(field === 'place' && !value ? nowhere : { [field]: value });
+    };
+    return html`<div class="field" part=${field === 'topic' ? 'topics' : nothing}>
+      <label for=${field}>${label}</label>
+      <select id=${field} @change=${choose}>
+        <option value="" .selected=${!current}>${all}</option>
+        ${options.map(
+          ({ key, label }) =>
+            html`<option value=${key} .selected=${current === key}>
+              ${label} (${format.number(counts.get(key) ?? 0)})
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { finderMore } from '../../../localization/de/finder-more.js';
+import { chosen } from '../../../model/choice.js';
+import { waysOut } from '../../../model/judgement.js';
+import type { ChoiceNames } from './choice-names.js';
+import type { FinderHost, FinderWays, View } from './finder-more.js';
+import { nowhere } from './near.js';
+import { renderNoService } from './no-service.js';
+
+/** What stands in the place of results: no result is never the end. */
+export function renderNothingFound(
+  { narrowed }: View,
+  host: FinderHost,
+  ways: FinderWays,
+  names: ChoiceNames,
+): TemplateResult {
+  const words = ways.localize.group('finderMore', finderMore);
+  const choice = ways.choice();
+  const out = waysOut(chosen(choice), narrowed.without);
+  return html`<div class="nothing">
+    ${
+      out.length
+        ? html`<p>${words.tryWithout}</p>
+            <div class="chips">
+              ${out.map(
+                ({ criterion, count }) =>
+                  html`<button
+                    part="button"
+                    type="button"
+                    @click=${() => ways.choose(criterion === 'place' ? nowhere : { [criterion]: undefined }, '.result')}
+                  >
+                    ${words.without(names.of(criterion, choice), count)}
+                  </button>`,
+              )}
+            </div>`
+        : html`<p>${words.noneFound}</p>`
+    }
+    ${renderNoService(ways.program(), host.headingLevel, words, ways)} ${ways.help()}
+  </div>`;
+}
