@@ -23,13 +23,15 @@ export interface Choice {
   access?: boolean | undefined;
   /** These services only: a shortlist. */
   only?: readonly string[] | undefined;
+  /** What the list is in the order of; of what fits best where nothing is given. */
+  sort?: 'distance' | 'name' | 'phase' | undefined;
 }
 
 /** In place of a municipality: all of them. */
 export const EVERYWHERE = 'all';
 
-/** What services are not judged by: where they come from, and the words that were typed. */
-const elsewhere = ['ags', 'query'] as const;
+/** What services are not judged by: where they come from, the words that were typed, and their order. */
+const elsewhere = ['ags', 'query', 'sort'] as const;
 
 /** What of a choice services are judged by. */
 export type Criterion = Exclude<keyof Choice, (typeof elsewhere)[number]>;

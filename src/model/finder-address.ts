@@ -38,6 +38,7 @@ const readers: { [Key in keyof Choice]-?: (value: string) => Choice[Key] } = {
           .slice(0, MOST_IDS)
           .map((id) => decode(id).slice(0, LONGEST_WORD))
       : undefined,
+  sort: oneOf(['name', 'phase']),
 };
 
 const keys = Object.keys(readers) as (keyof Choice)[];

@@ -30,6 +30,7 @@ import { renderService, type Voice } from '../shared/service-result.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
 import type { helpIn } from './help.js';
 import type { FinderMore, View } from './more/finder-more.js';
+import type { RenderList } from './more/order.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
 
 /** A short time without typing before a search: long enough not to announce every letter. */
@@ -156,9 +157,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     const { choice, more, layout } = this;
     if ('programs' in services) return html`${more?.renderQuestion()}`;
     const { query = '' } = choice;
-    // Even without words, so that they have been read once somebody types.
-    const hits = more?.search.find(services, query, this.#topicLabel, this.shown!.synonyms);
-    const narrowed = narrow((query && hits) || services, choice, more?.judge ?? judge);
+    const narrowed = narrow(more?.find(services, query) ?? services, choice, more?.judge ?? judge);
     const view: View = { services, narrowed, layout, isNear: !!query && !!more?.search.isNear };
     const phases = layout === 'list' ? nothing : this.#renderPhases(narrowed.without('phase'));
     return html`<div class="finder ${layout}">
@@ -303,25 +302,28 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     const shown = results.slice(0, this.limit + this.added);
     const left = results.length - shown.length;
     const all = [...shown, ...unsure];
-    const voice = this.#voice;
-    if (!all.length) return nothing;
-    return html`<ol class="results" role="list">
-        ${all.map(
+    const list: RenderList = (services, start, below) => {
+      const voice = this.#voice(below);
+      return html`<ol class="results" role="list">
+        ${services.map(
           (service, index) =>
-            html`<li class="result" part="result" data-index=${index} tabindex="-1">
+            html`<li class="result" part="result" data-index=${start + index} tabindex="-1">
               ${renderService(service, voice)}
             </li>`,
         )}
-      </ol>
-      ${
-        left
-          ? html`<p>
-              <button part="button" type="button" @click=${() => this.#showMore(shown.length)}>
-                ${this.localize.words.showMore(Math.min(STEP, left), left)}
-              </button>
-            </p>`
-          : nothing
-      }`;
+      </ol>`;
+    };
+    if (!all.length) return nothing;
+    return html`${this.more?.renderGroups(all, shown.length, list) ?? list(all, 0, 0)}
+    ${
+      left
+        ? html`<p>
+            <button part="button" type="button" @click=${() => this.#showMore(shown.length)}>
+              ${this.localize.words.showMore(Math.min(STEP, left), left)}
+            </button>
+          </p>`
+        : nothing
+    }`;
   }
 
   /** How the element says things, for what comes later. */
@@ -335,13 +337,14 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     };
   }
 
-  get #voice(): Voice {
+  /** @param below How many levels below the element's own headings names stand. */
+  #voice(below: number): Voice {
     return {
       ...this.#ways,
       common: this.localize.words,
       words: this.#words,
       format: formatFor(this.localize.words.locale),
-      title: (text) => this.heading(this.name(text)),
+      title: (text) => this.heading(this.name(text), below),
       details: this.more?.details,
       extras: this.more,
     };

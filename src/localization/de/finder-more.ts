@@ -21,6 +21,11 @@ export const finderMore = {
   day: 'Wochentag',
   allDays: 'Alle Tage',
   access: 'mit Angaben zum barrierefreien Zugang',
+  order: 'Reihenfolge',
+  orders: { best: 'Passende zuerst', name: 'Name', phase: 'Lebensphase' },
+  allPhases: 'für alle Lebensphasen',
+  noPhase: 'ohne Altersangabe',
+  unsure: 'ohne Angabe zu dem, was Sie gewählt haben',
   showWithoutAges: (n: number) =>
     n === 1 ? '1 weiteres ohne Altersangabe anzeigen' : `${count(n)} weitere ohne Altersangabe anzeigen`,
   showUnknown: (n: number) =>

@@ -32,6 +32,16 @@ interface Option {
   label: string;
 }
 
+/** What others put among the filters. */
+interface Added {
+  /** The phases, where they are not shown already. */
+  phases: unknown;
+  /** What stands beside the quick choices. */
+  chips: unknown;
+  /** What the list is in the order of. */
+  order: unknown;
+}
+
 /** The filters, each a plain form control that says how many services it leaves. */
 export class Filters {
   readonly #host: FinderHost;
@@ -44,16 +54,11 @@ export class Filters {
     this.#ways = ways;
   }
 
-  /**
-   * @param phases The phases, where they are not shown already.
-   * @param chips What stands beside the quick choices.
-   */
   render(
     view: View,
     judge: Judge,
     opening: typeof Opening | undefined,
-    phases: unknown,
-    chips: readonly unknown[],
+    { phases, chips, order }: Added,
   ): TemplateResult {
     const words = this.#words;
     const choice = this.#ways.choice();
@@ -75,7 +80,7 @@ export class Filters {
       </div>
       <div class="filters" id="filters" ?hidden=${!this.#isOpen}>
         ${phases} ${this.#renderAge(choice)} ${this.#renderTopics(view)} ${this.#renderPlaces(view)}
-        ${this.#renderLanguages(view)} ${opening ? this.#renderDays(view, opening) : nothing}
+        ${this.#renderLanguages(view)} ${opening ? this.#renderDays(view, opening) : nothing} ${order}
         <div class="checks">${flags.map((name) => this.#renderFlag(name, view, judge))}</div>
       </div>`;
   }

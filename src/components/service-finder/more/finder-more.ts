@@ -28,6 +28,7 @@ import { ListActions } from './list-actions.js';
 import { renderNoService } from './no-service.js';
 import type * as Opening from './opening.js';
 import type { Region } from './region.js';
+import { arranged, renderGroups, renderOrder, type RenderList } from './order.js';
 import { renderBelow, renderMap } from './result-details.js';
 import { Shortlist } from './shortlist.js';
 import { WordSearch } from './word-search.js';
@@ -135,6 +136,20 @@ export class FinderMore implements ReactiveController, ResultExtras {
     return this.#judge.judge;
   }
 
+  /** The services that a query finds, all where it is empty, in the order that was chosen. */
+  find(services: readonly Service[], query: string): readonly Service[] {
+    const { choice, pick, topicLabel, program } = this.#ways;
+    const { locale } = this.#ways.localize.words;
+    // Even without words, so that they have been read once somebody types.
+    const hits = this.search.find(services, query, topicLabel, program().synonyms);
+    return arranged((query && hits) || services, choice(), { locale, pick });
+  }
+
+  /** The groups of a list, where its order has some. */
+  renderGroups(services: readonly Service[], found: number, list: RenderList): unknown {
+    return renderGroups(services, found, list, this.#ways);
+  }
+
   /** The words of the button that shows those that do not say what was asked for. */
   offer(unsure: number): string {
     const isAges = chosen(this.#ways.choice()).every((criterion) => ['phase', 'age'].includes(criterion));
@@ -153,9 +168,11 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   renderChoices(view: View, phases: unknown): unknown {
     if (view.layout === 'list') return nothing;
-    return this.#filters.render(view, this.judge, this.#opening, view.layout === 'full' ? nothing : phases, [
-      this.#actions.renderOpener(),
-    ]);
+    return this.#filters.render(view, this.judge, this.#opening, {
+      phases: view.layout === 'full' ? nothing : phases,
+      chips: this.#actions.renderOpener(),
+      order: renderOrder(this.#ways),
+    });
   }
 
   /** What stands between the count and the list. */
