@@ -22,6 +22,7 @@ import { detailsIn } from '../../shared/service-details.js';
 import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
 import type { ResultExtras } from '../../shared/service-result.js';
 import { Address } from './address.js';
+import { leadByEnter } from './enter.js';
 import { Filters } from './filters.js';
 import { finderMoreStyles } from './finder-more.styles.js';
 import { ListActions } from './list-actions.js';
@@ -97,6 +98,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     const address = new Address(host, ways);
     this.#actions = new ListActions(host, ways, this.shortlist, address);
     adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
+    leadByEnter(host, ways);
     host.addController(this);
   }
 
@@ -240,7 +242,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     const choice = this.#ways.choice();
     const ways = waysOut(chosen(choice), narrowed.without);
     const words = this.#words;
-    return html`<div class="nothing">
+    return html`<div class="nothing" tabindex="-1">
       ${
         ways.length
           ? html`<p>${words.tryWithout}</p>
