@@ -14,6 +14,8 @@ export interface Choice {
   topic?: string | undefined;
   /** A place's key, or a postcode. */
   place?: string | undefined;
+  /** How far away it may be: from the place, or from where somebody is, in kilometres. */
+  within?: number | undefined;
   language?: string | undefined;
   day?: Weekday | undefined;
   free?: boolean | undefined;
@@ -86,16 +88,17 @@ export function placeNames({ municipality, address, name }: Place): Text[] {
   return [municipality, address?.city, name, address?.postalCode].filter((name) => name !== undefined);
 }
 
+/** The keys of a place, by all its names. */
+export const keysOf = (place: Place): string[] =>
+  placeNames(place)
+    .flatMap((name) => (typeof name === 'string' ? name : Object.values(name)))
+    .map(placeKeyOf);
+
 const keys = new WeakMap<Service, string[]>();
 
 /** The keys of a service's places, by all their names. */
 export function placeKeys(service: Service): string[] {
-  const known =
-    keys.get(service) ??
-    service.places
-      .flatMap(placeNames)
-      .flatMap((name) => (typeof name === 'string' ? name : Object.values(name)))
-      .map(placeKeyOf);
+  const known = keys.get(service) ?? service.places.flatMap(keysOf);
   keys.set(service, known);
   return known;
 }

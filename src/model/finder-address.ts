@@ -1,5 +1,6 @@
 import { agsForm } from '../schema/profile.js';
 import { phaseOrder } from './ages.js';
+import { radii } from './distance.js';
 import { EVERYWHERE, type Choice } from './choice.js';
 import { weekdays } from './schedule-days.js';
 
@@ -24,6 +25,7 @@ const readers: { [Key in keyof Choice]-?: (value: string) => Choice[Key] } = {
   age: (value) => (/^(-[1-9]|\d{1,2}|1\d\d|20\d|21[0-6])$/.test(value) ? Number(value) : undefined),
   topic: word,
   place: word,
+  within: (value) => radii.find((radius) => String(radius) === value),
   language: word,
   day: oneOf(weekdays),
   free: flag,
@@ -38,7 +40,7 @@ const readers: { [Key in keyof Choice]-?: (value: string) => Choice[Key] } = {
           .slice(0, MOST_IDS)
           .map((id) => decode(id).slice(0, LONGEST_WORD))
       : undefined,
-  sort: oneOf(['name', 'phase']),
+  sort: oneOf(['distance', 'name', 'phase']),
 };
 
 const keys = Object.keys(readers) as (keyof Choice)[];
@@ -48,11 +50,18 @@ export const blank = Object.fromEntries(
   keys.filter((key) => key !== 'ags').map((key) => [key, undefined]),
 ) as Choice;
 
+/** Distances without a place are from where somebody is: that is nowhere written, nor what needs it. */
+const sansPosition = (choice: Choice): Choice =>
+  choice.place
+    ? choice
+    : { ...choice, within: undefined, sort: choice.sort === 'distance' ? undefined : choice.sort };
+
 /** A choice as a part of an address: `query=Hebamme;phase=0-3;free=1`. */
 export function writeChoice(choice: Choice): string {
+  const written = sansPosition(choice);
   return keys
     .flatMap((key) => {
-      const value = choice[key];
+      const value = written[key];
       if (value === undefined || value === false || value === '') return [];
       const text = Array.isArray(value)
         ? value.map((id: string) => encodeURIComponent(encodeURIComponent(id))).join(',')
@@ -70,6 +79,10 @@ export function readChoice(written: string): Choice {
     const name = keys.find((known) => known === key);
     const read = name && readers[name](decode(value));
     if (read !== undefined) choice[key] = read;
+  }
+  if (!choice.place) {
+    delete choice.within;
+    if (choice.sort === 'distance') delete choice.sort;
   }
   return choice;
 }

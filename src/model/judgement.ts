@@ -1,5 +1,6 @@
 import type { Service } from '../schema/index.js';
 import { boundsOf } from './ages.js';
+import type { DistanceOf } from './distance.js';
 import { judge as judgePlain, placeKeys, type Choice, type Criterion, type Judge } from './choice.js';
 
 /** Judges what needs a look at the clock or the calendar; nothing where that can't be had. */
@@ -18,8 +19,6 @@ const rules: Rules = {
     const isWithin = ages.map(boundsOf).some(([from, to]) => from <= age && age < to);
     return ages.length ? isWithin : undefined;
   },
-  place: (service, { place = '' }) =>
-    service.places.length ? placeKeys(service).includes(place) : undefined,
   language: ({ languages }, { language }) =>
     languages.length ? languages.some((tag) => languageOf(tag) === language) : undefined,
   walkIn: ({ appointment }) => (appointment === undefined ? undefined : !appointment),
@@ -29,9 +28,34 @@ const rules: Rules = {
   only: ({ id }, { only = [] }) => id !== undefined && only.includes(id),
 };
 
+/** Rules for where a service is; without a point to measure from, nothing is too far away. */
+function placeRules(distanceOf: DistanceOf | undefined): Rules {
+  const isNear: TimesJudge = (service, { within }) => {
+    if (!within || !distanceOf) return true;
+    const distance = distanceOf(service);
+    return distance === undefined ? undefined : distance <= within;
+  };
+  return {
+    place: (service, choice) => {
+      const { place = '', within } = choice;
+      const isThere = placeKeys(service).includes(place);
+      if (!isThere && within && distanceOf) return isNear(service, choice);
+      return service.places.length ? isThere : undefined;
+    },
+    // Beside a place it is that one's.
+    within: (service, choice) => (choice.place ? true : isNear(service, choice)),
+  };
+}
+
 /** Judges services by all that can be chosen. */
-export function judgeWith(times: Times | undefined): Judge {
-  const all: Rules = { ...rules, day: () => undefined, open: () => undefined, ...times };
+export function judgeWith(times: Times | undefined, distanceOf?: DistanceOf): Judge {
+  const all: Rules = {
+    ...rules,
+    ...placeRules(distanceOf),
+    day: () => undefined,
+    open: () => undefined,
+    ...times,
+  };
   return (service, criterion, choice) => {
     const rule = all[criterion];
     return rule ? rule(service, choice) : judgePlain(service, criterion, choice);

@@ -21,6 +21,14 @@ export const byPhase = <S extends Pick<Service, 'ages'>>(services: readonly S[],
     (a, b) => a - b,
   );
 
+/** Services by how far they are away, the nearest first; last those of which nobody knows. */
+export const byDistance = <S>(services: readonly S[], distanceOf: (service: S) => number | undefined): S[] =>
+  sortedBy(
+    services,
+    (service) => distanceOf(service) ?? Number.MAX_VALUE,
+    (a, b) => a - b,
+  );
+
 /**
  * Services by their names, as a language orders them.
  *

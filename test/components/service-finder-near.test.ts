@@ -1,9 +1,10 @@
+import { setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import { byRole, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
-import { button, focused } from '../support/states.js';
+import { button, expectWithin, focused, says } from '../support/states.js';
 
 const services = [
   { id: 'tooth', name: 'Zahnpflege', ages: [{ fromMonths: 72, toMonths: 132 }] },
@@ -105,5 +106,124 @@ describe('pk-service-finder, its order', () => {
     await press(element, /^Weitere anzeigen/);
     expect(names(element)).to.have.length(5);
     expect(textOf(focused()!)).to.include('Elternberatung');
+  });
+});
+
+const peine = { latitude: 52.3203, longitude: 10.2336 };
+const placed = [
+  { name: 'In Hannover', places: [{ municipality: 'Hannover', latitude: 52.3759, longitude: 9.732 }] },
+  {
+    name: 'In Ilsede',
+    places: [
+      { municipality: 'Ilsede', latitude: 52.2628, longitude: 10.1998, address: { postalCode: '31241' } },
+    ],
+  },
+  { name: 'In Peine', places: [{ municipality: 'Peine', ...peine, address: { postalCode: '31224' } }] },
+  { name: 'Irgendwo', places: [{ municipality: 'Celle' }] },
+];
+
+/** Puts an answer in place of the device's. */
+function locating(answer: Pick<Geolocation, 'getCurrentPosition'> | undefined): void {
+  Object.defineProperty(navigator, 'geolocation', { value: answer, configurable: true });
+}
+
+const granted = {
+  getCurrentPosition: (found: PositionCallback) =>
+    found({ coords: peine as GeolocationCoordinates } as GeolocationPosition),
+};
+const refused = (code: number) => ({
+  getCurrentPosition: (_: PositionCallback, failed?: PositionErrorCallback | null) =>
+    failed?.({ code, PERMISSION_DENIED: 1 } as GeolocationPositionError),
+});
+
+describe('pk-service-finder, its distances', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'geolocation');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('are offered around a place or a postcode, and say how far each service is', async () => {
+    const element = await finder('', { services: placed });
+    expect(byRole(element, 'combobox', 'Umkreis')).to.deep.equal([]);
+    expect(textOf(element)).not.to.include('entfernt');
+    await choose(element, 'Ort oder Postleitzahl', /^31224/);
+    expect(names(element)).to.deep.equal(['In Peine']);
+    await choose(element, 'Umkreis', /^bis 10 km \(2\)/);
+    expect(names(element)).to.deep.equal(['In Ilsede', 'In Peine']);
+    expect(textOf(rows(element)[0]!)).to.include('6,8 km entfernt');
+    button(element, '1 weiteres ohne Angabe anzeigen');
+    await choose(element, 'Reihenfolge', /^Nächste zuerst$/);
+    expect(names(element)).to.deep.equal(['In Peine', 'In Ilsede']);
+    expect(location.hash).to.equal('#pk-finder=place=31224;within=10;sort=distance');
+    await expectAccessible(element);
+    await choose(element, 'Ort oder Postleitzahl', /^Alle Orte/);
+    expect(names(element)).to.have.length(4);
+    expect(byRole(element, 'combobox', 'Umkreis')).to.deep.equal([]);
+    button(element, 'Weitere Filter');
+  });
+
+  it('are measured from where somebody is after a tap, and that is written nowhere', async () => {
+    locating(granted);
+    const element = await finder('', { services: placed });
+    expect(textOf(element)).to.include('Der Standort bleibt auf diesem Gerät.');
+    await press(element, 'Meinen Standort verwenden');
+    await choose(element, 'Umkreis', /^bis 20 km \(2\)/);
+    await choose(element, 'Reihenfolge', /^Nächste zuerst$/);
+    expect(names(element)).to.deep.equal(['In Peine', 'In Ilsede']);
+    expect(location.hash).to.equal('');
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    await expectAccessible(element);
+    await press(element, 'Meinen Standort verwenden');
+    expect(names(element)).to.have.length(4);
+    expect(textOf(element)).not.to.include('entfernt');
+  });
+
+  it('are those from the place once one is chosen, and from the position once that is asked for', async () => {
+    locating(granted);
+    const element = await finder('', { services: placed });
+    await press(element, 'Meinen Standort verwenden');
+    await choose(element, 'Ort oder Postleitzahl', /^Ilsede/);
+    await element.updateComplete;
+    expect(button(element, 'Meinen Standort verwenden').ariaPressed).to.equal('false');
+    expect(textOf(rows(element)[0]!)).to.include('0,1 km entfernt');
+    await press(element, 'Meinen Standort verwenden');
+    expect((byRole(element, 'combobox', 'Ort oder Postleitzahl')[0] as HTMLSelectElement).value).to.equal('');
+    expect(location.hash).to.equal('');
+    expect(textOf(rows(element)[1]!)).to.include('6,8 km entfernt');
+  });
+
+  for (const [what, answer, sentence] of [
+    ['is refused', refused(1), 'Ihr Standort ist nicht freigegeben.'],
+    ['cannot be had', refused(2), 'Ihr Standort ist gerade nicht zu ermitteln.'],
+    ['is unknown to the browser', undefined, 'Ihr Standort ist gerade nicht zu ermitteln.'],
+  ] as const) {
+    it(`are still those around a place where the position ${what}`, async () => {
+      locating(answer);
+      const element = await finder('', { services: placed });
+      await press(element, 'Meinen Standort verwenden');
+      await says(element, new RegExp(`${sentence} Sie können stattdessen einen Ort wählen`));
+      expect(names(element)).to.have.length(4);
+      await choose(element, 'Ort oder Postleitzahl', /^Peine/);
+      await choose(element, 'Umkreis', /^bis 50 km/);
+      expect(names(element)).to.have.length(3);
+    });
+  }
+
+  it('are not offered where no service says where it is', async () => {
+    const element = await finder();
+    expect(byRole(element, 'button', 'Meinen Standort verwenden')).to.deep.equal([]);
+  });
+
+  describe('on a phone', () => {
+    before(() => setViewport({ width: 320, height: 640 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    it('fit, with a heading before each group', async () => {
+      locating(granted);
+      const element = await finder('', { services: [...placed, ...services] });
+      await press(element, 'Meinen Standort verwenden');
+      await choose(element, 'Reihenfolge', /^Lebensphase$/);
+      for (const width of [304, 280]) expectWithin(element, width);
+    });
   });
 });

@@ -18,12 +18,13 @@ import type { Weekday } from '../../../model/schedule-days.js';
 import { shorten } from '../../../model/text.js';
 import type { Service } from '../../../schema/index.js';
 import type { FinderHost, FinderWays, View } from './finder-more.js';
+import { nowhere } from './near.js';
 import type * as Opening from './opening.js';
 
 /** What can be chosen with one tap. */
 const quick = ['free', 'open', 'walkIn'] as const;
 /** What stands behind the button. */
-const others = ['age', 'topic', 'place', 'language', 'day', 'online', 'access'] as const;
+const others = ['age', 'topic', 'place', 'within', 'language', 'day', 'online', 'access'] as const;
 
 type Flag = (typeof quick)[number] | 'online' | 'access';
 
@@ -38,6 +39,8 @@ interface Added {
   phases: unknown;
   /** What stands beside the quick choices. */
   chips: unknown;
+  /** How far away a service may be. */
+  near: unknown;
   /** What the list is in the order of. */
   order: unknown;
 }
@@ -58,7 +61,7 @@ export class Filters {
     view: View,
     judge: Judge,
     opening: typeof Opening | undefined,
-    { phases, chips, order }: Added,
+    { phases, chips, near, order }: Added,
   ): TemplateResult {
     const words = this.#words;
     const choice = this.#ways.choice();
@@ -79,7 +82,7 @@ export class Filters {
         ${chips}
       </div>
       <div class="filters" id="filters" ?hidden=${!this.#isOpen}>
-        ${phases} ${this.#renderAge(choice)} ${this.#renderTopics(view)} ${this.#renderPlaces(view)}
+        ${phases} ${this.#renderAge(choice)} ${this.#renderTopics(view)} ${this.#renderPlaces(view)} ${near}
         ${this.#renderLanguages(view)} ${opening ? this.#renderDays(view, opening) : nothing} ${order}
         <div class="checks">${flags.map((name) => this.#renderFlag(name, view, judge))}</div>
       </div>`;
@@ -94,6 +97,7 @@ export class Filters {
       age: () => words.age(this.#ageOf(choice.age!)),
       topic: () => shorten(pick(topicLabel(choice.topic!)).text),
       place: () => this.#placeNames(this.#ways.program().services).get(choice.place!) ?? choice.place,
+      within: () => words.within(choice.within!),
       language: () => this.#languageName(choice.language!),
       day: () => opening?.weekdayNames(localize).find(([day]) => day === choice.day)?.[1],
       free: () => this.#finder.free,
@@ -286,10 +290,10 @@ export class Filters {
   ): TemplateResult | typeof nothing {
     const current = this.#ways.choice()[name];
     if (options.length < 2 && !current) return nothing;
-    const choose = ({ target }: Event) =>
-      this.#ways.choose({
-        [name]: ((target as HTMLSelectElement).value || undefined) as Weekday | undefined,
-      });
+    const choose = ({ target }: Event) => {
+      const value = ((target as HTMLSelectElement).value || undefined) as Weekday | undefined;
+      this.#ways.choose(name === 'place' && !value ? nowhere : { [name]: value });
+    };
     return html`<div class="field" part=${name === 'topic' ? 'topics' : nothing}>
       <label for=${name}>${label}</label>
       <select id=${name} @change=${choose}>

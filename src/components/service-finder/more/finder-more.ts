@@ -10,6 +10,7 @@ import { formatFor } from '../../../localization/format.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
 import { chosen, type Choice, type Criterion, type Judge, type Narrowed } from '../../../model/choice.js';
 import { berlinTime } from '../../../model/dates.js';
+import type { DistanceOf } from '../../../model/distance.js';
 import { judgeWith, waysOut } from '../../../model/judgement.js';
 import type { LocalText } from '../../../model/text.js';
 import type { Snapshot } from '../../../program/store.js';
@@ -29,6 +30,7 @@ import { ListActions } from './list-actions.js';
 import { renderNoService } from './no-service.js';
 import type * as Opening from './opening.js';
 import type { Region } from './region.js';
+import { Near, nowhere } from './near.js';
 import { arranged, renderGroups, renderOrder, type RenderList } from './order.js';
 import { renderBelow, renderMap } from './result-details.js';
 import { Shortlist } from './shortlist.js';
@@ -78,9 +80,10 @@ export class FinderMore implements ReactiveController, ResultExtras {
   readonly #ways: FinderWays;
   readonly #filters: Filters;
   readonly #actions: ListActions;
+  readonly #near: Near;
   readonly #clock: Clock;
   #opening?: typeof Opening;
-  #judge?: { now: Date; of: Program; judge: Judge };
+  #judge?: { now: Date; of: Program; distanceOf: DistanceOf | undefined; judge: Judge };
   #seen?: Program;
   #directory?: Directory;
   #region?: Region;
@@ -95,6 +98,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
     );
     this.#filters = new Filters(host, ways);
+    this.#near = new Near(host, ways);
     const address = new Address(host, ways);
     this.#actions = new ListActions(host, ways, this.shortlist, address);
     adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
@@ -131,9 +135,10 @@ export class FinderMore implements ReactiveController, ResultExtras {
   get judge(): Judge {
     const { now } = this.#clock;
     const of = this.#ways.program();
-    if (this.#judge?.now !== now || this.#judge.of !== of) {
+    const { distanceOf } = this.#near;
+    if (this.#judge?.now !== now || this.#judge.of !== of || this.#judge.distanceOf !== distanceOf) {
       const times = this.#opening?.timesAt(now, this.#opening.calendarOf(of));
-      this.#judge = { now, of, judge: judgeWith(times) };
+      this.#judge = { now, of, distanceOf, judge: judgeWith(times, distanceOf) };
     }
     return this.#judge.judge;
   }
@@ -144,7 +149,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     const { locale } = this.#ways.localize.words;
     // Even without words, so that they have been read once somebody types.
     const hits = this.search.find(services, query, topicLabel, program().synonyms);
-    return arranged((query && hits) || services, choice(), { locale, pick });
+    return arranged((query && hits) || services, choice(), { locale, pick }, this.#near.distanceOf);
   }
 
   /** The groups of a list, where its order has some. */
@@ -173,7 +178,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
     return this.#filters.render(view, this.judge, this.#opening, {
       phases: view.layout === 'full' ? nothing : phases,
       chips: this.#actions.renderOpener(),
-      order: renderOrder(this.#ways),
+      near: this.#near.render(view, this.judge),
+      order: renderOrder(this.#ways, !!this.#near.distanceOf),
     });
   }
 
@@ -193,10 +199,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
   }
 
   now(service: Service): unknown {
-    const hours = service.places.find(({ hours }) => hours)?.hours;
-    if (!hasTimes(service) && hours) return html`<span class="quiet">${this.#ways.text(hours)}</span>`;
-    const calendar = this.#opening?.calendarOf(this.#ways.program());
-    return this.#opening?.renderState(service, this.#ways.localize, this.#clock.now, calendar!);
+    return [this.#near.renderDistance(service), this.#state(service)];
   }
 
   keep({ id, name }: Service): unknown {
@@ -252,7 +255,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
                     html`<button
                       part="button"
                       type="button"
-                      @click=${() => this.#ways.choose({ [criterion]: undefined }, '.result')}
+                      @click=${() => this.#ways.choose(criterion === 'place' ? nowhere : { [criterion]: undefined }, '.result')}
                     >
                       ${words.without(this.#nameOf(criterion, choice), count)}
                     </button>`,
@@ -289,6 +292,14 @@ export class FinderMore implements ReactiveController, ResultExtras {
       // The next rendering asks anew; one comes when the connection does.
       this.#directory = undefined;
     }
+  }
+
+  /** How it stands with its opening hours. */
+  #state(service: Service): unknown {
+    const hours = service.places.find(({ hours }) => hours)?.hours;
+    if (!hasTimes(service) && hours) return html`<span class="quiet">${this.#ways.text(hours)}</span>`;
+    const calendar = this.#opening?.calendarOf(this.#ways.program());
+    return this.#opening?.renderState(service, this.#ways.localize, this.#clock.now, calendar!);
   }
 
   readonly #look = (): void => this.#host.requestUpdate();

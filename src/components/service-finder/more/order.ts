@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import type { Choice } from '../../../model/choice.js';
-import { byName, byPhase, phaseGroupOf, runsOf } from '../../../model/order.js';
+import type { DistanceOf } from '../../../model/distance.js';
+import { byDistance, byName, byPhase, phaseGroupOf, runsOf } from '../../../model/order.js';
 import type { LocalText } from '../../../model/text.js';
 import type { Service, Text } from '../../../schema/index.js';
 import type { FinderWays } from './finder-more.js';
@@ -15,20 +16,26 @@ import type { FinderWays } from './finder-more.js';
  */
 export type RenderList = (services: readonly Service[], start: number, below: number) => TemplateResult;
 
-const sorts = ['name', 'phase'] as const;
+const sorts = ['distance', 'name', 'phase'] as const;
 
 /** Services in the order that was chosen; as they come, best first, where none was. */
 export function arranged(
   services: readonly Service[],
   { sort, phase }: Choice,
   { locale, pick }: { locale: string; pick: (text: Text) => LocalText },
+  distanceOf: DistanceOf | undefined,
 ): readonly Service[] {
   if (sort === 'name') return byName(services, locale, (name) => pick(name).text);
+  if (sort === 'distance' && distanceOf) return byDistance(services, distanceOf);
   return sort === 'phase' ? byPhase(services, phase) : services;
 }
 
-/** What the list is in the order of. */
-export function renderOrder({ localize, choice, choose }: FinderWays): TemplateResult {
+/**
+ * What the list is in the order of.
+ *
+ * @param isNear Whether there is a point to measure distances from.
+ */
+export function renderOrder({ localize, choice, choose }: FinderWays, isNear: boolean): TemplateResult {
   const words = localize.group('finderMore', finderMore);
   const { sort } = choice();
   const onChange = ({ target }: Event) =>
@@ -37,7 +44,7 @@ export function renderOrder({ localize, choice, choose }: FinderWays): TemplateR
     <label for="sort">${words.order}</label>
     <select id="sort" @change=${onChange}>
       <option value="" .selected=${!sort}>${words.orders.best}</option>
-      ${sorts.map(
+      ${(isNear ? sorts : sorts.slice(1)).map(
         (name) => html`<option value=${name} .selected=${sort === name}>${words.orders[name]}</option>`,
       )}
     </select>
