@@ -186,6 +186,7 @@ export const en: Words = {
     },
     language: 'Language',
     allLanguages: 'All languages',
+    spoken: (languages) => `in ${languages}`,
     day: 'Day of the week',
     allDays: 'All days',
     access: 'with details on step-free access',

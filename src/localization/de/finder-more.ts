@@ -31,6 +31,7 @@ export const finderMore = {
   },
   language: 'Sprache',
   allLanguages: 'Alle Sprachen',
+  spoken: (languages: string) => `auf ${languages}`,
   day: 'Wochentag',
   allDays: 'Alle Tage',
   access: 'mit Angaben zum barrierefreien Zugang',

@@ -32,7 +32,7 @@ import type * as Opening from './opening.js';
 import type { Region } from './region.js';
 import { Near, nowhere } from './near.js';
 import { arranged, renderGroups, renderOrder, type RenderList } from './order.js';
-import { renderBelow, renderMap } from './result-details.js';
+import { renderBelow, renderMap, renderSpoken } from './result-details.js';
 import { Shortlist } from './shortlist.js';
 import { WordSearch } from './word-search.js';
 
@@ -199,7 +199,11 @@ export class FinderMore implements ReactiveController, ResultExtras {
   }
 
   now(service: Service): unknown {
-    return [this.#near.renderDistance(service), this.#state(service)];
+    return [
+      this.#near.renderDistance(service),
+      this.#state(service),
+      renderSpoken(service, this.#ways, this.#words),
+    ];
   }
 
   keep({ id, name }: Service): unknown {
@@ -245,10 +249,10 @@ export class FinderMore implements ReactiveController, ResultExtras {
     const choice = this.#ways.choice();
     const ways = waysOut(chosen(choice), narrowed.without);
     const words = this.#words;
-    return html`<div class="nothing" tabindex="-1">
+    return html`<div class="nothing">
       ${
         ways.length
-          ? html`<p>${words.tryWithout}</p>
+          ? html`<p tabindex="-1">${words.tryWithout}</p>
               <div class="chips">
                 ${ways.map(
                   ({ criterion, count }) =>
@@ -261,7 +265,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
                     </button>`,
                 )}
               </div>`
-          : html`<p>${words.noneFound}</p>`
+          : html`<p tabindex="-1">${words.noneFound}</p>`
       }
       ${renderNoService(this.#ways.program(), this.#host.headingLevel, words, this.#ways)}
       ${this.#ways.help()}
