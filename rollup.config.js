@@ -189,6 +189,8 @@ export default [
       entryFileNames: '[name]-[hash:6].js',
       chunkFileNames: '[name]-[hash:6].js',
       manualChunks: sharedChunk,
+      // The loader asks for everything at once; no chunk needs to name what its imports import.
+      hoistTransitiveImports: false,
     },
     preserveEntrySignatures: 'allow-extension',
     plugins: [...browser(), rememberChunks],

@@ -312,6 +312,10 @@ export const descriptions: Descriptions = {
     'Barrierefreiheit',
     'Was Menschen mit Behinderung wissen müssen, zum Beispiel „stufenloser Eingang, Aufzug“.',
   ],
+  'services.places.transport': [
+    'Anfahrt',
+    'Wie man ohne Auto hinkommt oder wo man parken kann, zum Beispiel „Bus 505, Haltestelle Rathaus“.',
+  ],
   'services.schedules': [
     'Zeiten zum Auswerten',
     'Zeiten eines Angebots ohne Ort, zum Beispiel am Telefon oder online: je Eintrag Tage und eine Zeitspanne.',

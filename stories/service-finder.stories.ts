@@ -328,6 +328,27 @@ export const Shortlist: Story = {
   parameters: about('Two services are kept: to be sent, shared, printed and deleted.'),
 };
 
+export const AskedForPlace: Story = {
+  args: { src: 'daten/directory.json' },
+  parameters: about('The file names many municipalities: the place is asked for first.'),
+};
+
+export const AskedForPlaceOnPhone: Story = { ...pages.phone, args: { src: 'daten/directory.json' } };
+
+export const AskedForPlaceDark: Story = { ...pages.dark, args: { src: 'daten/directory.json' } };
+
+export const UnknownPlace: Story = {
+  args: { src: 'daten/directory.json' },
+  play: ({ canvasElement }) => search(canvasElement, 'Timbuktu'),
+  parameters: about('No municipality fits: all are offered, and numbers that help.'),
+};
+
+export const PlaceChosen: Story = {
+  args: { src: 'daten/directory.json', limit: 4 },
+  play: ({ canvasElement }) => press(canvasElement, /Landkreis Peine/, /mit Nachbarkommune/),
+  parameters: about('One municipality was chosen and its neighbour added; only their files are loaded.'),
+};
+
 export const OnlyFree: Story = {
   args: { free: true },
   parameters: about('What is free of charge is chosen at first.'),

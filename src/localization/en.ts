@@ -152,6 +152,7 @@ export const en: Words = {
     openingHours: 'Hours',
     places: 'Places',
     access: 'Access',
+    transport: 'Getting there',
     provider: 'Run by',
     contact: 'Contact',
     lastVerified: (date) => `Last checked: ${date}`,

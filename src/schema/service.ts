@@ -51,6 +51,7 @@ export const place = record({
   hours: optional(text),
   schedules: list(schedule),
   accessibility: optional(text),
+  transport: optional(text),
 });
 
 /** Where a service is to be found; latitude and longitude in degrees (WGS 84). */

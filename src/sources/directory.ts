@@ -34,3 +34,10 @@ export function readPlaces(file: SourceFile): Reading {
   const { directory, issues } = readDirectory(file);
   return directory ? { program: partOfProgram({}), directory, issues } : { issues };
 }
+
+/** A Pagefind index alone as a source, by its entry: a directory of nobody but whose services are in it. */
+export function readIndex({ url }: SourceFile): Reading {
+  const index = new URL('.', url).href;
+  const programs = [{ ags: '', name: '', src: '', index, postalCodes: [], places: [], neighbours: [] }];
+  return { program: partOfProgram({}), directory: { directoryVersion: 1, programs }, issues: [] };
+}

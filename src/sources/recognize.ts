@@ -21,7 +21,8 @@ export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<R
   } catch {
     return unreadable('json', JSON.stringify(text.trim().slice(0, 40)));
   }
-  if (isDirectory(data)) return (await import('./directory.js')).readPlaces(file);
+  if ('directoryVersion' in fieldsOf(data)) return (await import('./directory.js')).readPlaces(file);
+  if (isIndex(data)) return (await import('./directory.js')).readIndex(file);
   const read = await readerOf(data, file.url);
   if (read) return read(data, file.url, loadMore);
   const { program, issues } = parseProgram(data);
@@ -48,11 +49,10 @@ async function readerOf(data: unknown, url: string): Promise<Reader | undefined>
   return undefined;
 }
 
-/** A directory of municipalities, or one Pagefind index without any: its entry tells the languages of its shards. */
-function isDirectory(data: unknown): boolean {
-  const { directoryVersion, version, languages } = fieldsOf(data);
-  const [language] = Object.values(fieldsOf(languages));
-  return directoryVersion !== undefined || (version !== undefined && 'page_count' in fieldsOf(language));
+/** The entry of a Pagefind index: it tells how many records each language has. */
+function isIndex(data: unknown): boolean {
+  const { version, languages } = fieldsOf(data);
+  return version !== undefined && 'page_count' in fieldsOf(Object.values(fieldsOf(languages))[0]);
 }
 
 /** A council without meetings: `{ "data": [], "links": {}, "pagination": {} }`. */

@@ -65,7 +65,7 @@ describe('the search over all municipalities', () => {
     await aTimeout(100);
     expect(asked()).to.equal(before);
     field().focus();
-    await waitUntil(() => asked() > before);
+    await waitUntil(() => asked() > before, 'should load the indexes', { timeout: 8000 });
   });
 
   it('finds services of all of them, and says whose each is', async () => {

@@ -233,6 +233,44 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
+  describe('with indexes of its files', () => {
+    const open = async (src: string) => {
+      const element = await place<ServiceFinderElement>(
+        `<pk-service-finder src="${src}"></pk-service-finder>`,
+      );
+      await settled(element);
+      await waitUntil(() => field(element), 'should ask something', { timeout: 12000 });
+      return element;
+    };
+
+    it('searches all municipalities at once, and keeps what is found', async () => {
+      const element = await open('/__land/suche/directory.json');
+      button(element, 'Alle Kommunen durchsuchen').click();
+      await waitUntil(() => field(element)?.id === 'search', 'should search', { timeout: 5000 });
+      expect(location.hash).to.equal('#pk-finder=ags=all');
+      await type(element, 'Hebamme');
+      await waitUntil(() => names(element).length === 2, 'should find two', { timeout: 8000 });
+      expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Wochenbettbetreuung']);
+      button(element, /Merken : Hebammensprechstunde$/).click();
+      await element.updateComplete;
+      expect({ ...localStorage }).to.deep.equal({ 'pk-shortlist-region': '["03151:midwife"]' });
+      history.back();
+      await waitUntil(() => field(element)?.id === 'where');
+    });
+
+    it('opens a link into all municipalities', async () => {
+      history.replaceState(null, '', '#pk-finder=ags=all;query=Wochenbett');
+      const element = await open('/__land/suche/directory.json');
+      await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
+    });
+
+    it('takes one index alone for a source', async () => {
+      const element = await open('/__land/suche/03157/pagefind-entry.json');
+      await type(element, 'Wochenbett');
+      await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
+    });
+  });
+
   describe('where a file can’t be had', () => {
     it('says so, with numbers that help, and shows it once it can', async () => {
       const element = await finder([peine({ status: 404, failures: 1 }), gifhorn()]);

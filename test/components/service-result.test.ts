@@ -83,7 +83,7 @@ describe('a service in pk-service-finder', () => {
     expect(detailsOf(element)!.open).to.equal(false);
   });
 
-  it('tells all places with their hours and their access', async () => {
+  it('tells all places with their hours, their access and how to get there', async () => {
     const element = await shown({
       places: [
         {
@@ -91,12 +91,13 @@ describe('a service in pk-service-finder', () => {
           address: { street: 'Weg 1', postalCode: '31224', city: 'Peine' },
           hours: 'Di 9–11 Uhr',
           accessibility: 'Rampe',
+          transport: 'Bus 505, Haltestelle Rathaus',
         },
         { municipality: 'Edemissen' },
       ],
     });
     expect(detail(element, 'Orte')).to.match(
-      /^Haus A ?, Weg 1 ?, 31224 Peine Zeiten ?: Di 9–11 Uhr Zugang ?: Rampe Auf OpenStreetMap zeigen: Weg 1, 31224 Peine Edemissen$/,
+      /^Haus A ?, Weg 1 ?, 31224 Peine Zeiten ?: Di 9–11 Uhr Zugang ?: Rampe Anfahrt ?: Bus 505, Haltestelle Rathaus Auf OpenStreetMap zeigen: Weg 1, 31224 Peine Edemissen$/,
     );
   });
 
@@ -173,7 +174,15 @@ describe('a service in pk-service-finder', () => {
       description: long,
       organization: long,
       topics: [long],
-      places: [{ name: long, hours: long, accessibility: long, address: { street: long, city: long } }],
+      places: [
+        {
+          name: long,
+          hours: long,
+          accessibility: long,
+          transport: long,
+          address: { street: long, city: long },
+        },
+      ],
       cost: { free: true, note: long },
       phones: [{ number: '05171 4010', note: long }],
       email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example`,
@@ -181,7 +190,7 @@ describe('a service in pk-service-finder', () => {
     detailsOf(element)!.open = true;
     for (const width of [280, 600]) expectWithin(element, width);
     expect(textOf(byRole(element, 'heading')[0]!).length).to.be.at.most(200);
-    // The name, the summary, the description, hours, access, cost and the note of the number.
-    expect(textOf(element).split(long).length - 1).to.be.at.least(7);
+    // The name, the summary, the description, hours, access, transport, cost and the note of the number.
+    expect(textOf(element).split(long).length - 1).to.be.at.least(8);
   });
 });

@@ -291,7 +291,7 @@ describe('the days and hours of a service of Open Referral', () => {
 });
 
 describe('the places of a service of Open Referral', () => {
-  it('have their address, position and accessibility', async () => {
+  it('have their address, position, accessibility and how to get there', async () => {
     const { places } = await serviceOf(
       at({
         name: 'Rathaus',
@@ -308,6 +308,7 @@ describe('the places of a service of Open Referral', () => {
           },
         ],
         accessibility: [{ description: 'Rampe', accessibility: 'Rampe', details: 'hinten' }],
+        transportation: '<p>Bus 505, Haltestelle Rathaus</p>',
       }),
     );
     expect(places).to.deep.equal([
@@ -318,6 +319,7 @@ describe('the places of a service of Open Referral', () => {
         longitude: 10.23,
         schedules: [],
         accessibility: 'Rampe\n\nhinten',
+        transport: 'Bus 505, Haltestelle Rathaus',
       },
     ]);
   });

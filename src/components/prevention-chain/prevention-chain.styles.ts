@@ -261,7 +261,7 @@ export const preventionChainStyles = css`
   }
 
   .section li.gap {
-    padding: 0.5em 0.8em;
+    padding-inline: 0.8em;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -273,7 +273,7 @@ export const preventionChainStyles = css`
   }
 
   .section .open {
-    padding: 0.1em 0.8em 0.2em;
+    padding: 0.15em 0.8em;
   }
 
   .turned .line-of-life {
@@ -306,12 +306,7 @@ export const preventionChainStyles = css`
 
     th,
     td,
-    .chart td.gap {
-      padding-inline: 0.5em;
-    }
-
-    .chart .open,
-    .chart .name {
+    .chart :is(td.gap, .open, .name) {
       padding-inline: 0.5em;
     }
   }

@@ -208,21 +208,22 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   readonly #topicLabel = (id: string): Text =>
     this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
 
-  #onInput({ target }: Event): void {
+  #onInput(): void {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(
-      () => this.#choose({ query: (target as HTMLInputElement).value.trim(), only: undefined }),
-      PAUSE,
-    );
+    this.#pause = setTimeout(() => this.#choose({}), PAUSE);
   }
 
   /** @param focusOn What gets the focus once that is shown. */
   readonly #choose = (change: Choice, focusOn?: string): void => {
-    this.choice = { ...this.choice, ...change };
+    const field = this.renderRoot.querySelector('input');
+    // What somebody has typed a moment ago counts, whatever they do next.
+    const typed = this.#pause && { query: field?.value.trim(), only: undefined };
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.choice = { ...this.choice, ...typed, ...change };
     this.isWithUnsure = false;
     this.added = 0;
     this.#focusOn = focusOn;
-    const field = this.renderRoot.querySelector('input');
     // Nobody's typing is touched: what stands there while they do may end in a space.
     const { query = '' } = this.choice;
     if (field && field.value.trim() !== query) field.value = query;
@@ -230,7 +231,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
 
   #reset(): void {
     this.choice = { ags: this.choice.ags };
-    this.#choose({}, 'input');
+    this.#choose({ query: undefined }, 'input');
   }
 
   /** Whoever reads on by keyboard or by ear is led to the first service that was added. */

@@ -61,7 +61,7 @@ export function languageName(tag: string, { format }: Pick<Voice, 'format'>, det
 }
 
 function renderPlace(place: Place, { text, extras }: Voice, details: DetailWords): TemplateResult {
-  const { name, address, municipality, hours, accessibility } = place;
+  const { name, address, municipality, hours, accessibility, transport } = place;
   const { street, postalCode, city } = address ?? {};
   const town = city ?? municipality;
   const lines = [name, street].flatMap((line) => (line ? [text(line)] : []));
@@ -69,5 +69,6 @@ function renderPlace(place: Place, { text, extras }: Voice, details: DetailWords
   return html`<p>${lines.map((line, index) => [index ? ', ' : '', line])}</p>
     ${extras?.hours(place) ?? (hours ? html`<p class="quiet">${details.openingHours}: ${text(hours, renderLine)}</p>` : nothing)}
     ${accessibility ? html`<p class="quiet">${details.access}: ${text(accessibility, renderLine)}</p>` : nothing}
+    ${transport ? html`<p class="quiet">${details.transport}: ${text(transport, renderLine)}</p>` : nothing}
     ${extras?.map(place)}`;
 }

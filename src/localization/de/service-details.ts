@@ -6,6 +6,7 @@ export const serviceDetails = {
   openingHours: 'Zeiten',
   places: 'Orte',
   access: 'Zugang',
+  transport: 'Anfahrt',
   provider: 'Träger',
   contact: 'Kontakt',
   lastVerified: (date: string) => `Zuletzt geprüft: ${date}`,

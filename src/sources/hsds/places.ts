@@ -7,7 +7,7 @@ import { schedulesOf, type ScheduleDraft } from './schedules.js';
 import { joined, lineOf, numberOf, paragraphs } from './words.js';
 
 const takenOfLocation = new Set(
-  'location_type name latitude longitude addresses accessibility phones contacts languages schedules'.split(
+  'location_type name latitude longitude addresses accessibility transportation phones contacts languages schedules'.split(
     ' ',
   ),
 );
@@ -92,6 +92,7 @@ function addLocation(found: Whereabouts, { location, link, at, isOnly }: Link, f
       address,
       ...positionOf(location, here, findings),
       accessibility: accessibilityOf(location),
+      transport: paragraphs(location.transportation),
     },
     schedules: schedules.length ? schedules : schedulesOf(location, here, findings),
   });

@@ -59,7 +59,7 @@ export class Address implements ReactiveController {
     const written = writeChoice(choice);
     if (written === this.#written) return;
     this.#written = written;
-    this.#ways.choose({ ...blank, ...choice });
+    this.#ways.choose({ ...blank, ags: undefined, ...choice });
   };
 
   /** `pk-finder`, and with their number those that follow it on the page. */
@@ -69,4 +69,8 @@ export class Address implements ReactiveController {
   }
 }
 
-const sansQuery = (written: string) => written.replace(/^query=[^;]*;?/, '');
+const sansQuery = (written: string) =>
+  written
+    .split(';')
+    .filter((part) => !part.startsWith('query='))
+    .join(';');

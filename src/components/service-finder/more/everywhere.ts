@@ -70,7 +70,7 @@ export class Everywhere {
     if (failure === 'all') return this.#renderUnavailable();
     this.#moveFocus(answer);
     return html`<div class="finder full everywhere">
-      ${this.#renderField()} ${this.#filters.renderPhases(counts)}
+      ${this.#renderBack()} ${this.#renderField()} ${this.#filters.renderPhases(counts)}
       <div class="choices" part="choices">${this.#filters.renderChoices(counts)}</div>
       ${isWanted ? nothing : html`<p class="quiet">${this.#words.hint(this.#options.programs.length)}</p>`}
       ${this.#renderCounts(answer)} ${this.#renderState()} ${this.#renderPlaces()}
@@ -249,7 +249,7 @@ export class Everywhere {
               </div>`
           : html`<p>${words.noneFound}</p>`
       }
-      ${this.#renderBack()} ${this.#ways.help()}
+      ${this.#ways.help()}
     </div>`;
   }
 
@@ -273,7 +273,7 @@ export class Everywhere {
     const { back } = this.#options;
     if (!back) return nothing;
     return html`<p>
-      <button part="button" type="button" @click=${back}>${this.#words.byPlace}</button>
+      <button class="link" type="button" @click=${back}>${this.#words.byPlace}</button>
     </p>`;
   }
 

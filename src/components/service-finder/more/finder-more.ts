@@ -290,7 +290,9 @@ export class FinderMore implements ReactiveController, ResultExtras {
     try {
       const { Region } = await import('./region.js');
       if (directory !== this.#directory) return;
-      this.#region = new Region(this.#host, this.#ways, directory);
+      this.#region = new Region(this.#host, this.#ways, directory, this);
+      // What is found everywhere may have hours, too.
+      if (directory.programs.some(({ index }) => index)) void this.#loadOpening();
       this.#host.requestUpdate();
     } catch {
       // The next rendering asks anew; one comes when the connection does.

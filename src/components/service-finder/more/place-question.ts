@@ -66,6 +66,15 @@ export class PlaceQuestion {
               </button>
             </p>`
       }
+      ${
+        this.#region.isSearchable
+          ? html`<p>
+              <button part="button" type="button" @click=${() => this.#region.searchAll()}>
+                ${words.everywhere}
+              </button>
+            </p>`
+          : nothing
+      }
       ${found?.length === 0 ? this.#ways.help() : nothing}
     </form>`;
   }

@@ -1,8 +1,11 @@
 import type { ReactiveController } from 'lit';
+import { EVERYWHERE } from '../../../model/choice.js';
 import { neighboursOf, programByAgs } from '../../../model/directory.js';
 import { mergePrograms } from '../../../model/merge.js';
 import { store, type Content, type Snapshot } from '../../../program/store.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
+import type { ResultExtras } from '../../shared/service-result.js';
+import type { Everywhere } from './everywhere.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
 import { PlaceQuestion } from './place-question.js';
 import { RememberedPlace } from './remembered-place.js';
@@ -27,20 +30,27 @@ export class Region implements ReactiveController {
   readonly #host: FinderHost;
   readonly #ways: FinderWays;
   readonly #directory: Directory;
+  readonly #indexed: readonly ListedProgram[];
   readonly #question: PlaceQuestion;
   readonly #followed = new Map<ListedProgram, Followed>();
   /** Who is shown where nothing else was chosen: whoever was remembered, or the only one. */
   #usual?: ListedProgram;
   #merged?: { of: readonly Full[]; snapshot: Snapshot };
   #isToBeFocused = false;
+  readonly #extras: ResultExtras;
+  #everywhere?: Everywhere;
+  #isEverywhereAsked = false;
 
-  constructor(host: FinderHost, ways: FinderWays, directory: Directory) {
+  /** @param extras What is added to a service that is found everywhere. */
+  constructor(host: FinderHost, ways: FinderWays, directory: Directory, extras: ResultExtras) {
     this.#host = host;
     this.#ways = ways;
-    this.#directory = directory;
-    const { programs } = directory;
+    this.#directory = { ...directory, programs: directory.programs.filter(({ src }) => src) };
+    this.#indexed = directory.programs.filter(({ index }) => index);
+    this.#extras = extras;
+    const { programs } = this.#directory;
     this.#usual = programs.length === 1 ? programs[0] : programByAgs(directory, this.remembered.ags ?? '');
-    this.#question = new PlaceQuestion(host, ways, this, directory);
+    this.#question = new PlaceQuestion(host, ways, this, this.#directory);
     host.addController(this);
   }
 
@@ -105,6 +115,7 @@ export class Region implements ReactiveController {
 
   /** Ends it: the finder has another source. */
   leave(): void {
+    this.#everywhere?.leave();
     this.hostDisconnected();
     this.#host.removeController(this);
   }
@@ -132,12 +143,47 @@ export class Region implements ReactiveController {
     store.retry(src);
   }
 
+  /** Whether all municipalities can be searched at once. */
+  get isSearchable(): boolean {
+    return this.#indexed.length > 0;
+  }
+
+  /** Searches all municipalities. */
+  searchAll(): void {
+    this.#ways.choose({ ags: [EVERYWHERE], place: undefined, topic: undefined, only: undefined });
+  }
+
   renderQuestion(): unknown {
-    return this.#question.render();
+    const isEverywhere = this.#ways.choice().ags?.includes(EVERYWHERE) ?? false;
+    if (!this.isSearchable || (!isEverywhere && this.#hasPlaces)) return this.#question.render();
+    if (!this.#everywhere) void this.#loadEverywhere();
+    return this.#everywhere?.render();
   }
 
   renderPlace(): unknown {
     return this.#question.renderChosen();
+  }
+
+  get #hasPlaces(): boolean {
+    return this.#directory.programs.length > 0;
+  }
+
+  async #loadEverywhere(): Promise<void> {
+    if (this.#isEverywhereAsked) return;
+    this.#isEverywhereAsked = true;
+    try {
+      const { Everywhere } = await import('./everywhere.js');
+      this.#everywhere = new Everywhere(this.#host, this.#ways, {
+        programs: this.#indexed,
+        back: this.#hasPlaces ? () => this.ask() : undefined,
+        extras: this.#extras,
+      });
+    } catch {
+      // Somebody without a connection is led back to the places.
+      this.#isEverywhereAsked = false;
+      if (this.#hasPlaces) this.ask();
+    }
+    this.#host.requestUpdate();
   }
 
   #follow(program: ListedProgram): void {
