@@ -12,7 +12,7 @@ export function leadByEnter(host: FinderHost, { choose }: FinderWays): void {
   root.addEventListener('keydown', (event) => {
     const { target, key, isComposing } = event as KeyboardEvent;
     if (key === 'Enter' && !isComposing && isSearch(target))
-      choose({ query: target.value.trim(), only: undefined }, '.result, .nothing > p');
+      choose({}, '.result, .nothing > p');
   });
 }
 
