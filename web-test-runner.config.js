@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from './scripts/find-browser.js';
 import { landSite } from './test/support/land.js';
@@ -38,9 +39,16 @@ export default {
   // One page at a time: a page in the background draws no frames, and focus belongs to one.
   concurrency: 1,
   browsers: [
-    chromeLauncher({ puppeteer, launchOptions: { executablePath: findBrowser(), args: browserFlags } }),
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath: findBrowser(),
+        // As where a screen reader runs: it has what is out of sight, too.
+        args: [...browserFlags, '--force-renderer-accessibility'],
+      },
+    }),
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
   middleware: [landSite, pinnedSite, demoSite, testServer],
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,

@@ -87,7 +87,7 @@ describe('pk-service-finder', () => {
 
   describeStates({
     tag: 'pk-service-finder',
-    fromPeine: /21 Angebote .*Frühe Hilfen/,
+    fromPeine: /24 Angebote .*Frühe Hilfen/,
     empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
     below: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
     partlyBroken: {

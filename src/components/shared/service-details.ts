@@ -55,7 +55,8 @@ function renderDetails(service: Service, voice: Voice, details: DetailWords): Te
   }`;
 }
 
-function languageName(tag: string, { format }: Voice, details: DetailWords): string {
+/** What a language is called by its tag; easy German is one of its own. */
+export function languageName(tag: string, { format }: Pick<Voice, 'format'>, details: DetailWords): string {
   return tag.toLowerCase() === 'de-simple' ? details.easyLanguage : format.language(tag);
 }
 

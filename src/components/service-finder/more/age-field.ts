@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { berlinTime } from '../../../model/dates.js';
 import { monthsOld } from '../../../model/judgement.js';
@@ -31,7 +30,7 @@ export class AgeField {
         type="date"
         autocomplete="off"
         aria-describedby="born-note"
-        .value=${live(this.#date)}
+        .value=${this.#date}
         @change=${this.#onChange}
       />
       <p class="quiet" id="born-note">${age === undefined ? note : words.age(this.#names.age(age))}</p>

@@ -135,6 +135,13 @@ export const finderMoreStyles = css`
     contain-intrinsic-block-size: auto 12em;
   }
 
+  .now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.8em;
+    align-items: center;
+  }
+
   .nothing {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

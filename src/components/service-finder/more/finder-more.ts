@@ -24,6 +24,7 @@ import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
 import type { ResultExtras } from '../../shared/service-result.js';
 import { Address } from './address.js';
 import { ChoiceNames } from './choice-names.js';
+import { leadByEnter } from './enter.js';
 import { Filters } from './filters.js';
 import { finderMoreStyles } from './finder-more.styles.js';
 import { ListActions } from './list-actions.js';
@@ -32,7 +33,7 @@ import type * as Opening from './opening.js';
 import type { Region } from './region.js';
 import { Near } from './near.js';
 import { Order, type RenderList } from './order.js';
-import { renderBelow, renderMap } from './result-details.js';
+import { renderBelow, renderMap, renderSpoken } from './result-details.js';
 import { Shortlist } from './shortlist.js';
 import { WordSearch } from './word-search.js';
 
@@ -106,6 +107,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     const address = new Address(host, ways);
     this.#actions = new ListActions(host, ways, this.shortlist, address);
     adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
+    leadByEnter(host, ways);
     host.addController(this);
   }
 
@@ -201,7 +203,11 @@ export class FinderMore implements ReactiveController, ResultExtras {
   }
 
   now(service: Service): unknown {
-    return [this.#near.renderDistance(service), this.#state(service)];
+    return [
+      this.#near.renderDistance(service),
+      this.#state(service),
+      renderSpoken(service, this.#ways, this.#words),
+    ];
   }
 
   keep({ id, name }: Service): unknown {

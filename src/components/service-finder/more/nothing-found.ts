@@ -20,7 +20,7 @@ export function renderNothingFound(
   return html`<div class="nothing">
     ${
       out.length
-        ? html`<p>${words.tryWithout}</p>
+        ? html`<p tabindex="-1">${words.tryWithout}</p>
             <div class="chips">
               ${out.map(
                 ({ criterion, count }) =>
@@ -33,7 +33,7 @@ export function renderNothingFound(
                   </button>`,
               )}
             </div>`
-        : html`<p>${words.noneFound}</p>`
+        : html`<p tabindex="-1">${words.noneFound}</p>`
     }
     ${renderNoService(ways.program(), host.headingLevel, words, ways)} ${ways.help()}
   </div>`;

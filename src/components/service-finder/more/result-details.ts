@@ -3,7 +3,9 @@ import { serviceDetails } from '../../../localization/de/service-details.js';
 import { formatFor } from '../../../localization/format.js';
 import type { Words } from '../../../localization/words.js';
 import { localDay } from '../../../model/dates.js';
+import { languageOf } from '../../../model/judgement.js';
 import type { Place, Service, Text } from '../../../schema/index.js';
+import { languageName } from '../../shared/service-details.js';
 import type { FinderWays } from './finder-more.js';
 
 /** After so many days nobody can be sure that all of it still holds. */
@@ -32,6 +34,19 @@ export function renderMap(
       >${words.map(where || (name ? say(name) : `${latitude}, ${longitude}`))}</a
     >
   </p>`;
+}
+
+/** Which languages are spoken; that it is German needs no word. */
+export function renderSpoken(
+  { languages }: Service,
+  { localize }: FinderWays,
+  words: Words['finderMore'],
+): TemplateResult | typeof nothing {
+  if (languages.every((tag) => languageOf(tag) === 'de')) return nothing;
+  const format = formatFor(localize.words.locale);
+  const details = localize.group('serviceDetails', serviceDetails);
+  const names = languages.map((tag) => languageName(tag, { format }, details));
+  return html`<span class="quiet">${words.spoken(format.list(names))}</span>`;
 }
 
 /** When it was last looked after, and whom to tell of a mistake. */
