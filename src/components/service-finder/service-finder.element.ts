@@ -306,12 +306,12 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     const list: RenderList = (services, start, below) => {
       const voice = this.#voice(below);
       return html`<ol class="results" role="list">
-        ${services.map(
-          (service, index) =>
-            html`<li class="result" part="result" data-index=${start + index} tabindex="-1">
-              ${renderService(service, voice)}
-            </li>`,
-        )}
+        ${services.map((service, index) => {
+          const row = () => renderService(service, voice);
+          return html`<li class="result" part="result" data-index=${start + index} tabindex="-1">
+            ${this.more?.row(start + index, row) ?? row()}
+          </li>`;
+        })}
       </ol>`;
     };
     if (!all.length) return nothing;

@@ -1,13 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { placeKeys } from '../../../model/choice.js';
 import { countBy, languageOf } from '../../../model/judgement.js';
 import { isSame } from '../../../model/order.js';
-import { weekdays, type Weekday } from '../../../model/schedule-days.js';
+import { weekdays } from '../../../model/schedule-days.js';
 import type { Service } from '../../../schema/index.js';
 import type { ChoiceNames } from './choice-names.js';
+import { renderSelect } from './controls.js';
 import type { FinderWays, View } from './finder-more.js';
 import { nowhere } from './near.js';
 import type * as Opening from './opening.js';
@@ -108,21 +109,12 @@ export class ChoiceFields {
     if (options.length < 2 && !current) return nothing;
     const counts = countBy(narrowed.without(field), kindsOf);
     const format = formatFor(this.#ways.localize.words.locale);
-    const choose = ({ target }: Event) => {
-      const value = ((target as HTMLSelectElement).value || undefined) as Weekday | undefined;
-      this.#ways.choose(field === 'place' && !value ? nowhere : { [field]: value });
-    };
-    return html`<div class="field" part=${field === 'topic' ? 'topics' : nothing}>
-      <label for=${field}>${label}</label>
-      <select id=${field} @change=${choose}>
-        <option value="" .selected=${!current}>${all}</option>
-        ${options.map(
-          ({ key, label }) =>
-            html`<option value=${key} .selected=${current === key}>
-              ${label} (${format.number(counts.get(key) ?? 0)})
-            </option>`,
-        )}
-      </select>
-    </div>`;
+    const counted = options.map(({ key, label }) => ({
+      key,
+      label: `${label} (${format.number(counts.get(key) ?? 0)})`,
+    }));
+    return renderSelect({ id: field, label, all, current, options: counted }, (key) =>
+      this.#ways.choose(field === 'place' && !key ? nowhere : { [field]: key }),
+    );
   }
 }

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { everywhere } from '../../../localization/de/everywhere.js';
 import { finderMore } from '../../../localization/de/finder-more.js';
-import { serviceDetails } from '../../../localization/de/service-details.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
-import { phaseOrder, type LifePhase } from '../../../model/ages.js';
+import { phaseOrder } from '../../../model/ages.js';
 import { YES, type Facet } from '../../../model/index-format.js';
 import { shorten } from '../../../model/text.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { IndexFacet, Narrowing, ToldOfIndexes } from '../../../sources/pagefind.js';
+import { ChoiceNames } from './choice-names.js';
+import { renderCheck, renderChip, renderSelect, renderUnfold } from './controls.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
 
 /** What can be chosen with one tap. */
@@ -30,6 +31,7 @@ export class EverywhereFilters {
   readonly #ways: FinderWays;
   readonly #programs: readonly ListedProgram[];
   readonly #opened: () => void;
+  readonly #names: ChoiceNames;
   #isOpen = false;
 
   /** @param opened Called when the filters are unfolded. */
@@ -38,6 +40,7 @@ export class EverywhereFilters {
     this.#ways = ways;
     this.#programs = programs;
     this.#opened = opened;
+    this.#names = new ChoiceNames(ways);
   }
 
   /** What is chosen, as far as an index knows it. */
@@ -83,22 +86,16 @@ export class EverywhereFilters {
     const set = [...selects, ...checks].filter((facet) => narrowing[facet]);
     const flags = checks.filter((flag) => this.#isAsked(flag, counts));
     return html`<div class="chips" role="group" aria-label=${words.quick}>
-        ${quick.filter((flag) => this.#isAsked(flag, counts)).map((flag) => this.#renderChip(flag, counts))}
-        <button
-          part="button"
-          type="button"
-          aria-expanded=${this.#isOpen ? 'true' : 'false'}
-          aria-controls="filters"
-          @click=${() => this.#toggle()}
-        >
-          ${words.filters(set.length)}
-        </button>
+        ${quick.filter((flag) => this.#isAsked(flag, counts)).map((flag) => this.#renderFlag(flag, counts, renderChip))}
+        ${renderUnfold(words.filters(set.length), this.#isOpen, () => this.#toggle())}
       </div>
       <div class="filters" id="filters" ?hidden=${!this.#isOpen}>
         ${selects.map((facet) => this.#renderSelect(facet, counts))}
         ${
           flags.length
-            ? html`<div class="checks">${flags.map((flag) => this.#renderCheck(flag, counts))}</div>`
+            ? html`<div class="checks">
+                ${flags.map((flag) => this.#renderFlag(flag, counts, renderCheck))}
+              </div>`
             : nothing
         }
       </div>`;
@@ -106,18 +103,9 @@ export class EverywhereFilters {
 
   /** What a choice is called. */
   nameOf(facet: IndexFacet, value: string): string {
-    const words = this.#words;
-    const flags: Record<Flag, string> = {
-      free: this.#finder.free,
-      walkIn: words.walkIn,
-      online: this.#finder.online,
-      access: words.access,
-    };
-    if (facet === 'phase') return this.#finder.phases[value as LifePhase];
     if (facet === 'topic') return shorten(value);
     if (facet === 'place') return this.#municipality(value);
-    if (facet === 'language') return this.#language(value);
-    return flags[facet];
+    return this.#names.of(facet, { [facet]: value });
   }
 
   get #words() {
@@ -138,29 +126,10 @@ export class EverywhereFilters {
     this.#host.requestUpdate();
   }
 
-  #renderChip(flag: Flag, counts: Counts): TemplateResult {
-    const isOn = !!this.#ways.choice()[flag];
-    return html`<button
-      class="chip"
-      part="button"
-      type="button"
-      aria-pressed=${isOn ? 'true' : 'false'}
-      @click=${() => this.#ways.choose({ [flag]: isOn ? undefined : true })}
-    >
-      ${this.#withCount(flag, counts)}
-    </button>`;
-  }
-
-  #renderCheck(flag: Flag, counts: Counts): TemplateResult {
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${!!this.#ways.choice()[flag]}
-        @change=${({ target }: Event) =>
-          this.#ways.choose({ [flag]: (target as HTMLInputElement).checked || undefined })}
-      />
-      <span>${this.#withCount(flag, counts)}</span>
-    </label>`;
+  #renderFlag(flag: Flag, counts: Counts, render: typeof renderChip): TemplateResult {
+    return render(this.#withCount(flag, counts), !!this.#ways.choice()[flag], (isOn) =>
+      this.#ways.choose({ [flag]: isOn || undefined }),
+    );
   }
 
   /** Nobody is asked what no service says, as soon as that is known. */
@@ -183,25 +152,16 @@ export class EverywhereFilters {
     if (keys.length < 2 && !current) return nothing;
     const { locale } = this.#ways.localize.words;
     const options = keys
-      .map((key) => ({ key, label: this.nameOf(facet, key), count: values[key] }))
-      .sort((a, b) => a.label.localeCompare(b.label, locale));
+      .map((key) => ({ key, name: this.nameOf(facet, key), count: values[key] }))
+      .sort((a, b) => a.name.localeCompare(b.name, locale))
+      .map(({ key, name, count }) => ({
+        key,
+        label: count === undefined ? name : `${name} (${this.#format.number(count)})`,
+      }));
     const [label, all] = this.#labels[facet];
-    return html`<div class="field" part=${facet === 'topic' ? 'topics' : nothing}>
-      <label for=${facet}>${label}</label>
-      <select
-        id=${facet}
-        @change=${({ target }: Event) =>
-          this.#ways.choose({ [facet]: (target as HTMLSelectElement).value || undefined })}
-      >
-        <option value="" .selected=${!current}>${all}</option>
-        ${options.map(
-          ({ key, label, count }) =>
-            html`<option value=${key} .selected=${current === key}>
-              ${label}${count === undefined ? nothing : ` (${this.#format.number(count)})`}
-            </option>`,
-        )}
-      </select>
-    </div>`;
+    return renderSelect({ id: facet, label, all, current, options }, (key) =>
+      this.#ways.choose({ [facet]: key }),
+    );
   }
 
   get #labels(): Record<(typeof selects)[number], [label: string, all: string]> {
@@ -217,11 +177,5 @@ export class EverywhereFilters {
   #municipality(ags: string): string {
     const program = this.#programs.find((program) => program.ags === ags);
     return program ? shorten(this.#ways.pick(program.name).text) : ags;
-  }
-
-  #language(tag: string): string {
-    return tag === 'de-simple'
-      ? this.#ways.localize.group('serviceDetails', serviceDetails).easyLanguage
-      : this.#format.language(tag);
   }
 }

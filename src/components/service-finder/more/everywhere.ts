@@ -8,6 +8,7 @@ import type { ListedProgram } from '../../../schema/directory.js';
 import type { IndexFacet } from '../../../sources/pagefind.js';
 import { adopt } from '../../shared/adopt.js';
 import type { ResultExtras } from '../../shared/service-result.js';
+import { renderWaysOut } from './controls.js';
 import { EverywhereFilters } from './everywhere-filters.js';
 import { EverywhereResults } from './everywhere-results.js';
 import { EverywhereSearch, type Answer, type Question } from './everywhere-search.js';
@@ -232,23 +233,13 @@ export class Everywhere {
       .sort(([, a], [, b]) => b - a);
     const words = this.#more;
     return html`<div class="nothing">
-      ${
-        ways.length
-          ? html`<p>${words.tryWithout}</p>
-              <div class="chips">
-                ${ways.map(
-                  ([facet, count]) =>
-                    html`<button
-                      part="button"
-                      type="button"
-                      @click=${() => this.#ways.choose({ [facet]: undefined })}
-                    >
-                      ${words.without(this.#filters.nameOf(facet, question.narrowing[facet]!), count)}
-                    </button>`,
-                )}
-              </div>`
-          : html`<p>${words.noneFound}</p>`
-      }
+      ${renderWaysOut(
+        ways.length ? words.tryWithout : words.noneFound,
+        ways.map(([facet, count]) => ({
+          label: words.without(this.#filters.nameOf(facet, question.narrowing[facet]!), count),
+          go: () => this.#ways.choose({ [facet]: undefined }),
+        })),
+      )}
       ${this.#ways.help()}
     </div>`;
   }

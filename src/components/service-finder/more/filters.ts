@@ -3,10 +3,13 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { formatFor } from '../../../localization/format.js';
 import { chosen, type Choice, type Criterion, type Judge } from '../../../model/choice.js';
 import { languageOf } from '../../../model/judgement.js';
+import { isSame } from '../../../model/order.js';
 import { readerLanguages } from '../../../model/reader-language.js';
+import type { Service } from '../../../schema/index.js';
 import { AgeField } from './age-field.js';
 import { ChoiceFields } from './choice-fields.js';
 import type { ChoiceNames } from './choice-names.js';
+import { renderCheck, renderChip, renderUnfold } from './controls.js';
 import type { FinderHost, FinderWays, View } from './finder-more.js';
 import type * as Opening from './opening.js';
 
@@ -37,6 +40,11 @@ export class Filters {
   readonly #age: AgeField;
   readonly #fields: ChoiceFields;
   #isOpen = false;
+  /** What services say, for as long as they are the same at the same moment. */
+  #known: { services: readonly Service[]; judge?: Judge; said: Map<Flag, boolean>; spoken?: Set<string> } = {
+    services: [],
+    said: new Map(),
+  };
 
   constructor(host: FinderHost, ways: FinderWays, names: ChoiceNames) {
     this.#host = host;
@@ -53,16 +61,7 @@ export class Filters {
     return html`<div class="chips" role="group" aria-label=${words.quick}>
         ${isFull ? quick.map((name) => this.#renderQuick(name, view, judge)) : nothing}
         ${this.#renderReaderLanguage(view, judge)}
-        <button
-          part="button"
-          type="button"
-          aria-expanded=${this.#isOpen ? 'true' : 'false'}
-          aria-controls="filters"
-          @click=${() => this.#toggle()}
-        >
-          ${words.filters(set.length)}
-        </button>
-        ${added.chips}
+        ${renderUnfold(words.filters(set.length), this.#isOpen, () => this.#toggle())} ${added.chips}
       </div>
       <div class="filters" id="filters" ?hidden=${!this.#isOpen}>
         ${this.#isOpen ? this.#renderFolded(view, judge, opening, added) : nothing}
@@ -99,23 +98,37 @@ export class Filters {
     return formatFor(this.#ways.localize.words.locale).number(left.length);
   }
 
+  #know({ services }: View, judge: Judge) {
+    if (this.#known.judge !== judge || !isSame(services, this.#known.services))
+      this.#known = { services, judge, said: new Map() };
+    return this.#known;
+  }
+
   /** Nobody is asked what no service says. */
-  #isAsked(name: Flag, { services }: View, judge: Judge): boolean {
-    return (
-      !!this.#ways.choice()[name] ||
-      services.some((service) => judge(service, name, { [name]: true }) !== undefined)
-    );
+  #isAsked(name: Flag, view: View, judge: Judge): boolean {
+    const { services, said } = this.#know(view, judge);
+    const isSaid =
+      said.get(name) ?? services.some((service) => judge(service, name, { [name]: true }) !== undefined);
+    said.set(name, isSaid);
+    return isSaid || !!this.#ways.choice()[name];
   }
 
   #renderQuick(name: (typeof quick)[number], view: View, judge: Judge): TemplateResult | typeof nothing {
     if (!this.#isAsked(name, view, judge)) return nothing;
     const isOn = !!this.#ways.choice()[name];
-    return this.#renderChip({ [name]: true }, isOn, this.#names.of(name, {}), view, judge);
+    return renderChip(
+      this.#withCount(this.#names.of(name, {}), { [name]: true }, view, judge),
+      isOn,
+      (isOn) => this.#ways.choose({ [name]: isOn || undefined }),
+    );
   }
 
   /** Of the languages that a reader may rather speak, the first that somebody of the services speaks. */
   #renderReaderLanguage(view: View, judge: Judge): TemplateResult | typeof nothing {
-    const spoken = new Set(view.services.flatMap(({ languages }) => languages.map(languageOf)));
+    const known = this.#know(view, judge);
+    const spoken = (known.spoken ??= new Set(
+      view.services.flatMap(({ languages }) => languages.map(languageOf)),
+    ));
     const tag = readerLanguages(this.#ways.localize.wanted, navigator.languages).find((tag) =>
       spoken.has(tag),
     );
@@ -123,33 +136,20 @@ export class Filters {
     const name = this.#names.language(tag);
     const own = formatFor(tag).language(tag);
     const label = html`${this.#words.spoken(name)}${own === name ? nothing : html` (<bdi lang=${tag}>${own}</bdi>)`}`;
-    return this.#renderChip({ language: tag }, this.#ways.choice().language === tag, label, view, judge);
+    const isOn = this.#ways.choice().language === tag;
+    return renderChip(this.#withCount(label, { language: tag }, view, judge), isOn, (isOn) =>
+      this.#ways.choose({ language: isOn ? tag : undefined }),
+    );
   }
 
-  /** @param choice What one tap chooses: one criterion. */
-  #renderChip(choice: Choice, isOn: boolean, label: unknown, view: View, judge: Judge): TemplateResult {
-    const undone = Object.fromEntries(Object.keys(choice).map((key) => [key, undefined]));
-    return html`<button
-      class="chip"
-      part="button"
-      type="button"
-      aria-pressed=${isOn ? 'true' : 'false'}
-      @click=${() => this.#ways.choose(isOn ? undone : choice)}
-    >
-      ${label} · ${this.#count(choice, view, judge)}
-    </button>`;
+  #withCount(label: unknown, choice: Choice, view: View, judge: Judge): TemplateResult {
+    return html`${label} · ${this.#count(choice, view, judge)}`;
   }
 
   #renderFlag(name: Flag, view: View, judge: Judge): TemplateResult | typeof nothing {
     if (!this.#isAsked(name, view, judge)) return nothing;
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${!!this.#ways.choice()[name]}
-        @change=${({ target }: Event) =>
-          this.#ways.choose({ [name]: (target as HTMLInputElement).checked || undefined })}
-      />
-      <span>${this.#names.of(name, {})} (${this.#count({ [name]: true }, view, judge)})</span>
-    </label>`;
+    const isOn = !!this.#ways.choice()[name];
+    const label = html`${this.#names.of(name, {})} (${this.#count({ [name]: true }, view, judge)})`;
+    return renderCheck(label, isOn, (isOn) => this.#ways.choose({ [name]: isOn || undefined }));
   }
 }

@@ -27,6 +27,7 @@ import { ChoiceNames } from './choice-names.js';
 import { leadByEnter } from './enter.js';
 import { Filters } from './filters.js';
 import { finderMoreStyles } from './finder-more.styles.js';
+import { later } from './later.js';
 import { ListActions } from './list-actions.js';
 import { renderNothingFound } from './nothing-found.js';
 import type * as Opening from './opening.js';
@@ -68,6 +69,9 @@ export type FinderHost = ReactiveControllerHost & HTMLElement & { headingLevel: 
 /** How long the state of opening is shown before it is looked at again, in milliseconds. */
 const WHILE = 60_000;
 
+/** How many rows fill a screen. */
+const IN_SIGHT = 3;
+
 /**
  * What the finder offers beyond phases and list: the search, more filters with their counts, opening hours, a shortlist,
  * its state in the address, ways out where nothing is found. It comes a moment after the first list, so that this one
@@ -88,6 +92,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
   #opening?: typeof Opening;
   #judge?: { now: Date; of: Program; distanceOf: DistanceOf | undefined; judge: Judge };
   #seen?: Program;
+  #shown?: Choice;
+  #isNew = true;
   #directory?: Directory;
   #region?: Region;
 
@@ -150,7 +156,9 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   /** The services that a query finds, all where it is empty, in the order that was chosen. */
   find(services: readonly Service[], query: string): readonly Service[] {
-    const { topicLabel, program } = this.#ways;
+    const { topicLabel, program, choice } = this.#ways;
+    this.#isNew = choice() !== this.#shown;
+    this.#shown = choice();
     // Even without words, so that they have been read once somebody types.
     const hits = this.search.find(services, query, topicLabel, program().synonyms);
     return this.#order.arrange((query && hits) || services, this.#near.distanceOf);
@@ -159,6 +167,11 @@ export class FinderMore implements ReactiveController, ResultExtras {
   /** The groups of a list, where its order has some. */
   renderGroups(services: readonly Service[], found: number, list: RenderList): unknown {
     return this.#order.renderGroups(services, found, list);
+  }
+
+  /** What was chosen is shown at once as far as it is in sight: who types on does not wait for the rest. */
+  row(at: number, render: () => unknown): unknown {
+    return at < IN_SIGHT ? render() : later(render, this.#isNew);
   }
 
   /** The words of the button that shows those that do not say what was asked for. */

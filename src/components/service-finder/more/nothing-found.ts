@@ -3,6 +3,7 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { chosen } from '../../../model/choice.js';
 import { waysOut } from '../../../model/judgement.js';
 import type { ChoiceNames } from './choice-names.js';
+import { renderWaysOut } from './controls.js';
 import type { FinderHost, FinderWays, View } from './finder-more.js';
 import { nowhere } from './near.js';
 import { renderNoService } from './no-service.js';
@@ -18,23 +19,13 @@ export function renderNothingFound(
   const choice = ways.choice();
   const out = waysOut(chosen(choice), narrowed.without);
   return html`<div class="nothing">
-    ${
-      out.length
-        ? html`<p tabindex="-1">${words.tryWithout}</p>
-            <div class="chips">
-              ${out.map(
-                ({ criterion, count }) =>
-                  html`<button
-                    part="button"
-                    type="button"
-                    @click=${() => ways.choose(criterion === 'place' ? nowhere : { [criterion]: undefined }, '.result')}
-                  >
-                    ${words.without(names.of(criterion, choice), count)}
-                  </button>`,
-              )}
-            </div>`
-        : html`<p tabindex="-1">${words.noneFound}</p>`
-    }
+    ${renderWaysOut(
+      out.length ? words.tryWithout : words.noneFound,
+      out.map(({ criterion, count }) => ({
+        label: words.without(names.of(criterion, choice), count),
+        go: () => ways.choose(criterion === 'place' ? nowhere : { [criterion]: undefined }, '.result'),
+      })),
+    )}
     ${renderNoService(ways.program(), host.headingLevel, words, ways)} ${ways.help()}
   </div>`;
 }
