@@ -118,7 +118,7 @@ function sharedChunk(id) {
   const isMarkup =
     /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
   if (isMarkup.test(path)) return 'markup';
-  if (/^src\/program\/several|lit(-html)?\/static/.test(path)) return undefined;
+  if (/^src\/program\/several|lit(-html)?\/(static|(async-)?directive)/.test(path)) return undefined;
   if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
     /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service|adopt|print)|theme\/(tags|phases|points|link-button))/.test(

@@ -31,7 +31,11 @@ function touches(span: AgeSpan, phase: LifePhase): boolean {
   return fromMonths < to && toMonths > from;
 }
 
+const phases = new WeakMap<object, readonly LifePhase[]>();
+
 /** The phases a service is for, in the order of life; none where its ages are unknown. */
-export function phasesOf({ ages }: Pick<Service, 'ages'>): LifePhase[] {
-  return phaseOrder.filter((phase) => ages.some((span) => touches(span, phase)));
+export function phasesOf({ ages }: Pick<Service, 'ages'>): readonly LifePhase[] {
+  const known = phases.get(ages) ?? phaseOrder.filter((phase) => ages.some((span) => touches(span, phase)));
+  phases.set(ages, known);
+  return known;
 }

@@ -32,7 +32,7 @@ export function facetsOf(service: Service, topicLabel: (id: string) => Text): Re
   const { topics, languages, cost, appointment, online, places } = service;
   const topicNames = topics.map((id) => pickText(topicLabel(id), 'de', 'de').text || id);
   return {
-    phase: phasesOf(service),
+    phase: [...phasesOf(service)],
     topic: [...new Set(topicNames)],
     language: [...new Set(languages.map(languageOf))],
     free: yesOrNo(cost?.free),

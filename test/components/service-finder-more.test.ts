@@ -2,6 +2,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
+import { caughtUp } from '../../src/components/service-finder/more/later.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import { clockAt, type TestClock } from '../support/clock.js';
 import { byRole, expectAccessible, links, place, programOf, settled, textOf } from '../support/page.js';
@@ -84,6 +85,7 @@ const status = (element: ServiceFinderElement) => textOf(byRole(element, 'status
 async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
   await element.updateComplete;
+  await caughtUp();
 }
 
 async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
@@ -96,6 +98,7 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
   await element.updateComplete;
+  await caughtUp();
 }
 
 async function type(element: ServiceFinderElement, words: string): Promise<void> {

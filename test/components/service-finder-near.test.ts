@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
+import { caughtUp } from '../../src/components/service-finder/more/later.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import { byRole, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
 import { button, expectWithin, focused, says } from '../support/states.js';
@@ -33,6 +34,7 @@ const headings = (element: ServiceFinderElement) =>
 async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
   await element.updateComplete;
+  await caughtUp();
 }
 
 async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
@@ -42,6 +44,7 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
   await element.updateComplete;
+  await caughtUp();
 }
 
 describe('pk-service-finder, its order', () => {

@@ -101,7 +101,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.#host = host;
     this.search = new WordSearch(host);
     this.#ways = ways;
-    this.details = detailsIn(ways.localize);
+    const details = detailsIn(ways.localize);
+    this.details = (service, voice) => later(() => details(service, voice), this.#isNew);
     this.shortlist = new Shortlist(() => (this.#region ? 'region' : (ways.program().municipality.ags ?? '')));
     this.#clock = new Clock(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,

@@ -1,5 +1,6 @@
 import { noChange } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { directive, Directive, type ChildPart } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 
 /** How long a page may be held at once, in milliseconds. */
 const SLICE = 8;
@@ -10,12 +11,19 @@ const LONGEST = { timeout: 500 };
 const waiting = new Set<Later>();
 
 /** What may come a frame later; until then, what stood there stays. */
-class Later extends AsyncDirective {
+class Later extends Directive {
+  #part?: ChildPart;
   #render?: () => unknown;
 
-  render(render: () => unknown, isLater: boolean): unknown {
+  render(render: () => unknown, _isLater: boolean): unknown {
+    return render();
+  }
+
+  override update(part: ChildPart, [render, isLater]: Parameters<this['render']>): unknown {
+    this.#part = part;
     this.#render = render;
-    if (!isLater) {
+    // What somebody has unfolded is in sight.
+    if (!isLater || (part.parentNode as Element).closest('details[open]')) {
       waiting.delete(this);
       return render();
     }
@@ -26,15 +34,7 @@ class Later extends AsyncDirective {
 
   catchUp(): void {
     waiting.delete(this);
-    this.setValue(this.#render!());
-  }
-
-  protected override disconnected(): void {
-    waiting.delete(this);
-  }
-
-  protected override reconnected(): void {
-    this.catchUp();
+    setChildPartValue(this.#part!, this.#render!(), this);
   }
 }
 
@@ -59,6 +59,11 @@ function catchUp(): void {
     if (performance.now() > end) break;
   }
   if (waiting.size) afterFrame();
+}
+
+/** Once all is shown. */
+export async function caughtUp(): Promise<void> {
+  while (waiting.size) await new Promise((resolve) => setTimeout(resolve));
 }
 
 // Whoever prints wants all of it.
