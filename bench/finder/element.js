@@ -34,7 +34,18 @@ export async function elementTables(sizes) {
       ['services', 'first rows', 'with all filters', 'longest task', 'index', 'longest task', 'goal'],
     ];
     const steps = [
-      ['services', 'from', 'pause', 'work p50', 'p95', 'longest', 'with pause, p95', 'goal', 'rows'],
+      [
+        'services',
+        'from',
+        'pause',
+        'work p50',
+        'p95',
+        'longest',
+        'with pause, p95',
+        'goal',
+        'all rows p95',
+        'rows',
+      ],
     ];
     const heaps = [['services', 'their file, read', 'the finder with its index']];
     for (const size of sizes) {
@@ -56,6 +67,7 @@ export async function elementTables(sizes) {
         const each = runs[0].steps.get(name).map((_, at) => ({
           pause: middle(({ steps }) => steps.get(name)[at].pause),
           work: middle(({ steps }) => steps.get(name)[at].work),
+          all: middle(({ steps }) => steps.get(name)[at].all),
         }));
         const at = (share, pick) => ms(quantile(each.map(pick), share));
         const work = ({ work }) => work;
@@ -66,6 +78,7 @@ export async function elementTables(sizes) {
           ...[0.5, 0.95, 1].map((share) => at(share, work)),
           at(0.95, ({ pause, work }) => pause + work),
           goal,
+          at(0.95, ({ all }) => all),
           middle(({ rows }) => rows),
         ]);
       }

@@ -2,10 +2,18 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
-import { caughtUp } from '../../src/components/service-finder/more/later.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import { clockAt, type TestClock } from '../support/clock.js';
-import { byRole, expectAccessible, links, place, programOf, settled, textOf } from '../support/page.js';
+import {
+  allShown,
+  byRole,
+  expectAccessible,
+  links,
+  place,
+  programOf,
+  settled,
+  textOf,
+} from '../support/page.js';
 import { button, expectWithin, focused, says } from '../support/states.js';
 
 const services = [
@@ -77,15 +85,15 @@ async function finder(attributes = '', parts: object = {}): Promise<ServiceFinde
 const names = (element: ServiceFinderElement) =>
   byRole(element, 'listitem')
     .filter((item) => item.hasAttribute('data-index'))
-    .map((item) => textOf(item.querySelector('[role="heading"]')!));
+    .flatMap((item) => item.querySelector('[role="heading"]') ?? [])
+    .map(textOf);
 const rows = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').filter((item) => item.hasAttribute('data-index'));
 const status = (element: ServiceFinderElement) => textOf(byRole(element, 'status')[0]!);
 
 async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
-  await element.updateComplete;
-  await caughtUp();
+  await allShown(element);
 }
 
 async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
@@ -97,8 +105,7 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   ).not.to.equal(undefined);
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-  await caughtUp();
+  await allShown(element);
 }
 
 async function type(element: ServiceFinderElement, words: string): Promise<void> {
@@ -126,12 +133,12 @@ describe('pk-service-finder, a moment later', () => {
       const element = await finder();
       button(element, 'kostenlos · 1').focus();
       await sendKeys({ press: 'Space' });
-      await element.updateComplete;
+      await allShown(element);
       expect(focused()!.ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       await expectAccessible(element);
       await sendKeys({ press: 'Space' });
-      await element.updateComplete;
+      await allShown(element);
       expect(names(element)).to.have.length(4);
     });
 
@@ -210,7 +217,7 @@ describe('pk-service-finder, a moment later', () => {
         expect(textOf(field.labels![0]!)).to.equal('Geburtstag oder errechneter Geburtstermin');
         field.value = date;
         field.dispatchEvent(new Event('change'));
-        await element.updateComplete;
+        await allShown(element);
         expect(textOf(element)).to.include(says);
         expect(names(element)).to.deep.equal(found);
         expect(location.href).not.to.include(date);
@@ -225,7 +232,7 @@ describe('pk-service-finder, a moment later', () => {
     await press(element, 'Weitere Filter');
     field()!.value = '2019-01-01';
     field()!.dispatchEvent(new Event('change'));
-    await element.updateComplete;
+    await allShown(element);
     await press(element, 'Weitere Filter · 1 gesetzt');
     expect(field()).to.equal(null);
     await press(element, 'Weitere Filter · 1 gesetzt');
@@ -476,7 +483,7 @@ describe('pk-service-finder, a moment later', () => {
         Reflect.deleteProperty(navigator, 'onLine');
         dispatchEvent(new Event('online'));
       }
-      await element.updateComplete;
+      await allShown(element);
       expect(textOf(element)).not.to.include('offline');
     });
   });
@@ -522,6 +529,47 @@ describe('pk-service-finder, a moment later', () => {
     for (const words of ['open until 12', 'Date of birth, or due date', 'Place or postcode', 'Thursday'])
       expect(textOf(element)).to.include(words);
     expect(textOf(element)).to.include('Report a mistake').and.to.include('Shortlist · 1');
+  });
+
+  describe('what is out of sight', () => {
+    const many = {
+      services: Array.from({ length: 8 }, (_, at) => ({
+        id: `service-${at}`,
+        name: `${at % 2 ? 'Kurs' : 'Treff'} ${at}`,
+        description: `Was der ${at}. Eintrag ist.`,
+        topics: ['health'],
+        cost: { free: at % 2 === 0 },
+      })),
+    };
+    const named = (...numbers: number[]) => numbers.map((number) => `Treff ${number}`);
+
+    it('comes after what is in sight', async () => {
+      const element = await finder('', many);
+      button(element, /^kostenlos/).click();
+      await element.updateComplete;
+      expect(status(element)).to.equal('4 Angebote gefunden');
+      expect(names(element).slice(0, 3)).to.deep.equal(named(0, 2, 4));
+      await waitUntil(() => names(element).join() === named(0, 2, 4, 6).join());
+    });
+
+    it('is all there for who prints', async () => {
+      const element = await finder('', many);
+      button(element, /^kostenlos/).click();
+      await element.updateComplete;
+      dispatchEvent(new Event('beforeprint'));
+      expect(names(element)).to.deep.equal(named(0, 2, 4, 6));
+      expect(textOf(rows(element)[1]!)).to.include('Was der 2. Eintrag ist.');
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('is not what somebody has unfolded', async () => {
+      const element = await finder('', many);
+      const details = rows(element)[1]!.querySelector('details')!;
+      details.open = true;
+      button(element, /^kostenlos/).click();
+      await element.updateComplete;
+      expect(textOf(details)).to.include('Was der 2. Eintrag ist.').and.not.to.include('Was der 1.');
+    });
   });
 
   describe('what an editor chooses', () => {

@@ -2,9 +2,8 @@ import { setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
-import { caughtUp } from '../../src/components/service-finder/more/later.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { byRole, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
+import { allShown, byRole, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
 import { button, expectWithin, focused, says } from '../support/states.js';
 
 const services = [
@@ -27,14 +26,15 @@ async function finder(attributes = '', parts: object = {}): Promise<ServiceFinde
 const rows = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').filter((item) => item.hasAttribute('data-index'));
 const names = (element: ServiceFinderElement) =>
-  rows(element).map((item) => textOf(item.querySelector('[role="heading"]')!));
+  rows(element)
+    .flatMap((item) => item.querySelector('[role="heading"]') ?? [])
+    .map(textOf);
 const headings = (element: ServiceFinderElement) =>
   byRole(element, 'heading').map((heading) => `${heading.ariaLevel} ${textOf(heading)}`);
 
 async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
-  await element.updateComplete;
-  await caughtUp();
+  await allShown(element);
 }
 
 async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
@@ -43,8 +43,7 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   expect(found, `no option ${option} of ${label}`).not.to.equal(undefined);
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
-  await element.updateComplete;
-  await caughtUp();
+  await allShown(element);
 }
 
 describe('pk-service-finder, its order', () => {
@@ -165,6 +164,18 @@ describe('pk-service-finder, its distances', () => {
     button(element, 'Weitere Filter');
   });
 
+  it('are no longer meant around a place of which nobody knows where it is', async () => {
+    const element = await finder('', { services: placed });
+    await choose(element, 'Ort oder Postleitzahl', /^31224/);
+    await choose(element, 'Umkreis', /^bis 10 km/);
+    button(element, 'Weitere Filter · 2 gesetzt');
+    await choose(element, 'Ort oder Postleitzahl', /^Ilsede/);
+    button(element, 'Weitere Filter · 2 gesetzt');
+    await choose(element, 'Ort oder Postleitzahl', /^Celle/);
+    button(element, 'Weitere Filter · 1 gesetzt');
+    expect(location.hash).to.equal('#pk-finder=place=celle');
+  });
+
   it('are measured from where somebody is after a tap, and that is written nowhere', async () => {
     locating(granted);
     const element = await finder('', { services: placed });
@@ -186,7 +197,7 @@ describe('pk-service-finder, its distances', () => {
     const element = await finder('', { services: placed });
     await press(element, 'Meinen Standort verwenden');
     await choose(element, 'Ort oder Postleitzahl', /^Ilsede/);
-    await element.updateComplete;
+    await allShown(element);
     expect(button(element, 'Meinen Standort verwenden').ariaPressed).to.equal('false');
     expect(textOf(rows(element)[0]!)).to.include('unter 100 m entfernt');
     await press(element, 'Meinen Standort verwenden');

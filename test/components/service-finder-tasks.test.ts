@@ -19,7 +19,7 @@ class Parent {
   }
 
   get names(): string[] {
-    return this.results.map((item) => textOf(item.querySelector('[role="heading"]')!));
+    return this.results.flatMap((item) => item.querySelector('[role="heading"]') ?? []).map(textOf);
   }
 
   async types(words: string): Promise<void> {

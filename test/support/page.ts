@@ -2,6 +2,7 @@ import { fixture, waitUntil } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
+import { caughtUp } from '../../src/components/service-finder/more/later.js';
 import type { ProgramElement } from '../../src/program/index.js';
 import { parseProgram, type Program } from '../../src/schema/index.js';
 
@@ -46,6 +47,12 @@ function shadowElements(element: ProgramElement): ProgramElement[] {
     node.localName.startsWith('pk-'),
   );
   return inside as ProgramElement[];
+}
+
+/** Once a finder shows what was chosen, and what is out of sight, too. */
+export async function allShown(element: ProgramElement): Promise<void> {
+  await element.updateComplete;
+  await caughtUp();
 }
 
 /** A program from what a test needs of it. */

@@ -3,6 +3,7 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { placeKeys } from '../../../model/choice.js';
+import { centreOfPlace } from '../../../model/distance.js';
 import { countBy, languageOf } from '../../../model/judgement.js';
 import { isSame } from '../../../model/order.js';
 import { weekdays } from '../../../model/schedule-days.js';
@@ -102,7 +103,7 @@ export class ChoiceFields {
 
   #render(
     field: Field,
-    { narrowed }: View,
+    { services, narrowed }: View,
     { label, all, options, kindsOf }: Offer,
   ): TemplateResult | typeof nothing {
     const current = this.#ways.choice()[field];
@@ -113,8 +114,10 @@ export class ChoiceFields {
       key,
       label: `${label} (${format.number(counts.get(key) ?? 0)})`,
     }));
-    return renderSelect({ id: field, label, all, current, options: counted }, (key) =>
-      this.#ways.choose(field === 'place' && !key ? nowhere : { [field]: key }),
-    );
+    return renderSelect({ id: field, label, all, current, options: counted }, (key) => {
+      // A distance is not meant any more where there is nothing to measure it from.
+      const isKept = field !== 'place' || (key && centreOfPlace(services, key));
+      this.#ways.choose(isKept ? { [field]: key } : { ...nowhere, place: key });
+    });
   }
 }

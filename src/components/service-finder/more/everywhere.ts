@@ -3,6 +3,7 @@ import { everywhere } from '../../../localization/de/everywhere.js';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
+import { blank } from '../../../model/finder-address.js';
 import { placesIn } from '../../../model/query-places.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { IndexFacet } from '../../../sources/pagefind.js';
@@ -276,20 +277,7 @@ export class Everywhere {
   }
 
   #reset(): void {
-    this.#ways.choose(
-      {
-        query: undefined,
-        phase: undefined,
-        topic: undefined,
-        place: undefined,
-        language: undefined,
-        free: undefined,
-        walkIn: undefined,
-        online: undefined,
-        access: undefined,
-      },
-      '#search',
-    );
+    this.#ways.choose(blank, '#search');
   }
 
   /** Those that do not say all come after what is shown of the others. */

@@ -14,16 +14,17 @@ const waiting = new Set<Later>();
 class Later extends Directive {
   #part?: ChildPart;
   #render?: () => unknown;
+  #isFilled = false;
 
-  render(render: () => unknown, _isLater: boolean): unknown {
+  render(render: () => unknown, _isNew: boolean): unknown {
     return render();
   }
 
-  override update(part: ChildPart, [render, isLater]: Parameters<this['render']>): unknown {
+  override update(part: ChildPart, [render, isNew]: Parameters<this['render']>): unknown {
     this.#part = part;
     this.#render = render;
-    // What somebody has unfolded is in sight.
-    if (!isLater || (part.parentNode as Element).closest('details[open]')) {
+    if (!(isNew || this.#isFilled) || isInSight(part.parentNode as Element)) {
+      this.#isFilled = true;
       waiting.delete(this);
       return render();
     }
@@ -33,16 +34,20 @@ class Later extends Directive {
   }
 
   catchUp(): void {
+    this.#isFilled = true;
     waiting.delete(this);
     setChildPartValue(this.#part!, this.#render!(), this);
   }
 }
 
+/** What somebody has unfolded, or what they work with. */
+const isInSight = (node: Element) => node.closest('details[open]') ?? node.matches(':focus-within');
+
 /**
  * Renders what is out of sight once what is in sight has been painted.
  *
  * @param render What is to be shown.
- * @param isLater Whether it may wait; what does not is there at once.
+ * @param isNew Whether it has been asked for a moment ago, all at once: then what is not there yet may wait, too.
  */
 export const later = directive(Later);
 
