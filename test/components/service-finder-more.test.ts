@@ -547,7 +547,7 @@ describe('pk-service-finder, a moment later', () => {
       const element = await finder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
-      expect(status(element)).to.equal('4 Angebote gefunden');
+      expect(status(element)).to.equal('4 Angebote');
       expect(names(element).slice(0, 3)).to.deep.equal(named(0, 2, 4));
       await waitUntil(() => names(element).join() === named(0, 2, 4, 6).join());
     });
