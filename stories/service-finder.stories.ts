@@ -101,6 +101,7 @@ const everything = programOf({
           address: { street: 'Musterweg 3', postalCode: '38518', city: 'Musterstadt' },
           hours: 'Di 9–11:30 Uhr, Do 15–17 Uhr',
           accessibility: 'Stufenloser Eingang, Platz für Kinderwagen',
+          transport: 'Bus 3 bis Musterweg; Parkplätze hinter dem Haus',
         },
         { name: 'Alte Schule', municipality: 'Musterdorf', hours: 'nach Vereinbarung' },
       ],

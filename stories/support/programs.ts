@@ -36,7 +36,7 @@ function everywhere(text: Text): Program {
     summary: text,
     description: text,
     topics: ['health', 'education'],
-    places: twice({ name: text, address, hours: text, accessibility: text }),
+    places: twice({ name: text, address, hours: text, accessibility: text, transport: text }),
     cost: { free: true, note: text },
     phones,
     email,
