@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
-const count = (n: number) => n.toLocaleString('en-GB');
+const numbers = new Intl.NumberFormat('en-GB');
+const count = (n: number) => numbers.format(n);
 const services = (n: number) => (n === 1 ? '1 service' : `${count(n)} services`);
 
 /** English words. */

@@ -24,12 +24,14 @@ export class Format {
   readonly #locale: string;
   readonly #numbers: Intl.NumberFormat;
   readonly #languages: Intl.DisplayNames;
+  readonly #lists: Intl.ListFormat;
   readonly #formatters = new Map<string, Intl.DateTimeFormat>();
 
   constructor(locale: string) {
     this.#locale = locale;
     this.#numbers = new Intl.NumberFormat(locale);
     this.#languages = new Intl.DisplayNames(locale, { type: 'language' });
+    this.#lists = new Intl.ListFormat(locale);
   }
 
   /** A count: `134.966`. */
@@ -100,7 +102,7 @@ export class Format {
 
   /** Things in a row: `Deutsch, Arabisch und Türkisch`. */
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.#locale).format(items);
+    return this.#lists.format(items);
   }
 
   #partial(date: PartialDate, full: Intl.DateTimeFormatOptions, month: Intl.DateTimeFormatOptions): string {
