@@ -142,8 +142,8 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     const { directory } = this.snapshot as Reading;
     if (directory) return directory;
     const active = offered(services);
-    const ids = () => [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
-    const wanted = this.topics && knownWords(this.topics, ids(), '<pk-service-finder topics>');
+    const ids = this.topics && [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
+    const wanted = ids && knownWords(this.topics, ids, '<pk-service-finder topics>');
     const keys = this.place.split(',').map(placeKeyOf).join(' ');
     const places = keys && knownWords(keys, active.flatMap(placeKeys), '<pk-service-finder place>');
     return active.filter(
