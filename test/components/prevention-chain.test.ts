@@ -86,7 +86,7 @@ describe('pk-prevention-chain', () => {
 
   describeStates({
     tag: 'pk-prevention-chain',
-    fromPeine: /5 von 24 Feldern ohne erfasstes Angebot.*Gesundheit.*Frühe Hilfen/,
+    fromPeine: /2 von 24 Feldern ohne erfasstes Angebot.*Gesundheit.*Frühe Hilfen/,
     empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
     partlyBroken: {
       parts: {
