@@ -187,7 +187,7 @@ describe('a parent with a keyboard', () => {
       await presses('Enter');
       await waitUntil(() => focused() === parent.results[0], 'should be led to the first service');
       expect(parent.names[0]).to.equal(name);
-      // The next key but one is the first thing to do with it.
+      // The next key leads to the first thing to do with it.
       await presses('Tab');
       expect(parent.results[0]!.contains(focused()!)).to.equal(true);
     });

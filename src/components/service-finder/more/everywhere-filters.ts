@@ -3,7 +3,6 @@ import { everywhere } from '../../../localization/de/everywhere.js';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
-
 import { phaseOrder } from '../../../model/ages.js';
 import { YES, type Facet } from '../../../model/index-format.js';
 import { shorten } from '../../../model/text.js';
