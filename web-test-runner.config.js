@@ -10,6 +10,12 @@ import { pinnedSite } from './test/support/pinned.js';
 import { demoSite } from './test/support/site.js';
 import { testServer } from './test/support/server.js';
 
+/** The names of the tests of a suite that failed, with those of the suites they are in. */
+const failedIn = ({ name = '', tests = [], suites = [] } = {}) =>
+  [...tests.filter(({ passed }) => !passed).map(({ name }) => name), ...suites.flatMap(failedIn)].map(
+    (below) => `${name} > ${below}`,
+  );
+
 const countOf = ({ tests = [], suites = [] } = {}) => {
   const below = suites.map(countOf);
   return {
@@ -18,14 +24,16 @@ const countOf = ({ tests = [], suites = [] } = {}) => {
   };
 };
 
-/** Leaves the counts for whoever sums them up over all runners. */
+/** Leaves the counts, and the names of what failed, for whoever sums them up over all runners. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
-    const total = { passed: 0, failed: 0 };
-    for (const { testResults, passed, errors } of sessions) {
+    const total = { passed: 0, failed: 0, names: [] };
+    for (const { testFile, testResults, passed, errors } of sessions) {
       const { passed: good, failed } = countOf(testResults);
       total.passed += good;
       total.failed += failed || (passed ? 0 : Math.max(errors.length, 1));
+      if (!passed)
+        total.names.push(...(failed ? failedIn(testResults) : [testFile.slice(process.cwd().length + 1)]));
     }
     mkdirSync('.cache/results', { recursive: true });
     const name = process.env.COUNTS ?? 'browser.json';

@@ -1,15 +1,17 @@
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { reporters } = require('mocha');
 
-/** Prints as usual, and leaves the counts for whoever sums them up over all runners. */
+/** Prints as usual, and leaves the counts, and the names of what failed, for whoever sums them up over all runners. */
 module.exports = class Counts extends reporters.Dot {
   constructor(runner, options) {
     super(runner, options);
+    const names = [];
+    runner.on('fail', (test) => names.push(test.fullTitle()));
     runner.once('end', () => {
       const { passes: passed, failures: failed } = this.stats;
       mkdirSync('.cache/results', { recursive: true });
       const name = process.env.COUNTS ?? 'rules.json';
-      writeFileSync(`.cache/results/${name}`, JSON.stringify({ passed, failed }));
+      writeFileSync(`.cache/results/${name}`, JSON.stringify({ passed, failed, names }));
     });
   }
 };
