@@ -79,6 +79,7 @@ async function finder(attributes = '', parts: object = {}): Promise<ServiceFinde
   // The reader of opening hours comes last.
   const isAsked = element.layout === 'full' && !('services' in parts);
   await waitUntil(() => !isAsked || byRole(element, 'button', /jetzt geöffnet/).length);
+  await allShown(element);
   return element;
 }
 

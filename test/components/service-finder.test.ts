@@ -5,6 +5,7 @@ import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
   allIn,
+  allShown,
   byRole,
   dataFile,
   expectAccessible,
@@ -302,6 +303,8 @@ describe('pk-service-finder', () => {
         );
         const element = placed.querySelector('pk-service-finder')!;
         await settled(element);
+        await waitUntil(() => byRole(element, 'button', 'Drucken').length);
+        await allShown(element);
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
         for (const width of [304, 280]) expectWithin(element, width);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);

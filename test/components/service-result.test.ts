@@ -5,6 +5,7 @@ import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
   allIn,
+  allShown,
   byRole,
   expectAccessible,
   links,
@@ -21,6 +22,7 @@ async function shown(service: object, attributes = ''): Promise<ServiceFinderEle
   await settled(element);
   // The details come a moment after the list.
   await waitUntil(() => byRole(element, 'button', 'Drucken').length);
+  await allShown(element);
   return element;
 }
 
