@@ -57,4 +57,4 @@ export const sortedBy = <S>(services: readonly S[], figureOf: (service: S) => nu
 
 /** Whether two lists have the same in the same order. */
 export const isSame = <S>(a: readonly S[], b: readonly S[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
+  a === b || (a.length === b.length && a.every((one, index) => one === b[index]));

@@ -12,6 +12,8 @@ export class Address implements ReactiveController {
   /** What the page's author chose: no need to write that. */
   readonly #initial: string;
   #written: string;
+  /** What was typed is not in the address yet. */
+  #isDue = false;
 
   constructor(host: FinderHost, ways: FinderWays) {
     this.#host = host;
@@ -28,32 +30,48 @@ export class Address implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#read);
     addEventListener('hashchange', this.#read);
+    addEventListener('pagehide', this.#catchUp);
     this.#read();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#read);
     removeEventListener('hashchange', this.#read);
+    removeEventListener('pagehide', this.#catchUp);
+    this.#isDue = false;
   }
 
   hostUpdated(): void {
     const choice = this.#ways.choice();
     const written = writeChoice(choice);
     if (written === this.#written) return;
-    // Typing is one step, however many letters it has.
+    // Typing is one step, however many letters it has; and whoever types does not wait for the address.
     const isTyping = sansQuery(written) === sansQuery(this.#written);
+    if (!isTyping) this.#catchUp();
     this.#written = written;
+    if (!isTyping) return this.#write('pushState');
+    // A task that is asked for in a frame comes after it was painted.
+    if (!this.#isDue) requestAnimationFrame(() => setTimeout(this.#catchUp));
+    this.#isDue = true;
+  }
+
+  readonly #catchUp = (): void => {
+    if (this.#isDue) this.#write('replaceState');
+    this.#isDue = false;
+  };
+
+  #write(how: 'pushState' | 'replaceState'): void {
+    const written = this.#written;
     const hash = withPart(location.hash, this.#name, written === this.#initial ? undefined : written);
-    const url = hash || location.pathname + location.search;
     try {
-      if (isTyping) history.replaceState(history.state, '', url);
-      else history.pushState(history.state, '', url);
+      history[how](history.state, '', hash || location.pathname + location.search);
     } catch {
       // Some pages have no address to write to: all works, but for the link.
     }
   }
 
   readonly #read = (): void => {
+    this.#isDue = false;
     const part = partOf(location.hash, this.#name);
     const choice = readChoice(part ?? this.#initial);
     const written = writeChoice(choice);

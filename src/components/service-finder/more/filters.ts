@@ -3,7 +3,6 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { formatFor } from '../../../localization/format.js';
 import { chosen, type Choice, type Criterion, type Judge } from '../../../model/choice.js';
 import { languageOf } from '../../../model/judgement.js';
-import { isSame } from '../../../model/order.js';
 import { readerLanguages } from '../../../model/reader-language.js';
 import type { Service } from '../../../schema/index.js';
 import { AgeField } from './age-field.js';
@@ -12,13 +11,23 @@ import type { ChoiceNames } from './choice-names.js';
 import { renderCheck, renderChip, renderUnfold } from './controls.js';
 import type { FinderHost, FinderWays, View } from './finder-more.js';
 import type * as Opening from './opening.js';
+import { Verdicts } from './verdicts.js';
 
 /** What can be chosen with one tap. */
 const quick = ['free', 'open', 'walkIn'] as const;
 /** What stands behind the button. */
 const others = ['age', 'topic', 'place', 'within', 'language', 'day', 'online', 'access'] as const;
 
-type Flag = (typeof quick)[number] | 'online' | 'access';
+/** What can be chosen or not: each as a choice of its own. */
+const flags = {
+  free: { free: true },
+  open: { open: true },
+  walkIn: { walkIn: true },
+  online: { online: true },
+  access: { access: true },
+} as const;
+
+type Flag = keyof typeof flags;
 
 /** What others put among the filters; what is folded is made once it is unfolded. */
 interface Added {
@@ -40,10 +49,11 @@ export class Filters {
   readonly #age: AgeField;
   readonly #fields: ChoiceFields;
   #isOpen = false;
-  /** What services say, for as long as they are the same at the same moment. */
-  #known: { services: readonly Service[]; judge?: Judge; said: Map<Flag, boolean>; spoken?: Set<string> } = {
-    services: [],
-    said: new Map(),
+  #verdicts?: Verdicts;
+  /** The reader's language, where somebody of the services speaks it. */
+  #reader: { of: readonly Service[]; wanted: string; choice?: Choice & { language: string } } = {
+    of: [],
+    wanted: '',
   };
 
   constructor(host: FinderHost, ways: FinderWays, names: ChoiceNames) {
@@ -75,11 +85,11 @@ export class Filters {
     { phases, near, order }: Added,
   ): TemplateResult {
     const fields = this.#fields;
-    const flags: Flag[] = [...(view.layout === 'full' ? [] : quick), 'online', 'access'];
+    const checks: Flag[] = [...(view.layout === 'full' ? [] : quick), 'online', 'access'];
     return html`${phases} ${this.#age.render()} ${fields.renderTopics(view)} ${fields.renderPlaces(view)}
       ${near()} ${fields.renderLanguages(view)} ${opening ? fields.renderDays(view, opening) : nothing}
       ${order()}
-      <div class="checks">${flags.map((name) => this.#renderFlag(name, view, judge))}</div>`;
+      <div class="checks">${checks.map((name) => this.#renderFlag(name, view, judge))}</div>`;
   }
 
   get #words() {
@@ -91,53 +101,55 @@ export class Filters {
     this.#host.requestUpdate();
   }
 
-  /** How many services one more choice leaves. */
-  #count(choice: Choice, { narrowed }: View, judge: Judge): string {
-    const [name] = chosen(choice) as [Criterion];
-    const left = narrowed.without(name).filter((service) => judge(service, name, choice));
-    return formatFor(this.#ways.localize.words.locale).number(left.length);
+  /** What services say, found out once for as long as it is the same. */
+  #verdictsOn({ services }: View, judge: Judge): Verdicts {
+    const reader = this.#readerChoice(services);
+    const choices = [...Object.values(flags), ...(reader ? [reader] : [])];
+    if (!this.#verdicts?.holdFor(services, judge, choices))
+      this.#verdicts = new Verdicts(services, judge, choices);
+    return this.#verdicts;
   }
 
-  #know({ services }: View, judge: Judge) {
-    if (this.#known.judge !== judge || !isSame(services, this.#known.services))
-      this.#known = { services, judge, said: new Map() };
-    return this.#known;
+  /** How many services one more choice leaves. */
+  #count(choice: Choice, view: View, judge: Judge): string {
+    const [name] = chosen(choice) as [Criterion];
+    const left = this.#verdictsOn(view, judge).count(choice, view.narrowed.without(name));
+    return formatFor(this.#ways.localize.words.locale).number(left);
   }
 
   /** Nobody is asked what no service says. */
   #isAsked(name: Flag, view: View, judge: Judge): boolean {
-    const { services, said } = this.#know(view, judge);
-    const isSaid =
-      said.get(name) ?? services.some((service) => judge(service, name, { [name]: true }) !== undefined);
-    said.set(name, isSaid);
-    return isSaid || !!this.#ways.choice()[name];
+    return !!this.#ways.choice()[name] || this.#verdictsOn(view, judge).isSaid(flags[name]);
+  }
+
+  /** Of the languages that a reader may rather speak, the first that somebody of the services speaks. */
+  #readerChoice(services: readonly Service[]) {
+    const { wanted } = this.#ways.localize;
+    if (this.#reader.of !== services || this.#reader.wanted !== wanted) {
+      const spoken = new Set(services.flatMap(({ languages }) => languages.map(languageOf)));
+      const language = readerLanguages(wanted, navigator.languages).find((tag) => spoken.has(tag));
+      this.#reader = { of: services, wanted, ...(language && { choice: { language } }) };
+    }
+    return this.#reader.choice;
   }
 
   #renderQuick(name: (typeof quick)[number], view: View, judge: Judge): TemplateResult | typeof nothing {
     if (!this.#isAsked(name, view, judge)) return nothing;
     const isOn = !!this.#ways.choice()[name];
-    return renderChip(
-      this.#withCount(this.#names.of(name, {}), { [name]: true }, view, judge),
-      isOn,
-      (isOn) => this.#ways.choose({ [name]: isOn || undefined }),
+    return renderChip(this.#withCount(this.#names.of(name, {}), flags[name], view, judge), isOn, (isOn) =>
+      this.#ways.choose({ [name]: isOn || undefined }),
     );
   }
 
-  /** Of the languages that a reader may rather speak, the first that somebody of the services speaks. */
   #renderReaderLanguage(view: View, judge: Judge): TemplateResult | typeof nothing {
-    const known = this.#know(view, judge);
-    const spoken = (known.spoken ??= new Set(
-      view.services.flatMap(({ languages }) => languages.map(languageOf)),
-    ));
-    const tag = readerLanguages(this.#ways.localize.wanted, navigator.languages).find((tag) =>
-      spoken.has(tag),
-    );
-    if (view.layout === 'list' || !tag) return nothing;
+    const choice = this.#readerChoice(view.services);
+    if (!choice) return nothing;
+    const { language: tag } = choice;
     const name = this.#names.language(tag);
     const own = formatFor(tag).language(tag);
     const label = html`${this.#words.spoken(name)}${own === name ? nothing : html` (<bdi lang=${tag}>${own}</bdi>)`}`;
     const isOn = this.#ways.choice().language === tag;
-    return renderChip(this.#withCount(label, { language: tag }, view, judge), isOn, (isOn) =>
+    return renderChip(this.#withCount(label, choice, view, judge), isOn, (isOn) =>
       this.#ways.choose({ language: isOn ? tag : undefined }),
     );
   }
@@ -149,7 +161,7 @@ export class Filters {
   #renderFlag(name: Flag, view: View, judge: Judge): TemplateResult | typeof nothing {
     if (!this.#isAsked(name, view, judge)) return nothing;
     const isOn = !!this.#ways.choice()[name];
-    const label = html`${this.#names.of(name, {})} (${this.#count({ [name]: true }, view, judge)})`;
+    const label = html`${this.#names.of(name, {})} (${this.#count(flags[name], view, judge)})`;
     return renderCheck(label, isOn, (isOn) => this.#ways.choose({ [name]: isOn || undefined }));
   }
 }

@@ -11,7 +11,8 @@ import type { LocalizeController } from '../../../localization/localize-controll
 import { chosen, type Choice, type Judge, type Narrowed } from '../../../model/choice.js';
 import { berlinTime } from '../../../model/dates.js';
 import type { DistanceOf } from '../../../model/distance.js';
-import { judgeWith } from '../../../model/judgement.js';
+import { judgeWith, type Times } from '../../../model/judgement.js';
+import { isSame } from '../../../model/order.js';
 import type { LocalText } from '../../../model/text.js';
 import type { Snapshot } from '../../../program/store.js';
 import type { Directory } from '../../../schema/directory.js';
@@ -69,7 +70,7 @@ export type FinderHost = ReactiveControllerHost & HTMLElement & { headingLevel: 
 /** How long the state of opening is shown before it is looked at again, in milliseconds. */
 const WHILE = 60_000;
 
-/** How many rows fill a screen. */
+/** How many rows fill a phone's screen. */
 const IN_SIGHT = 3;
 
 /**
@@ -90,7 +91,9 @@ export class FinderMore implements ReactiveController, ResultExtras {
   readonly #order: Order;
   readonly #clock: Clock;
   #opening?: typeof Opening;
-  #judge?: { now: Date; of: Program; distanceOf: DistanceOf | undefined; judge: Judge };
+  #openNow?: Opening.OpenNow;
+  #judge?: { times: Times | undefined; distanceOf: DistanceOf | undefined; judge: Judge };
+  #services: readonly Service[] = [];
   #seen?: Program;
   #shown?: Choice;
   #isNew = true;
@@ -102,7 +105,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.search = new WordSearch(host);
     this.#ways = ways;
     const details = detailsIn(ways.localize);
-    this.details = (service, voice) => later(() => details(service, voice), this.#isNew);
+    this.details = (service, voice) => later(() => details(service, voice), this.#isNew, false);
     this.shortlist = new Shortlist(() => (this.#region ? 'region' : (ways.program().municipality.ags ?? '')));
     this.#clock = new Clock(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
@@ -145,13 +148,10 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   /** Judges services by all that can be chosen, at the moment that is shown. */
   get judge(): Judge {
-    const { now } = this.#clock;
-    const of = this.#ways.program();
+    const times = this.#openNow?.at(this.#clock.now, this.#ways.program());
     const { distanceOf } = this.#near;
-    if (this.#judge?.now !== now || this.#judge.of !== of || this.#judge.distanceOf !== distanceOf) {
-      const times = this.#opening?.timesAt(now, this.#opening.calendarOf(of));
-      this.#judge = { now, of, distanceOf, judge: judgeWith(times, distanceOf) };
-    }
+    if (!this.#judge || this.#judge.times !== times || this.#judge.distanceOf !== distanceOf)
+      this.#judge = { times, distanceOf, judge: judgeWith(times, distanceOf) };
     return this.#judge.judge;
   }
 
@@ -160,6 +160,9 @@ export class FinderMore implements ReactiveController, ResultExtras {
     const { topicLabel, program, choice } = this.#ways;
     this.#isNew = choice() !== this.#shown;
     this.#shown = choice();
+    // One list for as long as it is the same: what is made from it needs no second look then.
+    if (!isSame(services, this.#services)) this.#services = services;
+    services = this.#services;
     // Even without words, so that they have been read once somebody types.
     const hits = this.search.find(services, query, topicLabel, program().synonyms);
     return this.#order.arrange((query && hits) || services, this.#near.distanceOf);
@@ -172,7 +175,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   /** What was chosen is shown at once as far as it is in sight: who types on does not wait for the rest. */
   row(at: number, render: () => unknown): unknown {
-    return at < IN_SIGHT ? render() : later(render, this.#isNew);
+    return later(render, this.#isNew, at < IN_SIGHT);
   }
 
   /** The words of the button that shows those that do not say what was asked for. */
@@ -191,7 +194,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
     return this.#region?.renderPlace();
   }
 
-  renderChoices(view: View, phases: unknown): unknown {
+  renderChoices(shown: View, phases: unknown): unknown {
+    const view = { ...shown, services: this.#services };
     if (view.layout === 'list') return nothing;
     return this.#filters.render(view, this.judge, this.#opening, {
       phases: view.layout === 'full' ? nothing : phases,
@@ -265,7 +269,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
   async #loadOpening(): Promise<void> {
     try {
       this.#opening = await import('./opening.js');
-      this.#judge = undefined;
+      this.#openNow = new this.#opening.OpenNow(this.#look);
       this.#host.requestUpdate();
     } catch {
       // Without it nobody knows what is open: nothing is said of it.

@@ -10,20 +10,29 @@ const LONGEST = { timeout: 500 };
 
 const waiting = new Set<Later>();
 
+/** Whether somebody sees an element, as far as the browser has told. */
+const seen = new WeakMap<Element, boolean>();
+
+const observer = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
+});
+
 /** What may come a frame later; until then, what stood there stays. */
 class Later extends Directive {
   #part?: ChildPart;
   #render?: () => unknown;
   #isFilled = false;
 
-  render(render: () => unknown, _isNew: boolean): unknown {
+  render(render: () => unknown, _isNew: boolean, _isLikely: boolean): unknown {
     return render();
   }
 
-  override update(part: ChildPart, [render, isNew]: Parameters<this['render']>): unknown {
+  override update(part: ChildPart, [render, isNew, isLikely]: Parameters<this['render']>): unknown {
+    const parent = part.parentNode as Element;
+    if (!this.#part) observer.observe(parent);
     this.#part = part;
     this.#render = render;
-    if (!(isNew || this.#isFilled) || isInSight(part.parentNode as Element)) {
+    if (!(isNew || this.#isFilled) || isInUse(parent) || (seen.get(parent) ?? isLikely)) {
       this.#isFilled = true;
       waiting.delete(this);
       return render();
@@ -41,13 +50,14 @@ class Later extends Directive {
 }
 
 /** What somebody has unfolded, or what they work with. */
-const isInSight = (node: Element) => node.closest('details[open]') ?? node.matches(':focus-within');
+const isInUse = (node: Element) => node.closest('details[open]') ?? node.matches(':focus-within');
 
 /**
  * Renders what is out of sight once what is in sight has been painted.
  *
  * @param render What is to be shown.
  * @param isNew Whether it has been asked for a moment ago, all at once: then what is not there yet may wait, too.
+ * @param isLikely Whether it is likely to be in sight, before the browser has told.
  */
 export const later = directive(Later);
 

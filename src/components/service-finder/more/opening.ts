@@ -7,6 +7,7 @@ import { landOf } from '../../../model/holidays.js';
 import type { Times } from '../../../model/judgement.js';
 import { openingAt, stateAt, weekdaysOf, type HolidayCalendar } from '../../../model/opening-hours.js';
 import { weekOf } from '../../../model/opening-week.js';
+import { Pace } from '../../../model/pace.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import type { FinderWays } from './finder-more.js';
 import type { Program, Schedule, Service, Text } from '../../../schema/index.js';
@@ -30,14 +31,64 @@ export function daysOf(service: Service): Set<Weekday> {
   return known;
 }
 
-/** Judges days and hours at a moment; what was found is kept for as long as that lasts. */
-export function timesAt(now: Date, calendar: HolidayCalendar): Times {
+/** What is open at a moment, by a program's own calendar. */
+interface Moment {
+  now: Date;
+  of: Program;
+  times: Times;
+}
+
+const day: Times['day'] = (service, { day }) => {
+  const known = daysOf(service);
+  return known.size ? known.has(day!) : undefined;
+};
+
+/**
+ * Judges days and hours. What is open is found out in slices, as there may be thousands of services; until that is done
+ * for a moment, what was known of the one before holds.
+ */
+export class OpenNow {
+  readonly #onReady: () => void;
+  #coming?: Moment;
+  #ready?: Moment;
+
+  /** @param onReady Called where more is known than a moment ago. */
+  constructor(onReady: () => void) {
+    this.#onReady = onReady;
+  }
+
+  /** How services are judged; the same object for as long as nothing else is known. */
+  at(now: Date, of: Program): Times {
+    if (this.#coming?.now !== now || this.#coming.of !== of) {
+      this.#coming = { now, of, times: timesAt(now, calendarOf(of)) };
+      void this.#prepare(this.#coming);
+    }
+    return this.#ready?.of === of ? this.#ready.times : unknown;
+  }
+
+  async #prepare(moment: Moment): Promise<void> {
+    const pace = new Pace();
+    let isLate = false;
+    for (const service of moment.of.services) {
+      moment.times.open(service, {});
+      if (!pace.isDue) continue;
+      isLate = true;
+      await pace.breathe();
+      if (moment !== this.#coming) return;
+    }
+    this.#ready = moment;
+    if (isLate) this.#onReady();
+  }
+}
+
+/** While nobody knows yet. */
+const unknown: Times = { day, open: () => undefined };
+
+/** Judges at a moment; what was found is kept for as long as that lasts. */
+function timesAt(now: Date, calendar: HolidayCalendar): Times {
   const states = new Map<Service, boolean | undefined>();
   return {
-    day: (service, { day }) => {
-      const known = daysOf(service);
-      return known.size ? known.has(day!) : undefined;
-    },
+    day,
     open: (service) => {
       if (!states.has(service)) {
         const state = stateAt(schedulesOf(service), now, calendar);

@@ -60,7 +60,7 @@ export class WordSearch {
     }
     this.#found = this.#index?.find(query);
     const positions = this.#found?.positions ?? scan(services, query);
-    return positions.flatMap((position) => services[position] ?? []);
+    return positions.map((position) => services[position]!);
   }
 
   async #makeIndex(topicLabel: (id: string) => Text, synonyms: readonly (readonly Text[])[]): Promise<void> {
