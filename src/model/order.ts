@@ -54,7 +54,3 @@ export const sortedBy = <S>(services: readonly S[], figureOf: (service: S) => nu
     .map((service) => [figureOf(service), service] as const)
     .sort(([a], [b]) => a - b)
     .map(([, service]) => service);
-
-/** Whether two lists have the same in the same order. */
-export const isSame = <S>(a: readonly S[], b: readonly S[]): boolean =>
-  a === b || (a.length === b.length && a.every((one, index) => one === b[index]));

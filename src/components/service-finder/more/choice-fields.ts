@@ -5,7 +5,7 @@ import { formatFor } from '../../../localization/format.js';
 import { placeKeys } from '../../../model/choice.js';
 import { centreOfPlace } from '../../../model/distance.js';
 import { countBy, languageOf } from '../../../model/judgement.js';
-import { isSame } from '../../../model/order.js';
+import { kept } from '../../../model/kept.js';
 import { weekdays } from '../../../model/schedule-days.js';
 import type { Service } from '../../../schema/index.js';
 import type { ChoiceNames } from './choice-names.js';
@@ -37,9 +37,11 @@ const languagesOf = ({ languages }: Service): readonly string[] => languages.map
 export class ChoiceFields {
   readonly #ways: FinderWays;
   readonly #names: ChoiceNames;
-  #services: readonly Service[] = [];
-  #language = '';
-  #options = new Map<Field, readonly Option[]>();
+  readonly #options = {
+    topic: kept<readonly Option[]>(),
+    place: kept<readonly Option[]>(),
+    language: kept<readonly Option[]>(),
+  };
 
   constructor(ways: FinderWays, names: ChoiceNames) {
     this.#ways = ways;
@@ -79,26 +81,18 @@ export class ChoiceFields {
 
   /** The options of a field by their labels; made once for the same services and words. */
   #sorted(
-    field: Field,
+    field: 'topic' | 'place' | 'language',
     { services }: View,
     kindsOf: Offer['kindsOf'],
     labelOf: (key: string) => string,
   ): readonly Option[] {
     const { words, wanted } = this.#ways.localize;
-    const language = `${wanted} ${words.locale}`;
-    if (language !== this.#language || !isSame(services, this.#services)) {
-      this.#language = language;
-      this.#services = services;
-      this.#options.clear();
-    }
-    const known = this.#options.get(field);
-    if (known) return known;
-    const { compare } = new Intl.Collator(words.locale);
-    const options = [...countBy(services, kindsOf).keys()]
-      .map((key) => ({ key, label: labelOf(key) }))
-      .sort((a, b) => compare(a.label, b.label));
-    this.#options.set(field, options);
-    return options;
+    return this.#options[field]([services, wanted, words.locale], () => {
+      const { compare } = new Intl.Collator(words.locale);
+      return [...countBy(services, kindsOf).keys()]
+        .map((key) => ({ key, label: labelOf(key) }))
+        .sort((a, b) => compare(a.label, b.label));
+    });
   }
 
   #render(

@@ -3,6 +3,7 @@ import { serviceDetails } from '../../../localization/de/service-details.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { placeKeyOf, placeNames, type Choice, type Criterion } from '../../../model/choice.js';
+import { kept } from '../../../model/kept.js';
 import { weekdays, type Weekday } from '../../../model/schedule-days.js';
 import { shorten } from '../../../model/text.js';
 import type { Program } from '../../../schema/index.js';
@@ -11,7 +12,7 @@ import type { FinderWays } from './finder-more.js';
 /** What can be chosen, as it is called where it is shown. */
 export class ChoiceNames {
   readonly #ways: FinderWays;
-  #places?: { of: Program; in: string; names: ReadonlyMap<string, string> };
+  readonly #places = kept<ReadonlyMap<string, string>>();
 
   constructor(ways: FinderWays) {
     this.#ways = ways;
@@ -72,9 +73,7 @@ export class ChoiceNames {
   get places(): ReadonlyMap<string, string> {
     const { program, localize } = this.#ways;
     const of = program();
-    if (this.#places?.of !== of || this.#places.in !== localize.wanted)
-      this.#places = { of, in: localize.wanted, names: this.#namePlaces(of) };
-    return this.#places.names;
+    return this.#places([of, localize.wanted], () => this.#namePlaces(of));
   }
 
   #namePlaces({ services }: Program): Map<string, string> {

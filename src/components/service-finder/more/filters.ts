@@ -3,6 +3,7 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { formatFor } from '../../../localization/format.js';
 import { chosen, type Choice, type Criterion, type Judge } from '../../../model/choice.js';
 import { languageOf } from '../../../model/judgement.js';
+import { kept } from '../../../model/kept.js';
 import { readerLanguages } from '../../../model/reader-language.js';
 import type { Service } from '../../../schema/index.js';
 import { AgeField } from './age-field.js';
@@ -49,12 +50,9 @@ export class Filters {
   readonly #age: AgeField;
   readonly #fields: ChoiceFields;
   #isOpen = false;
-  #verdicts?: Verdicts;
+  readonly #verdicts = kept<Verdicts>();
   /** The reader's language, where somebody of the services speaks it. */
-  #reader: { of: readonly Service[]; wanted: string; choice?: Choice & { language: string } } = {
-    of: [],
-    wanted: '',
-  };
+  readonly #reader = kept<(Choice & { language: string }) | undefined>();
 
   constructor(host: FinderHost, ways: FinderWays, names: ChoiceNames) {
     this.#host = host;
@@ -104,10 +102,10 @@ export class Filters {
   /** What services say, found out once for as long as it is the same. */
   #verdictsOn({ services }: View, judge: Judge): Verdicts {
     const reader = this.#readerChoice(services);
-    const choices = [...Object.values(flags), ...(reader ? [reader] : [])];
-    if (!this.#verdicts?.holdFor(services, judge, choices))
-      this.#verdicts = new Verdicts(services, judge, choices);
-    return this.#verdicts;
+    return this.#verdicts([services, judge, reader], () => {
+      const choices = [...Object.values(flags), ...(reader ? [reader] : [])];
+      return new Verdicts(services, judge, choices);
+    });
   }
 
   /** How many services one more choice leaves. */
@@ -125,12 +123,11 @@ export class Filters {
   /** Of the languages that a reader may rather speak, the first that somebody of the services speaks. */
   #readerChoice(services: readonly Service[]) {
     const { wanted } = this.#ways.localize;
-    if (this.#reader.of !== services || this.#reader.wanted !== wanted) {
+    return this.#reader([services, wanted], () => {
       const spoken = new Set(services.flatMap(({ languages }) => languages.map(languageOf)));
       const language = readerLanguages(wanted, navigator.languages).find((tag) => spoken.has(tag));
-      this.#reader = { of: services, wanted, ...(language && { choice: { language } }) };
-    }
-    return this.#reader.choice;
+      return language ? { language } : undefined;
+    });
   }
 
   #renderQuick(name: (typeof quick)[number], view: View, judge: Judge): TemplateResult | typeof nothing {

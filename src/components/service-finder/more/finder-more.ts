@@ -10,9 +10,8 @@ import { formatFor } from '../../../localization/format.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
 import { chosen, type Choice, type Judge, type Narrowed } from '../../../model/choice.js';
 import { berlinTime } from '../../../model/dates.js';
-import type { DistanceOf } from '../../../model/distance.js';
-import { judgeWith, type Times } from '../../../model/judgement.js';
-import { isSame } from '../../../model/order.js';
+import { judgeWith } from '../../../model/judgement.js';
+import { kept } from '../../../model/kept.js';
 import type { LocalText } from '../../../model/text.js';
 import type { Snapshot } from '../../../program/store.js';
 import type { Directory } from '../../../schema/directory.js';
@@ -92,7 +91,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
   readonly #clock: Clock;
   #opening?: typeof Opening;
   #openNow?: Opening.OpenNow;
-  #judge?: { times: Times | undefined; distanceOf: DistanceOf | undefined; judge: Judge };
+  readonly #judge = kept<Judge>();
+  readonly #same = kept<readonly Service[]>();
   #services: readonly Service[] = [];
   #seen?: Program;
   #shown?: Choice;
@@ -150,9 +150,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
   get judge(): Judge {
     const times = this.#openNow?.at(this.#clock.now, this.#ways.program());
     const { distanceOf } = this.#near;
-    if (!this.#judge || this.#judge.times !== times || this.#judge.distanceOf !== distanceOf)
-      this.#judge = { times, distanceOf, judge: judgeWith(times, distanceOf) };
-    return this.#judge.judge;
+    return this.#judge([times, distanceOf], () => judgeWith(times, distanceOf));
   }
 
   /** The services that a query finds, all where it is empty, in the order that was chosen. */
@@ -161,8 +159,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.#isNew = choice() !== this.#shown;
     this.#shown = choice();
     // One list for as long as it is the same: what is made from it needs no second look then.
-    if (!isSame(services, this.#services)) this.#services = services;
-    services = this.#services;
+    services = this.#services = this.#same(services, () => services);
     // Even without words, so that they have been read once somebody types.
     const hits = this.search.find(services, query, topicLabel, program().synonyms);
     return this.#order.arrange((query && hits) || services, this.#near.distanceOf);

@@ -10,7 +10,8 @@ import {
   type DistanceOf,
   type Position,
 } from '../../../model/distance.js';
-import type { Program, Service } from '../../../schema/index.js';
+import { kept } from '../../../model/kept.js';
+import type { Service } from '../../../schema/index.js';
 import type { FinderHost, FinderWays, View } from './finder-more.js';
 
 /** How long somebody's position may take, and how old it may be, in milliseconds. */
@@ -34,12 +35,7 @@ export class Near implements ReactiveController {
   readonly #ways: FinderWays;
   #own?: Position | undefined;
   #said: Saying = 'note';
-  #known?: {
-    program: Program;
-    place: string | undefined;
-    own: Position | undefined;
-    distanceOf: DistanceOf | undefined;
-  };
+  readonly #distanceOf = kept<DistanceOf | undefined>();
 
   constructor(host: FinderHost, ways: FinderWays) {
     this.#host = host;
@@ -57,11 +53,10 @@ export class Near implements ReactiveController {
     const program = this.#ways.program();
     const { place } = this.#ways.choice();
     const own = this.#own;
-    if (this.#known?.program !== program || this.#known.place !== place || this.#known.own !== own) {
+    return this.#distanceOf([program, place, own], () => {
       const centre = place ? centreOfPlace(program.services, place) : own;
-      this.#known = { program, place, own, distanceOf: centre && distanceFrom(centre) };
-    }
-    return this.#known.distanceOf;
+      return centre && distanceFrom(centre);
+    });
   }
 
   /** How far, and from where; nothing for services that do not say where they are. */

@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import type { DistanceOf } from '../../../model/distance.js';
+import { kept } from '../../../model/kept.js';
 import { byDistance, byName, byPhase, phaseGroupOf, runsOf, sortedBy } from '../../../model/order.js';
-import type { Program, Service } from '../../../schema/index.js';
+import type { Service } from '../../../schema/index.js';
 import type { FinderWays } from './finder-more.js';
 
 /**
@@ -20,7 +21,7 @@ const sorts = ['distance', 'name', 'phase'] as const;
 export class Order {
   readonly #ways: FinderWays;
   /** Each service's place in the order of the names. */
-  #ranks?: { of: Program; in: string; at: ReadonlyMap<Service, number> };
+  readonly #ranks = kept<ReadonlyMap<Service, number>>();
 
   constructor(ways: FinderWays) {
     this.#ways = ways;
@@ -87,12 +88,10 @@ export class Order {
     const { program, localize, pick } = this.#ways;
     const of = program();
     const { locale } = localize.words;
-    const language = `${localize.wanted} ${locale}`;
-    if (this.#ranks?.of !== of || this.#ranks.in !== language) {
+    return this.#ranks([of, localize.wanted, locale], () => {
       const sorted = byName(of.services, locale, (name) => pick(name).text);
-      this.#ranks = { of, in: language, at: new Map(sorted.map((service, rank) => [service, rank])) };
-    }
-    return this.#ranks.at;
+      return new Map(sorted.map((service, rank) => [service, rank]));
+    });
   }
 
   get #words() {

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { EVERYWHERE } from '../../../model/choice.js';
 import { neighboursOf, programByAgs } from '../../../model/directory.js';
+import { kept } from '../../../model/kept.js';
 import { mergePrograms } from '../../../model/merge.js';
 import { store, type Content, type Snapshot } from '../../../program/store.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
@@ -35,7 +36,7 @@ export class Region implements ReactiveController {
   readonly #followed = new Map<ListedProgram, Followed>();
   /** Who is shown where nothing else was chosen: whoever was remembered, or the only one. */
   #usual?: ListedProgram;
-  #merged?: { of: readonly Full[]; snapshot: Snapshot };
+  readonly #merged = kept<Snapshot>();
   #isToBeFocused = false;
   readonly #extras: ResultExtras;
   #everywhere?: Everywhere;
@@ -78,16 +79,11 @@ export class Region implements ReactiveController {
     const [own, ...others] = this.wanted.map((program) => this.stateOf(program));
     if (!hasContent(own)) return undefined;
     const contents: Full[] = [own, ...others.filter(hasContent)];
-    const known = this.#merged;
-    if (known?.of.length === contents.length && contents.every((content, at) => content === known.of[at]))
-      return known.snapshot;
-    const snapshot: Snapshot = {
+    return this.#merged(contents, () => ({
       ...own,
       program: mergePrograms(contents.map(({ program }) => ({ program, name: '' }))),
       issues: contents.flatMap(({ issues }) => issues),
-    };
-    this.#merged = { of: contents, snapshot };
-    return snapshot;
+    }));
   }
 
   /** How it stands with a municipality's file. */

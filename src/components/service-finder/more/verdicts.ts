@@ -1,6 +1,4 @@
-import type { Choice, Criterion, Judge } from '../../../model/choice.js';
-import { chosen } from '../../../model/choice.js';
-import { isSame } from '../../../model/order.js';
+import { chosen, type Choice, type Judge } from '../../../model/choice.js';
 import type { Service } from '../../../schema/index.js';
 
 /**
@@ -8,20 +6,16 @@ import type { Service } from '../../../schema/index.js';
  * all of them: with thousands of services, that is what typing would have to wait for.
  */
 export class Verdicts {
-  readonly #services: readonly Service[];
-  readonly #judge: Judge;
-  readonly #choices: readonly Choice[];
   /** For each service the choices that it says yes to, a bit for each. */
   readonly #yes = new Map<Service, number>();
   readonly #counts = new WeakMap<readonly Service[], number[]>();
+  readonly #choices: readonly Choice[];
   /** The choices that any service says yes or no to. */
   #said = 0;
 
   constructor(services: readonly Service[], judge: Judge, choices: readonly Choice[]) {
-    this.#services = services;
-    this.#judge = judge;
     this.#choices = choices;
-    const criteria = choices.map((choice) => chosen(choice)[0] as Criterion);
+    const criteria = choices.flatMap(chosen);
     for (const service of services) {
       let yes = 0;
       choices.forEach((choice, at) => {
@@ -33,14 +27,9 @@ export class Verdicts {
     }
   }
 
-  /** Whether they would be the same for these. */
-  holdFor(services: readonly Service[], judge: Judge, choices: readonly Choice[]): boolean {
-    return judge === this.#judge && isSame(services, this.#services) && isSame(choices, this.#choices);
-  }
-
   /** Whether any service says yes or no. */
   isSaid(choice: Choice): boolean {
-    return (this.#said & this.#bitOf(choice)) > 0;
+    return !!((this.#said >> this.#choices.indexOf(choice)) & 1);
   }
 
   /** How many of some services say yes. */
@@ -57,9 +46,5 @@ export class Verdicts {
       for (let at = 0; at < counts.length; at += 1) counts[at]! += (yes >> at) & 1;
     }
     return counts;
-  }
-
-  #bitOf(choice: Choice): number {
-    return 1 << this.#choices.indexOf(choice);
   }
 }

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { isSame } from '../../../model/order.js';
 import type { createIndex, Found, ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
 import { warn } from '../../../program/report.js';
@@ -54,7 +53,7 @@ export class WordSearch {
     synonyms: readonly (readonly Text[])[] = [],
   ): Service[] {
     if (query) void this.load();
-    if (!isSame(this.#services, services)) {
+    if (services !== this.#services) {
       this.#services = services;
       void this.#makeIndex(topicLabel, synonyms);
     }
