@@ -31,7 +31,7 @@ export default [
     limit: '8 kB',
   },
   // 60 kB for all elements; the rest is what others load on demand: the readers of calendars, feeds, papers and
-  // services (37 kB), the finder's filters, opening hours, holidays and help (13 kB), the question for a place and the
+  // services (37 kB), the finder's filters, opening hours, holidays and help (14 kB), the question for a place and the
   // search over many municipalities (7 kB).
-  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '117 kB' },
+  { name: 'everything in one file', path: 'dist/embed/pk.all.js', limit: '117.5 kB' },
 ];
