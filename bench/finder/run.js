@@ -3,7 +3,8 @@
  * finder itself, then its search beside others: one page for each engine and number of services, three times; medians.
  *
  *     npm run bench:finder [-- 1000]
- *     npm run bench:finder -- engines [1000]
+ *     npm run bench:finder -- elements [1000]   the finder alone
+ *     npm run bench:finder -- engines [1000]    the search alone
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -31,6 +32,7 @@ const names = [
 
 console.log(`Chromium, ${SLOWER} times slower\n`);
 if (!process.argv.includes('engines')) console.log(`${await elementTables(sizes)}\n`);
+if (process.argv.includes('elements')) process.exit();
 
 const { outputFiles } = await build({
   entryPoints: [path('page.ts')],

@@ -69,8 +69,8 @@ export type FinderHost = ReactiveControllerHost & HTMLElement & { headingLevel: 
 /** How long the state of opening is shown before it is looked at again, in milliseconds. */
 const WHILE = 60_000;
 
-/** How many rows fill a phone's screen. */
-const IN_SIGHT = 3;
+/** What one row takes of a screen, together with its share of what stands above the list, in pixels. */
+const ROW = 300;
 
 /**
  * What the finder offers beyond phases and list: the search, more filters with their counts, opening hours, a shortlist,
@@ -97,6 +97,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
   #seen?: Program;
   #shown?: Choice;
   #isNew = true;
+  /** How many rows are likely to be in sight. */
+  readonly #likely = Math.floor(innerHeight / ROW);
   #directory?: Directory;
   #region?: Region;
 
@@ -172,7 +174,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   /** What was chosen is shown at once as far as it is in sight: who types on does not wait for the rest. */
   row(at: number, render: () => unknown): unknown {
-    return later(render, this.#isNew, at < IN_SIGHT);
+    return later(render, this.#isNew, at < this.#likely);
   }
 
   /** The words of the button that shows those that do not say what was asked for. */
