@@ -549,8 +549,17 @@ describe('pk-service-finder, a moment later', () => {
       button(element, /^kostenlos/).click();
       await element.updateComplete;
       expect(status(element)).to.equal('4 Angebote');
-      expect(names(element).slice(0, 3)).to.deep.equal(named(0, 2, 4));
+      expect(names(element).slice(0, 2)).to.deep.equal(named(0, 2));
       await waitUntil(() => names(element).join() === named(0, 2, 4, 6).join());
+    });
+
+    it('goes at once where it would come into sight', async () => {
+      const element = await finder('', {
+        services: many.services.map((service, at) => ({ ...service, cost: { free: at < 2 } })),
+      });
+      button(element, /^kostenlos/).click();
+      await element.updateComplete;
+      expect(names(element)).to.have.length(2);
     });
 
     it('is all there for who prints', async () => {

@@ -62,7 +62,7 @@ const topic = (element: ServiceFinderElement) => byRole(element, 'combobox', 'Th
 
 async function press(element: ServiceFinderElement, target: HTMLElement): Promise<void> {
   target.click();
-  await element.updateComplete;
+  await allShown(element);
 }
 
 async function type(element: ServiceFinderElement, words: string): Promise<void> {
@@ -79,7 +79,7 @@ async function chooseTopic(element: ServiceFinderElement, id: string): Promise<v
   await unfold(element);
   topic(element).value = id;
   topic(element).dispatchEvent(new Event('change'));
-  await element.updateComplete;
+  await allShown(element);
 }
 
 describe('pk-service-finder', () => {

@@ -36,6 +36,9 @@ import { serviceFinderStyles } from './service-finder.styles.js';
 /** A short time without typing before a search: long enough not to announce every letter. */
 const PAUSE = 150;
 
+/** How many rows fill a phone's screen; others may come after what is in sight was painted. */
+const IN_SIGHT = 2;
+
 /** How many more services come at once. */
 const STEP = 20;
 
@@ -156,10 +159,9 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   protected override renderContent(services: Service[] | Directory): TemplateResult {
     const { choice, more, layout } = this;
     if ('programs' in services) return html`${more?.renderQuestion()}`;
-    const { query = '' } = choice;
-    const narrowed = narrow(more?.find(services, query) ?? services, choice, more?.judge ?? judge);
-    const view: View = { services, narrowed, layout, isNear: !!query && !!more?.search.isNear };
-    const phases = layout === 'list' ? nothing : this.#renderPhases(narrowed.without('phase'));
+    const narrowed = narrow(more?.find(services) ?? services, choice, more?.judge ?? judge);
+    const view: View = { services, narrowed, layout };
+    const phases = this.#renderPhases(narrowed.without('phase'));
     return html`<div class="finder ${layout}">
       ${more?.renderPlace()} ${layout === 'list' ? nothing : this.#renderSearch()}
       ${layout === 'full' ? phases : nothing}
@@ -303,15 +305,19 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     const shown = results.slice(0, this.limit + this.added);
     const left = results.length - shown.length;
     const all = [...shown, ...unsure];
+    const later = (render: () => unknown) => this.more?.later(render) ?? render();
     const list: RenderList = (services, start, below) => {
       const voice = this.#voice(below);
-      return html`<ol class="results" role="list">
-        ${services.map((service, index) => {
+      const rows = (from: number, to?: number) =>
+        services.slice(from, to).map((service, index) => {
           const row = () => renderService(service, voice);
-          return html`<li class="result" part="result" data-index=${start + index} tabindex="-1">
-            ${this.more?.row(start + index, row) ?? row()}
+          return html`<li class="result" part="result" data-index=${start + from + index} tabindex="-1">
+            ${from ? later(row) : row()}
           </li>`;
-        })}
+        });
+      const rest = () => rows(IN_SIGHT);
+      return html`<ol class="results" role="list">
+        ${rows(0, IN_SIGHT)}${this.more?.rest(services[IN_SIGHT], rest) ?? rest()}
       </ol>`;
     };
     if (!all.length) return nothing;

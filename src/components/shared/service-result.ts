@@ -45,7 +45,9 @@ export function renderService(service: Service, voice: Voice): TemplateResult {
   const { name, organization, summary, places, schedules, phones, email, url } = service;
   const { common, words, text, pick, extras } = voice;
   const phone = firstToCall(phones);
-  const where = distinct([organization, ...places.slice(0, 1).map(placeName)]);
+  const lines = [organization, ...places.slice(0, 1).map(placeName)].filter((line) => line !== undefined);
+  // A service is often held at the place that is named like who runs it: said once.
+  const where = lines.filter((line, at) => !at || JSON.stringify(line) !== JSON.stringify(lines[0]));
   return html`${voice.title(name)} ${extras?.keep(service)} ${summary ? renderProse(pick(summary)) : nothing}
     ${
       where.length
@@ -86,12 +88,9 @@ export function renderService(service: Service, voice: Voice): TemplateResult {
 function hasDetails(service: Service): boolean {
   const { description, organization, topics, places, schedules, languages, cost, phones, lastVerified } =
     service;
-  const [other] = phones.filter((phone) => phone !== firstToCall(phones));
-  const lists = [topics, places, schedules, languages];
-  return (
-    !!(description ?? organization ?? cost?.note ?? other ?? lastVerified) ||
-    lists.some(({ length }) => length)
-  );
+  const others = phones.filter((phone) => phone !== firstToCall(phones));
+  const lists = [topics, places, schedules, languages, others];
+  return [description, organization, cost?.note, lastVerified, ...lists.flat()].some(Boolean);
 }
 
 /** The number that is shown at once. */
@@ -122,15 +121,6 @@ function renderTags({ cost, appointment, online, sample }: Service, words: Words
     [sample && words.sample, ''],
   ];
   return tags.map(([tag, kind]) => (tag ? html`<span class="tag ${kind}">${tag}</span>` : nothing));
-}
-
-/** A service is often held at the place that is named like who runs it: said once. */
-function distinct(texts: (Text | undefined)[]): Text[] {
-  const seen = new Set<string>();
-  return texts.filter((text): text is Text => {
-    const key = JSON.stringify(text);
-    return text !== undefined && !seen.has(key) && !!seen.add(key);
-  });
 }
 
 function placeName({ name, municipality, address }: Place): Text | undefined {

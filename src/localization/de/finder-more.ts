@@ -1,4 +1,5 @@
 import { count } from './count.js';
+import { counted } from './counted.js';
 
 /** German words for what `pk-service-finder` offers beyond its list. */
 export const finderMore = {
@@ -41,10 +42,8 @@ export const finderMore = {
   allPhases: 'für alle Lebensphasen',
   noPhase: 'ohne Altersangabe',
   unsure: 'ohne Angabe zu dem, was Sie gewählt haben',
-  showWithoutAges: (n: number) =>
-    n === 1 ? '1 weiteres ohne Altersangabe anzeigen' : `${count(n)} weitere ohne Altersangabe anzeigen`,
-  showUnknown: (n: number) =>
-    n === 1 ? '1 weiteres ohne Angabe anzeigen' : `${count(n)} weitere ohne Angabe anzeigen`,
+  showWithoutAges: (n: number) => counted(n, 'weiteres', 'weitere') + ' ohne Altersangabe anzeigen',
+  showUnknown: (n: number) => counted(n, 'weiteres', 'weitere') + ' ohne Angabe anzeigen',
   near: 'Genau das ist nicht dabei. Dies kommt dem am nächsten:',
   tryWithout: 'Mehr finden Sie so:',
   without: (filter: string, n: number) => `ohne „${filter}“: ${count(n)}`,

@@ -1,6 +1,5 @@
 import { count } from './count.js';
-
-const services = (n: number) => (n === 1 ? '1 Angebot' : `${count(n)} Angebote`);
+import { counted, services } from './counted.js';
 
 /** German words for `pk-prevention-chain`. */
 export const preventionChain = {
@@ -15,7 +14,7 @@ export const preventionChain = {
   nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen; geben kann es trotzdem eines.',
   gaps: (n: number, of: number) =>
     n
-      ? `${count(n)} von ${of === 1 ? '1 Feld' : `${count(of)} Feldern`} ohne erfasstes Angebot`
+      ? `${count(n)} von ${counted(of, 'Feld', 'Feldern')} ohne erfasstes Angebot`
       : 'Kein Feld ohne erfasstes Angebot',
   atStep: (step: string, n: number) => `am Übergang ${step} ${n ? services(n) : 'kein erfasstes Angebot'}`,
   steps: 'Übergänge',
@@ -27,12 +26,12 @@ export const preventionChain = {
   },
   toSchool: 'Kita–Schule',
   accompanied: (n: number) =>
-    n ? (n === 1 ? '1 Angebot begleitet' : `${count(n)} Angebote begleiten`) : 'kein Angebot erfasst',
+    n ? counted(n, 'Angebot begleitet', 'Angebote begleiten') : 'kein Angebot erfasst',
   services,
   more: (n: number) => `und ${count(n)} weitere`,
   bundled: (n: number) => `${services(n)}, zusammengefasst`,
   throughout: (n: number) => `${services(n)} für alle Altersgruppen`,
-  overlaps: (n: number) => (n === 1 ? '1 Überschneidung' : `${count(n)} Überschneidungen`),
+  overlaps: (n: number) => counted(n, 'Überschneidung', 'Überschneidungen'),
   overlapAt: (place: string) => `Überschneidung: ${place}`,
   overlap: (place: string, organizations: string) => `Überschneidung in ${place}: ${organizations}`,
   withoutAges: (n: number) => `ohne Altersangabe: ${count(n)}`,

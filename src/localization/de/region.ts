@@ -1,11 +1,12 @@
 import { count } from './count.js';
+import { counted } from './counted.js';
 
 /** German words for the choice of a municipality, where a directory names many. */
 export const region = {
   where: 'Wo suchen Sie Hilfe?',
   whereHint: 'Postleitzahl oder Ort',
   whereNote: 'Wir zeigen Ihnen dann die Angebote dort.',
-  found: (n: number) => (n === 1 ? '1 Kommune' : `${count(n)} Kommunen`),
+  found: (n: number) => counted(n, 'Kommune', 'Kommunen'),
   noneFound:
     'Dazu ist keine Kommune eingetragen. Prüfen Sie die Schreibweise, oder wählen Sie aus der Liste.',
   showAll: (n: number) => `Alle ${count(n)} Kommunen anzeigen`,

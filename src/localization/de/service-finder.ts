@@ -1,4 +1,4 @@
-import { count } from './count.js';
+import { counted, services } from './counted.js';
 
 /** German words for `pk-service-finder`. */
 export const serviceFinder = {
@@ -8,9 +8,8 @@ export const serviceFinder = {
   phase: 'Lebensphase',
   phases: { pregnancy: 'Schwangerschaft', '0-3': '0–3 Jahre', '3-6': '3–6 Jahre', '6-10': '6–10 Jahre' },
   topic: 'Thema',
-  services: (n: number) => (n === 1 ? '1 Angebot' : `${count(n)} Angebote`),
-  servicesFound: (n: number) =>
-    n === 0 ? 'Kein Angebot gefunden.' : n === 1 ? '1 Angebot' : `${count(n)} Angebote`,
+  services,
+  servicesFound: (n: number) => (n ? services(n) : 'Kein Angebot gefunden.'),
   resetFilters: 'Auswahl zurücknehmen',
   agesUnknown: 'ohne Altersangabe',
   allAges: 'für alle von der Schwangerschaft bis 10 Jahre',
@@ -20,8 +19,8 @@ export const serviceFinder = {
   // "ab" asks for the dative: 3 Jahre, ab 3 Jahren.
   agesFrom: (age: string) => `ab ${age.replace(/e$/, 'en')}`,
   fromBirth: 'ab der Geburt',
-  months: (n: number) => (n === 1 ? '1 Monat' : `${count(n)} Monate`),
-  years: (n: number) => (n === 1 ? '1 Jahr' : `${count(n)} Jahre`),
+  months: (n: number) => counted(n, 'Monat', 'Monate'),
+  years: (n: number) => counted(n, 'Jahr', 'Jahre'),
   free: 'kostenlos',
   chargeable: 'kostenpflichtig',
   online: 'online',

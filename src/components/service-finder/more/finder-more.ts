@@ -60,17 +60,12 @@ export interface View {
   services: readonly Service[];
   narrowed: Narrowed;
   layout: 'full' | 'compact' | 'list';
-  /** Whether what was found is not quite what was typed. */
-  isNear: boolean;
 }
 
 export type FinderHost = ReactiveControllerHost & HTMLElement & { headingLevel: number };
 
 /** How long the state of opening is shown before it is looked at again, in milliseconds. */
 const WHILE = 60_000;
-
-/** What one row takes of a screen, together with its share of what stands above the list, in pixels. */
-const ROW = 300;
 
 /**
  * What the finder offers beyond phases and list: the search, more filters with their counts, opening hours, a shortlist,
@@ -97,8 +92,6 @@ export class FinderMore implements ReactiveController, ResultExtras {
   #seen?: Program;
   #shown?: Choice;
   #isNew = true;
-  /** How many rows are likely to be in sight. */
-  readonly #likely = Math.floor(innerHeight / ROW);
   #directory?: Directory;
   #region?: Region;
 
@@ -107,7 +100,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.search = new WordSearch(host);
     this.#ways = ways;
     const details = detailsIn(ways.localize);
-    this.details = (service, voice) => later(() => details(service, voice), this.#isNew, false);
+    this.details = (service, voice) => this.later(() => details(service, voice));
     this.shortlist = new Shortlist(() => (this.#region ? 'region' : (ways.program().municipality.ags ?? '')));
     this.#clock = new Clock(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
@@ -155,16 +148,16 @@ export class FinderMore implements ReactiveController, ResultExtras {
     return this.#judge([times, distanceOf], () => judgeWith(times, distanceOf));
   }
 
-  /** The services that a query finds, all where it is empty, in the order that was chosen. */
-  find(services: readonly Service[], query: string): readonly Service[] {
+  /** The services that what was typed finds, all where that is nothing, in the order that was chosen. */
+  find(services: readonly Service[]): readonly Service[] {
     const { topicLabel, program, choice } = this.#ways;
     this.#isNew = choice() !== this.#shown;
     this.#shown = choice();
     // One list for as long as it is the same: what is made from it needs no second look then.
     services = this.#services = this.#same(services, () => services);
     // Even without words, so that they have been read once somebody types.
-    const hits = this.search.find(services, query, topicLabel, program().synonyms);
-    return this.#order.arrange((query && hits) || services, this.#near.distanceOf);
+    const found = this.search.find(services, choice().query ?? '', topicLabel, program().synonyms);
+    return this.#order.arrange(found, this.#near.distanceOf);
   }
 
   /** The groups of a list, where its order has some. */
@@ -173,8 +166,17 @@ export class FinderMore implements ReactiveController, ResultExtras {
   }
 
   /** What was chosen is shown at once as far as it is in sight: who types on does not wait for the rest. */
-  row(at: number, render: () => unknown): unknown {
-    return later(render, this.#isNew, at < this.#likely);
+  later(render: () => unknown): unknown {
+    return later(render, this.#isNew);
+  }
+
+  /**
+   * The rows out of sight, however many: where something else was chosen, those that were there stay for a moment.
+   *
+   * @param first The first of them; where there is none, those that were there would come into sight.
+   */
+  rest(first: Service | undefined, render: () => unknown): unknown {
+    return first && this.#isNew ? later(render, true) : render();
   }
 
   /** The words of the button that shows those that do not say what was asked for. */
@@ -205,12 +207,13 @@ export class FinderMore implements ReactiveController, ResultExtras {
   }
 
   /** What stands between the count and the list. */
-  renderAbove({ isNear, narrowed: { found } }: View): TemplateResult {
+  renderAbove({ narrowed: { found } }: View): TemplateResult {
     const words = this.#words;
     const today = formatFor(this.#ways.localize.words.locale).longDate(berlinTime(new Date()).slice(0, 10));
     return html`<p class="printed">${words.printed(today)}</p>
       ${navigator.onLine ? nothing : html`<p class="stale">${words.offline}</p>`}
-      ${isNear && found.length ? html`<p>${words.near}</p>` : nothing} ${this.#actions.render(found)}`;
+      ${this.search.isNear && found.length ? html`<p>${words.near}</p>` : nothing}
+      ${this.#actions.render(found)}`;
   }
 
   /** What stands below the list, or in its place. */

@@ -10,29 +10,20 @@ const LONGEST = { timeout: 500 };
 
 const waiting = new Set<Later>();
 
-/** Whether somebody sees an element, as far as the browser has told. */
-const seen = new WeakMap<Element, boolean>();
-
-const observer = new IntersectionObserver((entries) => {
-  for (const { target, isIntersecting } of entries) seen.set(target, isIntersecting);
-});
-
 /** What may come a frame later; until then, what stood there stays. */
 class Later extends Directive {
   #part?: ChildPart;
   #render?: () => unknown;
   #isFilled = false;
 
-  render(render: () => unknown, _isNew: boolean, _isLikely: boolean): unknown {
+  render(render: () => unknown, _isNew: boolean): unknown {
     return render();
   }
 
-  override update(part: ChildPart, [render, isNew, isLikely]: Parameters<this['render']>): unknown {
-    const parent = part.parentNode as Element;
-    if (!this.#part) observer.observe(parent);
+  override update(part: ChildPart, [render, isNew]: Parameters<this['render']>): unknown {
     this.#part = part;
     this.#render = render;
-    if (!(isNew || this.#isFilled) || isInUse(parent) || (seen.get(parent) ?? isLikely)) {
+    if (!(isNew || this.#isFilled) || isInUse(part.parentNode as Element)) {
       this.#isFilled = true;
       waiting.delete(this);
       return render();
@@ -57,7 +48,6 @@ const isInUse = (node: Element) => node.closest('details[open]') ?? node.matches
  *
  * @param render What is to be shown.
  * @param isNew Whether it has been asked for a moment ago, all at once: then what is not there yet may wait, too.
- * @param isLikely Whether it is likely to be in sight, before the browser has told.
  */
 export const later = directive(Later);
 

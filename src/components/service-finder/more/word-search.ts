@@ -41,7 +41,7 @@ export class WordSearch {
   }
 
   /**
-   * The services that a query finds, best first. The first query for some services, even an empty one, has them read;
+   * The services that a query finds, best first; all as they are where it is empty. The first query for some services, even an empty one, has them read;
    * the host is updated once that is done and there are better answers.
    *
    * @param synonyms The file's own words that mean nearly the same.
@@ -51,13 +51,14 @@ export class WordSearch {
     query: string,
     topicLabel: (id: string) => Text,
     synonyms: readonly (readonly Text[])[] = [],
-  ): Service[] {
+  ): readonly Service[] {
     if (query) void this.load();
     if (services !== this.#services) {
       this.#services = services;
       void this.#makeIndex(topicLabel, synonyms);
     }
-    this.#found = this.#index?.find(query);
+    this.#found = query ? this.#index?.find(query) : undefined;
+    if (!query) return services;
     const positions = this.#found?.positions ?? scan(services, query);
     return positions.map((position) => services[position]!);
   }
