@@ -17,7 +17,7 @@ import { heapOf, markdown, megabytes, ms, SLOWER } from './report.js';
 const RUNS = 3;
 /** How long an engine may be typed to in one run, in milliseconds: a slow one gets fewer keystrokes. */
 const PATIENCE = 20_000;
-const [FEWEST, MOST] = [20, 360];
+const [FEWEST, MOST] = [8, 360];
 const given = process.argv.slice(2).map(Number).filter(Boolean);
 const sizes = given.length ? given : [1000, 10_000];
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
