@@ -1,22 +1,9 @@
 import type { Service } from '../schema/index.js';
 import { phasesOf, type LifePhase } from './ages.js';
 
-/** What a list of services is narrowed by; what is left out does not narrow. */
-export interface ServiceFilter {
-  phase?: LifePhase;
-  topic?: string;
-}
-
 /** Services that are offered: not those that have ended or pause. */
 export function offered(services: readonly Service[]): Service[] {
   return services.filter(({ status = 'active' }) => status === 'active');
-}
-
-/** The services that pass a filter. One without ages passes no phase. */
-export function filterServices(services: readonly Service[], { phase, topic }: ServiceFilter): Service[] {
-  return services.filter(
-    (service) => (!phase || phasesOf(service).includes(phase)) && (!topic || service.topics.includes(topic)),
-  );
 }
 
 /** How many services each phase has. */
