@@ -41,8 +41,8 @@ export class WordSearch {
   }
 
   /**
-   * The services that a query finds, best first; all as they are where it is empty. The first query for some services, even an empty one, has them read;
-   * the host is updated once that is done and there are better answers.
+   * The services that a query finds, best first; all as they are where it is empty. The first query for some services,
+   * even an empty one, has them read; the host is updated once that is done and there are better answers.
    *
    * @param synonyms The file's own words that mean nearly the same.
    */
