@@ -39,7 +39,7 @@ const shippedPaths = {
 };
 
 export default {
-  globs: ['src/components/**/*.element.ts', 'src/program/{events,program.element,program-element}.ts'],
+  globs: ['src/components/**/*.element.ts', 'src/program/{events,data-provider.element,data-element}.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -5,10 +5,10 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
-/** The floors of the house, from the ground up. A room may use those below it, never those above. */
-const floors = ['schema', 'model', 'sources', 'program', 'components', 'embed'];
+/** The floors of the house, from the ground up. A floor may import those below it, never those above. */
+const floors = ['schema', 'model', 'sources', 'authoring', 'program', 'components', 'embed'];
 
-/** Beside the house: they may use `model` and `schema`, which may not use them. */
+/** Words and styles: they may import `model`, `schema` and `platform`; `model` and `schema` may not import them. */
 const wings = ['localization', 'theme'];
 
 const forbid = (files, folders, reason) => ({
@@ -22,21 +22,36 @@ const forbid = (files, folders, reason) => ({
 });
 
 const floorRules = [
-  ...floors.slice(0, -1).map((floor, index) => {
-    const above = floors.slice(index + 1);
-    const wingsAbove = index < 2 ? wings : [];
+  ...floors.map((floor, index) => {
+    const isPure = floor === 'schema' || floor === 'model';
+    const isLoadedByPages = index > floors.indexOf('authoring');
     return forbid(
       [`src/${floor}/**/*.ts`],
-      [...above, ...wingsAbove],
-      `Imports only go down: ${floor} must not know ${above[0]} or anything above it.`,
+      [
+        ...floors.slice(index + 1),
+        'workshop',
+        'cli',
+        ...(isPure ? [...wings, 'platform'] : []),
+        ...(isLoadedByPages ? ['authoring'] : []),
+      ],
+      `Imports only go down: see "The house" in CONTRIBUTING.md.`,
     );
   }),
   forbid(
     wings.map((wing) => `src/${wing}/**/*.ts`),
-    floors.slice(2),
-    'The words and the theme know the model and the contract, nothing above.',
+    [...floors.slice(floors.indexOf('sources')), 'workshop', 'cli'],
+    'Words and styles import the model and the contract, nothing above.',
   ),
-  forbid(['src/cli/**/*.ts'], floors.slice(3), 'The command line reads files; it knows nothing of pages.'),
+  forbid(
+    ['src/platform/**/*.ts'],
+    [...floors, ...wings, 'workshop', 'cli'],
+    'What wraps the browser imports nothing of the house.',
+  ),
+  forbid(
+    ['src/cli/**/*.ts'],
+    ['program', 'components', 'embed', 'workshop'],
+    'The command line knows nothing of pages.',
+  ),
 ];
 
 export default defineConfig(

@@ -109,7 +109,7 @@ const browser = () => [
 function sharedChunk(id) {
   const path = relative(root, id);
   if (
-    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode|entries|fields|take-each)|model\/pace)/.test(
+    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode|entries|fields|take-each)|platform\/time-slicer)/.test(
       path,
     )
   )
@@ -119,7 +119,7 @@ function sharedChunk(id) {
     /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
   if (isMarkup.test(path)) return 'markup';
   if (/^src\/program\/several|lit(-html)?\/(static|(async-)?directive)/.test(path)) return undefined;
-  if (/program\/program\.element|context-provider|value-notifier/.test(path)) return 'program';
+  if (/program\/data-provider\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
     /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service|adopt|print)|theme\/(tags|phases|points|link-button))/.test(
       path,
@@ -136,7 +136,7 @@ function sharedChunk(id) {
   const [, element] = /^src\/components\/([\w-]+)\/\1\.element\.ts$/.exec(path) ?? [];
   if (element) return element;
   const isCore =
-    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!directory)|theme\/(base|tokens)|localization\/(de\/(?:common|count)\.|languages|localize|tree)|model\/(text|phone)|components\/shared\/phones)/;
+    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/(?:common|count)\.|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;
 }
 
@@ -181,7 +181,7 @@ export default [
     input: {
       core: 'src/embed/core.ts',
       forms: 'src/embed/forms.ts',
-      program: 'src/program/program.element.ts',
+      program: 'src/program/data-provider.element.ts',
       ...Object.fromEntries(components.map((name) => [name, elementModule(name)])),
     },
     output: {

@@ -42,7 +42,7 @@ const countReporter = {
 };
 
 export default {
-  files: ['test/{program,localization,components,embed}/**/*.test.ts'],
+  files: ['test/{platform,program,localization,components,embed}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // One page at a time: a page in the background draws no frames, and focus belongs to one.
   concurrency: 1,

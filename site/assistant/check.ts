@@ -1,5 +1,5 @@
-import { gapsIn, placeInFile, type GapKind } from '../../src/model/completeness.js';
-import { readPlaces, textPlace, type JsonMistake, type TextPlace } from '../../src/model/json-text.js';
+import { gapsIn, placeInFile, type GapKind } from '../../src/authoring/completeness.js';
+import { readPlaces, textPlace, type JsonMistake, type TextPlace } from '../../src/authoring/json-text.js';
 import { pickText } from '../../src/model/text.js';
 import { parseProgram, type DataIssue, type Program, type Text } from '../../src/schema/index.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { fileCheckWords } from '../../src/localization/file-check.js';
-import { describeIssue } from '../../src/localization/issues.js';
+import { fileCheckWords } from '../../src/authoring/file-check.js';
+import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { pickText } from '../../src/model/text.js';
 import type { Program } from '../../src/schema/index.js';
 import { checkFile, type Check, type Place } from './check.js';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { commandLineWords as words } from '../localization/command-line.js';
+import { commandLineWords as words } from './messages.js';
 import { buildIndexes } from './build-indexes.js';
 
 process.exitCode = await run(process.argv.slice(2));

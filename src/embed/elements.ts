@@ -1,6 +1,6 @@
 /** The modules of the elements, each loaded when a page has one; each exports its element's class. */
 export const elements = {
-  program: () => import('../program/program.element.js'),
+  program: () => import('../program/data-provider.element.js'),
   'agenda-feed': () => import('../components/agenda-feed/agenda-feed.element.js'),
   'contact-block': () => import('../components/contact-block/contact-block.element.js'),
   'council-paper': () => import('../components/council-paper/council-paper.element.js'),

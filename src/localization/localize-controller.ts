@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { common } from './de/common.js';
 import { languageFor, languages } from './languages.js';
-import { closestComposed } from './tree.js';
+import { closestComposed } from '../platform/composed-tree.js';
 import type { Words } from './words.js';
 
 /** Languages other than German that have arrived. */

@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { warn } from './report.js';
+import { warnOnce } from '../platform/warn-once.js';
 
 /** Words of an attribute, parted by spaces or commas. */
 export function wordsOf(value: string): string[] {
@@ -17,7 +17,7 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Com
   return {
     fromAttribute(value) {
       const known = words.find((word) => word === value?.trim());
-      if (value && known === undefined) warn(`"${value}" is none of ${words.filter(Boolean).join(', ')}`);
+      if (value && known === undefined) warnOnce(`"${value}" is none of ${words.filter(Boolean).join(', ')}`);
       return known ?? words[0]!;
     },
   };
@@ -34,7 +34,7 @@ export function wholeNumber(
       if (value === null || value.trim() === '') return standard;
       const number = Number(value);
       if (Number.isInteger(number) && number >= least && number <= most) return number;
-      warn(`"${value}" is no whole number from ${least} to ${most}`);
+      warnOnce(`"${value}" is no whole number from ${least} to ${most}`);
       return standard;
     },
   };

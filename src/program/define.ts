@@ -1,4 +1,4 @@
-import { warn } from './report.js';
+import { warnOnce } from '../platform/warn-once.js';
 import { VERSION } from './version.js';
 
 /** A class that knows its tag, and which elements it uses inside. */
@@ -21,6 +21,6 @@ export function define(element: ElementClass): void {
     customElements.define(element.tag, element);
   } else if (known !== element) {
     const version = (known as { [versionKey]?: string })[versionKey] ?? 'unknown';
-    warn(`<${element.tag}> stays at version ${version}; this is ${VERSION}`);
+    warnOnce(`<${element.tag}> stays at version ${version}; this is ${VERSION}`);
   }
 }

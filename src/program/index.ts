@@ -1,7 +1,7 @@
 export { define, type ElementClass } from './define.js';
 export { DataIssueEvent, LoadErrorEvent, ReadyEvent } from './events.js';
-export { ProgramProviderElement } from './program.element.js';
-export { ProgramElement, type ElementState } from './program-element.js';
+export { ProgramProviderElement } from './data-provider.element.js';
+export { ProgramElement, type ElementState } from './data-element.js';
 export { LoadError, type LoadProblem } from './request.js';
 export { configure, type Settings } from './settings.js';
 export type { Part, Snapshot } from './store.js';

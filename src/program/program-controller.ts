@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { closestComposed, parentOf } from '../localization/tree.js';
+import { closestComposed, parentOf } from '../platform/composed-tree.js';
 import type { Program } from '../schema/index.js';
 import { programContext, PROVIDER } from './context.js';
 import { LoadError } from './request.js';

@@ -1,4 +1,4 @@
 import { define } from './define.js';
-import { ProgramProviderElement } from './program.element.js';
+import { ProgramProviderElement } from './data-provider.element.js';
 
 define(ProgramProviderElement);

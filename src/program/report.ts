@@ -1,22 +1,14 @@
+import { warnOnce } from '../platform/warn-once.js';
 import type { DataIssue } from '../schema/index.js';
 import type { LoadError } from './request.js';
 
-const said = new Set<string>();
-
-/** Says something in the console, for whoever looks after the page; the same thing once. */
-export function warn(message: string): void {
-  if (said.has(message)) return;
-  said.add(message);
-  console.warn(`[pk] ${message}`);
-}
-
-/** Says that a file could not be had. */
+/** Says in the console that a file can't be loaded. */
 export function reportError({ url, message }: LoadError): void {
-  warn(`${url || 'No file'}: ${message}`);
+  warnOnce(`${url || 'No file'}: ${message}`);
 }
 
-/** Lists what could not be taken from a file. Its words are loaded only when there is something to say. */
+/** Lists in the console what could not be read from a file. */
 export function reportIssues(url: string, issues: readonly DataIssue[]): void {
   if (!issues.length) return;
-  void import('../localization/issues.js').then(({ listIssues }) => warn(listIssues(url, issues)));
+  void import('../authoring/issue-messages.js').then(({ listIssues }) => warnOnce(listIssues(url, issues)));
 }

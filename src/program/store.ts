@@ -1,11 +1,11 @@
 import { readSource } from '../sources/read.js';
-import type { Reading } from '../sources/source-file.js';
+import type { ParsedSource } from '../sources/parsed-source.js';
 import type { Program } from '../schema/index.js';
 import { load, loadCached, LoadError, type Loaded } from './request.js';
 import { reportError, reportIssues } from './report.js';
 
 /** What a file gave that can be shown. */
-export interface Content extends Readonly<Reading> {
+export interface Content extends Readonly<ParsedSource> {
   readonly program: Program;
   /** Of several files read as one: those that can't be had. */
   readonly missing?: readonly LoadError[];

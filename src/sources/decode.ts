@@ -1,4 +1,4 @@
-import type { SourceFile } from './source-file.js';
+import type { SourceFile } from './parsed-source.js';
 
 /**
  * A file's text. What is sound UTF-8 is taken for that, whatever it is called: servers often say what their

@@ -2,7 +2,7 @@ import { parseDirectory, type DirectoryResult, type ListedProgram } from '../sch
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
 import { partOfProgram } from './entries.js';
-import type { Reading, SourceFile } from './source-file.js';
+import type { ParsedSource, SourceFile } from './parsed-source.js';
 
 /** Reads a directory file: the municipalities in it, with the addresses of their files made absolute. Never throws. */
 export function readDirectory(file: SourceFile): DirectoryResult {
@@ -30,13 +30,13 @@ function withFolder({ index, ...program }: ListedProgram, base: string): ListedP
 }
 
 /** A directory as a source: whoever shows services asks for the place first. Its program has none of its own. */
-export function readPlaces(file: SourceFile): Reading {
+export function readPlaces(file: SourceFile): ParsedSource {
   const { directory, issues } = readDirectory(file);
   return directory ? { program: partOfProgram({}), directory, issues } : { issues };
 }
 
 /** A Pagefind index alone as a source, by its entry: a directory of nobody but whose services are in it. */
-export function readIndex({ url }: SourceFile): Reading {
+export function readIndex({ url }: SourceFile): ParsedSource {
   const index = new URL('.', url).href;
   const programs = [{ ags: '', name: '', src: '', index, postalCodes: [], places: [], neighbours: [] }];
   return { program: partOfProgram({}), directory: { directoryVersion: 1, programs }, issues: [] };

@@ -2,8 +2,8 @@ import { Entries } from './entries.js';
 import { FeedElements } from './feed/elements.js';
 import { draftOf } from './feed/entry.js';
 import { toLine } from './html-text.js';
-import { Pace } from '../model/pace.js';
-import type { Reading } from './source-file.js';
+import { TimeSlicer } from '../platform/time-slicer.js';
+import type { ParsedSource } from './parsed-source.js';
 import { MOST_ENTRIES } from './take-each.js';
 
 /**
@@ -12,19 +12,19 @@ import { MOST_ENTRIES } from './take-each.js';
  *
  * @param url Address of the feed.
  */
-export async function readFeed(text: string, url: string): Promise<Reading> {
+export async function readFeed(text: string, url: string): Promise<ParsedSource> {
   const feed = new FeedElements(text);
   const entries = new Entries(url);
-  const pace = new Pace();
+  const pace = new TimeSlicer();
   let count = 0;
   let isMore = true;
   while (isMore && count < MOST_ENTRIES) {
     isMore = feed.advance();
     for (const entry of feed.ready.splice(0, MOST_ENTRIES - count)) {
       entries.add(draftOf(entry, url), `${entry.name}[${count++}]`);
-      await pace.breathe();
+      await pace.yieldIfDue();
     }
-    await pace.breathe();
+    await pace.yieldIfDue();
   }
   if (isMore || feed.ready.length) entries.complain({ path: '', expected: 'pages', found: '' });
   else complainOfMarkup(feed, entries, count);

@@ -7,8 +7,8 @@ import { serviceDraft, type Listed } from './hsds/service.js';
 import { Services } from './hsds/services.js';
 import { Terms } from './hsds/terms.js';
 import { lineOf } from './hsds/words.js';
-import { Pace } from '../model/pace.js';
-import type { LoadMore, Reading } from './source-file.js';
+import { TimeSlicer } from '../platform/time-slicer.js';
+import type { LoadMore, ParsedSource } from './parsed-source.js';
 import { MOST_ENTRIES } from './take-each.js';
 
 /**
@@ -21,7 +21,7 @@ import { MOST_ENTRIES } from './take-each.js';
  *
  * @param url Address of the file.
  */
-export async function readHsds(data: unknown, url: string, loadMore: LoadMore): Promise<Reading> {
+export async function readHsds(data: unknown, url: string, loadMore: LoadMore): Promise<ParsedSource> {
   const reader = new HsdsReader(url, loadMore);
   const { contents } = fieldsOf(data);
   if (Array.isArray(data) || Array.isArray(contents)) return reader.readList(data, url);
@@ -33,7 +33,7 @@ class HsdsReader {
   readonly #terms = new Terms();
   readonly #services: Services;
   readonly #pages: Pages;
-  readonly #pace = new Pace();
+  readonly #pace = new TimeSlicer();
   readonly #organizations = new Set<unknown>();
   #count = 0;
 
@@ -42,13 +42,13 @@ class HsdsReader {
     this.#pages = new Pages(loadMore, this.#findings);
   }
 
-  async readOne(object: Fields): Promise<Reading> {
+  async readOne(object: Fields): Promise<ParsedSource> {
     const isOwner = isOrganization(object);
     await this.#take(object, isOwner ? 'organization' : 'service');
     return { ...this.#reading(), title: isOwner ? lineOf(object.name) : undefined };
   }
 
-  async readList(list: unknown, url: string): Promise<Reading> {
+  async readList(list: unknown, url: string): Promise<ParsedSource> {
     const name = Array.isArray(list) ? '' : 'contents';
     for await (const { items, place } of this.#pages.from(list, url)) {
       for (const [index, item] of items.entries()) {
@@ -67,7 +67,7 @@ class HsdsReader {
         return false;
       }
       this.#services.add(serviceDraft(listed, this.#terms, this.#findings), listed.place);
-      await this.#pace.breathe();
+      await this.#pace.yieldIfDue();
     }
     return true;
   }
@@ -96,7 +96,7 @@ class HsdsReader {
     this.#findings.leftOver(organization, 'organization', takenOfOrganization);
   }
 
-  #reading(): { program: Reading['program']; issues: DataIssue[] } {
+  #reading(): { program: ParsedSource['program']; issues: DataIssue[] } {
     const program = partOfProgram({ topics: this.#terms.topics });
     return { program: { ...program, services: this.#services.found }, issues: this.#findings.issues };
   }

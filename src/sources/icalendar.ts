@@ -8,8 +8,8 @@ import { Steps } from './icalendar/recurrence.js';
 import { instancesOf, type Series } from './icalendar/series.js';
 import { Versions } from './icalendar/versions.js';
 import { ZoneBook } from './icalendar/zone-book.js';
-import { Pace } from '../model/pace.js';
-import type { Reading } from './source-file.js';
+import { TimeSlicer } from '../platform/time-slicer.js';
+import type { ParsedSource } from './parsed-source.js';
 
 /** How many days of rules may be looked at in one file: some seconds' work. */
 const STEPS_OF_A_FILE = 5_000_000;
@@ -23,9 +23,9 @@ const MOST_OF_SERIES = 50_000;
  *
  * @param url Where the calendar came from, and may be subscribed to.
  */
-export async function readCalendar(text: string, url: string, now = new Date()): Promise<Reading> {
+export async function readCalendar(text: string, url: string, now = new Date()): Promise<ParsedSource> {
   const entries = new Entries(url);
-  const pace = new Pace();
+  const pace = new TimeSlicer();
   const { calendars, isWhole, found } = await scan(text, pace);
   if (!isWhole) entries.complain({ path: '', expected: 'whole', found: excerpt(lastLineOf(text)) });
 
@@ -33,7 +33,7 @@ export async function readCalendar(text: string, url: string, now = new Date()):
   const texts = new Texts(url);
   const versions = new Versions();
   for (const [index, { component, calendar }] of found.entries()) {
-    await pace.breathe();
+    await pace.yieldIfDue();
     const place = `VEVENT[${index}] (line ${component.line})`;
     if (!component.isClosed) {
       entries.complain({
@@ -64,12 +64,12 @@ interface Calendar {
 }
 
 /** The events of a file with their calendars, all other of which is known then. */
-async function scan(text: string, pace: Pace) {
+async function scan(text: string, pace: TimeSlicer) {
   const calendars = new Map<Component, Calendar>();
   const found: { component: Component; calendar: Component }[] = [];
   let isWhole = true;
   for (const { component, calendar } of componentsOf(text)) {
-    await pace.breathe();
+    await pace.yieldIfDue();
     if (!component) continue;
     const known = calendars.get(calendar) ?? { zones: new ZoneBook(), isCancellation: false };
     calendars.set(calendar, known);
@@ -83,7 +83,7 @@ async function scan(text: string, pace: Pace) {
   return { calendars, found, isWhole };
 }
 
-async function expand(all: Iterable<Series>, entries: Entries, pace: Pace, now: Date): Promise<void> {
+async function expand(all: Iterable<Series>, entries: Entries, pace: TimeSlicer, now: Date): Promise<void> {
   const [steps, none] = [new Steps(STEPS_OF_A_FILE), new Steps(0)];
   const inYears = (years: number) => new Date(now).setUTCFullYear(now.getUTCFullYear() + years);
   const [from, to] = [inYears(-1), inYears(1)];
@@ -93,10 +93,10 @@ async function expand(all: Iterable<Series>, entries: Entries, pace: Pace, now: 
     entries.complain({ path, expected: 'recurrence', found: excerpt(rule), lost: path });
   };
   for (const series of all) {
-    await pace.breathe();
+    await pace.yieldIfDue();
     const frame = { from, to, steps: ofSeries > MOST_OF_SERIES ? none : steps, complain: refuse };
     for (const instance of instancesOf(series, frame)) {
-      await pace.breathe();
+      await pace.yieldIfDue();
       if (!instance) continue;
       if (series.main?.rules.length) ofSeries++;
       const { draft, event } = instance;

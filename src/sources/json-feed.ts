@@ -2,7 +2,7 @@ import { Entries, type EntryDraft } from './entries.js';
 import { fieldsOf, fileNameOf, listOf, resolved, stringOf, type Fields } from './fields.js';
 import { firstImage, toLine } from './html-text.js';
 import { looseDate } from './loose-dates.js';
-import type { Reading } from './source-file.js';
+import type { ParsedSource } from './parsed-source.js';
 import { takeEach } from './take-each.js';
 import { entryText } from './teaser.js';
 
@@ -11,7 +11,7 @@ import { entryText } from './teaser.js';
  *
  * @param url Address of the feed.
  */
-export async function readJsonFeed(data: unknown, url: string): Promise<Reading> {
+export async function readJsonFeed(data: unknown, url: string): Promise<ParsedSource> {
   const feed = fieldsOf(data);
   const entries = new Entries(url);
   if (!Array.isArray(feed.items)) entries.complain({ path: 'items', expected: 'list', found: '' });

@@ -3,8 +3,8 @@ import { fieldsOf, resolved, stringOf, type Fields } from './fields.js';
 import { Desk } from './oparl/desk.js';
 import { meetingDraft } from './oparl/meeting.js';
 import { paperDraft, Papers } from './oparl/paper.js';
-import { Pace } from '../model/pace.js';
-import type { LoadMore, Reading } from './source-file.js';
+import { TimeSlicer } from '../platform/time-slicer.js';
+import type { LoadMore, ParsedSource } from './parsed-source.js';
 
 /** More meetings and papers than this are not read. */
 const MOST = 2000;
@@ -21,7 +21,7 @@ export function oparlKind(value: unknown): string {
  *
  * @param url Address of the file.
  */
-export async function readOParl(data: unknown, url: string, loadMore: LoadMore): Promise<Reading> {
+export async function readOParl(data: unknown, url: string, loadMore: LoadMore): Promise<ParsedSource> {
   const kind = oparlKind(data);
   const reader = new OParlReader(url, loadMore);
   if (!kind) return reader.readList(data, url);
@@ -35,7 +35,7 @@ class OParlReader {
   readonly #entries: Entries;
   readonly #papers: Papers;
   readonly #desk: Desk;
-  readonly #pace = new Pace();
+  readonly #pace = new TimeSlicer();
   readonly #strange = new Set<string>();
   #count = 0;
 
@@ -47,7 +47,7 @@ class OParlReader {
   }
 
   /** @param single What the list's only object is, where it is no list really. */
-  async readList(list: unknown, url: string, single?: string): Promise<Reading> {
+  async readList(list: unknown, url: string, single?: string): Promise<ParsedSource> {
     for await (const { items, place } of this.#desk.pages(list, url)) {
       for (const [index, value] of items.entries()) {
         const at = single ?? `${place}data[${index}]`;
@@ -56,14 +56,14 @@ class OParlReader {
           return this.#reading();
         }
         await this.#read(fieldsOf(value), at);
-        await this.#pace.breathe();
+        await this.#pace.yieldIfDue();
       }
     }
     return this.#reading();
   }
 
   /** The meetings of a committee or a municipality, under its name. */
-  async readMeetingsOf(owner: Fields): Promise<Reading> {
+  async readMeetingsOf(owner: Fields): Promise<ParsedSource> {
     const title = stringOf(owner.name);
     const { meeting } = owner;
     if (Array.isArray(meeting)) return { ...(await this.readList(meeting, this.#url)), title };
@@ -94,7 +94,7 @@ class OParlReader {
     }
   }
 
-  #reading(): Reading {
+  #reading(): ParsedSource {
     const { papers, issues } = this.#papers.parsed();
     return { program: { ...this.#entries.program, papers }, issues: [...this.#entries.issues, ...issues] };
   }

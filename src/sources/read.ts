@@ -1,7 +1,7 @@
 import { parseFlawless } from '../schema/program.js';
 import type { Program } from '../schema/index.js';
 import { absolute } from './absolute.js';
-import type { LoadMore, Reading, SourceFile } from './source-file.js';
+import type { LoadMore, ParsedSource, SourceFile } from './parsed-source.js';
 
 /**
  * Reads a file: recognises its format and gives the program in it, with addresses made absolute. What is no readable
@@ -11,7 +11,7 @@ import type { LoadMore, Reading, SourceFile } from './source-file.js';
  *
  * @throws {TypeError} where the code for other files can't be loaded.
  */
-export async function readSource(file: SourceFile, loadMore: LoadMore): Promise<Reading> {
+export async function readSource(file: SourceFile, loadMore: LoadMore): Promise<ParsedSource> {
   const program = flawlessIn(file);
   if (program) return { program: absolute(program, file.url), issues: [] };
   return (await import('./recognize.js')).recognize(file, loadMore);

@@ -2,7 +2,7 @@ import { parseProgram, type DataIssue } from '../schema/index.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
 import { fieldsOf, listOf } from './fields.js';
-import type { LoadMore, Reading, SourceFile } from './source-file.js';
+import type { LoadMore, ParsedSource, SourceFile } from './parsed-source.js';
 
 /**
  * Reads any file but a municipality's that is in order: finds out by its content what it is, and loads the reader for
@@ -10,7 +10,7 @@ import type { LoadMore, Reading, SourceFile } from './source-file.js';
  *
  * @throws {TypeError} where that reader can't be loaded.
  */
-export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<Reading> {
+export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<ParsedSource> {
   const text = decode(file);
   if (!text.trim()) return unreadable('content', '');
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) return (await import('./icalendar.js')).readCalendar(text, file.url);
@@ -30,7 +30,7 @@ export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<R
 }
 
 /** Reads foreign data that has been recognised. */
-type Reader = (data: unknown, url: string, loadMore: LoadMore) => Promise<Reading>;
+type Reader = (data: unknown, url: string, loadMore: LoadMore) => Promise<ParsedSource>;
 
 /** The reader for foreign JSON; none where it is the contract's own, or nobody's. */
 async function readerOf(data: unknown, url: string): Promise<Reader | undefined> {
@@ -95,6 +95,6 @@ function isFeed(text: string): boolean {
   return /^<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i.test(start.slice(prolog.exec(start)![0].length));
 }
 
-function unreadable(expected: DataIssue['expected'], found: string): Reading {
+function unreadable(expected: DataIssue['expected'], found: string): ParsedSource {
   return { issues: [{ path: '', expected, found, lost: '' }] };
 }

@@ -2,7 +2,7 @@ import { Entries, type EntryDraft } from './entries.js';
 import { fieldsOf, listOf, stringOf, type Fields } from './fields.js';
 import { toLine, toText } from './html-text.js';
 import { looseDate } from './loose-dates.js';
-import type { Reading } from './source-file.js';
+import type { ParsedSource } from './parsed-source.js';
 import { takeEach } from './take-each.js';
 
 /** Events by another name. */
@@ -29,7 +29,7 @@ const DEEPEST = 8;
  *
  * @param url Address of the file.
  */
-export async function readEvents(data: unknown, url: string): Promise<Reading> {
+export async function readEvents(data: unknown, url: string): Promise<ParsedSource> {
   const entries = new Entries(url);
   const nodes = new Nodes(data);
   await takeEach(nodes.events(), entries, ({ event, place }) =>

@@ -1,5 +1,5 @@
 import type { Entries } from './entries.js';
-import { Pace } from '../model/pace.js';
+import { TimeSlicer } from '../platform/time-slicer.js';
 
 /** More entries than this of one file are not read. */
 export const MOST_ENTRIES = 10_000;
@@ -10,11 +10,11 @@ export async function takeEach<Item>(
   entries: Entries,
   take: (item: Item, index: number) => void,
 ): Promise<void> {
-  const pace = new Pace();
+  const pace = new TimeSlicer();
   let count = 0;
   for (const item of items) {
     if (count === MOST_ENTRIES) return entries.complain({ path: '', expected: 'pages', found: '' });
     take(item, count++);
-    await pace.breathe();
+    await pace.yieldIfDue();
   }
 }

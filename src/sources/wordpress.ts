@@ -2,7 +2,7 @@ import { Entries, type EntryDraft } from './entries.js';
 import { fieldsOf, listOf, resolved, stringOf, type Fields } from './fields.js';
 import { firstImage, toLine } from './html-text.js';
 import { looseDate } from './loose-dates.js';
-import type { Reading } from './source-file.js';
+import type { ParsedSource } from './parsed-source.js';
 import { takeEach } from './take-each.js';
 import { entryText } from './teaser.js';
 
@@ -12,7 +12,7 @@ import { entryText } from './teaser.js';
  *
  * @param url Address of the list.
  */
-export async function readPosts(data: unknown, url: string): Promise<Reading> {
+export async function readPosts(data: unknown, url: string): Promise<ParsedSource> {
   const entries = new Entries(url);
   await takeEach(listOf(data), entries, (value, index) => {
     const post = fieldsOf(value);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { gapsIn, placeInFile } from '../../src/model/completeness.js';
+import { gapsIn, placeInFile } from '../../src/authoring/completeness.js';
 import { parseProgram } from '../../src/schema/index.js';
 
 const now = new Date('2026-11-22T12:00:00Z');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readPlaces, textPlace, type JsonMistake } from '../../src/model/json-text.js';
+import { readPlaces, textPlace, type JsonMistake } from '../../src/authoring/json-text.js';
 
 /** The mistake in a text, and what stands where it is. */
 function mistakeIn(text: string): [JsonMistake | undefined, string] {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { define } from '../../src/program/define.js';
-import { ProgramElement } from '../../src/program/program-element.js';
+import { ProgramElement } from '../../src/program/data-element.js';
 import type { Program, Text } from '../../src/schema/index.js';
 
 /** The least that an element can show: the municipality's name. */

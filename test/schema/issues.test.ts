@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { describeIssue } from '../../src/localization/issues.js';
+import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { agendaStatuses, agendaTypes } from '../../src/schema/agenda.js';
 import { phoneTypes } from '../../src/schema/contact.js';
 import { parseProgram, SCHEMA_VERSION, type DataIssue, type Expectation } from '../../src/schema/index.js';

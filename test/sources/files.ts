@@ -1,6 +1,6 @@
 import type { AgendaEntry, Program } from '../../src/schema/index.js';
 import { recognize } from '../../src/sources/recognize.js';
-import type { LoadMore, Reading, SourceFile } from '../../src/sources/source-file.js';
+import type { LoadMore, ParsedSource, SourceFile } from '../../src/sources/parsed-source.js';
 
 /** Where the files of these tests lie. */
 export const HOME = 'https://example.de/daten/';
@@ -16,7 +16,7 @@ export function fileOf(content: string | Uint8Array | object, type = '', url = `
 export const nothingMore: LoadMore = (url) => Promise.reject(new Error(`no ${url}`));
 
 /** What a file gives, whatever it is. */
-export function read(content: string | Uint8Array | object, loadMore = nothingMore): Promise<Reading> {
+export function read(content: string | Uint8Array | object, loadMore = nothingMore): Promise<ParsedSource> {
   return recognize(fileOf(content), loadMore);
 }
 
@@ -48,7 +48,7 @@ export async function entryOf(content: string | object, loadMore = nothingMore):
 }
 
 /** What could not be taken, in short: `path: expectation`. */
-export const complaints = ({ issues }: Reading): string[] =>
+export const complaints = ({ issues }: ParsedSource): string[] =>
   issues.map(
     ({ path, expected, lost }) => `${path}: ${expected}${lost === undefined ? '' : ` (${lost} lost)`}`,
   );

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { describeIssue } from '../../src/localization/issues.js';
+import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { mergePrograms } from '../../src/model/merge.js';
 import { parseProgram, type Service } from '../../src/schema/index.js';
 import { recognize } from '../../src/sources/recognize.js';

@@ -7,7 +7,7 @@ import { finderMoreStyles } from '../../src/components/service-finder/more/finde
 import { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import type { ResultExtras } from '../../src/components/shared/service-result.js';
 import type { Choice } from '../../src/model/choice.js';
-import { ProgramElement } from '../../src/program/program-element.js';
+import { ProgramElement } from '../../src/program/data-element.js';
 import type { ListedProgram } from '../../src/schema/directory.js';
 import type { Text } from '../../src/schema/index.js';
 

@@ -5,13 +5,13 @@ import { formatFor } from '../../localization/format.js';
 import { filterAgenda, nextChange, partAgenda, type AgendaView, type Sequence } from '../../model/agenda.js';
 import { localDay } from '../../model/dates.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
+import { ProgramElement } from '../../program/data-element.js';
 import type { Content } from '../../program/store.js';
 import { agendaTypes, type AgendaEntry, type Program, type Text } from '../../schema/index.js';
 import { linkButton } from '../../theme/link-button.js';
 import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
-import { Clock } from '../shared/clock.js';
+import { ClockController } from '../shared/clock-controller.js';
 import { knownWords } from '../shared/known-words.js';
 import { agendaFeedStyles } from './agenda-feed.styles.js';
 import { renderEntry, type EntryVoice } from './entry.js';
@@ -81,7 +81,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   /** What few pages ask for, once it is there. */
   @state() private extras?: typeof Extras;
 
-  readonly #clock = new Clock(this, (now) => nextChange(this.shown?.agenda ?? [], now));
+  readonly #clock = new ClockController(this, (now) => nextChange(this.shown?.agenda ?? [], now));
   #focusOn?: string;
   #selection?: { of: readonly unknown[]; groups: Group[]; reviews: AgendaEntry[] };
 

@@ -4,7 +4,7 @@ import type { LocalizeController } from '../../localization/localize-controller.
 import type { Words } from '../../localization/words.js';
 import { icalendarOf } from '../../model/icalendar.js';
 import type { AgendaEntry, Text } from '../../schema/index.js';
-import { fileName, saveFile } from '../shared/save-file.js';
+import { fileName, saveFile } from '../../platform/save-file.js';
 
 /**
  * Gives the reader dates for the own calendar.

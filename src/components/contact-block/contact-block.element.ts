@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { contactBlock } from '../../localization/de/contact-block.js';
 import { groupByOffice, shownContacts, type Office } from '../../model/contacts.js';
 import { flag, oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
+import { ProgramElement } from '../../program/data-element.js';
 import type { Address, Contact, Program, Text } from '../../schema/index.js';
 import { renderPhone } from '../shared/phones.js';
 import { contactBlockStyles } from './contact-block.styles.js';

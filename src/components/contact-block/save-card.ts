@@ -1,6 +1,6 @@
 import { toVCard } from '../../model/vcard.js';
 import type { Contact, Text } from '../../schema/index.js';
-import { fileName, saveFile } from '../shared/save-file.js';
+import { fileName, saveFile } from '../../platform/save-file.js';
 
 /** Gives the reader a contact to keep, as a vCard in the language that the element speaks. */
 export function saveCard(contact: Contact, title: string, pick: (text: Text) => string): void {

@@ -4,8 +4,8 @@ import { councilPaper } from '../../localization/de/council-paper.js';
 import { formatFor } from '../../localization/format.js';
 import { dossierOf, finderOf, latestDossiers, type Dossier } from '../../model/papers.js';
 import { wordsOf } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
-import { warn } from '../../program/report.js';
+import { ProgramElement } from '../../program/data-element.js';
+import { warnOnce } from '../../platform/warn-once.js';
 import type { Consultation, Paper, PartialDate, Program } from '../../schema/index.js';
 import { points } from '../../theme/points.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
@@ -65,7 +65,7 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
     // A reference may have a space in it.
     const asked = this.paper.split(',').flatMap((part) => (find(part) ? [part] : wordsOf(part)));
     for (const reference of asked) {
-      if (!find(reference)) warn(`<${this.localName} paper>: the file has no paper "${reference}"`);
+      if (!find(reference)) warnOnce(`<${this.localName} paper>: the file has no paper "${reference}"`);
     }
     if (!asked.length) return latestDossiers(papers, find);
     return [...new Set(asked.flatMap((part) => find(part) ?? []))].map((paper) => dossierOf(paper, find));

@@ -5,7 +5,7 @@ import { describeDate, describeFigure, labelOf, type FigureWords } from '../../l
 import { formatFor } from '../../localization/format.js';
 import { figureOf, type Figure } from '../../model/indicators.js';
 import { oneOf } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
+import { ProgramElement } from '../../program/data-element.js';
 import type { Program, Text } from '../../schema/index.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderLine } from '../shared/prose.js';

@@ -6,7 +6,7 @@ import { describeDate, describeFigure, labelOf, oneDigit } from '../../localizat
 import { formatFor } from '../../localization/format.js';
 import { compareFigures, type Compared, type Comparison, type Difference } from '../../model/comparison.js';
 import { oneOf } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
+import { ProgramElement } from '../../program/data-element.js';
 import type { Program, Text } from '../../schema/index.js';
 import { renderLine } from '../shared/prose.js';
 import { indicatorCompareStyles } from './indicator-compare.styles.js';

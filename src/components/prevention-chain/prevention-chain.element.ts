@@ -7,8 +7,8 @@ import { buildChain, narrow, rowKinds, type Chain, type RowKind } from '../../mo
 import { countByTopic, offered } from '../../model/services.js';
 import { shorten } from '../../model/text.js';
 import { oneOf } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
-import { warn } from '../../program/report.js';
+import { ProgramElement } from '../../program/data-element.js';
+import { warnOnce } from '../../platform/warn-once.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { fields } from '../../theme/fields.js';
 import { linkButton } from '../../theme/link-button.js';
@@ -183,7 +183,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       this.#dialog ??= new ServicesDialog(this, this.localize);
       this.#dialog.open(opened, opener);
     } catch {
-      warn('the details can’t be loaded');
+      warnOnce('the details can’t be loaded');
     }
   }
 
@@ -196,7 +196,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       this.#renderTable = renderTable;
       this.requestUpdate();
     } catch {
-      warn('the table can’t be loaded');
+      warnOnce('the table can’t be loaded');
     }
   }
 

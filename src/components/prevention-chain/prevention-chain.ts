@@ -1,5 +1,5 @@
 import { define } from '../../program/define.js';
-import { ProgramProviderElement } from '../../program/program.element.js';
+import { ProgramProviderElement } from '../../program/data-provider.element.js';
 import { PreventionChainElement } from './prevention-chain.element.js';
 
 define(ProgramProviderElement);

@@ -6,7 +6,7 @@ import { placeKey } from '../../model/chain.js';
 import { entryOf, plain } from '../../model/chain-entry.js';
 import { toCsv, type CsvValue } from '../../model/csv.js';
 import type { Service, Text } from '../../schema/index.js';
-import { fileName, saveFile } from '../shared/save-file.js';
+import { fileName, saveFile } from '../../platform/save-file.js';
 import type { ChainVoice } from './chain-voice.js';
 
 /** The words of a group, in the language that the element speaks. */

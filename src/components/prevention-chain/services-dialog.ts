@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { LocalizeController } from '../../localization/localize-controller.js';
-import { parentOf } from '../../localization/tree.js';
+import { parentOf } from '../../platform/composed-tree.js';
 import { shorten } from '../../model/text.js';
 import type { Text } from '../../schema/index.js';
 import { detailsIn } from '../shared/service-details.js';
@@ -14,7 +14,7 @@ import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { renderService, type Voice } from '../shared/service-result.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
 import { points } from '../../theme/points.js';
-import { adopt } from '../shared/adopt.js';
+import { adoptStyles } from '../../platform/adopt-styles.js';
 import type { ChainVoice, Opened } from './chain-voice.js';
 import { servicesDialogStyles } from './services-dialog.styles.js';
 
@@ -39,7 +39,7 @@ export class ServicesDialog implements ReactiveController {
     this.#host = host;
     this.#details = detailsIn(localize);
     host.addController(this);
-    adopt(host.shadowRoot!, points, serviceResultStyles, serviceDetailsStyles, servicesDialogStyles);
+    adoptStyles(host.shadowRoot!, points, serviceResultStyles, serviceDetailsStyles, servicesDialogStyles);
   }
 
   /** @param opener What was pressed; it gets the focus back. */

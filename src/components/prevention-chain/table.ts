@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../model/ages.js';
 import type { Cell, Chain, Row } from '../../model/chain.js';
 import type { Service } from '../../schema/index.js';
-import { adopt } from '../shared/adopt.js';
+import { adoptStyles } from '../../platform/adopt-styles.js';
 import {
   openStep,
   renderAgeless,
@@ -16,7 +16,7 @@ import {
 import { tableStyles } from './table.styles.js';
 
 /** The look of the table comes with it. */
-export const adoptTableStyles = (root: ShadowRoot) => adopt(root, tableStyles);
+export const adoptTableStyles = (root: ShadowRoot) => adoptStyles(root, tableStyles);
 
 /** How many names a cell lists before it says how many more there are. */
 const LISTED = 6;

@@ -5,7 +5,7 @@ import { formatFor } from '../../localization/format.js';
 import { shownContacts } from '../../model/contacts.js';
 import { shorten } from '../../model/text.js';
 import { oneOf } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
+import { ProgramElement } from '../../program/data-element.js';
 import { isAllowed } from '../../program/settings.js';
 import type { Membership, Profile, Program, Text } from '../../schema/index.js';
 import { points } from '../../theme/points.js';

@@ -3,7 +3,7 @@ import { helpNumbers } from '../../localization/de/help-numbers.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import { telHref } from '../../model/phone.js';
 import type { HelpNumber, Text } from '../../schema/index.js';
-import { adopt } from '../shared/adopt.js';
+import { adoptStyles } from '../../platform/adopt-styles.js';
 
 /** Help that is there for everybody in Germany, the most urgent first. */
 const everywhere = [
@@ -24,7 +24,7 @@ export interface HelpVoice {
 
 /** Numbers to call, once their look is there. */
 export function helpIn(root: ShadowRoot): typeof renderHelp {
-  adopt(root, helpStyles);
+  adoptStyles(root, helpStyles);
   return renderHelp;
 }
 

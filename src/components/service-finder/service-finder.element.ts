@@ -14,9 +14,9 @@ import {
 } from '../../model/choice.js';
 import { countByPhase, countByTopic, offered } from '../../model/services.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
-import { ProgramElement } from '../../program/program-element.js';
+import { ProgramElement } from '../../program/data-element.js';
 import type { Snapshot } from '../../program/store.js';
-import type { Reading } from '../../sources/source-file.js';
+import type { ParsedSource } from '../../sources/parsed-source.js';
 import type { Directory } from '../../schema/directory.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { fields } from '../../theme/fields.js';
@@ -142,7 +142,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   }
 
   protected override select({ services, topics }: Program): Service[] | Directory {
-    const { directory } = this.snapshot as Reading;
+    const { directory } = this.snapshot as ParsedSource;
     if (directory) return directory;
     const active = offered(services);
     const ids = this.topics && [...topics.map(({ id }) => id), ...countByTopic(services).keys()];

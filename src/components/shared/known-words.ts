@@ -1,5 +1,5 @@
 import { wordsOf } from '../../program/attributes.js';
-import { warn } from '../../program/report.js';
+import { warnOnce } from '../../platform/warn-once.js';
 
 /**
  * Those of an attribute's words that are known, each once. The others are named in the console; where none is known,
@@ -12,6 +12,6 @@ export function knownWords<Word extends string>(
 ): Word[] {
   const words = [...new Set(wordsOf(typed))];
   const unknown = words.filter((word) => !known.includes(word as Word));
-  if (unknown.length) warn(`${where}: "${unknown.join('", "')}" is none of ${known.join(', ')}`);
+  if (unknown.length) warnOnce(`${where}: "${unknown.join('", "')}" is none of ${known.join(', ')}`);
   return words.filter((word) => !unknown.includes(word)) as Word[];
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
-import { parentOf } from '../../localization/tree.js';
-import { adopt } from './adopt.js';
+import { parentOf } from '../../platform/composed-tree.js';
+import { adoptStyles } from '../../platform/adopt-styles.js';
 
 const mark = 'data-pk-printed';
 
@@ -59,7 +59,7 @@ export function printAlone(host: HTMLElement, turned: Turned = 'landscape'): voi
   const roots = new Set(path.map((element) => element.getRootNode() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rulesFor(turned));
-  if (turned === 'landscape') adopt(host.shadowRoot!, small);
+  if (turned === 'landscape') adoptStyles(host.shadowRoot!, small);
   for (const element of path) element.setAttribute(mark, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   undo = () => {

@@ -1,5 +1,5 @@
 import type { Service, Text } from '../../schema/index.js';
-import { Pace } from '../pace.js';
+import { TimeSlicer } from '../../platform/time-slicer.js';
 import { analyze, isStopWord, type Word } from './analysis.js';
 import { fields, linesOf, textsOf, yearsOf, yearWord } from './fields.js';
 import { Lexicon } from './lexicon.js';
@@ -34,10 +34,10 @@ export async function createIndex(
   options: IndexOptions = {},
 ): Promise<ServiceIndex> {
   const { topicLabel = (id) => id, synonyms = [], signal } = options;
-  const pace = new Pace();
+  const pace = new TimeSlicer();
   const breathe = async () => {
     if (!pace.isDue) return;
-    await pace.breathe();
+    await pace.yieldIfDue();
     signal?.throwIfAborted();
   };
   const thesaurus = new Thesaurus();

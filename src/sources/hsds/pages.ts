@@ -1,6 +1,6 @@
 import { decode } from '../decode.js';
 import { fieldsOf, listOf, resolved, stringOf, type Fields } from '../fields.js';
-import type { LoadMore } from '../source-file.js';
+import type { LoadMore } from '../parsed-source.js';
 import type { Findings } from './findings.js';
 
 /** How many pages of a list are read. */

@@ -1,4 +1,4 @@
-import type { Pace } from '../../model/pace.js';
+import type { TimeSlicer } from '../../platform/time-slicer.js';
 import type { VEvent } from './event.js';
 import type { Series } from './series.js';
 import { clockName } from './times.js';
@@ -19,10 +19,10 @@ export class Versions {
   }
 
   /** In the order in which the file has them. */
-  async series(pace: Pace): Promise<Series[]> {
+  async series(pace: TimeSlicer): Promise<Series[]> {
     const byUid = new Map<string, Series>();
     for (const [key, event] of this.#events) {
-      await pace.breathe();
+      await pace.yieldIfDue();
       const series = byUid.get(event.uid ?? key) ?? { overrides: [] };
       byUid.set(event.uid ?? key, series);
       if (event.recurrenceId) series.overrides.push(event);

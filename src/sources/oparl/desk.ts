@@ -1,6 +1,6 @@
 import { decode } from '../decode.js';
 import { fieldsOf, resolved, stringOf, type Fields } from '../fields.js';
-import type { LoadMore } from '../source-file.js';
+import type { LoadMore } from '../parsed-source.js';
 import type { DataIssue } from '../../schema/index.js';
 
 /** Objects that are referred to: how many are asked for in all, and how many at a time. */

@@ -5,7 +5,7 @@ import { formatFor } from '../../../localization/format.js';
 import { placeKeys } from '../../../model/choice.js';
 import { centreOfPlace } from '../../../model/distance.js';
 import { countBy, languageOf } from '../../../model/judgement.js';
-import { kept } from '../../../model/kept.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import { weekdays } from '../../../model/schedule-days.js';
 import type { Service } from '../../../schema/index.js';
 import type { ChoiceNames } from './choice-names.js';
@@ -38,9 +38,9 @@ export class ChoiceFields {
   readonly #ways: FinderWays;
   readonly #names: ChoiceNames;
   readonly #options = {
-    topic: kept<readonly Option[]>(),
-    place: kept<readonly Option[]>(),
-    language: kept<readonly Option[]>(),
+    topic: memoizeLast<readonly Option[]>(),
+    place: memoizeLast<readonly Option[]>(),
+    language: memoizeLast<readonly Option[]>(),
   };
 
   constructor(ways: FinderWays, names: ChoiceNames) {

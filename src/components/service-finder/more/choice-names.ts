@@ -3,7 +3,7 @@ import { serviceDetails } from '../../../localization/de/service-details.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { placeKeyOf, placeNames, type Choice, type Criterion } from '../../../model/choice.js';
-import { kept } from '../../../model/kept.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import { weekdays, type Weekday } from '../../../model/schedule-days.js';
 import { shorten } from '../../../model/text.js';
 import type { Program } from '../../../schema/index.js';
@@ -12,7 +12,7 @@ import type { FinderWays } from './finder-more.js';
 /** What can be chosen, as it is called where it is shown. */
 export class ChoiceNames {
   readonly #ways: FinderWays;
-  readonly #places = kept<ReadonlyMap<string, string>>();
+  readonly #places = memoizeLast<ReadonlyMap<string, string>>();
 
   constructor(ways: FinderWays) {
     this.#ways = ways;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { warn } from '../../../program/report.js';
+import { warnOnce } from '../../../platform/warn-once.js';
 import { isAllowed } from '../../../program/settings.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { Facet } from '../../../model/index-format.js';
@@ -87,11 +87,11 @@ export class EverywhereSearch {
       const indexes = await openIndexes(folders, isAllowed);
       const urls = indexes.missing.map(({ url }) => url);
       this.missing = this.#programs.filter(({ index }) => !index || urls.includes(index));
-      if (urls.length) warn(`search indexes that can't be had: ${urls.join(', ')}`);
+      if (urls.length) warnOnce(`search indexes that can't be had: ${urls.join(', ')}`);
       return indexes;
     } catch (error) {
       this.failure = 'all';
-      warn(`not all municipalities can be searched: ${(error as Error).message}`);
+      warnOnce(`not all municipalities can be searched: ${(error as Error).message}`);
       this.#host.requestUpdate();
       throw error;
     }
@@ -110,7 +110,7 @@ export class EverywhereSearch {
       }
     } catch (error) {
       if (key !== this.#asked) return;
-      if (!this.failure) warn(`a search over all municipalities failed: ${(error as Error).message}`);
+      if (!this.failure) warnOnce(`a search over all municipalities failed: ${(error as Error).message}`);
       this.failure ??= 'last';
     }
     this.isAsking = false;

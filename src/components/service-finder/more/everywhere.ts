@@ -7,7 +7,7 @@ import { blank } from '../../../model/finder-address.js';
 import { placesIn } from '../../../model/query-places.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { IndexFacet } from '../../../sources/pagefind.js';
-import { adopt } from '../../shared/adopt.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
 import type { ResultExtras } from '../../shared/service-result.js';
 import { renderWaysOut } from './controls.js';
 import { EverywhereFilters } from './everywhere-filters.js';
@@ -57,7 +57,7 @@ export class Everywhere {
     this.#search = new EverywhereSearch(host, options.programs);
     this.#filters = new EverywhereFilters(host, ways, options.programs, () => this.#load());
     this.#results = new EverywhereResults(ways, options.extras);
-    adopt(host.shadowRoot!, everywhereStyles);
+    adoptStyles(host.shadowRoot!, everywhereStyles);
   }
 
   /** Ends it: nothing is asked any more. */

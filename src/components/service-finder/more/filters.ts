@@ -3,7 +3,7 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { formatFor } from '../../../localization/format.js';
 import { chosen, type Choice, type Criterion, type Judge } from '../../../model/choice.js';
 import { languageOf } from '../../../model/judgement.js';
-import { kept } from '../../../model/kept.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import { readerLanguages } from '../../../model/reader-language.js';
 import type { Service } from '../../../schema/index.js';
 import { AgeField } from './age-field.js';
@@ -50,9 +50,9 @@ export class Filters {
   readonly #age: AgeField;
   readonly #fields: ChoiceFields;
   #isOpen = false;
-  readonly #verdicts = kept<Verdicts>();
+  readonly #verdicts = memoizeLast<Verdicts>();
   /** The reader's language, where somebody of the services speaks it. */
-  readonly #reader = kept<(Choice & { language: string }) | undefined>();
+  readonly #reader = memoizeLast<(Choice & { language: string }) | undefined>();
 
   constructor(host: FinderHost, ways: FinderWays, names: ChoiceNames) {
     this.#host = host;

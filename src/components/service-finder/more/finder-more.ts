@@ -11,14 +11,14 @@ import type { LocalizeController } from '../../../localization/localize-controll
 import { chosen, type Choice, type Judge, type Narrowed } from '../../../model/choice.js';
 import { berlinTime } from '../../../model/dates.js';
 import { judgeWith } from '../../../model/judgement.js';
-import { kept } from '../../../model/kept.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import type { LocalText } from '../../../model/text.js';
 import type { Snapshot } from '../../../program/store.js';
 import type { Directory } from '../../../schema/directory.js';
 import type { Place, Program, Service, Text } from '../../../schema/index.js';
-import type { Reading } from '../../../sources/source-file.js';
-import { adopt } from '../../shared/adopt.js';
-import { Clock } from '../../shared/clock.js';
+import type { ParsedSource } from '../../../sources/parsed-source.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { ClockController } from '../../shared/clock-controller.js';
 import { detailsIn } from '../../shared/service-details.js';
 import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
 import type { ResultExtras } from '../../shared/service-result.js';
@@ -83,11 +83,11 @@ export class FinderMore implements ReactiveController, ResultExtras {
   readonly #actions: ListActions;
   readonly #near: Near;
   readonly #order: Order;
-  readonly #clock: Clock;
+  readonly #clock: ClockController;
   #opening?: typeof Opening;
   #openNow?: Opening.OpenNow;
-  readonly #judge = kept<Judge>();
-  readonly #same = kept<readonly Service[]>();
+  readonly #judge = memoizeLast<Judge>();
+  readonly #same = memoizeLast<readonly Service[]>();
   #services: readonly Service[] = [];
   #seen?: Program;
   #shown?: Choice;
@@ -102,7 +102,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     const details = detailsIn(ways.localize);
     this.details = (service, voice) => this.later(() => details(service, voice));
     this.shortlist = new Shortlist(() => (this.#region ? 'region' : (ways.program().municipality.ags ?? '')));
-    this.#clock = new Clock(host, (now) =>
+    this.#clock = new ClockController(host, (now) =>
       this.#opening ? (Math.floor(+now / WHILE) + 1) * WHILE : Infinity,
     );
     this.#names = new ChoiceNames(ways);
@@ -111,7 +111,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.#order = new Order(ways);
     const address = new Address(host, ways);
     this.#actions = new ListActions(host, ways, this.shortlist, address);
-    adopt(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
+    adoptStyles(host.shadowRoot!, serviceDetailsStyles, finderMoreStyles);
     leadByEnter(host, ways);
     host.addController(this);
   }
@@ -128,7 +128,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
 
   /** The reader of opening hours comes for files that have some, and the question for a place for a directory. */
   hostUpdated(): void {
-    const { directory } = this.#ways.given() as Reading;
+    const { directory } = this.#ways.given() as ParsedSource;
     if (directory !== this.#directory) void this.#loadRegion(directory);
     const program: Program | undefined = this.#ways.program();
     if (!program || program === this.#seen) return;

@@ -10,7 +10,7 @@ import {
   type DistanceOf,
   type Position,
 } from '../../../model/distance.js';
-import { kept } from '../../../model/kept.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import type { Service } from '../../../schema/index.js';
 import type { FinderHost, FinderWays, View } from './finder-more.js';
 
@@ -35,7 +35,7 @@ export class Near implements ReactiveController {
   readonly #ways: FinderWays;
   #own?: Position | undefined;
   #said: Saying = 'note';
-  readonly #distanceOf = kept<DistanceOf | undefined>();
+  readonly #distanceOf = memoizeLast<DistanceOf | undefined>();
 
   constructor(host: FinderHost, ways: FinderWays) {
     this.#host = host;

@@ -7,7 +7,7 @@ import { landOf } from '../../../model/holidays.js';
 import type { Times } from '../../../model/judgement.js';
 import { openingAt, stateAt, weekdaysOf, type HolidayCalendar } from '../../../model/opening-hours.js';
 import { weekOf } from '../../../model/opening-week.js';
-import { Pace } from '../../../model/pace.js';
+import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import type { FinderWays } from './finder-more.js';
 import type { Program, Schedule, Service, Text } from '../../../schema/index.js';
@@ -67,13 +67,13 @@ export class OpenNow {
   }
 
   async #prepare(moment: Moment): Promise<void> {
-    const pace = new Pace();
+    const pace = new TimeSlicer();
     let isLate = false;
     for (const service of moment.of.services) {
       moment.times.open(service, {});
       if (!pace.isDue) continue;
       isLate = true;
-      await pace.breathe();
+      await pace.yieldIfDue();
       if (moment !== this.#coming) return;
     }
     this.#ready = moment;

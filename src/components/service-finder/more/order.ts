@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import type { DistanceOf } from '../../../model/distance.js';
-import { kept } from '../../../model/kept.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import { byDistance, byName, byPhase, phaseGroupOf, runsOf, sortedBy } from '../../../model/order.js';
 import type { Service } from '../../../schema/index.js';
 import type { FinderWays } from './finder-more.js';
@@ -21,7 +21,7 @@ const sorts = ['distance', 'name', 'phase'] as const;
 export class Order {
   readonly #ways: FinderWays;
   /** Each service's place in the order of the names. */
-  readonly #ranks = kept<ReadonlyMap<Service, number>>();
+  readonly #ranks = memoizeLast<ReadonlyMap<Service, number>>();
 
   constructor(ways: FinderWays) {
     this.#ways = ways;

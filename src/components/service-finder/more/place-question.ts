@@ -5,7 +5,7 @@ import { formatFor } from '../../../localization/format.js';
 import { findPrograms, type DirectoryMatch } from '../../../model/directory.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
 import { linkButton } from '../../../theme/link-button.js';
-import { adopt } from '../../shared/adopt.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
 import { placeQuestionStyles } from './place-question.styles.js';
 import type { Region } from './region.js';
@@ -27,7 +27,7 @@ export class PlaceQuestion {
     this.#ways = ways;
     this.#region = region;
     this.#directory = directory;
-    adopt(host.shadowRoot!, linkButton, placeQuestionStyles);
+    adoptStyles(host.shadowRoot!, linkButton, placeQuestionStyles);
   }
 
   render(): TemplateResult {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { EVERYWHERE } from '../../../model/choice.js';
 import { neighboursOf, programByAgs } from '../../../model/directory.js';
-import { kept } from '../../../model/kept.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import { mergePrograms } from '../../../model/merge.js';
 import { store, type Content, type Snapshot } from '../../../program/store.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
@@ -36,7 +36,7 @@ export class Region implements ReactiveController {
   readonly #followed = new Map<ListedProgram, Followed>();
   /** Who is shown where nothing else was chosen: whoever was remembered, or the only one. */
   #usual?: ListedProgram;
-  readonly #merged = kept<Snapshot>();
+  readonly #merged = memoizeLast<Snapshot>();
   #isToBeFocused = false;
   readonly #extras: ResultExtras;
   #everywhere?: Everywhere;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { createIndex, Found, ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
-import { warn } from '../../../program/report.js';
+import { warnOnce } from '../../../platform/warn-once.js';
 import type { Service, Text } from '../../../schema/index.js';
 
 /**
@@ -36,7 +36,7 @@ export class WordSearch {
       this.#host.requestUpdate();
     } catch {
       this.#isAskedFor = false;
-      warn("the search can't be loaded; words are compared letter by letter instead");
+      warnOnce("the search can't be loaded; words are compared letter by letter instead");
     }
   }
 
@@ -75,7 +75,7 @@ export class WordSearch {
       this.#host.requestUpdate();
     } catch {
       if (!work.signal.aborted)
-        warn("the search can't be made ready; words are compared letter by letter instead");
+        warnOnce("the search can't be made ready; words are compared letter by letter instead");
     }
   }
 }

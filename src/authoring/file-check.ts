@@ -1,5 +1,5 @@
-import { FRESH_DAYS, type GapKind } from '../model/completeness.js';
-import type { JsonMistake } from '../model/json-text.js';
+import { FRESH_DAYS, type GapKind } from './completeness.js';
+import type { JsonMistake } from './json-text.js';
 
 /** What is missing, as a heading, and what to do about it. */
 interface GapWords {

@@ -3,7 +3,7 @@
  *
  * @returns A function that takes what something is made from, and makes it where one of that is another than before.
  */
-export function kept<Value>(): (from: readonly unknown[], make: () => Value) => Value {
+export function memoizeLast<Value>(): (from: readonly unknown[], make: () => Value) => Value {
   let before: readonly unknown[] | undefined;
   let value: Value;
   return (from, make) => {

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 
 /** Adds style sheets, each once, to a root that has its own already: what is loaded later brings its own look. */
-export function adopt(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
+export function adoptStyles(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
   const added = styles.map(({ styleSheet }) => styleSheet!);
   root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...added])];
 }

@@ -14,7 +14,7 @@ export interface SourceFile {
 export type LoadMore = (url: string) => Promise<SourceFile>;
 
 /** What a file gave. Only the program's own format fills all of a program, others a part of it. */
-export interface Reading extends ParseResult {
+export interface ParsedSource extends ParseResult {
   /** What the file calls itself: a calendar's name, a feed's title. */
   title?: string;
   /** Addresses of the calendars that people may subscribe to. */

@@ -1,6 +1,6 @@
 import type { Contact, DataIssue, Program, Service } from '../schema/index.js';
-import { saysSomething, shownContacts } from './contacts.js';
-import { berlinTime, localDay } from './dates.js';
+import { saysSomething, shownContacts } from '../model/contacts.js';
+import { berlinTime, localDay } from '../model/dates.js';
 
 /** After so many days without a look at it, what a file says may no longer be true. */
 export const FRESH_DAYS = 180;

@@ -7,7 +7,7 @@ const LONGEST = 3_600_000;
  * The present for an element that shows what is ahead and what is over: stays the same moment until that changes, and
  * then has the element rendered anew, on a page left open overnight, too.
  */
-export class Clock implements ReactiveController {
+export class ClockController implements ReactiveController {
   /** The moment that the element shows. */
   now = new Date();
 

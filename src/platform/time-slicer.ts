@@ -2,7 +2,7 @@
 const SLICE = 12;
 
 /** Long work in slices, so that the page can be scrolled and typed into meanwhile. */
-export class Pace {
+export class TimeSlicer {
   #start = performance.now();
 
   /** Whether the page has waited long enough. */
@@ -11,7 +11,7 @@ export class Pace {
   }
 
   /** Gives way to the page where it is due; to be awaited between two pieces of work. */
-  async breathe(): Promise<void> {
+  async yieldIfDue(): Promise<void> {
     if (!this.isDue) return;
     await afterTheRest();
     this.#start = performance.now();
