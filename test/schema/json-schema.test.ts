@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { directoryJsonSchema, programJsonSchema } from '../../scripts/schema.js';
+import { directoryJsonSchema, programJsonSchema } from '../../scripts/schema/json-schema.js';
 import { parseProgram } from '../../src/schema/index.js';
 import { fullDocument, keysOf, nodesOf, saysNothing, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
