@@ -21,7 +21,7 @@ export interface NamedRecord {
  */
 export function readerTable(records: readonly NamedRecord[]): string {
   const writer = new TableWriter(records);
-  for (const { schema } of records) writer.shape(schema);
+  for (const { schema } of records) writer.declare(schema);
   return writer.module();
 }
 
@@ -49,12 +49,20 @@ class TableWriter {
     ].join('\n');
   }
 
-  /** The expression for a schema where it stands: in a record, in a list, or alone. */
-  shape(schema: Schema): string {
+  /** Declares one of the records, and all that it is made of. */
+  declare(schema: Schema): void {
+    this.#value(schema, {});
+  }
+
+  /** The expression for a field of a record. */
+  #field(schema: Schema): string {
     const { inner, rule, isRequired } = unwrap(schema);
     let shape = this.#value(inner, rule);
     if (rule.isCritical) shape = `table.critical(${shape})`;
-    if (isRequired && !('fallback' in rule)) return isLeaf(inner) ? `table.required(${shape})` : shape;
+    if (isRequired && !('fallback' in rule)) {
+      if (!isLeaf(inner)) throw new Error('The reader requires no record and no list without a fallback');
+      return `table.required(${shape})`;
+    }
     // A list has an empty one for its fallback anyway.
     if (rule.fallback === undefined || Array.isArray(rule.fallback)) return shape;
     return `table.withFallback(${JSON.stringify(rule.fallback)}, ${shape})`;
@@ -73,7 +81,7 @@ class TableWriter {
       .map((ancestor) => this.#records.get(ancestor))
       .find(Boolean);
     if (named && this.#declarations.has(named.name)) return named.name;
-    const fields = Object.entries(def.shape).map(([key, field]) => `${key}: ${this.shape(field)}`);
+    const fields = Object.entries(def.shape).map(([key, field]) => `${key}: ${this.#field(field)}`);
     const [check] = checksOf(schema);
     const rule = check ? `, { rule: ${ruleName(check)}, ruled: '${check.error!()}' }` : '';
     const type = named ? `<${named.type}>` : '';

@@ -48,7 +48,7 @@ describe('program.schema.json', () => {
   });
 
   it('names and describes every property in German', () => {
-    const properties = propertiesOf(programJsonSchema());
+    const properties = propertiesOf(programJsonSchema() as Schema);
     expect(properties).to.have.length.greaterThan(140);
     for (const [path, { title, description }] of properties) {
       expect(title, path).to.match(/^\p{Lu}.*[^.]$/u);
@@ -142,7 +142,7 @@ describe('directory.schema.json', () => {
   });
 
   it('names and describes every property in German', () => {
-    for (const [path, { title, description }] of propertiesOf(directoryJsonSchema())) {
+    for (const [path, { title, description }] of propertiesOf(directoryJsonSchema() as Schema)) {
       expect(title, path).to.match(/^\p{Lu}.*[^.]$/u);
       expect(description, path).to.match(/ .*[.…]$/);
     }

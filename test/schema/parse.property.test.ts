@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseProgram } from '../../src/schema/index.js';
 import { programSchema } from '../../src/schema/program.js';
+import { brokenValue } from './broken-value.js';
 import {
   expectTheRestToStay,
   fullDocument,
@@ -13,13 +14,6 @@ import {
 import { validDocument } from './valid-document.js';
 
 const anyJson = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
-
-/** Values that break things, and any others. */
-const brokenValue: fc.Arbitrary<Json> = fc.oneof(
-  fc.constantFrom<Json[]>(null, '', 0, -1, 1e9, true, 'n/a', 'javascript:alert(1)', [], {}, [null], [{}]),
-  fc.constantFrom<Json[]>({ de: 5 }, { de: '' }, { de: 'x', uk: null }, [['x']], { name: {} }),
-  anyJson,
-);
 
 /** A valid document, the keys to one value in it, and what to put there. */
 const broken = validDocument.chain((document) => {
