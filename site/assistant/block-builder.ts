@@ -4,7 +4,7 @@ import { configure, type ElementState } from '../../src/program/index.js';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 import type { PreviewStateEvent } from './block-preview.js';
-import { linkForm, placeholderForm, tagForm, type LinkForm, type Setting, type Wish } from './forms.js';
+import { linkForm, placeholderForm, tagForm, type LinkForm, type Setting, type EmbedOptions } from './forms.js';
 import type { OptionSetEvent } from './option-field.js';
 import {
   blockClass,
@@ -70,7 +70,7 @@ export class BlockBuilder extends PageElement {
   }
 
   /** What an author wants, as the three forms say it. */
-  get wish(): Wish {
+  get wish(): EmbedOptions {
     return {
       block: this.name,
       settings: this.#settings,

@@ -22,7 +22,7 @@ export const selector = [
 ].join();
 
 /** Which element a node that the selector fits asks for, at a first look. */
-export function wishedName(node: Element): ElementName | undefined {
+export function requestedName(node: Element): ElementName | undefined {
   const name =
     node.getAttribute('data-pk') ??
     /#pk=([\w-]+)/.exec(node.getAttribute('href') ?? '')?.[1] ??

@@ -1,11 +1,11 @@
-import { selector, wishedName, type ElementName } from './elements.js';
-import type * as Forms from './forms.js';
+import { selector, requestedName, type ElementName } from './elements.js';
+import type * as Forms from './upgrade.js';
 import { adoptLinkColor } from './link-color.js';
 
 /** Where a loader gets what it needs from: loaded on demand, or at hand. */
-export interface Supply {
+export interface ElementSource {
   /** Told of each node that asks for an element, before anything is loaded for it. */
-  onWish?: (node: Element) => void;
+  onRequest?: (node: Element) => void;
   /** The class of an element, registered. */
   element: (name: ElementName) => Promise<CustomElementConstructor>;
   /** What placeholders and links need. */
@@ -14,11 +14,11 @@ export interface Supply {
 
 /** Finds what authors asked for on a page, there and added later, and fulfils it. */
 export class Loader {
-  readonly #supply: Supply;
+  readonly #supply: ElementSource;
   readonly #seen = new WeakSet<Node>();
   #isFirst = true;
 
-  constructor(supply: Supply) {
+  constructor(supply: ElementSource) {
     this.#supply = supply;
   }
 
@@ -45,15 +45,15 @@ export class Loader {
     if (this.#seen.has(node)) return;
     this.#seen.add(node);
     try {
-      const name = wishedName(node);
+      const name = requestedName(node);
       if (!name) throw new Error('there is no such element');
       if (this.#isFirst) adoptLinkColor(node);
       this.#isFirst = false;
-      this.#supply.onWish?.(node);
+      this.#supply.onRequest?.(node);
       const element = this.#supply.element(name);
       const isTag = node.localName.startsWith('pk-');
       const [forms, constructor] = await Promise.all([isTag ? undefined : this.#supply.forms(), element]);
-      forms?.fulfil(node, constructor);
+      forms?.upgrade(node, constructor);
     } catch (reason) {
       const { outerHTML } = node.cloneNode() as Element;
       console.warn(`[pk] ${outerHTML.slice(0, 200)} stays as it is: ${(reason as Error).message}`);

@@ -8,9 +8,9 @@ import { PreventionChainElement } from '../components/prevention-chain/preventio
 import { ProfileCardElement } from '../components/profile-card/profile-card.element.js';
 import { ServiceFinderElement } from '../components/service-finder/service-finder.element.js';
 import { configure, define, ProgramProviderElement } from '../program/index.js';
-import * as forms from './forms.js';
+import * as forms from './upgrade.js';
 import { Loader } from './loader.js';
-import { claimPage, readSettings } from './page.js';
+import { claimPage, readSettings } from './loader-settings.js';
 
 let loader: Loader | undefined;
 

@@ -8,7 +8,7 @@ import { languageFor, languages } from '../localization/languages.js';
 import type * as Core from './core.js';
 import { elements, type ElementName } from './elements.js';
 import { Loader } from './loader.js';
-import { claimPage, readSettings } from './page.js';
+import { claimPage, readSettings } from './loader-settings.js';
 
 const settings = readSettings(import.meta.url);
 const started = new Map<string, Promise<Response>>();
@@ -46,7 +46,7 @@ async function elementOf(name: ElementName): Promise<CustomElementConstructor> {
 }
 
 const loader = claimPage()
-  ? new Loader({ onWish: startEarly, element: elementOf, forms: () => import('./forms.js') })
+  ? new Loader({ onRequest: startEarly, element: elementOf, forms: () => import('./upgrade.js') })
   : undefined;
 loader?.watch(document);
 

@@ -129,7 +129,7 @@ export class ProgramController implements ReactiveController {
 
 /** Few pages read several files as one: the code for it is loaded where one does. */
 function followSeveral(urls: readonly string[], take: (snapshot: Snapshot) => void): () => void {
-  const several = import('./several.js').then((module) => module.followSeveral(urls, take));
+  const several = import('./combined-files.js').then((module) => module.followCombined(urls, take));
   take(pending);
   return () => void several.then((release) => release());
 }

@@ -1,5 +1,5 @@
 /** What an author asked for with a placeholder or a link. */
-interface Wish {
+interface UpgradeRequest {
   /** What stands there, and becomes the element's fallback. */
   block: Element;
   /** The file that a link names by itself. */
@@ -27,7 +27,7 @@ const inline = /^(?:abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u)$/
  * @param constructor The element's registered class: what it declares as attributes is what may be set.
  * @throws {Error} with the reason, where the wish can't be followed: everything stays as it is then.
  */
-export function fulfil(node: Element, constructor: CustomElementConstructor): void {
+export function upgrade(node: Element, constructor: CustomElementConstructor): void {
   const { block, src, options } = node.hasAttribute('data-pk') ? readPlaceholder(node) : readLink(node);
   const { observedAttributes = [] } = constructor as { observedAttributes?: readonly string[] };
   const unknown = options.find(([name]) => !observedAttributes.includes(name));
@@ -45,15 +45,15 @@ export function fulfil(node: Element, constructor: CustomElementConstructor): vo
   }
 }
 
-function readPlaceholder(node: Element): Wish {
+function readPlaceholder(node: Element): UpgradeRequest {
   if (node.parentElement?.closest('[data-pk]')) throw new Error('it stands inside another placeholder');
-  const options = [...node.attributes].flatMap(({ name, value }): Wish['options'] =>
+  const options = [...node.attributes].flatMap(({ name, value }): UpgradeRequest['options'] =>
     name.startsWith('data-pk-') ? [[name.slice(8), value]] : [],
   );
   return { block: node, options };
 }
 
-function readLink(link: Element): Wish {
+function readLink(link: Element): UpgradeRequest {
   const href = link.getAttribute('href')!;
   const [address = ''] = href.split('#');
   const match = href.length < LONGEST && fragment.exec(href.slice(address.length));

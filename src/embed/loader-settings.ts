@@ -1,7 +1,7 @@
 import { VERSION } from '../program/version.js';
 
 /** What the loader's own script tag says. */
-export interface PageSettings {
+export interface LoaderSettings {
   /** Absolute address of the page's default file; empty where none is named. */
   src: string;
   /** Origins beside the page's own from which data may come. */
@@ -28,7 +28,7 @@ export function claimPage(): boolean {
  *
  * @param scriptUrl The loader's `import.meta.url`.
  */
-export function readSettings(scriptUrl: string): PageSettings {
+export function readSettings(scriptUrl: string): LoaderSettings {
   const script = [...document.scripts].find(({ src }) => src === scriptUrl);
   const { src = '', origins = '' } = script?.dataset ?? {};
   return {
