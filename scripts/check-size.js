@@ -22,7 +22,12 @@ const elements = (...names) => names.map((name) => `<pk-${name}></pk-${name}>`).
 const pages = [
   { name: 'no element: the loader alone', body: '<p>Text</p>', budget: 2 },
   { name: 'one `pk-contact-block`', body: elements('contact-block'), budget: 16 },
-  { name: 'the same, with a bad value in the file', body: elements('contact-block'), data: 'flawed', budget: 16 },
+  {
+    name: 'the same, with a bad value in the file',
+    body: elements('contact-block'),
+    data: 'flawed',
+    budget: 16,
+  },
   { name: 'the five of a start page', body: elements(...startPage), budget: 44 },
   { name: 'the same, after a word was typed', body: elements(...startPage), typed: 'Hebamme', budget: 54 },
   { name: 'one `pk-prevention-chain`', body: elements('prevention-chain') },
@@ -62,7 +67,9 @@ const table = `| page with | scripts, brotli | requests | budget |
 ${sizes.map(({ name, bytes, scripts, budget }) => `| ${name} | ${kB(bytes)} | ${scripts.length} | ${budget ? `${budget} kB` : ''} |`).join('\n')}
 `;
 console.log(await prettier.format(table, { parser: 'markdown' }));
-console.log(`Not counted: pictures, and the municipality’s file, ${kB(answerTo('data/good')[1].length)} here.`);
+console.log(
+  `Not counted: pictures, and the municipality’s file, ${kB(answerTo('data/good')[1].length)} here.`,
+);
 for (const { name, bytes, budget } of sizes) {
   if (!budget || bytes <= budget * 1000) continue;
   console.log(`Above its budget by ${kB(bytes - budget * 1000)}: ${name}`);
@@ -88,8 +95,11 @@ async function measure({ name, typed }) {
   }
   await context.close();
   const scripts = requests.filter(({ path }) => path.startsWith('/pk/'));
-  const unexpected = requests.filter(({ path }) => !/^\/(?:pk|page|data)\//.test(path)).map(({ path }) => path);
-  if (errors.length || unexpected.length) throw new Error(`${name}: ${[...errors, ...unexpected].join(', ')}`);
+  const unexpected = requests
+    .filter(({ path }) => !/^\/(?:pk|page|data)\//.test(path))
+    .map(({ path }) => path);
+  if (errors.length || unexpected.length)
+    throw new Error(`${name}: ${[...errors, ...unexpected].join(', ')}`);
   return { scripts, bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 

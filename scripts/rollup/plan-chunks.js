@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { rollup } from 'rollup';
 
 /**
@@ -40,12 +40,15 @@ export async function planChunks(options, always, pages) {
     const { a, b, merged } = merge;
     groups = [...groups.filter((group) => group !== a && group !== b), merged];
     const needed = closureOf(...merged.files);
-    for (const load of loads) if (merged.files.some((file) => load.has(file))) for (const file of needed) load.add(file);
+    for (const load of loads)
+      if (merged.files.some((file) => load.has(file))) for (const file of needed) load.add(file);
   }
 
   const names = new Map();
-  for (const group of groups) {
-    const name = nameOf(group, groups, files);
+  const taken = new Set();
+  for (const group of groups.sort((a, b) => Number(b.isEntry) - Number(a.isEntry))) {
+    const name = namesFor(group, files).find((name) => !taken.has(name));
+    taken.add(name);
     for (const { moduleIds } of group.files) for (const id of moduleIds) names.set(id, name);
   }
   return (id) => names.get(id);
@@ -53,7 +56,11 @@ export async function planChunks(options, always, pages) {
 
 /** Rollup's own chunks; what they import are such chunks, too. */
 async function chunksOf(options) {
-  const bundle = await rollup({ ...options, preserveEntrySignatures: 'allow-extension', onwarn: () => undefined });
+  const bundle = await rollup({
+    ...options,
+    preserveEntrySignatures: 'allow-extension',
+    onwarn: () => undefined,
+  });
   const { output } = await bundle.generate({ format: 'es', hoistTransitiveImports: false });
   await bundle.close();
   const chunks = output.filter(({ type }) => type === 'chunk');
@@ -87,7 +94,11 @@ function bestMerge(groups, loads) {
   );
   merges.sort((one, other) => other.saving - one.saving);
   for (const { a, b } of merges) {
-    const merged = { files: [...a.files, ...b.files], size: a.size + b.size, isEntry: a.isEntry || b.isEntry };
+    const merged = {
+      files: [...a.files, ...b.files],
+      size: a.size + b.size,
+      isEntry: a.isEntry || b.isEntry,
+    };
     const others = groups.filter((group) => group !== a && group !== b);
     if (!isInCircle(merged, [...others, merged])) return { a, b, merged };
   }
@@ -116,7 +127,11 @@ function savingOf(a, b, groups, loads) {
 /** Chunks that import each other are evaluated in an order that a class and its base class may not survive. */
 function isInCircle(merged, groups) {
   const importsOf = (group) =>
-    groups.filter((other) => other !== group && group.files.some(({ imports }) => imports.some((file) => other.files.includes(file))));
+    groups.filter(
+      (other) =>
+        other !== group &&
+        group.files.some(({ imports }) => imports.some((file) => other.files.includes(file))),
+    );
   const reached = new Set();
   const queue = importsOf(merged);
   for (const group of queue) {
@@ -128,14 +143,20 @@ function isInCircle(merged, groups) {
   return false;
 }
 
-/** An input's name, a dynamically imported module's, or the names of what loads it. */
-function nameOf({ files: own, isEntry }, groups, files) {
-  if (isEntry) return own.find((file) => file.isEntry).name;
+/** Names for a chunk, best first: an input's, that of a module that is imported dynamically, or of what loads it. */
+function namesFor({ files: own, isEntry }, files) {
+  if (isEntry) return [own.find((file) => file.isEntry).name];
   const [imported] = own.filter((file) => file.isDynamicEntry).sort((a, b) => b.size - a.size);
-  if (imported) return basename(imported.facadeModuleId ?? imported.name).replace(/\.\w+$/, '');
-  const loadedBy = files.filter((file) => (file.isEntry || file.isDynamicEntry) && own.some((chunk) => closureOf(file).has(chunk)));
-  const names = loadedBy.map(({ name }) => name.replace('.element', ''));
-  return names.length < 3 ? names.join('-and-') : `shared-by-${names.length}`;
+  if (imported) {
+    const path = imported.facadeModuleId ?? imported.moduleIds.at(-1);
+    const [folder, name] = [basename(dirname(path)), basename(path).replace(/\.\w+$/, '')];
+    return name === 'index' ? [folder] : [name, `${folder}-${name}`];
+  }
+  const isRoot = (file) => file.isEntry || file.isDynamicEntry;
+  const count = files.filter(
+    (file) => isRoot(file) && own.some((chunk) => closureOf(file).has(chunk)),
+  ).length;
+  return [`shared-by-${count}`, ...own.map((_, index) => `shared-by-${count}-${index + 2}`)];
 }
 
 function closureOf(...files) {

@@ -1,30 +1,30 @@
 import { VERSION } from '../program/version.js';
 
-/** What the loader's own script tag says. */
+/** What the attributes of the loader's own script tag say. */
 export interface LoaderSettings {
-  /** Absolute address of the page's default file; empty where none is named. */
+  /** Absolute URLs of the page's default files, separated by spaces; empty where it names none. */
   src: string;
-  /** Origins beside the page's own from which data may come. */
+  /** Origins, beside the page's own, that data may come from. */
   origins: string[];
 }
 
-const loaderKey = Symbol.for('praeventionskette/loader');
+const LOADER_VERSION = Symbol.for('praeventionskette/loader');
 
-/** Takes the page for this loader; says no, and why, where another one has it. */
+/** Marks the page as handled by this loader. Returns `false`, and warns, where another loader was first. */
 export function claimPage(): boolean {
-  const page = globalThis as { [loaderKey]?: string };
-  const other = page[loaderKey];
+  const page = globalThis as { [LOADER_VERSION]?: string };
+  const other = page[LOADER_VERSION];
   if (other) {
     console.warn(`[pk] version ${other} is loaded already; version ${VERSION} stops here`);
     return false;
   }
-  page[loaderKey] = VERSION;
+  page[LOADER_VERSION] = VERSION;
   return true;
 }
 
 /**
- * Reads the settings from the loader's own script tag, and from nowhere else: whoever may write into a page must not
- * choose where its data comes from.
+ * Reads the settings from the loader's own script tag, and from nowhere else: authors, who may write into the page, must
+ * not choose where its data comes from.
  *
  * @param scriptUrl The loader's `import.meta.url`.
  */

@@ -1,31 +1,31 @@
-/** What an author asked for with a placeholder or a link. */
+/** The element that a placeholder or a link requests. */
 interface UpgradeRequest {
-  /** What stands there, and becomes the element's fallback. */
+  /** The author's own content, which becomes the element's fallback. */
   block: Element;
-  /** The file that a link names by itself. */
+  /** The data file that the link itself leads to. */
   src?: string;
   options: [name: string, value: string][];
 }
 
-/** What a link may say from its # on: an element's name and options, nothing that any sanitizer objects to. */
-const fragment = /^#pk=[A-Za-z0-9-]+((?:;[A-Za-z0-9-]+=[A-Za-z0-9,._-]*)*)$/;
+/** The fragment of a link: an element's name and options, in characters that every sanitizer keeps. */
+const FRAGMENT = /^#pk=[A-Za-z0-9-]+((?:;[A-Za-z0-9-]+=[A-Za-z0-9,._-]*)*)$/;
 
-/** No honest link is longer than this. */
-const LONGEST = 2000;
+/** Longer links are left alone, before any pattern runs over them. */
+const MAX_LINK_LENGTH = 2000;
 
-/** A link to one of these is a link to data. */
-const dataFile = /\.(?:json|ics|xml|rss|atom)$/i;
+/** The path of a link that leads to data. */
+const DATA_FILE = /\.(?:json|ics|xml|rss|atom)$/i;
 
-/** What may stand around a link, or beside it, that leaves it alone in its block. */
-const inline = /^(?:abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u)$/;
+/** Elements of running text. Around a link, or empty beside it, they leave it alone in its block. */
+const INLINE_ELEMENT = /^(?:abbr|b|bdi|bdo|em|font|i|mark|small|span|strong|sub|sup|u)$/;
 
 /**
- * Puts an element in the place of the placeholder (`<div data-pk="agenda-feed" data-pk-limit="5">`) or the link
- * (`<a href="/termine#pk=agenda-feed;limit=5">`) that asked for it. What stood there becomes its fallback: seen until
- * the element has rendered, and for good where it can't.
+ * Replaces a placeholder (`<div data-pk="agenda-feed" data-pk-limit="5">`) or a link
+ * (`<a href="/termine#pk=agenda-feed;limit=5">`) with the element that it requests. The author's content becomes the
+ * element's fallback: shown until the element has rendered, and for good where it can't.
  *
- * @param constructor The element's registered class: what it declares as attributes is what may be set.
- * @throws {Error} with the reason, where the wish can't be followed: everything stays as it is then.
+ * @param constructor The element's registered class. Only the attributes that it declares may be set.
+ * @throws {Error} with the reason, where the request is not valid. The page is unchanged then.
  */
 export function upgrade(node: Element, constructor: CustomElementConstructor): void {
   const { block, src, options } = node.hasAttribute('data-pk') ? readPlaceholder(node) : readLink(node);
@@ -56,7 +56,7 @@ function readPlaceholder(node: Element): UpgradeRequest {
 function readLink(link: Element): UpgradeRequest {
   const href = link.getAttribute('href')!;
   const [address = ''] = href.split('#');
-  const match = href.length < LONGEST && fragment.exec(href.slice(address.length));
+  const match = href.length < MAX_LINK_LENGTH && FRAGMENT.exec(href.slice(address.length));
   if (!match) throw new Error('what follows its # can’t be read');
   const options = match[1]!
     .split(';')
@@ -68,21 +68,21 @@ function readLink(link: Element): UpgradeRequest {
   const block = blockOf(link);
   if (!block || !isAlone(link, block)) throw new Error('it does not stand alone in its block');
   const { pathname } = new URL(href, document.baseURI);
-  return { block, src: dataFile.test(pathname) ? address : undefined, options };
+  return { block, src: DATA_FILE.test(pathname) ? address : undefined, options };
 }
 
-/** The block that a link stands in: the first ancestor that is more than a wrapper in a line. */
+/** The block that contains a link: its first ancestor that is no element of running text. */
 function blockOf(link: Element): Element | null {
   let block = link.parentElement;
-  while (block && inline.test(block.localName)) block = block.parentElement;
+  while (block && INLINE_ELEMENT.test(block.localName)) block = block.parentElement;
   return block;
 }
 
-/** White space, line breaks and empty wrappers beside a link don't count; anything else does. */
+/** Whether a block contains nothing but a link, apart from white space, line breaks and empty elements of running text. */
 function isAlone(link: Element, block: Element): boolean {
   if (block.textContent.trim() !== link.textContent.trim()) return false;
   return [...block.querySelectorAll('*')].every(
     (node) =>
-      node.contains(link) || link.contains(node) || node.localName === 'br' || inline.test(node.localName),
+      node.contains(link) || link.contains(node) || node.localName === 'br' || INLINE_ELEMENT.test(node.localName),
   );
 }

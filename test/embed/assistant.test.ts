@@ -6,7 +6,13 @@ import type { CopyLines } from '../../site/assistant/copy-lines.js';
 import '../../site/assistant/embed-assistant.js';
 import type { EmbedAssistant } from '../../site/assistant/embed-assistant.js';
 import type { FileCheck } from '../../site/assistant/file-check.js';
-import { linkForm, placeholderForm, tagForm, type Setting, type EmbedOptions } from '../../site/assistant/forms.js';
+import {
+  linkForm,
+  placeholderForm,
+  tagForm,
+  type Setting,
+  type EmbedOptions,
+} from '../../site/assistant/forms.js';
 import { blockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
 import { loaderTag, policyLine } from '../../site/assistant/team.js';
 import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
@@ -15,7 +21,11 @@ import { upgrade } from '../../src/embed/upgrade.js';
 import { expectAccessible, place, textOf } from '../support/page.js';
 import { documentOf, warningsOf } from '../support/states.js';
 
-const wish = (block: BlockName, settings: Setting[] = [], more: Partial<EmbedOptions> = {}): EmbedOptions => ({
+const wish = (
+  block: BlockName,
+  settings: Setting[] = [],
+  more: Partial<EmbedOptions> = {},
+): EmbedOptions => ({
   block,
   settings,
   target: '/termine',
