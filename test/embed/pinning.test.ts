@@ -49,7 +49,7 @@ describe('the recommended lines', () => {
 
 describe('a template that still has the lines of the version before', () => {
   const versionOf = (page: Page) =>
-    page.window.eval("globalThis[Symbol.for('praeventionskette/loader')]") as string;
+    (page.window as unknown as Record<symbol, string>)[Symbol.for('praeventionskette/loader')];
 
   it('works with that version, whose folder was kept', async () => {
     const page = await open('/__pinned/page?option=1&upgraded');
