@@ -50,7 +50,7 @@ function accepts(shape: Shape, value: unknown): boolean {
         typeof value === 'number' && value >= shape.minimum && value <= shape.maximum && obeys(shape, value)
       );
     case 'word':
-      return shape.words.includes(value);
+      return shape.words!.includes(value);
     case 'list':
       return Array.isArray(value) && acceptsItems(shape.item!, value);
     case 'record':
@@ -64,7 +64,8 @@ function acceptsItems(item: Shape, values: readonly unknown[]): boolean {
 }
 
 function acceptsFields(shape: Shape, values: Values): boolean {
-  const { fields, requiredKeys } = shape;
+  const fields = shape.fields!;
+  const requiredKeys = shape.requiredKeys!;
   for (const key in values) {
     const field = fields.get(key);
     if (!field || !accepts(field, values[key])) return false;
@@ -115,7 +116,8 @@ function readItems(item: Shape, values: readonly unknown[], issues: RisingIssue[
 }
 
 function readRecord(shape: Shape, values: Values, issues: RisingIssue[]): Values | undefined {
-  const { fields, requiredKeys } = shape;
+  const fields = shape.fields!;
+  const requiredKeys = shape.requiredKeys!;
   const record: Values = {};
   const start = issues.length;
   let isLost = false;

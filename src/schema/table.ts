@@ -17,15 +17,15 @@ export interface Shape<Value = unknown> {
   readonly minimum: number;
   readonly maximum: number;
   /** The values that a word may be. */
-  readonly words: readonly unknown[];
+  readonly words: readonly unknown[] | undefined;
   /** What else must hold of a value of the right form, or of a record whose fields have been read. */
   readonly rule: ((value: never) => boolean) | undefined;
   /** The items of a list. */
   readonly item: Shape | undefined;
   /** The fields of a record by their keys. */
-  readonly fields: ReadonlyMap<string, Shape>;
+  readonly fields: ReadonlyMap<string, Shape> | undefined;
   /** Those of them that the record is nothing without. */
-  readonly requiredKeys: readonly string[];
+  readonly requiredKeys: readonly string[] | undefined;
   /** What stands in for missing values in a record that has such values. */
   readonly fallbacks: Readonly<Record<string, unknown>> | undefined;
   /** Without this value, its record is left out. */
@@ -39,8 +39,6 @@ export interface Shape<Value = unknown> {
 /** Stands in for every list that is missing: lists that are read never change. */
 const empty: readonly never[] = Object.freeze([]);
 
-const noFields: ReadonlyMap<string, Shape> = new Map();
-
 function shape(kind: Shape['kind'], expected: Expectation, parts: Partial<Shape> = {}): Shape {
   return {
     kind,
@@ -48,11 +46,11 @@ function shape(kind: Shape['kind'], expected: Expectation, parts: Partial<Shape>
     pattern: undefined,
     minimum: 0,
     maximum: 0,
-    words: empty,
+    words: undefined,
     rule: undefined,
     item: undefined,
-    fields: noFields,
-    requiredKeys: empty,
+    fields: undefined,
+    requiredKeys: undefined,
     fallbacks: undefined,
     isRequired: false,
     isCritical: false,
