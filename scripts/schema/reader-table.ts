@@ -83,7 +83,7 @@ class TableWriter {
     if (named && this.#declarations.has(named.name)) return named.name;
     const fields = Object.entries(def.shape).map(([key, field]) => `${key}: ${this.#field(field)}`);
     const [check] = checksOf(schema);
-    const rule = check ? `, { rule: ${ruleName(check)}, ruled: '${check.error!()}' }` : '';
+    const rule = check ? `, ${ruleName(check)}, '${check.error!()}'` : '';
     const type = named ? `<${named.type}>` : '';
     const expression = `table.record${type}({ ${fields.join(', ')} }${rule})`;
     return named ? this.#declare(named.name, `export const ${named.name} = ${expression};`) : expression;
@@ -92,7 +92,7 @@ class TableWriter {
   #list({ element }: z.core.$ZodArrayDef, { expected }: ReadingRule): string {
     const { inner, rule } = unwrap(element);
     if (rule.isCritical) throw new Error('The reader knows no critical items of lists');
-    if (expected) return `table.wholeList('${expected}', ${this.#value(inner, { expected })})`;
+    if (expected) return `table.wholeList('${expected}', ${this.#value(inner, { expected, ...rule })})`;
     return `table.list(${this.#value(inner, rule)})`;
   }
 
@@ -128,7 +128,11 @@ const ancestors = (schema: Schema): Schema[] =>
 
 function leafExpression(schema: Schema, expected: string): string {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  const parts = (...parts: unknown[]) => parts.filter((part) => part !== undefined).join(', ');
+  const parts = (...values: (string | number | RegExp | undefined)[]) =>
+    values
+      .filter((value) => value !== undefined)
+      .map(String)
+      .join(', ');
   switch (def.type) {
     case 'string': {
       const call = checksOf(schema).some(isTrimming) ? 'trimmed' : 'string';
@@ -136,8 +140,11 @@ function leafExpression(schema: Schema, expected: string): string {
     }
     case 'number': {
       const bound = (check: string) => checksOf(schema).find((known) => known.check === check)?.value;
-      const bounds = [bound('greater_than') ?? '-Number.MAX_VALUE', bound('less_than') ?? 'Number.MAX_VALUE'];
-      return `table.number(${parts(`'${expected}'`, ...bounds, ruleOf(schema))})`;
+      const [minimum, maximum, rule] = [bound('greater_than'), bound('less_than'), ruleOf(schema)];
+      // What is left out must stand last.
+      if ((minimum === undefined && maximum !== undefined) || (maximum === undefined && rule))
+        throw new Error(`A bound is missing of what is expected as ${expected}`);
+      return `table.number(${parts(`'${expected}'`, minimum, maximum, rule)})`;
     }
     case 'enum':
       return `table.oneOf('${expected}', ${JSON.stringify(Object.values(def.entries))})`;
@@ -162,7 +169,7 @@ function ruleOf(schema: Schema): string | undefined {
 /** A refinement is one of the rules that the reader imports, too. */
 function ruleName({ fn }: Check): string {
   const [name] = Object.entries(rules).find(([, rule]) => (rule as unknown) === fn) ?? [];
-  if (!name) throw new Error(`A refinement is none of the functions in src/schema/rules.ts: ${fn}`);
+  if (!name) throw new Error(`A refinement is none of the functions in src/schema/rules.ts: ${String(fn)}`);
   return `rules.${name}`;
 }
 

@@ -7,7 +7,7 @@ import { text } from './text.js';
 export const url = z
   .string()
   .trim()
-  .regex(/^(?:(?:https?|mailto|tel|webcal):\S|[^:\s]+(?:[/?#]|$)|[/?#])/i)
+  .regex(/^((https?|mailto|tel|webcal):\S|[^:\s]+([/?#]|$)|[/?#])/i)
   .register(readingRules, { expected: 'url' });
 
 /** A mail address. */

@@ -40,19 +40,17 @@ export function readValue<Value>(shape: Shape<Value>, value: unknown, place = ''
 function accepts(shape: Shape, value: unknown): boolean {
   switch (shape.kind) {
     case 'text':
-      return typeof value === 'string' ? hasContent(value) : isMap(value) && acceptsLines(shape, value);
+      return typeof value === 'string' && hasContent(value);
     case 'string':
-      return typeof value === 'string' && shape.pattern.test(value) && obeys(shape, value);
+      return typeof value === 'string' && shape.pattern!.test(value) && obeys(shape, value);
     case 'trimmed':
-      return typeof value === 'string' && value.trim() === value && shape.pattern.test(value);
+      return typeof value === 'string' && value.trim() === value && shape.pattern!.test(value);
     case 'number':
       return (
         typeof value === 'number' && value >= shape.minimum && value <= shape.maximum && obeys(shape, value)
       );
-    case 'boolean':
-      return typeof value === 'boolean';
     case 'word':
-      return shape.words.includes(value);
+      return shape.words!.includes(value);
     case 'list':
       return Array.isArray(value) && acceptsItems(shape.item!, value);
     case 'record':
@@ -66,7 +64,8 @@ function acceptsItems(item: Shape, values: readonly unknown[]): boolean {
 }
 
 function acceptsFields(shape: Shape, values: Values): boolean {
-  const { fields, requiredKeys } = shape;
+  const fields = shape.fields!;
+  const requiredKeys = shape.requiredKeys!;
   for (const key in values) {
     const field = fields.get(key);
     if (!field || !accepts(field, values[key])) return false;
@@ -76,22 +75,12 @@ function acceptsFields(shape: Shape, values: Values): boolean {
   return obeys(shape, values);
 }
 
-function acceptsLines({ pattern }: Shape, values: Values): boolean {
-  let isEmpty = true;
-  for (const tag in values) {
-    const line = values[tag];
-    if (typeof line !== 'string' || !hasContent(line) || !pattern.test(tag)) return false;
-    isEmpty = false;
-  }
-  return !isEmpty;
-}
-
 /** What can be taken of a value; `undefined` where nothing can, and the last issue is about the value itself. */
 function read(shape: Shape, value: unknown, issues: RisingIssue[]): unknown {
   if (accepts(shape, value)) return value;
   switch (shape.kind) {
     case 'trimmed':
-      if (typeof value === 'string' && shape.pattern.test(value.trim())) return value.trim();
+      if (typeof value === 'string' && shape.pattern!.test(value.trim())) return value.trim();
       break;
     case 'text':
       if (isMap(value)) {
@@ -104,14 +93,14 @@ function read(shape: Shape, value: unknown, issues: RisingIssue[]): unknown {
       if (Array.isArray(value)) {
         const first = issues.length;
         const items = readItems(shape.item!, value, issues);
-        if (!shape.isWhole || issues.length === first) return items;
+        if (shape.expected === 'list' || issues.length === first) return items;
         issues.length = first;
       }
       break;
     case 'record':
       if (isMap(value)) return readRecord(shape, value, issues);
   }
-  issues.push(issueAbout(shape.expected, excerpt(value)));
+  issues.push(issueAbout(shape.kind === 'record' ? 'object' : shape.expected, excerpt(value)));
   return undefined;
 }
 
@@ -127,7 +116,8 @@ function readItems(item: Shape, values: readonly unknown[], issues: RisingIssue[
 }
 
 function readRecord(shape: Shape, values: Values, issues: RisingIssue[]): Values | undefined {
-  const { fields, requiredKeys } = shape;
+  const fields = shape.fields!;
+  const requiredKeys = shape.requiredKeys!;
   const record: Values = {};
   const start = issues.length;
   let isLost = false;
@@ -145,20 +135,23 @@ function readRecord(shape: Shape, values: Values, issues: RisingIssue[]): Values
     if (taken !== undefined) {
       record[key] = taken;
       isBare = false;
-    } else if (field.isRequired || (field.isCritical && !isEmpty(value))) {
+      continue;
+    }
+    const issue = issues.at(-1)!;
+    if (field.isRequired || (field.isCritical && !isEmpty(issue))) {
       isLost = true;
-      issues.at(-1)!.lost = '';
+      issue.lost = '';
     }
   }
   for (let index = 0; index < requiredKeys.length; index++) {
     const key = requiredKeys[index]!;
     if (values[key] !== undefined) continue;
     isLost = true;
-    issues.push({ path: `.${key}`, expected: fields.get(key)!.expected, found: '', lost: '' });
+    issues.push({ ...issueAbout(fields.get(key)!.expected, ''), path: `.${key}` });
   }
   for (const key in shape.fallbacks) record[key] ??= shape.fallbacks[key];
   if (!isLost && obeys(shape, record)) return record;
-  if (!isLost) issues.push(issueAbout(shape.ruled, isBare ? '{}' : '{…}'));
+  if (!isLost) issues.push(issueAbout(shape.expected, isBare ? '{}' : '{…}'));
   // The record is lost to what has no `lost` of its own; everything else in it goes with it anyway.
   for (let index = start; index < issues.length; index++) {
     const issue = issues[index]!;
@@ -173,7 +166,7 @@ function readLines({ pattern }: Shape, values: Values, issues: RisingIssue[]): V
   for (const tag of Object.keys(values)) {
     const line = values[tag];
     const isLine = typeof line === 'string' && hasContent(line);
-    if (isLine && pattern.test(tag)) (lines ??= {})[tag] = line;
+    if (isLine && pattern!.test(tag)) (lines ??= {})[tag] = line;
     else {
       issues.push(isLine ? issueAbout('language', excerpt(tag || line)) : issueAbout('text', excerpt(line)));
       raise(issues, issues.length - 1, `.${tag}`);
@@ -208,14 +201,14 @@ function raise(issues: RisingIssue[], first: number, step: string): void {
   }
 }
 
-const pathFrom = (place: string, path: string) => (place ? place + path : path.replace(/^\./, ''));
+const pathFrom = (place: string, path: string) => (place ? place + path : path.slice(1));
 
-/** What systems write where they know nothing. */
-const isEmpty = (value: unknown) => value === null || value === '';
+/** Whether what was found is what systems write where they know nothing. */
+const isEmpty = ({ found }: DataIssue) => found === 'null' || found === '""';
 
 /** That nothing is known is no issue as long as nothing else goes with it. */
-const isBlank = ({ path, expected, found, lost }: RisingIssue) =>
-  lost === path && (found === 'null' || found === '""' || (expected === 'text' && found === '{}'));
+const isBlank = (issue: RisingIssue) =>
+  issue.lost === issue.path && (isEmpty(issue) || (issue.expected === 'text' && issue.found === '{}'));
 
 /** What stood there, in a few characters that mean the same in every language; empty where nothing did. */
 export function excerpt(value: unknown): string {

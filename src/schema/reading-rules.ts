@@ -19,7 +19,7 @@ export const readingRules = z.registry<ReadingRule>();
 
 /** The same schema for a value that changes what its record means: where it is bad, the record goes with it. */
 export const critical = <Schema extends z.ZodType>(schema: Schema): Schema => {
-  const copy = schema.clone() as Schema;
+  const copy = schema.clone();
   readingRules.add(copy, { isCritical: true });
   return copy;
 };

@@ -18,7 +18,7 @@ export const hasEntries = (map: object): boolean => Object.keys(map).length > 0;
 
 /** Whether an observation states a figure at all. */
 export const hasFigure = ({ count, share }: { count?: number; share?: number }): boolean =>
-  count !== undefined || share !== undefined;
+  (count ?? share) !== undefined;
 
 /** Whether a span of ages, open at one end at most, begins before it ends. */
 export const isAgeSpan = ({ fromMonths, toMonths }: { fromMonths?: number; toMonths?: number }): boolean =>

@@ -8,27 +8,24 @@ export interface Shape<Value = unknown> {
   /** Only a type: what reading gives. */
   readonly value?: Value;
   /** A `trimmed` value is a string, too, whose outer white space is left out. */
-  readonly kind: 'text' | 'string' | 'trimmed' | 'number' | 'boolean' | 'word' | 'list' | 'record';
+  readonly kind: 'text' | 'string' | 'trimmed' | 'number' | 'word' | 'list' | 'record';
+  /** What is expected here; of a record, what its rule expects; of a list, something else than `list` if it is taken whole. */
   readonly expected: Expectation;
   /** A string's form; of a text in several languages, that of their tags. */
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | undefined;
   /** Bounds of a number, both included. */
   readonly minimum: number;
   readonly maximum: number;
   /** The values that a word may be. */
-  readonly words: readonly unknown[];
+  readonly words: readonly unknown[] | undefined;
   /** What else must hold of a value of the right form, or of a record whose fields have been read. */
   readonly rule: ((value: never) => boolean) | undefined;
-  /** What the rule of a record expects. */
-  readonly ruled: Expectation;
   /** The items of a list. */
   readonly item: Shape | undefined;
-  /** A list with a bad item is bad as a whole. */
-  readonly isWhole: boolean;
   /** The fields of a record by their keys. */
-  readonly fields: ReadonlyMap<string, Shape>;
+  readonly fields: ReadonlyMap<string, Shape> | undefined;
   /** Those of them that the record is nothing without. */
-  readonly requiredKeys: readonly string[];
+  readonly requiredKeys: readonly string[] | undefined;
   /** What stands in for missing values in a record that has such values. */
   readonly fallbacks: Readonly<Record<string, unknown>> | undefined;
   /** Without this value, its record is left out. */
@@ -42,22 +39,18 @@ export interface Shape<Value = unknown> {
 /** Stands in for every list that is missing: lists that are read never change. */
 const empty: readonly never[] = Object.freeze([]);
 
-const noFields: ReadonlyMap<string, Shape> = new Map();
-
 function shape(kind: Shape['kind'], expected: Expectation, parts: Partial<Shape> = {}): Shape {
   return {
     kind,
     expected,
-    pattern: /(?:)/,
+    pattern: undefined,
     minimum: 0,
     maximum: 0,
-    words: empty,
+    words: undefined,
     rule: undefined,
-    ruled: expected,
     item: undefined,
-    isWhole: false,
-    fields: noFields,
-    requiredKeys: empty,
+    fields: undefined,
+    requiredKeys: undefined,
     fallbacks: undefined,
     isRequired: false,
     isCritical: false,
@@ -65,9 +58,6 @@ function shape(kind: Shape['kind'], expected: Expectation, parts: Partial<Shape>
     ...parts,
   };
 }
-
-/** True or false. */
-export const boolean = shape('boolean', 'yes-no');
 
 /** A text, or one for each language. */
 export const text = (tagPattern: RegExp) => shape('text', 'text', { pattern: tagPattern });
@@ -80,33 +70,42 @@ export const string = (expected: Expectation, pattern: RegExp, rule?: Shape['rul
 export const trimmed = (expected: Expectation, pattern: RegExp) => shape('trimmed', expected, { pattern });
 
 /** A finite number within bounds. */
-export const number = (expected: Expectation, minimum: number, maximum: number, rule?: Shape['rule']) =>
-  shape('number', expected, { minimum, maximum, rule });
+export const number = (
+  expected: Expectation,
+  minimum = -Number.MAX_VALUE,
+  maximum = Number.MAX_VALUE,
+  rule?: Shape['rule'],
+) => shape('number', expected, { minimum, maximum, rule });
 
 /** One of a few values. */
 export const oneOf = (expected: Expectation, words: readonly unknown[]) => shape('word', expected, { words });
+
+/** True or false. */
+export const boolean = oneOf('yes-no', [true, false]);
 
 /** A list from which bad items are left out. */
 export const list = (item: Shape) => shape('list', 'list', { item, fallback: empty });
 
 /** A list that is taken all or not at all. */
-export const wholeList = (expected: Expectation, item: Shape) =>
-  shape('list', expected, { item, isWhole: true });
+export const wholeList = (expected: Expectation, item: Shape) => shape('list', expected, { item });
 
 /** A record: keys that are not among its fields are ignored. */
 export function record<Value>(
   fields: Record<string, Shape>,
-  rules: Pick<Partial<Shape>, 'rule' | 'ruled'> = {},
+  rule?: Shape['rule'],
+  expected: Expectation = 'object',
 ): Shape<Value> {
-  const entries = Object.entries(fields);
-  const fallbacks = entries.filter(([, { fallback }]) => fallback !== undefined);
-  return shape('record', 'object', {
-    ...rules,
-    fields: new Map(entries),
-    requiredKeys: entries.filter(([, { isRequired }]) => isRequired).map(([key]) => key),
-    fallbacks: fallbacks.length
-      ? Object.fromEntries(fallbacks.map(([key, { fallback }]) => [key, fallback]))
-      : undefined,
+  const requiredKeys: string[] = [];
+  const fallbacks: Record<string, unknown> = {};
+  for (const [key, { isRequired, fallback }] of Object.entries(fields)) {
+    if (isRequired) requiredKeys.push(key);
+    if (fallback !== undefined) fallbacks[key] = fallback;
+  }
+  return shape('record', expected, {
+    rule,
+    fields: new Map(Object.entries(fields)),
+    requiredKeys,
+    fallbacks: Object.keys(fallbacks).length ? fallbacks : undefined,
   }) as Shape<Value>;
 }
 

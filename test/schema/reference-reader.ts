@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { baseOf, isContradicted } from '../../src/schema/arithmetic.js';
 import { checkVersion } from '../../src/schema/check-version.js';
 import type { DataIssue, Expectation, ParseResult, Program } from '../../src/schema/index.js';

@@ -6,14 +6,14 @@ import * as table from '../table.js';
 const versionValue = table.oneOf('version', [1]);
 const dateValue = table.string(
   'date',
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?)?)?$/,
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):[0-5]\d))?)?)?$/,
   rules.isCalendarDate,
 );
 const agsValue = table.trimmed('ags', /^(\d{2}|\d{5}|\d{8})$/);
 const textValue = table.text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
-const urlValue = table.trimmed('url', /^(?:(?:https?|mailto|tel|webcal):\S|[^:\s]+(?:[/?#]|$)|[/?#])/i);
+const urlValue = table.trimmed('url', /^((https?|mailto|tel|webcal):\S|[^:\s]+([/?#]|$)|[/?#])/i);
 const postalCodeValue = table.trimmed('postal-code', /^\d{5}$/);
-const countValue = table.number('count', 0, Number.MAX_VALUE);
+const countValue = table.number('count', 0);
 export const directory = table.record<Directory>({
   directoryVersion: table.required(versionValue),
   updated: dateValue,
