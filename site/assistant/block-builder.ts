@@ -64,7 +64,7 @@ export class BlockBuilder extends PageElement {
       </div>
       <section>${head(5, steps.insert)} ${this.#renderForms()}</section>
       <section>
-        <web-team .language=${this.language} .src=${this.#address} .isNamed=${this.#isNamed}></web-team>
+        <web-team .language=${this.language} .src=${this.#address} .isNamed=${this.#isNamed} .block=${this.block?.tag.slice(3) ?? ''}></web-team>
       </section>
     `;
   }

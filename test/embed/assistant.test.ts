@@ -14,7 +14,7 @@ import {
   type EmbedOptions,
 } from '../../site/assistant/forms.js';
 import { blockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
-import { loaderTag, policyLine } from '../../site/assistant/team.js';
+import { headLines, loaderTag, policyLine } from '../../site/assistant/team.js';
 import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
 import { elements } from '../../src/embed/elements.js';
 import { upgrade } from '../../src/embed/upgrade.js';
@@ -160,6 +160,17 @@ describe('the embed assistant', () => {
       expect(
         loaderTag({ folder: '/pk/', src: 'https://daten.example.de/peine.json', isNamed: true }),
       ).to.equal('<script type="module" src="/pk/pk.js" data-origins="https://daten.example.de"></script>'));
+
+    it('request the data and the element’s code ahead, from the folder of the version', () => {
+      const integrity = { version: '1.0.0', elements: { 'contact-block': ['core-x.js', 'contact-block-y.js'] } };
+      const site = { folder: '/pk', src: '/daten/peine.json' };
+      expect(headLines(site, { ...integrity, integrity: {} }, 'contact-block').split('\n')).to.deep.equal([
+        '<link rel="preload" as="fetch" crossorigin href="/daten/peine.json">',
+        '<link rel="modulepreload" href="/pk/1.0.0/core-x.js">',
+        '<link rel="modulepreload" href="/pk/1.0.0/contact-block-y.js">',
+        '<script type="module" src="/pk/1.0.0/pk.js" data-src="/daten/peine.json"></script>',
+      ]);
+    });
 
     it('pin a file by its hash', () =>
       expect(

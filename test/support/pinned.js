@@ -12,10 +12,13 @@ const OLD_VERSION = '0.0.1';
  * and the site has been upgraded since. The policy allows what the lines say that it must. In `/__pinned/missing/` there
  * is the loader and none of its chunks, in `/__pinned/older/` one that says that it is of an older version.
  *
+ * `/__failing/<chunk>/pk.js` is a loader whose chunk of that name answers 503 when it is first requested.
+ *
  * `/__upgraded/` is a folder into which two versions' zips were unpacked, one after the other.
  */
 export async function pinnedSite(context, next) {
   if (context.path.startsWith('/__upgraded/')) return unzipped(context);
+  if (context.path.startsWith('/__failing/')) return failing(context);
   const [, folder, name] =
     /^\/__pinned\/(page|tampered\d|missing|older)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
   if (!folder) return next();
@@ -44,6 +47,20 @@ export async function pinnedSite(context, next) {
   if (folder === 'older') return void (context.body = code.replaceAll(/\d+\.\d+\.\d+/g, '0.0.1'));
   context.body =
     folder.startsWith('tampered') && name.startsWith('contact-block') ? `${code}\n// tampered` : code;
+}
+
+/** The chunks that have failed, by the folder that they are in. */
+const failed = new Set();
+
+async function failing(context) {
+  const [, , key, name] = context.path.split('/');
+  context.type = 'text/javascript';
+  if (name.startsWith(key.split('.')[0]) && !failed.has(key)) {
+    failed.add(key);
+    return void (context.status = 503);
+  }
+  context.set('Cache-Control', 'no-store');
+  context.body = await readFile(`dist/embed/${name}`, 'utf8');
 }
 
 /** A file as it lies on the server once the present version's zip was unpacked beside the one before. */
