@@ -83,6 +83,9 @@ function isAlone(link: Element, block: Element): boolean {
   if (block.textContent.trim() !== link.textContent.trim()) return false;
   return [...block.querySelectorAll('*')].every(
     (node) =>
-      node.contains(link) || link.contains(node) || node.localName === 'br' || INLINE_ELEMENT.test(node.localName),
+      node.contains(link) ||
+      link.contains(node) ||
+      node.localName === 'br' ||
+      INLINE_ELEMENT.test(node.localName),
   );
 }

@@ -8,7 +8,11 @@ export interface Settings {
   earlyResponses?: ReadonlyMap<string, Promise<Response>>;
 }
 
-const settings = { src: '', origins: new Set<string>(), earlyResponses: new Map<string, Promise<Response>>() };
+const settings = {
+  src: '',
+  origins: new Set<string>(),
+  earlyResponses: new Map<string, Promise<Response>>(),
+};
 const listeners = new Set<() => void>();
 
 /** Sets the page's default file and the origins that data may come from. What is left out does not change. */

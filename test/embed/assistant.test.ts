@@ -162,7 +162,10 @@ describe('the embed assistant', () => {
       ).to.equal('<script type="module" src="/pk/pk.js" data-origins="https://daten.example.de"></script>'));
 
     it('request the data and the element’s code ahead, from the folder of the version', () => {
-      const integrity = { version: '1.0.0', elements: { 'contact-block': ['core-x.js', 'contact-block-y.js'] } };
+      const integrity = {
+        version: '1.0.0',
+        elements: { 'contact-block': ['core-x.js', 'contact-block-y.js'] },
+      };
       const site = { folder: '/pk', src: '/daten/peine.json' };
       expect(headLines(site, { ...integrity, integrity: {} }, 'contact-block').split('\n')).to.deep.equal([
         '<link rel="preload" as="fetch" crossorigin href="/daten/peine.json">',
