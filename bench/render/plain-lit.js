@@ -1,3 +1,4 @@
+/* global customElements */
 import { css, html, LitElement } from 'lit';
 
 /** A figure as somebody who knows Lit would write it in five minutes. */

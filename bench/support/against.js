@@ -82,7 +82,7 @@ export async function compareWith(against, measures) {
 
 /** Runs in the page. Takes the best of a few: a median of bests is what differs least between two runs of one build. */
 async function timeElement(tag, properties, url) {
-  /* global document, customElements, performance, requestAnimationFrame, structuredClone */
+  /* global document, customElements, performance, requestAnimationFrame, setTimeout, structuredClone */
   await customElements.whenDefined(tag);
   const main = document.querySelector('main');
   const provider = document.createElement(tag);
