@@ -8,7 +8,7 @@ import { describeIssue } from '../authoring/issue-messages.js';
 import { readPlaces, textPlace } from '../authoring/json-text.js';
 import { pickText } from '../model/text.js';
 import type { ListedProgram } from '../schema/directory.js';
-import { parseDirectory } from '../schema/parse-directory.js';
+import { parseDirectory } from '../schema/parse.js';
 import type { DataIssue } from '../schema/index.js';
 import { decode } from '../sources/decode.js';
 import { readDirectory } from '../sources/directory.js';

@@ -11,8 +11,8 @@ export interface DirectoryResult {
   issues: DataIssue[];
 }
 
-/** Reads a directory file from any JSON value, as `parseProgram` reads a municipality's. Never throws. */
-export function parseDirectory(data: unknown): DirectoryResult {
+/** Reads a directory file from any JSON value, as `readProgram` reads a municipality's. Never throws. */
+export function readDirectory(data: unknown): DirectoryResult {
   const refusal = checkVersion(data, 'directoryVersion', DIRECTORY_VERSION);
   if (refusal) return { issues: [refusal] };
   const { value: directory, issues } = readValue(directoryShape, data);
