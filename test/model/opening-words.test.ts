@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { opening as german } from '../../src/localization/de/opening.js';
-import { en } from '../../src/localization/en.js';
+import { openingHours as german } from '../../src/localization/de/service-details.js';
+import { openingHours as english } from '../../src/localization/en/service-details.js';
 import { formatFor } from '../../src/localization/format.js';
-import { describeOpening, describeWeek } from '../../src/localization/opening.js';
+import { describeOpening, describeOpeningWeek } from '../../src/localization/describe-opening.js';
 import { openingAt, type HolidayCalendar } from '../../src/model/opening-hours.js';
 import { weekOf } from '../../src/model/opening-week.js';
 import type { Schedule } from '../../src/schema/index.js';
@@ -125,7 +125,7 @@ describe('how it stands with a place, in words', () => {
       const now = new Date(instant);
       const status = openingAt(schedules, now, calendar);
       expect(plain(describeOpening(status, german, formatFor('de-DE'), now))).to.equal(inGerman);
-      expect(plain(describeOpening(status, en.opening, formatFor('en-GB'), now))).to.equal(inEnglish);
+      expect(plain(describeOpening(status, english, formatFor('en-GB'), now))).to.equal(inEnglish);
     });
   }
 });
@@ -213,8 +213,8 @@ describe('the times of a place, in words', () => {
   for (const [what, schedules, inGerman, inEnglish] of cases) {
     it(`${what}: ${inGerman.join('; ')}`, () => {
       const [ours, theirs] = [
-        describeWeek(weekOf(schedules), german, formatFor('de-DE')),
-        describeWeek(weekOf(schedules), en.opening, formatFor('en-GB')),
+        describeOpeningWeek(weekOf(schedules), german, formatFor('de-DE')),
+        describeOpeningWeek(weekOf(schedules), english, formatFor('en-GB')),
       ].map((lines) => lines.map(({ text }) => plain(text)));
       expect(ours).to.deep.equal(inGerman);
       expect(theirs).to.deep.equal(inEnglish);
@@ -224,7 +224,7 @@ describe('the times of a place, in words', () => {
 
   it('carry a note in the words of who keeps the file', () => {
     const note = { de: 'Eingang im Hof', uk: 'Вхід з двору' };
-    const [line] = describeWeek(weekOf([{ ...monday, note }]), german, formatFor('de-DE'));
+    const [line] = describeOpeningWeek(weekOf([{ ...monday, note }]), german, formatFor('de-DE'));
     expect(line).to.deep.include({ note });
   });
 });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { contactBlock } from '../../localization/de/contact-block.js';
+import { contactBlock } from '../../localization/de/base.js';
 import { groupByOffice, shownContacts, type Office } from '../../model/contacts.js';
 import { flag, oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figureDrawings } from '../../localization/de/figure-drawings.js';
-import { indicatorBadge } from '../../localization/de/indicator-badge.js';
-import { describeDate, describeFigure, oneDigit } from '../../localization/figure.js';
+import { figureDrawings, indicatorBadge } from '../../localization/de/base.js';
+import { describeAsOf, describeFigure, oneDecimal } from '../../localization/describe-figure.js';
 import { formatFor, type Format } from '../../localization/format.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Words } from '../../localization/words.js';
@@ -72,7 +71,7 @@ function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
           </svg>`,
       )}
     </div>
-    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(some, all, format.percent(part / whole, oneDigit))}</bdi></p>`}
+    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(some, all, format.percent(part / whole, oneDecimal))}</bdi></p>`}
   </div>`;
 }
 
@@ -96,7 +95,7 @@ function renderOther({ text }: Drawn, other: Other, isMarked: boolean, { words, 
       computed ? ` (${computed})` : nothing
     }
     ·
-    ${describeDate(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
+    ${describeAsOf(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
   </p>`;
 }
 

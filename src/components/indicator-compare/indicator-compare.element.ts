@@ -1,8 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { indicatorBadge } from '../../localization/de/indicator-badge.js';
+import { indicatorBadge } from '../../localization/de/base.js';
 import { indicatorCompare } from '../../localization/de/indicator-compare.js';
-import { describeDate, describeFigure, labelOf, oneDigit } from '../../localization/figure.js';
+import {
+  describeAsOf,
+  describeFigure,
+  indicatorLabel,
+  oneDecimal,
+} from '../../localization/describe-figure.js';
 import { formatFor } from '../../localization/format.js';
 import { compareFigures, type Compared, type Comparison, type Difference } from '../../model/comparison.js';
 import { oneOf } from '../../program/attributes.js';
@@ -77,7 +82,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     const { rows, differences } = comparison;
     this.#isLabelled = differences.some(({ kind }) => kind === 'labels');
     const labelled = rows.find(({ figure }) => figure)!;
-    const label = labelOf(labelled.figure!, this.#stated, this.localize.language, (text) =>
+    const label = indicatorLabel(labelled.figure!, this.#stated, this.localize.language, (text) =>
       this.pick(inOwn(labelled, text)),
     );
     return html`${this.heading(this.name(inOwn(labelled, label)))}
@@ -163,14 +168,14 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     const { count, base, approximate, label, asOf, source, note } = figure;
     const said = describeFigure(figure, stated, format);
     const about = approximate ? `${stated.approximately} ` : '';
-    const computed = isComputed ? words.computed(`${about}${format.percent(value!, oneDigit)}`) : '';
+    const computed = isComputed ? words.computed(`${about}${format.percent(value!, oneDecimal)}`) : '';
     const number = count === undefined ? '' : format.number(count);
     return {
       value: isComputed ? html`<i><bdi>${computed}</bdi></i>` : html`<bdi>${said.value}</bdi>`,
       stated: isComputed ? words.computedFrom(`${about}${number}`, format.number(base!)) : said.stated,
       provenance: [
         this.#isLabelled && label && this.text(inOwn(row, label)),
-        describeDate(asOf, stated, format),
+        describeAsOf(asOf, stated, format),
         source && this.text(inOwn(row, source), renderLine),
         note && this.text(inOwn(row, note), renderLine),
       ]

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { preventionChain } from '../../localization/de/prevention-chain.js';
-import { serviceFinder } from '../../localization/de/service-finder.js';
+import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { buildChain, narrow, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
 import { countByTopic, offered } from '../../model/services.js';
@@ -301,7 +301,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     return {
       kind: this.rows,
       chain: this.#words,
-      words: this.localize.group('serviceFinder', serviceFinder),
+      words: this.localize.group('serviceList', serviceList),
       common: this.localize.words,
       format: this.#format,
       text: (text, render) => this.text(text, render),

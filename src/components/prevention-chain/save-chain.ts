@@ -1,5 +1,5 @@
-import { describeAges } from '../../localization/ages.js';
-import { chainFile } from '../../localization/de/chain-file.js';
+import { describeAges } from '../../localization/describe-ages.js';
+import { chainCsv } from '../../localization/de/prevention-chain.js';
 import type { Words } from '../../localization/words.js';
 import type { Chain, Row } from '../../model/chain.js';
 import { placeKey } from '../../model/chain.js';
@@ -14,7 +14,7 @@ type Group = <Name extends keyof Words>(name: Name, german: Words[Name]) => Word
 
 /** Gives the reader the chain to keep, as a table for a spreadsheet. */
 export function saveChain(chain: Chain, title: string, voice: ChainVoice, group: Group): void {
-  const own = group('chainFile', chainFile);
+  const own = group('chainCsv', chainCsv);
   saveFile(`${fileName(`${own.file} ${title}`)}.csv`, 'text/csv', toCsv(chainLines(chain, own, voice)));
 }
 
@@ -22,7 +22,7 @@ export function saveChain(chain: Chain, title: string, voice: ChainVoice, group:
  * The chain as a table, a line for each service in each of its cells: an empty cell has a line that says so. Services
  * of unknown age follow their row; the steps, and services for other ages, stand last.
  */
-function chainLines(chain: Chain, own: Words['chainFile'], voice: ChainVoice): CsvValue[][] {
+function chainLines(chain: Chain, own: Words['chainCsv'], voice: ChainVoice): CsvValue[][] {
   const { chain: words, words: finder, kind } = voice;
   const { phase, name, organization, topics, places, from, to, ages, overlap, sample } = own.columns;
   const lines: CsvValue[][] = [
@@ -66,7 +66,7 @@ function rowName({ key, label }: Row, { kind, chain: words, pick, topicLabel }: 
 function fieldsOf(
   service: Service,
   rivals: string[],
-  own: Words['chainFile'],
+  own: Words['chainCsv'],
   { words: finder, pick, topicLabel }: ChainVoice,
 ): CsvValue[] {
   const say = (text: Text | undefined) => (text ? pick(text).text : '');

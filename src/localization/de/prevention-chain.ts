@@ -1,5 +1,7 @@
-import { count } from './count.js';
-import { counted, services } from './counted.js';
+import { countingIn } from '../counting.js';
+
+const { count, counted } = countingIn('de-DE');
+const services = (n: number) => counted(n, 'Angebot', 'Angebote');
 
 /** German words for `pk-prevention-chain`. */
 export const preventionChain = {
@@ -42,4 +44,22 @@ export const preventionChain = {
   download: 'Als CSV herunterladen',
   print: 'Auf A4 drucken',
   close: 'Schließen',
+};
+
+/** German words for the table that `pk-prevention-chain` gives to keep. */
+export const chainCsv = {
+  file: 'praeventionskette',
+  columns: {
+    phase: 'Lebensphase oder Übergang',
+    name: 'Angebot',
+    organization: 'Träger',
+    topics: 'Themen',
+    places: 'Orte',
+    from: 'ab Monat',
+    to: 'bis Monat',
+    ages: 'Alter',
+    overlap: 'Überschneidung mit',
+    sample: 'Beispiel',
+  },
+  yes: 'ja',
 };

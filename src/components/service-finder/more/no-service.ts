@@ -8,7 +8,7 @@ import type { FinderWays } from './finder-more.js';
 export function renderNoService(
   program: Program,
   headingLevel: number,
-  words: Words['finderMore'],
+  words: Words['finderTools'],
   { localize, text }: FinderWays,
 ): TemplateResult | typeof nothing {
   const { website, name } = program.municipality;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { opening } from '../../../localization/de/opening.js';
+import { openingHours } from '../../../localization/de/service-details.js';
 import { formatFor } from '../../../localization/format.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
-import { describeOpening, describeWeek } from '../../../localization/opening.js';
+import { describeOpening, describeOpeningWeek } from '../../../localization/describe-opening.js';
 import { landOf } from '../../../model/holidays.js';
 import type { Times } from '../../../model/judgement.js';
 import { openingAt, stateAt, weekdaysOf, type HolidayCalendar } from '../../../model/opening-hours.js';
@@ -109,7 +109,7 @@ export function renderState(
   const status = openingAt(schedulesOf(service), now, calendar);
   const words = describeOpening(
     status,
-    localize.group('opening', opening),
+    localize.group('openingHours', openingHours),
     formatFor(localize.words.locale),
     now,
   );
@@ -123,8 +123,8 @@ export function renderHours(
   written: Text | undefined,
   { localize, text, pick }: FinderWays,
 ): TemplateResult {
-  const words = localize.group('opening', opening);
-  const lines = describeWeek(weekOf(schedules), words, formatFor(localize.words.locale));
+  const words = localize.group('openingHours', openingHours);
+  const lines = describeOpeningWeek(weekOf(schedules), words, formatFor(localize.words.locale));
   const isSame = written && figuresOf(pick(written).text) === figuresOf(lines.map(({ text }) => text).join());
   return html`<ul class="week quiet" role="list">
     ${lines.map((line) => html`<li>${line.text}${line.note ? html` (${text(line.note)})` : nothing}</li>`)}

@@ -5,7 +5,7 @@ import type { Format } from './format.js';
 import type { Words } from './words.js';
 
 /** What is said of a figure in words: what was stated apart from what was computed. */
-export interface FigureWords {
+export interface FigureText {
   value: string;
   /** What else the source states: the count behind a share. */
   stated?: string;
@@ -17,7 +17,7 @@ export function describeFigure(
   { lead, count, share, base, computedShare, approximate }: Omit<Figure, 'id' | 'observations'>,
   words: Words['indicatorBadge'],
   format: Format,
-): FigureWords {
+): FigureText {
   const about = (text: string) => (approximate ? `${words.approximately} ${text}` : text);
   const percent = share === undefined ? '' : format.percent(share, shareDigits(approximate));
   const number = count === undefined ? '' : format.number(count);
@@ -27,13 +27,13 @@ export function describeFigure(
     stated: lead === 'share' && number ? about(of ? words.countOf(number, of) : number) : undefined,
     computed:
       computedShare !== undefined && of
-        ? `${words.computed} ${about(words.countOf(format.percent(computedShare, oneDigit), of))}`
+        ? `${words.computed} ${about(words.countOf(format.percent(computedShare, oneDecimal), of))}`
         : undefined,
   };
 }
 
 /** `Stand 31.12.2019`, or that there is no date. */
-export function describeDate(
+export function describeAsOf(
   date: PartialDate | undefined,
   words: Words['indicatorBadge'],
   format: Format,
@@ -42,7 +42,7 @@ export function describeDate(
 }
 
 /** The file's words for a figure; our own for one that we know where the file has none in the reader's language. */
-export function labelOf(
+export function indicatorLabel(
   { id, label }: { id: string; label?: Text },
   words: Words['indicatorBadge'],
   language: string,
@@ -59,4 +59,4 @@ function shareDigits(isApproximate: boolean) {
 }
 
 /** For what is computed: no more digits than anybody needs. */
-export const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+export const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

@@ -8,14 +8,11 @@ const COUNTED_IN_MONTHS = 24;
 const [FIRST, LAST] = [-9, 132];
 
 /** Ages in words, by completed months or years: `3 bis 5 Jahre` for 36 to 72 months, `Schwangerschaft bis 11 Monate`. */
-export function describeAges(ages: readonly AgeSpan[], words: Words['serviceFinder']): string {
+export function describeAges(ages: readonly AgeSpan[], words: Words['serviceList']): string {
   return ages.length ? ages.map((span) => describeSpan(span, words)).join(', ') : words.agesUnknown;
 }
 
-function describeSpan(
-  { fromMonths = 0, toMonths = Infinity }: AgeSpan,
-  words: Words['serviceFinder'],
-): string {
+function describeSpan({ fromMonths = 0, toMonths = Infinity }: AgeSpan, words: Words['serviceList']): string {
   if (fromMonths <= FIRST && toMonths >= LAST) return words.allAges;
   if (toMonths <= 0) return words.inPregnancy;
   const isOpen = toMonths >= 1200;
@@ -47,6 +44,6 @@ function lastAge(end: number): Age {
     : { n: Math.ceil(end / 12) - 1, unit: 'years' };
 }
 
-function inUnit({ n, unit }: Age, words: Words['serviceFinder']): string {
+function inUnit({ n, unit }: Age, words: Words['serviceList']): string {
   return words[unit](n);
 }

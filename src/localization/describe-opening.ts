@@ -6,7 +6,7 @@ import type { PartialDate, Text } from '../schema/index.js';
 import type { Format } from './format.js';
 import type { Words } from './words.js';
 
-type OpeningWords = Words['opening'];
+type OpeningWords = Words['openingHours'];
 
 /** How it stands with a place, in a line: `geöffnet bis 12 Uhr`, `öffnet Mittwoch um 9:30 Uhr`, `geschlossen (Feiertag)`. */
 export function describeOpening(
@@ -67,7 +67,11 @@ export interface WeekLine {
 }
 
 /** A place's times, a line for days that have the same hours: `Mo–Fr 9–12 Uhr`, `letzter Freitag im Monat 10–11 Uhr`. */
-export function describeWeek(week: readonly WeekGroup[], words: OpeningWords, format: Format): WeekLine[] {
+export function describeOpeningWeek(
+  week: readonly WeekGroup[],
+  words: OpeningWords,
+  format: Format,
+): WeekLine[] {
   return week.flatMap((group) =>
     group.rows.map((row) => {
       const parts = [describeRow(row, words, format), ...describeConditions(group, row, words, format)];
