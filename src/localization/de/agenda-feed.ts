@@ -1,4 +1,4 @@
-/** German words for `pk-agenda-feed`. */
+/** `pk-agenda-feed`. */
 export const agendaFeed = {
   empty: {
     upcoming: 'Zurzeit sind keine Termine eingetragen.',
@@ -27,13 +27,12 @@ export const agendaFeed = {
   saveOf: (title: string) => `In den Kalender: ${title}`,
 };
 
-/** German words for what few feeds say: of readers' own calendars, and of sources that can't be had. */
+/** Calendar export and subscription in `pk-agenda-feed`, and sources that can't be loaded. */
 export const calendar = {
   saveAll: 'Alle Termine in den Kalender',
   file: 'Termine',
   subscribe: 'Kalender abonnieren',
   copyAddress: 'Adresse kopieren',
-  missing: (hosts: string) =>
-    `Hier fehlt etwas: Die Einträge von ${hosts} können gerade nicht geladen werden.`,
+  missing: (hosts: string) => `Die Einträge von ${hosts} können gerade nicht geladen werden.`,
   copied: 'Die Adresse ist kopiert.',
 };

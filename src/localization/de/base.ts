@@ -2,7 +2,7 @@ import { countingIn } from '../counting.js';
 
 const { count } = countingIn('de-DE');
 
-/** German words for what all elements say. */
+/** What all elements say. */
 export const common = {
   locale: 'de-DE',
   loading: 'Wird geladen …',
@@ -17,7 +17,7 @@ export const common = {
   credit: 'Bild:',
 };
 
-/** German words for `pk-contact-block`. */
+/** `pk-contact-block`. */
 export const contactBlock = {
   empty: 'Zurzeit ist keine Ansprechperson eingetragen.',
   hours: 'Sprechzeiten',
@@ -26,7 +26,7 @@ export const contactBlock = {
   file: 'Kontakt',
 };
 
-/** German words for `pk-indicator-badge`. */
+/** `pk-indicator-badge`. */
 export const indicatorBadge = {
   labels: {
     population: 'Einwohner',
@@ -41,7 +41,7 @@ export const indicatorBadge = {
   countOf: (n: string, of: string) => `${n} von ${of}`,
 };
 
-/** German words for what `pk-indicator-badge` draws. */
+/** The drawings of `pk-indicator-badge`. */
 export const figureDrawings = {
   whom: { 'children-under-10': 'Menschen', 'child-poverty': 'Kindern' } as Readonly<Record<string, string>>,
   outOf: (part: string, whole: string, whom: string, isExact: boolean) =>
@@ -55,7 +55,7 @@ export const figureDrawings = {
   value: 'Wert',
 };
 
-/** German words for `pk-profile-card`. */
+/** `pk-profile-card`. */
 export const profileCard = {
   empty: 'Zu dieser Kommune ist noch nichts eingetragen.',
   websiteOf: (name: string) => (name ? `Website: ${name}` : 'Website'),

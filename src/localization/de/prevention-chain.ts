@@ -3,7 +3,7 @@ import { countingIn } from '../counting.js';
 const { count, counted } = countingIn('de-DE');
 const services = (n: number) => counted(n, 'Angebot', 'Angebote');
 
-/** German words for `pk-prevention-chain`. */
+/** `pk-prevention-chain`. */
 export const preventionChain = {
   empty: 'Zurzeit sind keine Angebote eingetragen.',
   noneLeft: 'Zu dieser Auswahl ist kein Angebot erfasst.',
@@ -13,7 +13,7 @@ export const preventionChain = {
   unnamed: (row: string) => `ohne ${row}`,
   all: { topic: 'Alle Themen', place: 'Alle Orte' },
   nothing: 'nichts erfasst',
-  nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen; geben kann es trotzdem eines.',
+  nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen. Es kann trotzdem eines geben.',
   gaps: (n: number, of: number) =>
     n
       ? `${count(n)} von ${counted(of, 'Feld', 'Feldern')} ohne erfasstes Angebot`
@@ -46,7 +46,7 @@ export const preventionChain = {
   close: 'Schließen',
 };
 
-/** German words for the table that `pk-prevention-chain` gives to keep. */
+/** The CSV file of `pk-prevention-chain`. */
 export const chainCsv = {
   file: 'praeventionskette',
   columns: {

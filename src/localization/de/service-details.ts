@@ -1,4 +1,4 @@
-/** German words for the details of a service. */
+/** The details of a service. */
 export const serviceDetails = {
   cost: 'Kosten',
   spoken: 'Sprachen',
@@ -15,7 +15,7 @@ export const serviceDetails = {
 /** A time as Germans write it: `9:30`, `12`. */
 const short = (time: string) => time.replace(/:00$/, '').replace(/^0(?=\d)/, '');
 
-/** German words for when a place is open. */
+/** Opening hours. */
 export const openingHours = {
   open: 'durchgehend geöffnet',
   openUntil: (when: string) => `geöffnet bis ${when}`,

@@ -3,7 +3,7 @@ import { countingIn } from '../counting.js';
 const { counted } = countingIn('de-DE');
 const services = (n: number) => counted(n, 'Angebot', 'Angebote');
 
-/** German words for `pk-service-finder`. */
+/** Search field, phases and services: what `pk-service-finder` shows at once, and `pk-prevention-chain` too. */
 export const serviceList = {
   empty: 'Zurzeit sind keine Angebote eingetragen.',
   search: 'Wonach suchen Sie?',
@@ -13,7 +13,7 @@ export const serviceList = {
   topic: 'Thema',
   services,
   servicesFound: (n: number) => (n ? services(n) : 'Kein Angebot gefunden.'),
-  resetFilters: 'Auswahl zurücknehmen',
+  resetFilters: 'Filter löschen',
   agesUnknown: 'ohne Altersangabe',
   allAges: 'für alle von der Schwangerschaft bis 10 Jahre',
   inPregnancy: 'in der Schwangerschaft',
@@ -33,14 +33,14 @@ export const serviceList = {
   showDetails: 'Einzelheiten',
 };
 
-/** German words for the numbers that help whoever finds nothing. */
+/** Helplines for the whole of Germany. */
 export const helpNumbers = {
   title: 'Hilfe am Telefon',
   emergency: 'Notruf: Rettungsdienst, Feuerwehr',
   police: 'Polizei',
-  doctor: 'Ärztlicher Bereitschaftsdienst, wenn die Praxen zu sind',
-  parents: 'Elterntelefon, kostenlos und ohne Namen',
-  children: 'Kinder- und Jugendtelefon, kostenlos und ohne Namen',
+  doctor: 'Ärztlicher Bereitschaftsdienst, wenn Praxen geschlossen sind',
+  parents: 'Elterntelefon, kostenlos und anonym',
+  children: 'Kinder- und Jugendtelefon, kostenlos und anonym',
   crisis: 'Telefonseelsorge, Tag und Nacht, kostenlos',
   violence: 'Hilfetelefon Gewalt gegen Frauen, Tag und Nacht, in vielen Sprachen',
 };

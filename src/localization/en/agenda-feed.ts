@@ -27,6 +27,6 @@ export const calendar: Words['calendar'] = {
   file: 'dates',
   subscribe: 'Subscribe to calendar',
   copyAddress: 'Copy address',
-  missing: (hosts) => `Something is missing here: the entries of ${hosts} can’t be loaded at the moment.`,
+  missing: (hosts) => `The entries of ${hosts} can’t be loaded at the moment.`,
   copied: 'The address has been copied.',
 };

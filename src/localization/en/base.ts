@@ -43,7 +43,7 @@ export const figureDrawings: Words['figureDrawings'] = {
   outOf: (part, whole, whom, isExact) => `${isExact ? '' : 'about '}${part} of ${whole}${whom && ` ${whom}`}`,
   rounded: (part, whole, percent) => `rounded: ${part} of ${whole} is ${percent}`,
   compared: 'In comparison:',
-  course: (values, from, to) => `Course, ${values} figures: from ${from} to ${to}`,
+  course: (values, from, to) => `Development, ${values} figures: from ${from} to ${to}`,
   gap: (from, to) => `Figures are missing between ${from} and ${to}.`,
   all: (values) => `All ${values} figures`,
   date: 'Date',

@@ -11,7 +11,7 @@ export const federatedSearch: Words['federatedSearch'] = {
   municipality: 'Municipality',
   allMunicipalities: 'All municipalities',
   only: (municipality) => `${municipality} only`,
-  missing: (names) => `Not included at the moment: ${names}.`,
+  missing: (names) => `Cannot be searched at the moment: ${names}.`,
   unavailable: 'Searching all municipalities is not possible at the moment.',
   unavailableHere: 'Searching is not possible at the moment.',
   byPlace: 'Search by place',
@@ -21,7 +21,7 @@ export const federatedSearch: Words['federatedSearch'] = {
 export const municipalityPicker: Words['municipalityPicker'] = {
   where: 'Where do you need help?',
   whereHint: 'Postal code or town',
-  whereNote: 'We will then show the services there.',
+  whereNote: 'We will show you the services near you.',
   found: (n) => (n === 1 ? '1 municipality' : `${count(n)} municipalities`),
   noneFound: 'No municipality is listed for that. Check the spelling, or choose from the list.',
   showAll: (n) => `Show all ${count(n)} municipalities`,

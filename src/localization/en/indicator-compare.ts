@@ -9,13 +9,13 @@ export const indicatorCompare: Words['indicatorCompare'] = {
   unknown: 'not entered',
   incomparable: 'Not simply comparable',
   differences: {
-    dates: (from, to) => `The figures are of different dates: ${from} to ${to}.`,
+    dates: (from, to) => `The figures are from different dates: ${from} to ${to}.`,
     undated: (names) => `Without a date: ${names}.`,
     labels: () => 'The municipalities have different names for this figure.',
-    origins: () => 'Sources or ways of counting differ.',
+    origins: () => 'The sources or the ways of counting differ.',
     computed: (names) => `Computed, not stated by the source (hollow dot): ${names}.`,
     approximate: (names) => `Rough figures (approx.): ${names}.`,
     unplaced: (names) => `Not on the same scale: ${names}.`,
   },
-  missing: (files) => `Something is missing here. Can’t be loaded at the moment: ${files}.`,
+  missing: (files) => `Some figures can’t be loaded at the moment: ${files}.`,
 };

@@ -16,12 +16,12 @@ export const preventionChain: Words['preventionChain'] = {
   unnamed: (row) => `no ${row.toLowerCase()}`,
   all: { topic: 'All topics', place: 'All places' },
   nothing: 'none recorded',
-  nothingMeans: '“none recorded” means: no service has been entered here. There may be one all the same.',
+  nothingMeans: '“none recorded” means: no service has been entered here. There may still be one.',
   gaps: (n, of) =>
     n
       ? `${count(n)} of ${of === 1 ? '1 field' : `${count(of)} fields`} without a recorded service`
       : 'No field without a recorded service',
-  atStep: (step, n) => `at the step ${step} ${n ? services(n) : 'no recorded service'}`,
+  atStep: (step, n) => `at the transition ${step} ${n ? services(n) : 'no recorded service'}`,
   steps: 'Transitions',
   step: {
     birth: 'Birth',

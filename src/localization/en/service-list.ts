@@ -12,7 +12,7 @@ export const serviceList: Words['serviceList'] = {
   topic: 'Topic',
   services: (n) => (n === 1 ? '1 service' : `${count(n)} services`),
   servicesFound: (n) => (n === 0 ? 'No service found.' : n === 1 ? '1 service' : `${count(n)} services`),
-  resetFilters: 'Clear choices',
+  resetFilters: 'Clear filters',
   agesUnknown: 'no age given',
   allAges: 'for everyone from pregnancy to age 10',
   inPregnancy: 'during pregnancy',
