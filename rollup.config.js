@@ -109,7 +109,7 @@ const browser = () => [
 function sharedChunk(id) {
   const path = relative(root, id);
   if (
-    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode|entries|fields|take-each)|platform\/time-slicer)/.test(
+    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode|entries|fields|take-each))/.test(
       path,
     )
   )
@@ -121,13 +121,13 @@ function sharedChunk(id) {
   if (/^src\/program\/several|lit(-html)?\/(static|(async-)?directive)/.test(path)) return undefined;
   if (/program\/data-provider\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|describe-ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service|adopt|print)|theme\/(tags|phases|points|link-button))/.test(
+    /^src\/(localization\/(format|describe-ages)|model\/(dates|prose|ages|folding|zones|services)|components\/shared\/(?!phones|save|service|adopt|print)|theme\/(tags|phases|points|link-button))/.test(
       path,
     )
   ) {
     return 'shared';
   }
-  if (/^src\/model\/search\/(?!scan|analysis)/.test(path)) return 'search';
+  if (/^src\/model\/search\/(?!scan|text-analysis)/.test(path)) return 'search';
   // What two elements have in common stays with the one that is on more pages.
   if (/^src\/(components\/shared\/service-result|localization\/de\/service-list|theme\/fields)/.test(path))
     return 'service-finder';

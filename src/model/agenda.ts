@@ -1,6 +1,6 @@
 import type { AgendaEntry, PartialDate } from '../schema/index.js';
 import { berlinInstant, berlinTime, instantOf, knownEnd, localDay, precisionOf } from './dates.js';
-import { foldWords } from './words.js';
+import { foldWords } from './folding.js';
 
 const DAY = 86_400_000;
 
