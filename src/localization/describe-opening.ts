@@ -1,6 +1,6 @@
 import { berlinTime, localDay } from '../model/dates.js';
 import type { OpeningStatus } from '../model/opening-hours.js';
-import type { DayRun, WeekGroup, WeekRow } from '../model/opening-week.js';
+import type { WeekdayRange, WeekGroup, WeekRow } from '../model/opening-week.js';
 import { weekdays, type Weekday } from '../model/schedule-days.js';
 import type { PartialDate, Text } from '../schema/index.js';
 import type { Format } from './format.js';
@@ -82,13 +82,13 @@ export function describeOpeningWeek(
 }
 
 function describeRow(
-  { runs, nths, monthdays, dates, hours }: WeekRow,
+  { weekdayRanges, nthWeekdays, monthdays, dates, hours }: WeekRow,
   words: OpeningWords,
   format: Format,
 ): string {
   const days = [
-    ...runs.flatMap((run) => describeRun(run, words)),
-    ...nths.map(({ nth, weekday }) => words.nth(nth, format.weekday(sampleOf(weekday)))),
+    ...weekdayRanges.flatMap((run) => describeRun(run, words)),
+    ...nthWeekdays.map(({ nth, weekday }) => words.nth(nth, format.weekday(sampleOf(weekday)))),
     ...(monthdays.length ? [words.monthdays(format.list(monthdays.map((day) => words.monthday(day))))] : []),
     ...dates.map((date) => format.longDate(date)),
   ];
@@ -100,7 +100,7 @@ function describeRow(
 }
 
 /** Two days in a row are named both. */
-function describeRun({ first, last }: DayRun, words: OpeningWords): string[] {
+function describeRun({ first, last }: WeekdayRange, words: OpeningWords): string[] {
   const [from, to] = [first, last].map((day) => weekdays.indexOf(day)) as [number, number];
   const name = (index: number) => words.shortDays[index]!;
   if (to - from < 2) return [...new Set([from, to])].map(name);
@@ -113,12 +113,12 @@ const sampleOf = (weekday: Weekday): PartialDate =>
 
 function describeConditions(
   { interval, validFrom, validTo, publicHolidays, schoolHolidays, byAppointment }: WeekGroup,
-  { runs }: WeekRow,
+  { weekdayRanges }: WeekRow,
   words: OpeningWords,
   format: Format,
 ): string[] {
   return [
-    interval ? (runs.length ? words.everyWeeks(interval) : words.everyMonths(interval)) : '',
+    interval ? (weekdayRanges.length ? words.everyWeeks(interval) : words.everyMonths(interval)) : '',
     validFrom ? words.validFrom(format.longDate(validFrom)) : '',
     validTo ? words.validTo(format.longDate(validTo)) : '',
     publicHolidays ? words.publicHolidays[publicHolidays] : '',

@@ -2,17 +2,17 @@ import type { AgendaEntry, PartialDate } from '../schema/index.js';
 import { berlinInstant, berlinTime, instantOf, knownEnd, localDay, precisionOf } from './dates.js';
 import { foldWords } from './folding.js';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** Which part of an agenda. */
 export type AgendaView = 'upcoming' | 'past' | 'all';
 
 /** An agenda parted at a moment. */
-export interface PartedAgenda {
+export interface SplitAgenda {
   /** What is to come or still on, soonest first. */
-  ahead: Sequence;
+  upcoming: SortedEntries;
   /** What is over, latest first. */
-  behind: Sequence;
+  past: SortedEntries;
 }
 
 /** What is wanted of an agenda; an empty list wants all. */
@@ -25,21 +25,21 @@ export interface AgendaFilter {
 }
 
 /** From when an entry is, in milliseconds; `NaN` where it has no date. A month stands behind its days. */
-function fromOf({ start }: AgendaEntry): number {
+function startInstant({ start }: AgendaEntry): number {
   if (!start) return NaN;
   const precision = precisionOf(start);
-  return precision === 'month' || precision === 'year' ? endOf(start) - 1 : instantOf(start);
+  return precision === 'month' || precision === 'year' ? endOfPeriod(start) - 1 : instantOf(start);
 }
 
 /** Until when an entry is, in milliseconds; `NaN` where it has no date. */
-function untilOf({ start, end }: AgendaEntry): number {
+function endInstant({ start, end }: AgendaEntry): number {
   if (!start) return NaN;
   const last = knownEnd(start, end);
-  return last && precisionOf(last) === 'instant' ? Date.parse(last) : endOf(localDay(last ?? start));
+  return last && precisionOf(last) === 'instant' ? Date.parse(last) : endOfPeriod(localDay(last ?? start));
 }
 
 /** The instant at which a day, a month or a year is over in Berlin. */
-function endOf(date: string): number {
+function endOfPeriod(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number);
   const next = new Date(0);
   if (!month) next.setUTCFullYear(year + 1, 0, 1);
@@ -59,13 +59,13 @@ export function isPast(entry: AgendaEntry, now: Date): boolean {
 /** The same for many entries: what is days away is known by its text, without reading its dates. */
 function isPastAt(now: Date): (entry: AgendaEntry) => boolean {
   const instant = now.getTime();
-  const [gone, soon] = [textOf(instant - 2 * DAY), textOf(instant + 2 * DAY)];
+  const [gone, soon] = [utcDay(instant - 2 * DAY_MS), utcDay(instant + 2 * DAY_MS)];
   return (entry) => {
     const { type = 'event', start, end = '' } = entry;
     if (type !== 'event') return true;
     if (!start || start > soon) return false;
     if (isBefore(start, gone) && (!end || isBefore(end, gone))) return true;
-    return untilOf(entry) <= instant;
+    return endInstant(entry) <= instant;
   };
 }
 
@@ -73,7 +73,7 @@ function isPastAt(now: Date): (entry: AgendaEntry) => boolean {
 const isBefore = (date: string, other: string) => date.length >= 10 && date < other;
 
 /** A day as text. Two dates whose texts have a day between them follow each other so, whatever their offsets. */
-const textOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+const utcDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
 /** Whether a dated event is on today, by Berlin's calendar. */
 export function isToday({ type = 'event', start, end }: AgendaEntry, now: Date): boolean {
@@ -91,15 +91,15 @@ export function lastDayOf(start: PartialDate, end: PartialDate | undefined): str
 }
 
 /** An agenda parted into what is ahead and what is behind. */
-export function partAgenda(entries: readonly AgendaEntry[], now: Date): PartedAgenda {
+export function splitAgenda(entries: readonly AgendaEntry[], now: Date): SplitAgenda {
   const isOver = isPastAt(now);
   const [ahead, behind]: [AgendaEntry[], AgendaEntry[]] = [[], []];
   for (const entry of entries) (isOver(entry) ? behind : ahead).push(entry);
-  return { ahead: new Sequence(ahead, 1), behind: new Sequence(behind, -1) };
+  return { upcoming: new SortedEntries(ahead, 1), past: new SortedEntries(behind, -1) };
 }
 
 /** Entries in the order of their dates, those without one last. A first few are found without sorting all. */
-export class Sequence {
+export class SortedEntries {
   readonly #entries: readonly AgendaEntry[];
   readonly #direction: 1 | -1;
   #sorted?: AgendaEntry[];
@@ -138,7 +138,7 @@ export class Sequence {
     }
     const last = days[count - 1];
     if (!last) return undefined;
-    const bound = textOf(Date.parse(last.slice(0, 10)) + this.#direction * 3 * DAY);
+    const bound = utcDay(Date.parse(last.slice(0, 10)) + this.#direction * 3 * DAY_MS);
     // A month or a year may stand among the days that it has.
     return this.#entries.filter(({ start }) => start && (start.length < 10 || !this.#isBehind(start, bound)));
   }
@@ -149,7 +149,7 @@ export class Sequence {
 }
 
 function sort(entries: readonly AgendaEntry[], direction: 1 | -1): AgendaEntry[] {
-  const dated = entries.map((entry) => ({ entry, from: fromOf(entry) }));
+  const dated = entries.map((entry) => ({ entry, from: startInstant(entry) }));
   dated.sort(({ from: a }, { from: b }) =>
     Number.isNaN(a) || Number.isNaN(b)
       ? Number(Number.isNaN(a)) - Number(Number.isNaN(b))
@@ -179,15 +179,15 @@ function isAt(location: string | Readonly<Record<string, string>>, wanted: reado
 }
 
 /** When the parts of an agenda change next: an event ends, or a day does in Berlin. In milliseconds. */
-export function nextChange(entries: readonly AgendaEntry[], now: Date): number {
+export function nextAgendaChange(entries: readonly AgendaEntry[], now: Date): number {
   const instant = now.getTime();
-  const soon = textOf(instant + 2 * DAY);
+  const soon = utcDay(instant + 2 * DAY_MS);
   const isOver = isPastAt(now);
-  let next = endOf(berlinTime(now).slice(0, 10));
+  let next = endOfPeriod(berlinTime(now).slice(0, 10));
   for (const entry of entries) {
     const { start } = entry;
     if (!start || start > soon || isOver(entry)) continue;
-    next = Math.min(next, untilOf(entry));
+    next = Math.min(next, endInstant(entry));
   }
   return next;
 }

@@ -12,14 +12,14 @@ export interface Office {
  * What may be shown of a contact: everything where it is public, else the office alone, without anybody's name,
  * direct dial or mail.
  */
-export function publicFace(contact: Contact): Contact {
+export function publicPart(contact: Contact): Contact {
   if (contact.public) return contact;
   const { id, organization, department, address, hours, url } = contact;
   return { id, organization, department, address, hours, url, phones: [], public: false };
 }
 
 /** Whether there is anything to show of a contact. */
-export function saysSomething({
+export function hasContent({
   name,
   organization,
   department,
@@ -32,8 +32,8 @@ export function saysSomething({
 }
 
 /** Those contacts of which there is something to show, each as it may be shown. */
-export function shownContacts(contacts: readonly Contact[]): Contact[] {
-  return contacts.map(publicFace).filter(saysSomething);
+export function publicContacts(contacts: readonly Contact[]): Contact[] {
+  return contacts.map(publicPart).filter(hasContent);
 }
 
 /** Puts contacts of one organization, department and address together, in the order in which they stand. */
@@ -50,13 +50,13 @@ export function groupByOffice(contacts: readonly Contact[]): Office[] {
     ]);
     const office = offices.get(key);
     if (!office) offices.set(key, { organization, department, address, contacts: [contact] });
-    else if (isNobody(contact)) continue;
+    else if (isOfficeOnly(contact)) continue;
     else office.contacts.push(contact);
   }
   return [...offices.values()];
 }
 
 /** An office says nothing twice: a second entry that only names the office adds nothing. */
-function isNobody({ name, role, phones, email, url, hours }: Contact): boolean {
+function isOfficeOnly({ name, role, phones, email, url, hours }: Contact): boolean {
   return !name && !role && !phones.length && !email && !url && !hours;
 }

@@ -7,11 +7,11 @@ export function escapeText(text = ''): string {
 
 /** Lines as a file, each ended by CRLF and folded at 75 octets. */
 export function contentLines(lines: readonly string[]): string {
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
 /** Breaks a line so that none is longer than 75 octets, never inside a character. */
-function fold(line: string): string {
+function foldLine(line: string): string {
   const encoder = new TextEncoder();
   let octets = 0;
   let folded = '';

@@ -3,7 +3,7 @@ import type { PartialDate, SchoolHoliday } from '../schema/index.js';
 import { localDay } from './dates.js';
 
 /** The Länder in the order of their numbers: an AGS that begins with 03 lies in the third, Niedersachsen. */
-const lands = [
+const landsByNumber = [
   ...['SH', 'HH', 'NI', 'HB', 'NW', 'HE', 'RP', 'BW', 'BY', 'SL', 'BE', 'BB', 'MV', 'SN', 'ST', 'TH'],
 ] as const;
 
@@ -12,7 +12,7 @@ export type Land = Parameters<typeof getHolidays>[1];
 
 /** The Land of a municipality by its AGS; nothing for no AGS. */
 export function landOf(ags: string | undefined): Land | undefined {
-  return lands[Number(ags?.trim().slice(0, 2)) - 1];
+  return landsByNumber[Number(ags?.trim().slice(0, 2)) - 1];
 }
 
 /** Public holidays by their region and year. */
@@ -39,13 +39,13 @@ function holidaysOf(year: string, region: Land): ReadonlySet<string> {
 }
 
 /** A date's last day, for comparing: a month or a year ends behind all its days. */
-export function lastDay(date: PartialDate): string {
+export function lastDayKey(date: PartialDate): string {
   return localDay(date).padEnd(10, '~');
 }
 
 /** How long school lasts between holidays at most, in days. Where a list leaves more, some are missing in it. */
-const LONGEST_TERM = 105;
-const DAY = 86_400_000;
+const MAX_TERM_DAYS = 105;
+const DAY_MS = 86_400_000;
 
 /**
  * Whether a day (`2026-10-05`) is in the school holidays that a file lists. Days that lie before or behind all of
@@ -54,7 +54,7 @@ const DAY = 86_400_000;
 export function isSchoolHoliday(day: string, holidays: readonly SchoolHoliday[]): boolean | undefined {
   let [before, after] = ['', ''];
   for (const { from, to = from } of holidays) {
-    const [first, last] = [localDay(from), lastDay(to)];
+    const [first, last] = [localDay(from), lastDayKey(to)];
     if (first <= day && day <= last) return true;
     if (last < first) continue;
     if (last < day && last > before) before = last;
@@ -62,5 +62,5 @@ export function isSchoolHoliday(day: string, holidays: readonly SchoolHoliday[])
   }
   if (!before || !after) return undefined;
   const term = Date.parse(after) - Date.parse(before.replace(/~+$/, ''));
-  return term <= LONGEST_TERM * DAY ? false : undefined;
+  return term <= MAX_TERM_DAYS * DAY_MS ? false : undefined;
 }

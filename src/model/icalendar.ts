@@ -26,11 +26,11 @@ export interface CalendarOptions {
 export interface WrittenCalendar {
   text: string;
   /** What is known only to the month or the year: calendars have no such dates. */
-  left: readonly CalendarEvent[];
+  skipped: readonly CalendarEvent[];
 }
 
 /** Entries of the agenda as a calendar (RFC 5545), in the time of Berlin; lines ended by CRLF and folded at 75 octets. */
-export function icalendarOf(
+export function toICalendar(
   entries: readonly CalendarEvent[],
   { now, name }: CalendarOptions,
 ): WrittenCalendar {
@@ -41,15 +41,15 @@ export function icalendarOf(
     'PRODID:-//praeventionskette-widgets//DE',
     'CALSCALE:GREGORIAN',
     ...(name ? [`NAME:${text(name)}`, `X-WR-CALNAME:${text(name)}`] : []),
-    ...berlin,
+    ...berlinTimeZone,
     ...entries.filter(isDated).flatMap((entry) => linesOf(entry, now)),
     'END:VCALENDAR',
   ];
-  return { text: contentLines(lines), left: entries.filter((entry) => !isDated(entry)) };
+  return { text: contentLines(lines), skipped: entries.filter((entry) => !isDated(entry)) };
 }
 
 /** Europe/Berlin as it has been since 1996. */
-const berlin = [
+const berlinTimeZone = [
   'BEGIN:VTIMEZONE',
   `TZID:${TIME_ZONE}`,
   'BEGIN:DAYLIGHT',
@@ -69,7 +69,7 @@ const berlin = [
   'END:VTIMEZONE',
 ];
 
-const SINCE = Date.parse('1996-03-31T01:00:00Z');
+const TIME_ZONE_SINCE = Date.parse('1996-03-31T01:00:00Z');
 
 function linesOf(entry: CalendarEvent, now: Date): string[] {
   const { title, status, location, summary, url } = entry;
@@ -120,7 +120,7 @@ function timesOf({ start, end }: CalendarEvent): string[] {
 /** By Berlin's clock, but where that would say another time: in the hour that comes twice, and before 1996. */
 function timeOf(instant: number): string {
   const local = instantDate(instant).slice(0, 19);
-  return instant >= SINCE && berlinInstant(local) === Math.floor(instant / 1000) * 1000
+  return instant >= TIME_ZONE_SINCE && berlinInstant(local) === Math.floor(instant / 1000) * 1000
     ? `;TZID=${TIME_ZONE}:${local.replace(/[-:]/g, '')}`
     : `:${utcTime(instant)}`;
 }

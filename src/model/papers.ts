@@ -13,7 +13,7 @@ export interface Dossier {
  * Finds papers by their references as people type them, and as links can hold them: whatever is no letter or digit may
  * be a dash (`ds-2021-844` for "DS 2021/844"). Of several papers with one reference the first is found.
  */
-export function finderOf(papers: readonly Paper[]): FindPaper {
+export function paperFinder(papers: readonly Paper[]): FindPaper {
   const known = new Map<string, Paper>();
   for (const form of [exactly, asInLinks]) {
     for (const paper of papers) {

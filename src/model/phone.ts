@@ -7,16 +7,16 @@ export function telHref(number: string): string | undefined {
   const written = number.trim().replace(/^tel(efon|\.)?:?\s*/i, '');
   if (!/^\(?\+?[\d\s()/.\-–‑]+$/.test(written)) return undefined;
   const [area = '', ...rest] = written.split('/');
-  const international = inFull(written);
+  const international = toInternational(written);
   if (!rest.length && /^11\d{1,4}$/.test(international)) return `tel:${international}`;
   // A slash parts the area code from the rest, or one number from another.
-  const isTwo = rest.length > 1 || (rest.length > 0 && inFull(area).length > '+49'.length + 5);
+  const isTwo = rest.length > 1 || (rest.length > 0 && toInternational(area).length > '+49'.length + 5);
   const isDialled = /^\+(49[1-9]\d{4,11}|(?!49)[1-9]\d{6,14})$/.test(international);
   return isDialled && !isTwo ? `tel:${international}` : undefined;
 }
 
 /** A number's digits with the country's code, German where none is written; the 0 that is dialled only at home goes. */
-function inFull(written: string): string {
+function toInternational(written: string): string {
   return written
     .replace(/(?<=\d[\s)]*)\(0\)/, '')
     .replace(/[^\d+]/g, '')

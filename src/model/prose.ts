@@ -1,15 +1,15 @@
 import { telHref } from './phone.js';
 
 /** A piece of a line: text, or text that leads somewhere. */
-export interface Piece {
+export interface TextSegment {
   text: string;
   href?: string;
 }
 
 /** A paragraph (its lines as written) or a list (a line an item). */
-export interface Block {
+export interface ProseBlock {
   kind: 'paragraph' | 'list';
-  lines: Piece[][];
+  lines: TextSegment[][];
 }
 
 const bullet = /^\s*[-–•*·]\s+/;
@@ -29,15 +29,15 @@ const patterns = {
 
 const source = (name: keyof typeof patterns) => `(?<${name}>${patterns[name].source})`;
 
-const reachable = new RegExp(
+const contactPattern = new RegExp(
   `${source('account')}|${source('web')}|${source('mail')}|${source('phone')}${source('unit')}?`,
   'giu',
 );
 
 /** Reads plain text: empty lines part paragraphs, lines that begin with a bullet form lists. */
-export function parseProse(text: string): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
+export function parseProse(text: string): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  let open: ProseBlock | undefined;
   for (const line of text.split(/\r\n?|\n/)) {
     if (!line.trim()) {
       if (open?.kind === 'paragraph') open = undefined;
@@ -51,17 +51,17 @@ export function parseProse(text: string): Block[] {
 }
 
 /** Finds the addresses and numbers in one line; a fax number stays text. */
-export function parseLine(line: string): Piece[] {
-  const pieces: Piece[] = [];
+export function parseLine(line: string): TextSegment[] {
+  const pieces: TextSegment[] = [];
   let done = 0;
-  for (const { index, groups = {} } of line.matchAll(reachable)) {
+  for (const { index, groups = {} } of line.matchAll(contactPattern)) {
     const { web, mail, phone = '', unit } = groups;
     const text = web?.replace(/[.,;:!?\]'’…*]+$/, '') ?? mail ?? phone;
     const href = web
       ? text.replace(/^www\./i, 'https://$&')
       : mail
         ? `mailto:${mail}`
-        : unit || !isCalled(phone, line.slice(Math.max(0, index - 30), index))
+        : unit || !isPhoneNumber(phone, line.slice(Math.max(0, index - 30), index))
           ? undefined
           : telHref(phone);
     if (!href) continue;
@@ -74,7 +74,7 @@ export function parseLine(line: string): Piece[] {
 }
 
 /** Whether digits in a text are there to be called: no fax, no account, no paper (`0123/2021`), not too few. */
-function isCalled(phone: string, before: string): boolean {
+function isPhoneNumber(phone: string, before: string): boolean {
   return (
     !/(?:fax|konto|blz)(?:[-\s]?(?:nr|nummer))?\W*$/i.test(before) &&
     !/\/\s*(?:19|20)\d\d$/.test(phone) &&

@@ -36,15 +36,15 @@ export function isRightToLeft(language: string): boolean {
 }
 
 /** A name longer than this, in characters, is shortened where it is shown. */
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 /** Whether a name is too long to be shown as one. */
-export function isLong(name: string, most = LONGEST_NAME): boolean {
+export function isLong(name: string, most = MAX_NAME_LENGTH): boolean {
   return [...name].length > most;
 }
 
 /** A name that is not too long: cut at a word and ended with an ellipsis where it was. */
-export function shorten(name: string, most = LONGEST_NAME): string {
+export function shorten(name: string, most = MAX_NAME_LENGTH): string {
   if (!isLong(name, most)) return name;
   const cut = [...name].slice(0, most - 1).join('');
   const word = cut.lastIndexOf(' ');

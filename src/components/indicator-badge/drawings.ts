@@ -6,7 +6,7 @@ import type { LocalizeController } from '../../localization/localize-controller.
 import type { Words } from '../../localization/words.js';
 import type { Figure } from '../../model/indicators.js';
 import { pictogramOf } from '../../model/pictogram.js';
-import { seriesOf, type Point } from '../../model/series.js';
+import { timeSeriesOf, type SeriesPoint } from '../../model/time-series.js';
 import type { Comparison, Observation, Text } from '../../schema/index.js';
 import { drawingStyles } from './drawings.styles.js';
 
@@ -116,14 +116,15 @@ const shareOf = ({ share, computedShare }: { share?: number; computedShare?: num
   share ?? computedShare;
 
 function renderSeries(figure: Figure, voice: Voice) {
-  const points = seriesOf(figure);
+  const points = timeSeriesOf(figure);
   if (!points.length) return nothing;
   const { words, stated, format } = voice;
   const [first, last] = [points[0]!, points.at(-1)!];
   const most = Math.max(...points.map(({ value }) => value)) || 1;
-  const x = ({ at }: Point) => `${at * 100}%`;
-  const y = ({ value }: Point) => `${100 - (value / most) * 100}%`;
-  const name = ({ observation }: Point) => `${dateOf(observation, voice)}: ${valueOf(observation, voice)}`;
+  const x = ({ at }: SeriesPoint) => `${at * 100}%`;
+  const y = ({ value }: SeriesPoint) => `${100 - (value / most) * 100}%`;
+  const name = ({ observation }: SeriesPoint) =>
+    `${dateOf(observation, voice)}: ${valueOf(observation, voice)}`;
   const gaps = points.flatMap((point, index) => (point.isAfterGap ? [[points[index - 1]!, point]] : []));
   return html`<svg
       class="course"

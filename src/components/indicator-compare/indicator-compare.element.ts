@@ -9,7 +9,12 @@ import {
   oneDecimal,
 } from '../../localization/describe-figure.js';
 import { formatFor } from '../../localization/format.js';
-import { compareFigures, type Compared, type Comparison, type Difference } from '../../model/comparison.js';
+import {
+  compareFigures,
+  type ComparisonRow,
+  type Comparison,
+  type Difference,
+} from '../../model/comparison.js';
 import { oneOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Program, Text } from '../../schema/index.js';
@@ -97,12 +102,12 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
       dot.style.setProperty('--_at', dot.dataset.at!);
   }
 
-  #renderChart({ rows, kind, end }: Comparison): TemplateResult {
+  #renderChart({ rows, kind, scaleEnd }: Comparison): TemplateResult {
     const format = this.#format;
     const tick = (share: number) =>
       kind === 'share'
-        ? format.percent(end * share, { maximumFractionDigits: 1 })
-        : format.number(end * share);
+        ? format.percent(scaleEnd * share, { maximumFractionDigits: 1 })
+        : format.number(scaleEnd * share);
     return html`<ol class="chart" role="list">
         ${rows.map((row) => {
           const { value, stated, provenance } = this.#say(row);
@@ -115,7 +120,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
                   ? nothing
                   : html`<span
                       class="dot ${row.isComputed ? 'computed' : ''}"
-                      data-at=${row.value / end}
+                      data-at=${row.value / scaleEnd}
                     ></span>`
               }
             </div>
@@ -131,7 +136,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
   }
 
   /** The roles say again what the tags do: some browsers forget it where a table is laid out otherwise. */
-  #renderTable(rows: Compared[], label: Text): TemplateResult {
+  #renderTable(rows: ComparisonRow[], label: Text): TemplateResult {
     const words = this.#words;
     return html`<table role="table">
       <caption class="unseen">
@@ -160,7 +165,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     </table>`;
   }
 
-  #say(row: Compared): Said {
+  #say(row: ComparisonRow): Said {
     const [words, stated, format] = [this.#words, this.#stated, this.#format];
     const { figure, value, isComputed } = row;
     if (!figure)
@@ -184,7 +189,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     };
   }
 
-  #nameOf(row: Compared): unknown {
+  #nameOf(row: ComparisonRow): unknown {
     return this.name(inOwn(row, row.name));
   }
 
@@ -229,7 +234,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
 }
 
 /** A text of a municipality's file, in that file's language. */
-function inOwn({ language }: Compared, text: Text): Text {
+function inOwn({ language }: ComparisonRow, text: Text): Text {
   return typeof text === 'string' ? { [language]: text } : text;
 }
 

@@ -3,7 +3,7 @@ import { chainCsv } from '../../localization/de/prevention-chain.js';
 import type { Words } from '../../localization/words.js';
 import type { Chain, Row } from '../../model/chain.js';
 import { placeKey } from '../../model/chain.js';
-import { entryOf, plain } from '../../model/chain-entry.js';
+import { chainEntryOf, textKey } from '../../model/chain-entry.js';
 import { toCsv, type CsvValue } from '../../model/csv.js';
 import type { Service, Text } from '../../schema/index.js';
 import { fileName, saveFile } from '../../platform/save-file.js';
@@ -45,7 +45,7 @@ function chainLines(chain: Chain, own: Words['chainCsv'], voice: ChainVoice): Cs
     for (const { phase, services, overlaps } of row.cells)
       add(label, finder.phases[phase], services, words.nothing, (service) => {
         const mine = overlaps.filter((overlap) => overlap.services.includes(service));
-        const own = plain(service.organization);
+        const own = textKey(service.organization);
         const others = mine.flatMap(({ organizations }) => organizations.filter((other) => other !== own));
         return [...new Set(others)];
       });
@@ -71,7 +71,7 @@ function fieldsOf(
 ): CsvValue[] {
   const say = (text: Text | undefined) => (text ? pick(text).text : '');
   const { name, organization, topics, places, ages, sample } = service;
-  const { spans } = entryOf(service);
+  const { spans } = chainEntryOf(service);
   const [[first] = [undefined], [, last] = [undefined, undefined]] = [spans[0], spans.at(-1)];
   return [
     say(name),

@@ -2,7 +2,7 @@ import type { Observation } from '../schema/index.js';
 import type { Figure } from './indicators.js';
 
 /** One of a series' values, placed. */
-export interface Point {
+export interface SeriesPoint {
   observation: Observation;
   value: number;
   /** When, from 0 (the first) to 1 (the last), true to scale. */
@@ -12,15 +12,15 @@ export interface Point {
 }
 
 /** So many times the usual distance is a gap. */
-const GAP = 1.6;
+const GAP_FACTOR = 1.6;
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /**
  * The dated values of a figure, in the order of time, as far as they are of the kind that it is shown by: a share is
  * never joined with a count. Empty where they are not of two different dates at least.
  */
-export function seriesOf({ observations, lead }: Figure): Point[] {
+export function timeSeriesOf({ observations, lead }: Figure): SeriesPoint[] {
   const dated = observations
     .flatMap((observation) => {
       const value = observation[lead];
@@ -37,12 +37,12 @@ export function seriesOf({ observations, lead }: Figure): Point[] {
     observation,
     value,
     at: (time - first) / (last - first),
-    isAfterGap: index > 0 && steps[index - 1]! > usual * GAP,
+    isAfterGap: index > 0 && steps[index - 1]! > usual * GAP_FACTOR,
   }));
 }
 
 /** The middle of a day, a month or a year, in milliseconds: none of its days is known better. */
 function middleOf(date: string): number {
   const length = date.length > 7 ? 1 : date.length > 4 ? 30 : 365;
-  return Date.parse(date.slice(0, 10)) + (length * DAY) / 2;
+  return Date.parse(date.slice(0, 10)) + (length * DAY_MS) / 2;
 }
