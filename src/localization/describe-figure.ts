@@ -4,10 +4,10 @@ import type { PartialDate, Text } from '../schema/index.js';
 import type { Format } from './format.js';
 import type { Words } from './words.js';
 
-/** What is said of a figure in words: what was stated apart from what was computed. */
+/** A figure in words, what was stated and what was computed kept apart. */
 export interface FigureText {
   value: string;
-  /** What else the source states: the count behind a share. */
+  /** What else the source states: the count of a share. */
   stated?: string;
   computed?: string;
 }
@@ -41,7 +41,7 @@ export function describeAsOf(
   return date ? words.asOf(format.date(date)) : words.undated;
 }
 
-/** The file's words for a figure; our own for one that we know where the file has none in the reader's language. */
+/** The label of an indicator: the file's, or for well-known ones our own where the file has none in the reader's language. */
 export function indicatorLabel(
   { id, label }: { id: string; label?: Text },
   words: Words['indicatorBadge'],
@@ -49,14 +49,14 @@ export function indicatorLabel(
   pick: (text: Text) => LocalText,
 ): Text {
   const known = words.labels[id];
-  const isSpoken = label && fallbacks(pick(label).language).includes(language);
-  return known && !isSpoken ? { [language]: known } : (label ?? id);
+  const isInLanguage = label && fallbacks(pick(label).language).includes(language);
+  return known && !isInLanguage ? { [language]: known } : (label ?? id);
 }
 
-/** Stated shares keep their digits ("14,17 %", "9,0 %"); a rough one gets none that it does not have. */
+/** Stated shares keep their digits ("14,17 %", "9,0 %"); approximate ones get no decimal added. */
 function shareDigits(isApproximate: boolean) {
   return { minimumFractionDigits: isApproximate ? 0 : 1, maximumFractionDigits: 2 };
 }
 
-/** For what is computed: no more digits than anybody needs. */
+/** For computed shares. */
 export const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

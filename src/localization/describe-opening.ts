@@ -8,7 +8,7 @@ import type { Words } from './words.js';
 
 type OpeningWords = Words['openingHours'];
 
-/** How it stands with a place, in a line: `geöffnet bis 12 Uhr`, `öffnet Mittwoch um 9:30 Uhr`, `geschlossen (Feiertag)`. */
+/** The opening status of a place in a line: `geöffnet bis 12 Uhr`, `öffnet Mittwoch um 9:30 Uhr`, `geschlossen (Feiertag)`. */
 export function describeOpening(
   status: OpeningStatus,
   words: OpeningWords,
@@ -21,7 +21,7 @@ export function describeOpening(
   if (!status.next) return state;
   const { from } = status.next;
   const opens = words.opens(dayOf(from, words, format, now), timeOf(from, words));
-  // That it is closed goes without saying where it opens later.
+  // "opens at …" implies "closed".
   return state === words.closed ? opens : `${state}, ${opens}`;
 }
 
@@ -31,7 +31,7 @@ function describeState({ state, reason }: OpeningStatus, words: OpeningWords): s
   return reason && reason !== 'ended' ? words.unknownIn[reason] : words.unknown;
 }
 
-/** An end of today, or of the night that comes, has no need of a day. */
+/** When a place closes. Today, and in the coming night, the time is enough. */
 function endOf(until: PartialDate, words: OpeningWords, format: Format, now: Date): string {
   const clock = berlinTime(new Date(until));
   const isMidnight = clock.endsWith('T00:00');
@@ -60,13 +60,13 @@ function daysUntil(instant: PartialDate, now: Date): number {
 const timeOf = (instant: PartialDate, words: OpeningWords) =>
   words.time(berlinTime(new Date(instant)).slice(11));
 
-/** A line of a place's times, and what its keeper adds in their own words. */
+/** A line of opening hours, with the note of the file. */
 export interface WeekLine {
   text: string;
   note?: Text;
 }
 
-/** A place's times, a line for days that have the same hours: `Mo–Fr 9–12 Uhr`, `letzter Freitag im Monat 10–11 Uhr`. */
+/** Opening hours, a line for days that share them: `Mo–Fr 9–12 Uhr`, `letzter Freitag im Monat 10–11 Uhr`. */
 export function describeOpeningWeek(
   week: readonly WeekGroup[],
   words: OpeningWords,
@@ -99,7 +99,7 @@ function describeRow(
     .join(' ');
 }
 
-/** Two days in a row are named both. */
+/** A range of weekdays; two days are both named. */
 function describeRun({ first, last }: WeekdayRange, words: OpeningWords): string[] {
   const [from, to] = [first, last].map((day) => weekdays.indexOf(day)) as [number, number];
   const name = (index: number) => words.shortDays[index]!;
@@ -107,7 +107,7 @@ function describeRun({ first, last }: WeekdayRange, words: OpeningWords): string
   return [`${name(from)}\u2060–\u2060${name(to)}`];
 }
 
-/** A day that is that weekday: 5 January 1970 was a Monday. */
+/** A date with a weekday, for formatting its name: 5 January 1970 was a Monday. */
 const sampleOf = (weekday: Weekday): PartialDate =>
   `1970-01-${String(5 + weekdays.indexOf(weekday)).padStart(2, '0')}`;
 

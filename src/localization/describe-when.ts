@@ -5,10 +5,10 @@ import type { Format } from './format.js';
 import type { Words } from './words.js';
 
 /**
- * When an entry is, in words: `Montag, 12. Januar 2027, 10–12 Uhr`, `28.–30. September 2026`; what it is, where it has
- * no date.
+ * The date and time of an entry in words: `Montag, 12. Januar 2027, 10–12 Uhr`, `28.–30. September 2026`; its type where
+ * it has no date.
  *
- * @param now An end that is unknown is worth a word only while the event is ahead.
+ * @param now That the end is open is mentioned only for upcoming events.
  */
 export function describeWhen(
   entry: AgendaEntry,
@@ -19,7 +19,7 @@ export function describeWhen(
   const { type = 'event', start, end, allDay = false } = entry;
   if (!start) return type === 'event' ? words.undated : words.types[type];
   const last = knownEnd(start, end);
-  // When something was written is a day, whatever a feed says.
+  // News and reviews are dated by day, even where a feed has a time.
   const isTimed = type === 'event' && !allDay && precisionOf(start) === 'instant';
   const isTimedEnd = isTimed && last !== undefined && precisionOf(last) === 'instant';
   const isOpen = isTimed && end !== undefined && !last && !isPast(entry, now);

@@ -51,7 +51,7 @@ export function isForAllAges({ spans }: ChainEntry): boolean {
   return spans.some(([from, to]) => from <= -9 && to >= 132);
 }
 
-/** The place of a service as a key: the municipality it lies in, or its own name. */
+/** The key of a place, for comparing: the municipality it is in, or else its own name. */
 export function placeKey(place: Place): string {
   return textKey(placeLabel(place));
 }

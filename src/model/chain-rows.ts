@@ -11,6 +11,7 @@ interface Group {
   entries: ChainEntry[];
 }
 
+/** Groups services by topic, place or organization: listed topics first in their order, then alphabetically, none last. */
 export function groupByRow(entries: readonly ChainEntry[], kind: RowKind, options: ChainOptions): Group[] {
   const { listedTopics = [], topics = [], places = [] } = options;
   const groups = new Map<string, Group>();
@@ -26,16 +27,16 @@ export function groupByRow(entries: readonly ChainEntry[], kind: RowKind, option
     for (const label of rowLabels(entry.service, kind)) {
       const key = textKey(label);
       if (wanted.length && !wanted.includes(key)) continue;
-      const { entries: there } = group(key, label);
-      // A service may name a place twice.
-      if (there[there.length - 1] !== entry) there.push(entry);
+      const { entries: members } = group(key, label);
+      // A service may have a place twice.
+      if (members.at(-1) !== entry) members.push(entry);
     }
   }
   const all = [...groups.values()];
   const others = all.slice(first);
   if (!others.length) return all;
   const { compare } = new Intl.Collator('de');
-  // What names none stands last.
+  // Services without one come last.
   others.sort((a, b) => Number(!a.key) - Number(!b.key) || compare(a.key, b.key));
   return [...all.slice(0, first), ...others];
 }
@@ -53,24 +54,25 @@ function rowLabels({ topics, places, organization }: Service, kind: RowKind): re
   return known.length ? known : [''];
 }
 
-export function buildRow(group: Group, kind: RowKind, overlaps: readonly Overlap[], most: number): Row {
+/** Builds a row: its cells, what is bundled in them, and the lanes of the rest. */
+export function buildRow(group: Group, kind: RowKind, overlaps: readonly Overlap[], maxPerCell: number): Row {
   const { key, label, entries } = group;
-  const mine = overlaps.filter((overlap) =>
+  const ownOverlaps = overlaps.filter((overlap) =>
     kind === 'organization' ? overlap.organizations.includes(key) : overlap[kind] === key,
   );
   const cells = phaseOrder.map((phase, position): Cell => {
-    const there = entries.filter(({ inPhases }) => inPhases[position]!.length);
-    const some = there.filter((entry) => !isForAllAges(entry));
-    const months = () => mergeIntervals(some.flatMap(({ inPhases }) => inPhases[position]!));
+    const present = entries.filter(({ inPhases }) => inPhases[position]!.length);
+    const partial = present.filter((entry) => !isForAllAges(entry));
+    const months = () => mergeIntervals(partial.flatMap(({ inPhases }) => inPhases[position]!));
     return {
       phase,
-      services: servicesOf(there),
-      bundle: some.length > most ? { services: servicesOf(some), months: months() } : undefined,
-      overlaps: mine.filter((overlap) => overlap.phase === phase),
+      services: servicesOf(present),
+      bundle: partial.length > maxPerCell ? { services: servicesOf(partial), months: months() } : undefined,
+      overlaps: ownOverlaps.filter((overlap) => overlap.phase === phase),
     };
   });
-  const through = entries.filter(isForAllAges);
-  const isBundled = through.length > most;
+  const forAllAges = entries.filter(isForAllAges);
+  const isBundled = forAllAges.length > maxPerCell;
   const isDrawn = (entry: ChainEntry, position: number) =>
     isForAllAges(entry) ? !isBundled : !cells[position]!.bundle;
   return {
@@ -78,7 +80,7 @@ export function buildRow(group: Group, kind: RowKind, overlaps: readonly Overlap
     label,
     cells,
     lanes: packLanes(entries, isDrawn),
-    throughout: isBundled ? servicesOf(through) : [],
+    throughout: isBundled ? servicesOf(forAllAges) : [],
     withoutAges: servicesOf(entries.filter(({ spans }) => !spans.length)),
   };
 }

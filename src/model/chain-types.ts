@@ -2,67 +2,66 @@ import type { Service, Text } from '../schema/index.js';
 import type { LifePhase, Months } from './ages.js';
 import type { LanePiece } from './chain-lanes.js';
 
-/** What the rows of a chain stand for. */
+/** What a row of a chain can stand for. */
 export const rowKinds = ['topic', 'place', 'organization'] as const;
 
-/** What the rows of a chain stand for. */
+/** What a row of a chain stands for. */
 export type RowKind = (typeof rowKinds)[number];
 
-/** The steps from one part of a child's life to the next, by the month in which they are taken. */
+/** The transitions in a child's life, by the month of age in which they take place. */
 export const transitionMonths = { birth: 0, 'day-care': 36, school: 72, 'after-class-4': 132 } as const;
 
-/** A step from one part of a child's life to the next. */
+/** A transition in a child's life. */
 export type TransitionName = keyof typeof transitionMonths;
 
-/** The steps in the order of life; each stands at the end of the phase of the same position. */
+/** The transitions in their order. Each is at the end of the life phase of the same index. */
 export const transitionOrder = Object.keys(transitionMonths) as TransitionName[];
 
-/** What a chain is built by. */
 export interface ChainOptions {
   rows?: RowKind;
-  /** Ids of the file's topics, in its order: each is a row, whether a service has it or not. */
+  /** Ids of the file's topics, in its order. Each gets a row, even without services. */
   listedTopics?: readonly string[];
   /** Ids of the topics to show; all where empty. */
   topics?: readonly string[];
   /** Keys of the places to show (see `placeKey`); all where empty. */
   places?: readonly string[];
-  /** A cell with more services than this is bundled. */
+  /** The most services that a cell shows one by one; more are bundled. */
   maxPerCell?: number;
 }
 
-/** Several organizations that offer something on one topic, in one phase, at one place. */
+/** Several organizations with services on one topic, in one phase, at one place. */
 export interface Overlap {
   readonly topic: string;
   readonly phase: LifePhase;
-  /** The place's key. */
+  /** The key of the place, see `placeKey`. */
   readonly place: string;
   readonly organizations: readonly string[];
   readonly services: readonly Service[];
 }
 
-/** What a row has in one phase. */
+/** A row in one life phase. */
 export interface Cell {
   readonly phase: LifePhase;
   readonly services: readonly Service[];
-  /** Where they are too many to draw each: all but those for all ages, and which months of the phase these cover. */
+  /** Where there are too many to draw them one by one: all but those for all ages, and the months that they cover. */
   readonly bundle?: { readonly services: readonly Service[]; readonly months: readonly Months[] };
   readonly overlaps: readonly Overlap[];
 }
 
-/** One topic, place or organization along a child's life. */
+/** A topic, place or organization along a child's life. */
 export interface Row {
-  /** Topic id, place or organization; empty for services that name none. */
+  /** Topic id, key of the place, or organization; empty for services without one. */
   readonly key: string;
   readonly label: Text;
   readonly cells: readonly Cell[];
-  /** Each is a line on which no two pieces lie upon each other. */
+  /** Lines of the chart; pieces in one lane do not overlap. */
   readonly lanes: readonly (readonly LanePiece[])[];
-  /** Services for all ages, where they are too many to draw each; they are in no lane then. */
+  /** Services for all ages, where there are too many to draw them one by one; otherwise empty, and they are in lanes. */
   readonly throughout: readonly Service[];
   readonly withoutAges: readonly Service[];
 }
 
-/** Who accompanies a child over a step. */
+/** A transition, and the services that accompany children through it. */
 export interface Transition {
   readonly name: TransitionName;
   readonly services: readonly Service[];
@@ -73,11 +72,12 @@ export interface Chain {
   readonly rows: readonly Row[];
   readonly transitions: readonly Transition[];
   readonly overlaps: readonly Overlap[];
-  /** All that were looked at: those in cells, those of unknown age, those for others than children up to ten. */
+  /** All services of the chain: those in cells, those of unknown age, and those for other ages. */
   readonly services: readonly Service[];
   readonly withoutAges: readonly Service[];
+  /** Services for ages outside the chain. */
   readonly beyond: readonly Service[];
-  /** How many cells there are, and how many of them have no service. */
+  /** How many cells there are, and how many of them are empty. */
   readonly cellCount: number;
   readonly gaps: number;
 }

@@ -8,7 +8,7 @@ import { compareKeys } from './compare-keys.js';
 export { placeKey } from './chain-entry.js';
 export * from './chain-types.js';
 
-/** The services that have one of the topics, and one of the places; what is empty does not narrow. */
+/** Services with one of the topics and one of the places; an empty list allows all. */
 export function filterServices(
   services: readonly Service[],
   topics: readonly string[],
@@ -22,8 +22,8 @@ export function filterServices(
 }
 
 /**
- * Services along a child's life: phases × rows, what lies in each cell, who accompanies which step, where nothing is
- * recorded and where several do the same. The order of the services makes no difference.
+ * Arranges services along a child's life: rows by life phases, with transitions, empty cells and overlaps. The result does
+ * not depend on the order of the services.
  */
 export function buildChain(services: readonly Service[], options: ChainOptions = {}): Chain {
   const { rows: kind = 'topic', topics = [], places = [], maxPerCell = 6 } = options;
@@ -49,11 +49,11 @@ export function buildChain(services: readonly Service[], options: ChainOptions =
   };
 }
 
-/** The earlier first, then the longer, then by name: the same in whatever order they come. */
+/** A total order: by start, then the longer first, then by name. */
 function compare(a: ChainEntry, b: ChainEntry): number {
   return (
     startOf(a) - startOf(b) ||
-    // Two that never end are equally long.
+    // Avoids Infinity - Infinity.
     (endOf(a) === endOf(b) ? 0 : endOf(b) - endOf(a)) ||
     compareKeys(a.name, b.name) ||
     compareKeys(a.service.id ?? '', b.service.id ?? '') ||

@@ -3,15 +3,15 @@ import type { Program, Text } from '../schema/index.js';
 
 /** One municipality in a comparison. */
 export interface ComparisonRow {
-  /** What to call it. */
+  /** The name of the municipality, or that of its file without one. */
   name: Text;
   /** The language of its file. */
   language: string;
-  /** Its latest figure; nothing where its file has none. */
+  /** Its latest figure; `undefined` where its file has none. */
   figure?: Figure;
-  /** The value that is compared; nothing where there is none of that kind. */
+  /** The compared value; `undefined` where it has none of that kind. */
   value?: number;
-  /** Whether that value was computed, not stated. */
+  /** Whether the value was computed, not stated. */
   isComputed: boolean;
 }
 
@@ -23,22 +23,22 @@ export type Difference =
 
 /** One figure of several municipalities. */
 export interface Comparison {
-  /** What is compared: shares wherever most have one, for the municipalities differ in size. */
+  /** Shares where at least half of the figures have one, since municipalities differ in size; otherwise counts. */
   kind: 'share' | 'count';
   /** The largest value first; then those without a value of that kind, then those without a figure. */
   rows: ComparisonRow[];
   differences: Difference[];
-  /** Where the scale ends: a round number, at or above the largest value. It begins at 0. */
+  /** The end of the scale, which starts at 0: a round number not below the largest value. */
   scaleEnd: number;
 }
 
-/** What a municipality's program is compared by: itself, and what to call it where it has no name. */
+/** A program to compare, and a name for it where it has none. */
 interface Candidate {
   program: Program;
   name: string;
 }
 
-/** Compares one figure of several municipalities; nothing where none of them has it. */
+/** Compares one figure of several municipalities; `undefined` where none of them has it. */
 export function compareFigures(candidates: readonly Candidate[], id: string): Comparison | undefined {
   const distinct = candidates.filter(
     ({ program }, index) => candidates.findIndex((other) => other.program === program) === index,
@@ -59,12 +59,12 @@ export function compareFigures(candidates: readonly Candidate[], id: string): Co
       isComputed: kind === 'share' && row.figure?.computedShare !== undefined,
     }))
     .sort((a, b) => rank(b) - rank(a));
-  const most = Math.max(...rows.map(({ value = 0 }) => value));
+  const largest = Math.max(...rows.map(({ value = 0 }) => value));
   return {
     kind,
     rows,
     differences: differencesOf(rows),
-    scaleEnd: roundEnd(most, kind === 'share' ? 1 : Infinity),
+    scaleEnd: roundEnd(largest, kind === 'share' ? 1 : Infinity),
   };
 }
 

@@ -1,4 +1,4 @@
-/** One spelling for all: lower case, `ä` and `ae` alike (but `neue` stays), `ß` and `ss` alike, no accents. */
+/** Folds a word for comparing: lower case, no accents, `ä` and `ae` alike (but `neue` unchanged), `ß` and `ss` alike. */
 export function fold(term: string): string {
   return term
     .toLowerCase()
@@ -8,7 +8,7 @@ export function fold(term: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** Words are letters, with their marks, and digits; a soft hyphen is none of its own. */
+/** Splits a text into words: letters with their marks, and digits. Soft hyphens are removed. */
 export function tokenize(text: string): string[] {
   return text
     .replaceAll('\u00ad', '')
@@ -16,7 +16,7 @@ export function tokenize(text: string): string[] {
     .filter(Boolean);
 }
 
-/** A text's words in one spelling, a space between: `Bad Münder` and `bad-muender` are alike. */
+/** The folded words of a text, separated by spaces: `Bad Münder` and `bad-muender` become equal. */
 export function foldWords(text: string): string {
   return tokenize(text).map(fold).join(' ');
 }

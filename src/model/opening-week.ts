@@ -3,13 +3,13 @@ import { compareKeys } from './compare-keys.js';
 import { mergeIntervals, type Interval } from './intervals.js';
 import { parsedSchedule, weekdays, type NthWeekday, type Weekday } from './schedule-days.js';
 
-/** Weekdays in a row, both included; one day where they are the same. */
+/** Consecutive weekdays, both included. */
 export interface WeekdayRange {
   first: Weekday;
   last: Weekday;
 }
 
-/** From when to when, as a clock shows it: `09:30`; `24:00` is midnight. */
+/** Opening hours of a day: `09:30`; `24:00` is midnight at its end. */
 export interface Hours {
   opens: string;
   closes: string;
@@ -18,28 +18,28 @@ export interface Hours {
 /** Days that have the same hours. */
 export interface WeekRow {
   weekdayRanges: readonly WeekdayRange[];
-  /** Weekdays by their place in the month. */
+  /** Weekdays of a month: the second Monday. */
   nthWeekdays: readonly NthWeekday[];
   /** Days of the month; -1 is the last one. */
   monthdays: readonly number[];
   dates: readonly PartialDate[];
-  /** In the order of the clock; empty where no hours are known. */
+  /** In ascending order; empty where no hours are known. */
   hours: readonly Hours[];
 }
 
-/** Rows of a table for which the same holds; what a group does not have is as in `Schedule`. */
+/** Rows with the same conditions, which are as in `Schedule`. */
 export type WeekGroup = Pick<
   Schedule,
   'interval' | 'validFrom' | 'validTo' | 'publicHolidays' | 'schoolHolidays' | 'byAppointment' | 'note'
 > & { rows: readonly WeekRow[] };
 
-/** A few hundred years; what is later is as good as never. */
+/** Sorts after any date. */
 const NEVER = '~';
 
 /**
- * A place's times as few lines: days that have the same hours stand together, Monday first, hours that overlap or meet
- * are one. Schedules of which different things hold (from when, every how many weeks, on holidays, by appointment)
- * stand apart, those that hold for ever first.
+ * The schedules of a place as a short table: days with the same hours share a row, Monday first, and hours that overlap or
+ * touch are merged. Schedules with different conditions (validity, interval, holidays, appointment) are separate groups,
+ * those without conditions first.
  */
 export function openingWeek(schedules: readonly Schedule[]): WeekGroup[] {
   const groups = new Map<string, Schedule[]>();
@@ -53,14 +53,14 @@ export function openingWeek(schedules: readonly Schedule[]): WeekGroup[] {
     .map(({ group }) => group);
 }
 
-/** By appointment is what is left when all else is said. */
+/** By appointment comes last. */
 const rank = ({ byAppointment, interval }: Partial<WeekGroup>) =>
   (byAppointment ? 2 : 0) + (interval ? 1 : 0);
 
 const orderOf = ({ key, group: { validFrom = '', validTo = NEVER } }: { key: string; group: WeekGroup }) =>
   [validFrom, validTo, key].join(' ');
 
-/** What holds of a schedule beside its days and hours; without what changes nothing. */
+/** The conditions of a schedule beside its days and hours, without defaults. */
 function conditionsOf(schedule: Schedule): Omit<WeekGroup, 'rows'> {
   const { interval = 1, validFrom, validTo, publicHolidays, schoolHolidays, byAppointment, note } = schedule;
   return {
@@ -74,7 +74,7 @@ function conditionsOf(schedule: Schedule): Omit<WeekGroup, 'rows'> {
   };
 }
 
-/** A day of whatever kind: with days of the month as one, because both must hold. */
+/** A kind of day in a schedule. Days of the month go with the weekday, because both conditions must be met. */
 interface Slot {
   weekday?: Weekday;
   nth?: NthWeekday;
@@ -129,10 +129,10 @@ function toRow({ slots, hours }: { slots: readonly Slot[]; hours: readonly Hours
   };
 }
 
-/** The first before the second, the last at the end. */
+/** The first before the second; the last one at the end. */
 const nthOrder = ({ nth, weekday }: NthWeekday) => (nth > 0 ? nth : 10 - nth) * 7 + weekdays.indexOf(weekday);
 
-/** Weekdays first by the first of them, then days of the month, then single days. */
+/** Weekdays first, by the first of them, then days of the month, then single dates. */
 function rowOrder({ weekdayRanges, nthWeekdays, monthdays, dates, hours }: WeekRow): string {
   const day = weekdayRanges[0]
     ? weekdays.indexOf(weekdayRanges[0].first)
@@ -156,7 +156,7 @@ function weekdayRangesOf(days: readonly Weekday[]): WeekdayRange[] {
   return runs;
 }
 
-/** Minutes from midnight as a clock shows them; midnight as the end of a day. */
+/** Minutes from midnight as a time of day; the end of a day is `24:00`. */
 function clockTime(minutes: number): string {
   const shown = minutes > 1440 ? minutes - 1440 : minutes;
   return [Math.floor(shown / 60), shown % 60].map((part) => String(part).padStart(2, '0')).join(':');

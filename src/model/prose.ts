@@ -1,12 +1,12 @@
 import { telHref } from './phone.js';
 
-/** A piece of a line: text, or text that leads somewhere. */
+/** A segment of a line: text, or the text of a link. */
 export interface TextSegment {
   text: string;
   href?: string;
 }
 
-/** A paragraph (its lines as written) or a list (a line an item). */
+/** A paragraph with its lines, or a list with one line per item. */
 export interface ProseBlock {
   kind: 'paragraph' | 'list';
   lines: TextSegment[][];
@@ -14,16 +14,16 @@ export interface ProseBlock {
 
 const bullet = /^\s*[-–•*·]\s+/;
 
-/** What a line is searched for. Each pattern looks at a character once only, so that no text can take long. */
+/** What is found in a line. The patterns do not backtrack, so that no text takes long. */
 const patterns = {
-  /** Digits in groups that would look like phone numbers. */
+  /** Bank accounts (IBAN), whose digits look like phone numbers. */
   account: /\b[A-Z]{2}\d\d(?:\s?\d){11,30}/u,
   web: /(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])(?:\([^\s()]*\)|[^\s<>()"„“”«»])+/u,
   mail: /(?<![\w.+-])[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u,
-  /** Begins with + or 0, or is one of the helplines; a slash before another 0 begins another number. */
+  /** Starts with + or 0, or is a helpline; a slash before 0 or + starts another number. */
   phone:
     /(?<![\w/.,+-])(?:116\s?\d{3}|(?:\+[1-9]\d|\(0\d{1,5}\)|0\d)(?:[\d\s–‑-]|\(0\)|\/(?!\s*[0+])){4,20}\d)/u,
-  /** What a number would not be followed by. */
+  /** What does not follow a phone number. */
   unit: /\w|\s*Uhr/u,
 };
 
@@ -34,7 +34,7 @@ const contactPattern = new RegExp(
   'giu',
 );
 
-/** Reads plain text: empty lines part paragraphs, lines that begin with a bullet form lists. */
+/** Parses plain text: empty lines separate paragraphs, lines that start with a bullet form lists. */
 export function parseProse(text: string): ProseBlock[] {
   const blocks: ProseBlock[] = [];
   let open: ProseBlock | undefined;
@@ -50,7 +50,7 @@ export function parseProse(text: string): ProseBlock[] {
   return blocks;
 }
 
-/** Finds the addresses and numbers in one line; a fax number stays text. */
+/** Finds web and mail addresses and phone numbers in a line. Fax numbers stay text. */
 export function parseLine(line: string): TextSegment[] {
   const pieces: TextSegment[] = [];
   let done = 0;
@@ -73,7 +73,7 @@ export function parseLine(line: string): TextSegment[] {
   return pieces;
 }
 
-/** Whether digits in a text are there to be called: no fax, no account, no paper (`0123/2021`), not too few. */
+/** Whether digits are a phone number: no fax, bank account, council paper (`0123/2021`), and not too few. */
 function isPhoneNumber(phone: string, before: string): boolean {
   return (
     !/(?:fax|konto|blz)(?:[-\s]?(?:nr|nummer))?\W*$/i.test(before) &&

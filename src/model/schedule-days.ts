@@ -2,21 +2,21 @@ import type { Schedule, SchoolHoliday } from '../schema/index.js';
 import { localDay } from './dates.js';
 import { isPublicHoliday, isSchoolHoliday, lastDayKey, type Land } from './holidays.js';
 
-/** What a place's holidays depend on. */
+/** What is known of a place's holidays. */
 export interface HolidayCalendar {
-  /** Without it, a holiday of some Länder only is in doubt. */
+  /** Without it, holidays of some Länder only are uncertain. */
   land?: Land | undefined;
-  /** What the file lists. */
+  /** The school holidays that the file lists. */
   schoolHolidays?: readonly SchoolHoliday[] | undefined;
 }
 
-/** Why a place is closed though a schedule has its day, or why that is not known. */
+/** A holiday that closes a place on a day of its schedule, or may. */
 export type HolidayReason = 'public-holiday' | 'school-holidays';
 
-/** Whether a schedule holds on a day. */
+/** Whether a schedule applies on a day. */
 export interface Applicability {
   applies: 'yes' | 'no' | 'maybe';
-  /** The holiday that says so. */
+  /** The holiday that decides it. */
   reason?: HolidayReason;
 }
 
@@ -26,29 +26,29 @@ export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 /** A weekday as schedules write it. */
 export type Weekday = (typeof weekdays)[number];
 
-/** A weekday in its month: 2 is the second, -1 the last. */
+/** A weekday of a month: `nth` 2 is the second, -1 the last. */
 export interface NthWeekday {
   nth: number;
   weekday: Weekday;
 }
 
-/** A schedule, read once: lists of services are looked at many times. */
+/** A schedule prepared for evaluation. Cached, since lists evaluate the same schedules many times. */
 export interface ParsedSchedule {
   weekly: ReadonlySet<Weekday>;
   monthly: readonly NthWeekday[];
   monthdays: readonly number[];
   dates: readonly string[];
   interval: number;
-  /** The first and last day on which it holds, for comparing; `first` is empty where there is none. */
+  /** Its first and last day as keys for comparing as text; `first` is empty where it has none. */
   first: string;
   last: string;
-  /** In minutes from midnight, `closes` past 1440 where it is the next day's; nothing where no hours are known. */
+  /** In minutes from midnight; `closes` exceeds 1440 on the next day. Absent where hours are unknown. */
   hours?: { opens: number; closes: number };
 }
 
 const parsedSchedules = new WeakMap<Schedule, ParsedSchedule>();
 
-/** A schedule as rules count with it. */
+/** Parses a schedule, once. */
 export function parsedSchedule(schedule: Schedule): ParsedSchedule {
   const plan = parsedSchedules.get(schedule) ?? parseSchedule(schedule);
   parsedSchedules.set(schedule, plan);
@@ -93,9 +93,9 @@ function minutesOf(time: string): number {
 
 const DAY_MS = 86_400_000;
 
-/** A day of the calendar, with what schedules ask about it. */
+/** A calendar day, with all that schedules refer to. */
 export interface Day {
-  /** In days from 1970. */
+  /** Days since 1970-01-01. */
   number: number;
   /** `2026-10-05`. */
   date: string;
@@ -138,7 +138,7 @@ function weekdayIndex(number: number): number {
   return (((number + 3) % 7) + 7) % 7;
 }
 
-/** Whether a schedule holds on a day. A day that it names holds whatever holidays there are. */
+/** Whether a schedule applies on a day. Holidays do not affect the dates that it lists. */
 export function applicabilityOn(
   schedule: Schedule,
   day: Day,
@@ -147,17 +147,17 @@ export function applicabilityOn(
   const plan = parsedSchedule(schedule);
   if (plan.dates.some((date) => day.date.startsWith(date))) return { applies: 'yes' };
   if (day.date < plan.first || day.date > plan.last) return { applies: 'no' };
-  const isItsDay = hasDay(plan, schedule, day);
-  if (isItsDay === false) return { applies: 'no' };
+  const isScheduled = hasDay(plan, schedule, day);
+  if (isScheduled === false) return { applies: 'no' };
   const { publicHolidays, schoolHolidays: inHolidays = 'open' } = schedule;
-  const verdicts = [
+  const holidayAnswers = [
     holidayApplicability(publicHolidays, 'public-holiday', () => isPublicHoliday(day.date, land)),
     holidayApplicability(inHolidays, 'school-holidays', () => isSchoolHoliday(day.date, schoolHolidays)),
   ];
-  const certain: Applicability = { applies: isItsDay ? 'yes' : 'maybe' };
+  const certain: Applicability = { applies: isScheduled ? 'yes' : 'maybe' };
   return (
-    verdicts.find(({ applies }) => applies === 'no') ??
-    verdicts.find(({ applies }) => applies === 'maybe') ??
+    holidayAnswers.find(({ applies }) => applies === 'no') ??
+    holidayAnswers.find(({ applies }) => applies === 'maybe') ??
     certain
   );
 }
@@ -165,17 +165,17 @@ export function applicabilityOn(
 function holidayApplicability(
   rule: Schedule['publicHolidays'],
   reason: HolidayReason,
-  ask: () => boolean | undefined,
+  isOn: () => boolean | undefined,
 ): Applicability {
   if (rule === 'open') return { applies: 'yes' };
-  const isHoliday = ask();
+  const isHoliday = isOn();
   if (rule === 'only')
     return isHoliday === false ? { applies: 'no' } : { applies: isHoliday ? 'yes' : 'maybe', reason };
   if (isHoliday === false) return { applies: 'yes' };
   return { applies: rule === 'closed' && isHoliday ? 'no' : 'maybe', reason };
 }
 
-/** Whether a day is one of a schedule's, whatever holidays there are; nothing where that can't be known. */
+/** Whether a schedule has a day, apart from holidays; `undefined` where that is unknown. */
 function hasDay(plan: ParsedSchedule, schedule: Schedule, day: Day): boolean | undefined {
   const { weekly, monthly, monthdays, dates } = plan;
   const hasWeekdays = weekly.size > 0 || monthly.length > 0;
@@ -201,7 +201,7 @@ function isNth(
   return nth > 0 ? Math.ceil(monthday / 7) === nth : Math.ceil(-monthdayFromEnd / 7) === -nth;
 }
 
-/** Whether a day lies in every second week, or month, from the first one on; nothing where the first is not known. */
+/** Whether a day is in a week or month of the schedule's interval; `undefined` where its first day is unknown. */
 function isInCycle(
   { interval, first }: ParsedSchedule,
   day: Day,
@@ -214,7 +214,7 @@ function isInCycle(
   return passed % interval === 0;
 }
 
-/** Weeks from that of 1 January 1970, each from Monday on. */
+/** Weeks since that of 1 January 1970, each starting on Monday. */
 function weekNumber({ number }: Day): number {
   return Math.floor((number + 3) / 7);
 }

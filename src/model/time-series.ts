@@ -1,24 +1,26 @@
 import type { Observation } from '../schema/index.js';
 import type { Figure } from './indicators.js';
 
-/** One of a series' values, placed. */
+/** A value of a time series. */
 export interface SeriesPoint {
   observation: Observation;
   value: number;
-  /** When, from 0 (the first) to 1 (the last), true to scale. */
+  /** Its time, from 0 (the first value) to 1 (the last one), to scale. */
   at: number;
-  /** Whether more time lies before it than usual in this series: nobody knows what was in between. */
+  /** Whether values are missing before it: more time has passed than is usual in this series. */
   isAfterGap: boolean;
 }
 
-/** So many times the usual distance is a gap. */
+/** How many times the usual distance between values counts as a gap. */
 const GAP_FACTOR = 1.6;
 
 const DAY_MS = 86_400_000;
 
 /**
- * The dated values of a figure, in the order of time, as far as they are of the kind that it is shown by: a share is
- * never joined with a count. Empty where they are not of two different dates at least.
+ * The dated values of a figure in ascending order, all of the kind that the figure leads with: shares and counts are never
+ * mixed.
+ *
+ * @returns An empty list where there are fewer than two different dates.
  */
 export function timeSeriesOf({ observations, lead }: Figure): SeriesPoint[] {
   const dated = observations
@@ -41,7 +43,7 @@ export function timeSeriesOf({ observations, lead }: Figure): SeriesPoint[] {
   }));
 }
 
-/** The middle of a day, a month or a year, in milliseconds: none of its days is known better. */
+/** The middle of a day, a month or a year, in milliseconds. */
 function middleOf(date: string): number {
   const length = date.length > 7 ? 1 : date.length > 4 ? 30 : 365;
   return Date.parse(date.slice(0, 10)) + (length * DAY_MS) / 2;
