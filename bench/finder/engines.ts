@@ -2,7 +2,8 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from '../../src/model/search/index.js';
 import { TimeSlicer } from '../../src/platform/time-slicer.js';
-import { parseProgram, type Service } from '../../src/schema/index.js';
+import type { Service } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import { makeServices, topics, type PlainService } from './services.js';
 
 /** Finds services: their positions, best first. */
