@@ -212,7 +212,7 @@ describe('a chain', () => {
   });
 
   it('of nothing has no rows; of listed topics it is all gaps', () => {
-    expect(buildChain([])).to.include({ fields: 0, gaps: 0 });
+    expect(buildChain([])).to.include({ cellCount: 0, gaps: 0 });
     expect(buildChain([], { listedTopics: ['health'] })).to.include({ cellCount: 4, gaps: 4 });
   });
 });

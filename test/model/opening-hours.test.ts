@@ -543,15 +543,15 @@ describe('whatever the schedules', function () {
 
 describe('opening hours are the same wherever the browser thinks it is', () => {
   const script = `
-    import { openingAt, nextOpenings } from './src/model/opening-hours.js';
+    import { openingStatusAt, nextOpenPeriods } from './src/model/opening-hours.js';
     const night = [{ days: ['sa'], opens: '22:00', closes: '3:00', publicHolidays: 'closed' }];
-    const say = (now, calendar) => openingAt(night, new Date(now), calendar);
+    const say = (now, calendar) => openingStatusAt(night, new Date(now), calendar);
     console.log(JSON.stringify([
       new Date(2026, 0, 1).toISOString(),
       say('2026-10-25T01:30:00Z', { land: 'NI' }).until,
       say('2026-10-31T22:30:00Z', { land: 'NI' }).reason,
       say('2026-10-31T22:30:00Z', { land: 'BY' }).until,
-      nextOpenings(night, new Date('2026-03-27T23:30:00Z'), { land: 'NI' }),
+      nextOpenPeriods(night, new Date('2026-03-27T23:30:00Z'), { land: 'NI' }),
     ]));`;
   for (const [zone, newYear] of [
     ['America/Los_Angeles', '2026-01-01T08:00:00.000Z'],
