@@ -46,7 +46,7 @@ const browser = () => [
  */
 function sharedChunk(id) {
   const path = relative(root, id);
-  if (/^src\/(sources\/(decode|entries|fields|take-each)|platform\/time-slicer)/.test(path)) return 'parse';
+  if (/^src\/(sources\/(decode|entries|fields|take-each))/.test(path)) return 'parse';
   // What several readers of foreign files need, and nothing else does.
   const isMarkup =
     /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
@@ -54,23 +54,28 @@ function sharedChunk(id) {
   if (/^src\/program\/several|lit(-html)?\/(static|(async-)?directive)/.test(path)) return undefined;
   if (/program\/data-provider\.element|context-provider|value-notifier/.test(path)) return 'program';
   if (
-    /^src\/(localization\/(format|ages)|model\/(dates|prose|ages|words|zones|services)|components\/shared\/(?!phones|save|service|adopt|print)|theme\/(tags|phases|points|link-button))/.test(
+    /^src\/(localization\/(format|describe-ages)|model\/(dates|prose|ages|folding|zones|services)|components\/shared\/(?!phones|save|service|adopt|print)|theme\/(tags|phases|points|link-button))/.test(
       path,
     )
   ) {
     return 'shared';
   }
-  if (/^src\/model\/search\/(?!scan|analysis)/.test(path)) return 'search';
+  if (/^src\/model\/search\/(?!scan|text-analysis)/.test(path)) return 'search';
   // What two elements have in common stays with the one that is on more pages.
-  if (/^src\/(components\/shared\/service-result|localization\/de\/service-finder|theme\/fields)/.test(path))
+  if (/^src\/(components\/shared\/service-result|localization\/de\/service-list|theme\/fields)/.test(path))
     return 'service-finder';
-  if (/^src\/(model\/indicators|localization\/(figure|de\/indicator-badge))/.test(path))
-    return 'indicator-badge';
+  if (/^src\/(model\/indicators|localization\/describe-figure)/.test(path)) return 'indicator-badge';
   const [, element] = /^src\/components\/([\w-]+)\/\1\.element\.ts$/.exec(path) ?? [];
   if (element) return element;
   const isCore =
-    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!parse-directory|generated\/directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/(?:common|count)\.|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
+    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!parse-directory|generated\/directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/base|\w+\/index|counting|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/@?lit/.test(path) ? 'core' : undefined;
+}
+
+/** The language of a file of words, for its chunk's name: the file itself has the name of its element. */
+function languageOf(module) {
+  const [, language] = /localization\/(\w+)\/[\w-]+\.ts$/.exec(module ?? '') ?? [];
+  return language ? `${language}-` : '';
 }
 
 /** File names of the chunks that the loader asks for, by the module that they stand for; filled by the first build. */
@@ -120,7 +125,7 @@ export default [
     output: {
       dir: 'dist/embed',
       entryFileNames: '[name]-[hash:6].js',
-      chunkFileNames: '[name]-[hash:6].js',
+      chunkFileNames: ({ facadeModuleId }) => `${languageOf(facadeModuleId)}[name]-[hash:6].js`,
       manualChunks: sharedChunk,
       // The loader asks for everything at once; no chunk needs to name what its imports import.
       hoistTransitiveImports: false,

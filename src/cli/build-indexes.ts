@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Pagefind from 'pagefind';
 import { commandLineWords as words } from './messages.js';
-import { fileCheckWords } from '../authoring/file-check.js';
+import { fileCheckWords } from '../authoring/file-check-words.js';
 import { describeIssue } from '../authoring/issue-messages.js';
 import { readPlaces, textPlace } from '../authoring/json-text.js';
 import { pickText } from '../model/text.js';

@@ -4,9 +4,9 @@
  *
  * It shares no code with the chunks it loads: a page that asks for it as `pk.js?v=2` must not get it twice.
  */
-import { languageFor, languages } from '../localization/languages.js';
+import { importWords, languageFor, wordFilesOf } from '../localization/languages.js';
 import type * as Core from './core.js';
-import { elements, type ElementName } from './elements.js';
+import { elements, wishedName, type ElementName } from './elements.js';
 import { Loader } from './loader.js';
 import { claimPage, readSettings } from './page.js';
 
@@ -19,7 +19,7 @@ let hasArrived = false;
 function startEarly(node: Element): void {
   if (hasArrived) return;
   const language = languageFor(node.closest('[lang]')?.getAttribute('lang') ?? 'de');
-  languages[language]?.().catch(() => undefined);
+  for (const file of wordFilesOf(wishedName(node) ?? '')) importWords(language, file)?.catch(() => undefined);
   const files = node.closest('pk-program, [src]')?.getAttribute('src') ?? settings.src;
   for (const file of files.split(/[\s,]+/)) {
     const url = file && new URL(file, document.baseURI);

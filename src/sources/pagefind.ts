@@ -1,6 +1,6 @@
 import { DOCUMENT_MARK, fieldWeights, type Facet } from '../model/index-format.js';
-import { isStopWord } from '../model/search/analysis.js';
-import { fold, tokenize } from '../model/words.js';
+import { isStopWord } from '../model/search/text-analysis.js';
+import { fold, tokenize } from '../model/folding.js';
 import type { Program } from '../schema/index.js';
 import { readProgram } from '../schema/read-program.js';
 import { absolute } from './absolute.js';
