@@ -4,9 +4,9 @@
  *
  * It shares no code with the chunks that it loads: a page that loads it as `pk.js?v=2` must not load that code twice.
  */
-import { languageFor, languages } from '../localization/languages.js';
+import { importWords, languageFor, wordFilesOf } from '../localization/languages.js';
 import type * as Core from './core.js';
-import { elements, type ElementName } from './elements.js';
+import { elements, requestedName, type ElementName } from './elements.js';
 import { claimPage, readSettings } from './loader-settings.js';
 import { Loader } from './loader.js';
 
@@ -19,7 +19,7 @@ let isCoreLoaded = false;
 function preload(node: Element): void {
   if (isCoreLoaded) return;
   const language = languageFor(node.closest('[lang]')?.getAttribute('lang') ?? 'de');
-  languages[language]?.().catch(() => undefined);
+  for (const file of wordFilesOf(requestedName(node) ?? '')) importWords(language, file)?.catch(() => undefined);
   const files = node.closest('pk-program, [src]')?.getAttribute('src') ?? settings.src;
   for (const file of files.split(/[\s,]+/)) {
     const url = file && new URL(file, document.baseURI);

@@ -19,3 +19,9 @@ function resolve(address: string, base: string): string {
     return typed;
   }
 }
+
+/** Makes the addresses of a file absolute, while it is read. */
+export const resolveAgainst =
+  (base: string) =>
+  (address: string): string =>
+    resolve(address, base);

@@ -1,5 +1,5 @@
 import type { ListedProgram } from '../schema/directory.js';
-import { parseDirectory, type DirectoryResult } from '../schema/parse-directory.js';
+import { readDirectory as readDirectoryData, type DirectoryResult } from '../schema/read-directory.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
 import { partOfProgram } from './entries.js';
@@ -9,7 +9,7 @@ import type { ParsedSource, SourceFile } from './parsed-source.js';
 export function readDirectory(file: SourceFile): DirectoryResult {
   const text = decode(file);
   try {
-    const { directory, issues } = parseDirectory(JSON.parse(text));
+    const { directory, issues } = readDirectoryData(JSON.parse(text));
     if (!directory) return { issues };
     const { programs, ...rest } = absolute(directory, file.url);
     return {

@@ -1,6 +1,6 @@
 import { agendaEntry } from '../schema/generated/program.js';
 import type { AgendaEntry, DataIssue, Program, Text } from '../schema/index.js';
-import { parseProgram } from '../schema/parse.js';
+import { readProgram } from '../schema/read-program.js';
 import { readValue } from '../schema/reader.js';
 import { absolute } from './absolute.js';
 
@@ -36,7 +36,7 @@ export class Entries {
    * @param place Where it stands in its file: `item[3]`, `VEVENT[12] (line 340)`.
    */
   add(draft: EntryDraft, place: string): void {
-    const { value: entry, issues } = readValue(agendaEntry, draft, place);
+    const { value: entry, issues } = readValue(agendaEntry, draft, { place });
     for (const issue of issues) this.complain(issue);
     if (entry) this.#found.push(absolute(entry, this.#base));
   }
@@ -54,5 +54,5 @@ export class Entries {
 
 /** A program from the part of it that a foreign file has; what the contract does not take is left out. */
 export function partOfProgram(part: object): Program {
-  return parseProgram({ schemaVersion: 1, ...part }).program!;
+  return readProgram({ schemaVersion: 1, ...part }).program!;
 }

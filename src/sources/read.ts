@@ -1,5 +1,5 @@
-import { parseProgram } from '../schema/parse.js';
-import { absolute } from './absolute.js';
+import { readProgram } from '../schema/read-program.js';
+import { resolveAgainst } from './absolute.js';
 import type { LoadMore, ParsedSource, SourceFile } from './parsed-source.js';
 
 /**
@@ -13,8 +13,7 @@ import type { LoadMore, ParsedSource, SourceFile } from './parsed-source.js';
 export async function readSource(file: SourceFile, loadMore: LoadMore): Promise<ParsedSource> {
   const data = jsonIn(file);
   if (!isProgram(data)) return (await import('./recognize.js')).recognize(file, loadMore);
-  const { program, issues } = parseProgram(data);
-  return { program: program && absolute(program, file.url), issues };
+  return readProgram(data, resolveAgainst(file.url));
 }
 
 /** Nothing where a file is no JSON, or not in UTF-8: a reader that tries other encodings is asked then. */

@@ -1,5 +1,5 @@
 import type { DataIssue } from '../schema/index.js';
-import { parseProgram } from '../schema/parse.js';
+import { readProgram } from '../schema/read-program.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
 import { fieldsOf, listOf } from './fields.js';
@@ -26,7 +26,7 @@ export async function recognize(file: SourceFile, loadMore: LoadMore): Promise<P
   if (isIndex(data)) return (await import('./directory.js')).readIndex(file);
   const read = await readerOf(data, file.url);
   if (read) return read(data, file.url, loadMore);
-  const { program, issues } = parseProgram(data);
+  const { program, issues } = readProgram(data);
   return { program: program && absolute(program, file.url), issues };
 }
 

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import { systems } from '../../site/assistant/cms.js';
-import { checkFile } from '../../site/assistant/check.js';
+import { checkFile } from '../../src/authoring/file-check.js';
 import type { CopyLines } from '../../site/assistant/copy-lines.js';
 import '../../site/assistant/embed-assistant.js';
 import type { EmbedAssistant } from '../../site/assistant/embed-assistant.js';

@@ -1,5 +1,5 @@
 import type { Service } from '../../schema/index.js';
-import { parseProgram } from '../../schema/parse.js';
+import { readProgram } from '../../schema/read-program.js';
 import { absolute } from '../absolute.js';
 import type { Findings } from './findings.js';
 import type { ServiceDraft } from './service.js';
@@ -25,7 +25,7 @@ export class Services {
     // What is not defined is not there.
     const draft: unknown = JSON.parse(JSON.stringify(value));
     const document = { schemaVersion: 1, municipality: { name: '-' }, services: [draft] };
-    const { program, issues } = parseProgram(document);
+    const { program, issues } = readProgram(document);
     for (const { path, lost, ...issue } of issues) {
       const inFile = { path: originOf(path, place, origins), ...issue };
       this.#findings.complain(

@@ -1,4 +1,4 @@
-import { foldWords } from '../../model/words.js';
+import { foldWords } from '../../model/folding.js';
 import { fieldsOf, listOf, stringOf, type Fields } from '../fields.js';
 import type { Findings } from './findings.js';
 import { joined, lineOf } from './words.js';

@@ -1,5 +1,5 @@
 import type { DataIssue, Paper } from '../../schema/index.js';
-import { parseProgram } from '../../schema/parse.js';
+import { readProgram } from '../../schema/read-program.js';
 import { absolute } from '../absolute.js';
 import { fieldsOf, listOf, type Fields } from '../fields.js';
 import { looseDate } from '../loose-dates.js';
@@ -103,7 +103,7 @@ export class Papers {
   parsed(): { papers: Paper[]; issues: DataIssue[] } {
     const drafts: unknown = JSON.parse(JSON.stringify(this.#drafts));
     const document = { schemaVersion: 1, municipality: { name: '-' }, papers: drafts };
-    const { program, issues } = parseProgram(document);
+    const { program, issues } = readProgram(document);
     const papers = (program?.papers ?? []).map((paper) => ({
       ...absolute(paper, this.#base),
       consultations: [...paper.consultations].sort(byDate),
