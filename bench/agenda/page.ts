@@ -2,7 +2,7 @@ import { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-feed.
 import { instantDate } from '../../src/model/dates.js';
 import { define } from '../../src/program/define.js';
 import { parseProgram, type Program } from '../../src/schema/index.js';
-import { readSource } from '../../src/sources/read.js';
+import { readSource } from '../../src/sources/read-source.js';
 
 define(AgendaFeedElement);
 const main = document.querySelector('main')!;

@@ -2,7 +2,7 @@ import { DOCUMENT_MARK, fieldWeights, type Facet } from '../model/index-format.j
 import { isStopWord } from '../model/search/analysis.js';
 import { fold, tokenize } from '../model/words.js';
 import { parseProgram, type Program } from '../schema/index.js';
-import { absolute } from './absolute.js';
+import { withAbsoluteUrls } from './shared/absolute-urls.js';
 
 /** Where the index of a municipality lies. */
 export interface IndexFolder {
@@ -263,7 +263,7 @@ function tellingWords(query: string): string[] {
 function programIn(text: string, base: string): Program | undefined {
   try {
     const { program } = parseProgram(JSON.parse(text));
-    return program && absolute(program, base);
+    return program && withAbsoluteUrls(program, base);
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { mergePrograms } from '../../src/model/merge.js';
 import { parseProgram, type Service } from '../../src/schema/index.js';
-import { recognize } from '../../src/sources/recognize.js';
+import { readAnyFormat } from '../../src/sources/read-any-format.js';
 import { complaints, fileOf, HOME, nothingMore, read, shelf } from './files.js';
 
 /** A service as ORUK asks for at least. */
@@ -22,8 +22,8 @@ const page = (contents: object[], fields: object = {}) => ({
   ...fields,
 });
 
-const servicesOf = async (content: object, loadMore = nothingMore): Promise<Service[]> =>
-  (await read(content, loadMore)).program!.services;
+const servicesOf = async (content: object, loadFile = nothingMore): Promise<Service[]> =>
+  (await read(content, loadFile)).program!.services;
 
 const serviceOf = async (fields: object): Promise<Service> => {
   const [only] = await servicesOf(service(fields));
@@ -562,43 +562,43 @@ describe('what has no place in the contract', () => {
 describe('a list of Open Referral', () => {
   const URL = `${HOME}services?per_page=2`;
   const full = (id: string) => service({ id, languages: [] });
-  const readAt = (content: object, loadMore = nothingMore, url = URL) =>
-    recognize(fileOf(content, '', url), loadMore);
+  const readAt = (content: object, loadFile = nothingMore, url = URL) =>
+    readAnyFormat(fileOf(content, '', url), loadFile);
   const ids = ({ program }: Awaited<ReturnType<typeof readAt>>) => program!.services.map(({ id }) => id);
 
   it('is read to its last page, with all that its address says', async () => {
-    const { loadMore, asked } = shelf({
+    const { loadFile, asked } = shelf({
       [`${URL}&page=2`]: page([full('b')], { total_pages: 3, page_number: 2 }),
       [`${URL}&page=3`]: page([full('c')], { total_pages: 3, page_number: 3, last_page: true }),
     });
-    const reading = await readAt(page([full('a')], { total_pages: 3 }), loadMore);
+    const reading = await readAt(page([full('a')], { total_pages: 3 }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b', 'c']);
     expect(asked).to.deep.equal([`${URL}&page=2`, `${URL}&page=3`]);
     expect(reading.issues).to.deep.equal([]);
   });
 
   it('may count its pages from 0, or say where the next is', async () => {
-    const { loadMore, asked } = shelf({
+    const { loadFile, asked } = shelf({
       [`${URL}&page=1`]: page([full('b')], { total_pages: 2, page_number: 1 }),
       [`${HOME}services?after=a`]: page([full('c')]),
     });
     const first = page([full('a')], { total_pages: 2, page_number: 0, first_page: true });
-    expect(ids(await readAt(first, loadMore))).to.deep.equal(['a', 'b']);
-    expect(ids(await readAt(page([full('a')], { next: '?after=a' }), loadMore))).to.deep.equal(['a', 'c']);
+    expect(ids(await readAt(first, loadFile))).to.deep.equal(['a', 'b']);
+    expect(ids(await readAt(page([full('a')], { next: '?after=a' }), loadFile))).to.deep.equal(['a', 'c']);
     expect(asked).to.have.length(2);
   });
 
   it('that goes round in a circle is read once', async () => {
-    const { loadMore } = shelf({ [`${HOME}2`]: page([full('b')], { next: URL }) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadMore);
+    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b')], { next: URL }) });
+    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b']);
     expect(complaints(reading)).to.deep.equal(['contents: pages']);
   });
 
   it('of a server that knows no pages is read once', async () => {
     const first = page([full('a')], { total_pages: 9 });
-    const { loadMore, asked } = shelf({ [`${URL}&page=2`]: first });
-    expect(ids(await readAt(first, loadMore))).to.deep.equal(['a']);
+    const { loadFile, asked } = shelf({ [`${URL}&page=2`]: first });
+    expect(ids(await readAt(first, loadFile))).to.deep.equal(['a']);
     expect(asked).to.have.length(1);
   });
 
@@ -620,11 +620,11 @@ describe('a list of Open Referral', () => {
   });
 
   it('that leaves out what services have several of is asked for in full', async () => {
-    const { loadMore, asked } = shelf({
+    const { loadFile, asked } = shelf({
       [`${URL}&full=true`]: page([full('a')], { total_pages: 2 }),
       [`${URL}&full=true&page=2`]: page([full('b')], { total_pages: 2, page_number: 2 }),
     });
-    expect(ids(await readAt(page([service({ id: 'a' })], { total_pages: 2 }), loadMore))).to.deep.equal([
+    expect(ids(await readAt(page([service({ id: 'a' })], { total_pages: 2 }), loadFile))).to.deep.equal([
       'a',
       'b',
     ]);
@@ -633,22 +633,22 @@ describe('a list of Open Referral', () => {
 
   it('that has no more to give is asked one by one, four at a time', async () => {
     const contents = Array.from({ length: 9 }, (_, index) => service({ id: `${index}` }));
-    const { loadMore, asked, mostAtATime } = shelf(
+    const { loadFile, asked, mostAtATime } = shelf(
       Object.fromEntries(
         contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [{ code: 'uk' }] })]),
       ),
     );
-    const { program, issues } = await readAt(page(contents), loadMore);
+    const { program, issues } = await readAt(page(contents), loadFile);
     expect(program!.services.map(({ languages }) => languages)).to.deep.equal(contents.map(() => ['uk']));
     expect([asked.length, mostAtATime(), issues.length]).to.deep.equal([10, 4, 0]);
   });
 
   it('of many more is asked for a hundred, and what it says itself is shown of the rest', async () => {
     const contents = Array.from({ length: 200 }, (_, index) => service({ id: `${index}` }));
-    const { loadMore, asked } = shelf(
+    const { loadFile, asked } = shelf(
       Object.fromEntries(contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [] })])),
     );
-    const reading = await readAt(page(contents), loadMore);
+    const reading = await readAt(page(contents), loadFile);
     expect(ids(reading)).to.have.length(200);
     expect(asked).to.have.length(101);
     expect(complaints(reading)).to.deep.equal(['contents: reference']);
@@ -667,8 +667,8 @@ describe('a list of Open Referral', () => {
   }).timeout(30_000);
 
   it('says where on which page something is wrong', async () => {
-    const { loadMore } = shelf({ [`${HOME}2`]: page([full('b'), service({ id: 'c', email: 'x' })]) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadMore);
+    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b'), service({ id: 'c', email: 'x' })]) });
+    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
     expect(complaints(reading)).to.deep.equal([
       'page[2].contents[1].email: email (page[2].contents[1].email lost)',
     ]);

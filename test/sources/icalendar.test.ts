@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AgendaEntry } from '../../src/schema/agenda.js';
-import { readCalendar } from '../../src/sources/icalendar.js';
-import { recognize } from '../../src/sources/recognize.js';
+import { readCalendar } from '../../src/sources/icalendar/icalendar-reader.js';
+import { readAnyFormat } from '../../src/sources/read-any-format.js';
 
 const NOW = new Date('2026-05-01T10:00:00Z');
 const ADDRESS = 'https://www.gifhorn.example/termine.ics';
@@ -42,7 +42,7 @@ describe('a calendar', () => {
   it('is recognised by its first line, whatever it is called', async () => {
     const bytes = new TextEncoder().encode(`\n${calendar(...event('DTSTART:20260601T100000Z'))}`);
     const file = { bytes, type: 'text/plain', url: ADDRESS };
-    const { program, calendars } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    const { program, calendars } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
     expect(calendars).to.deep.equal([ADDRESS]);
   });
@@ -53,14 +53,14 @@ describe('a calendar', () => {
     const middle = whole.indexOf(0xbc);
     const bytes = new Uint8Array([...whole.subarray(0, middle), 13, 10, 32, ...whole.subarray(middle)]);
     const file = { bytes, type: 'text/calendar', url: ADDRESS };
-    const { program } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]).to.include({ title: 'Elterncafé', location: 'Familienbüro' });
   });
 
   it('may be in the encoding that old systems write', async () => {
     const text = calendar(...event('DTSTART:20260601T100000Z'));
     const file = { bytes: Buffer.from(text, 'latin1'), type: 'text/calendar', url: ADDRESS };
-    const { program } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
   });
 
@@ -852,7 +852,7 @@ describe('dates of a calendar are the same wherever the browser thinks it is', (
     ...event('UID:d', 'DTSTART;VALUE=DATE:20261024', 'RRULE:FREQ=DAILY;UNTIL=20261025T220000Z'),
   );
   const script = `
-    import { readCalendar } from './src/sources/icalendar.js';
+    import { readCalendar } from './src/sources/icalendar/icalendar-reader.js';
     const { program } = await readCalendar(${JSON.stringify(text)}, 'https://x.example/', new Date('${NOW.toISOString()}'));
     console.log(JSON.stringify(program.agenda.map(({ start, end }) => [start, end])));`;
 
@@ -1011,11 +1011,11 @@ describe('an event that is called off in its title alone', () => {
 describe('the reader for calendars', () => {
   it('brings what reads HTML only along where a calendar has some', () => {
     const folder = 'src/sources/icalendar';
-    for (const file of ['../icalendar.ts', ...readdirSync(folder)])
+    for (const file of readdirSync(folder))
       expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.to.match(/^import (?!type).*html-text/m);
   });
 
   it('is loaded for calendars only', () => {
-    expect(readFileSync('src/sources/recognize.ts', 'utf8')).not.to.match(/^import .*ical/m);
+    expect(readFileSync('src/sources/read-any-format.ts', 'utf8')).not.to.match(/^import .*ical/m);
   });
 });

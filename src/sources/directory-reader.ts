@@ -1,0 +1,44 @@
+import { parseDirectory, type DirectoryResult, type ListedProgram } from '../schema/directory.js';
+import { withAbsoluteUrls } from './shared/absolute-urls.js';
+import { decodeText } from './decode-text.js';
+import { partialProgram } from './shared/partial-program.js';
+import type { ParsedSource } from './parsed-source.js';
+import type { SourceFile } from './source-file.js';
+
+/** Reads a directory file: the municipalities in it, with absolute addresses. Never throws. */
+export function readDirectory(file: SourceFile): DirectoryResult {
+  const text = decodeText(file);
+  try {
+    const { directory, issues } = parseDirectory(JSON.parse(text));
+    if (!directory) return { issues };
+    const { programs, ...rest } = withAbsoluteUrls(directory, file.url);
+    return {
+      directory: { ...rest, programs: programs.map((program) => withIndexFolder(program, file.url)) },
+      issues,
+    };
+  } catch {
+    const isEmpty = !text.trim();
+    const found = isEmpty ? '' : JSON.stringify(text.trim().slice(0, 40));
+    return { issues: [{ path: '', expected: isEmpty ? 'content' : 'json', found, lost: '' }] };
+  }
+}
+
+/** Completes the address of an index: a folder, which may be given without its `/` or by its entry file. */
+function withIndexFolder({ index, ...program }: ListedProgram, base: string): ListedProgram {
+  if (index === undefined) return program;
+  const folder = index.replace(/(?:\/?pagefind-entry\.json)?\/*$/, '/');
+  return { ...program, index: withAbsoluteUrls({ src: folder }, base).src };
+}
+
+/** Reads a directory as a source; its program is empty. */
+export function readDirectorySource(file: SourceFile): ParsedSource {
+  const { directory, issues } = readDirectory(file);
+  return directory ? { program: partialProgram({}), directory, issues } : { issues };
+}
+
+/** Reads the entry file of a Pagefind index as a source: a directory with that one index, of no municipality. */
+export function readPagefindEntry({ url }: SourceFile): ParsedSource {
+  const index = new URL('.', url).href;
+  const programs = [{ ags: '', name: '', src: '', index, postalCodes: [], places: [], neighbours: [] }];
+  return { program: partialProgram({}), directory: { directoryVersion: 1, programs }, issues: [] };
+}

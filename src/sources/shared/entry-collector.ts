@@ -1,0 +1,66 @@
+import { agendaEntry, type AgendaEntry } from '../../schema/agenda.js';
+import { parseProgram, type DataIssue, type Program, type Text } from '../../schema/index.js';
+import { run } from '../../schema/leaf.js';
+import { withAbsoluteUrls } from './absolute-urls.js';
+import { partialProgram } from './partial-program.js';
+
+/** An agenda entry of the contract before it is parsed. */
+export interface EntryDraft extends Partial<
+  Omit<AgendaEntry, 'title' | 'topics' | 'documents' | 'image' | 'status'>
+> {
+  title?: Text;
+  status?: string;
+  image?: { src: string; alt?: Text; credit?: Text };
+  topics?: readonly string[];
+  documents?: readonly { label: Text; url: string }[];
+}
+
+/** Collects agenda entries from a foreign format: each is parsed by the contract, and kept where it is valid. */
+export class EntryCollector {
+  readonly issues: DataIssue[] = [];
+  readonly #entries: AgendaEntry[] = [];
+  readonly #base: string;
+
+  /** @param base Address of the file, the base of relative ones in it. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  get length(): number {
+    return this.#entries.length;
+  }
+
+  /**
+   * Adds an entry, or reports why it is left out.
+   *
+   * @param place Where it is in its file: `item[3]`, `VEVENT[12] (line 340)`.
+   */
+  add(draft: EntryDraft, place: string): void {
+    const value = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+    const { value: entry, complaints } = run(agendaEntry, value);
+    if (!complaints.length) this.#entries.push(withAbsoluteUrls(entry, this.#base));
+    else this.#addPartly(value, place);
+  }
+
+  /** Reports a value that could not be used. */
+  report(issue: DataIssue): void {
+    this.issues.push(issue);
+  }
+
+  /** The entries so far, as a program with nothing but an agenda. */
+  get program(): Program {
+    return { ...partialProgram({}), agenda: this.#entries };
+  }
+
+  #addPartly(value: object, place: string): void {
+    const { program, issues } = parseProgram({
+      schemaVersion: 1,
+      municipality: { name: '-' },
+      agenda: [value],
+    });
+    const inFile = (path: string) => path.replace(/^agenda\[0\]/, place);
+    for (const { path, lost, ...issue } of issues)
+      this.report({ ...issue, path: inFile(path), lost: lost && inFile(lost) });
+    for (const entry of program?.agenda ?? []) this.#entries.push(withAbsoluteUrls(entry, this.#base));
+  }
+}

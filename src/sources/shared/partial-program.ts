@@ -1,0 +1,6 @@
+import { parseProgram, type Program } from '../../schema/index.js';
+
+/** A program from the part of it that a source has; whatever the contract rejects is left out. */
+export function partialProgram(part: object): Program {
+  return parseProgram({ schemaVersion: 1, ...part }).program!;
+}
