@@ -73,24 +73,10 @@ const patchZod = {
   },
 };
 
-/**
- * The tokenizer of foreign markup brings every name of HTML's entities, 11 kB of them, and is never asked for one:
- * `sources/entities.ts` knows those that editors write.
- */
-const noEntityTable = {
-  name: 'no-entity-table',
-  transform(code, id) {
-    if (!/entities\/dist\/generated\/decode-data-html\.js$/.test(id)) return null;
-    if (!code.includes('htmlDecodeTree')) this.error('entities has changed: see no-entity-table');
-    return { code: "export { xmlDecodeTree as htmlDecodeTree } from './decode-data-xml.js';", map: null };
-  },
-};
-
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const browser = () => [
   resolve({ exportConditions: ['production', 'browser'] }),
   patchZod,
-  noEntityTable,
   typescript(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
   terser({
@@ -109,14 +95,14 @@ const browser = () => [
 function sharedChunk(id) {
   const path = relative(root, id);
   if (
-    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode|entries|fields|take-each)|platform\/time-slicer)/.test(
+    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode-text|shared\/(entry-collector|partial-program|absolute-urls|urls|json-values|collect-entries))|platform\/time-slicer)/.test(
       path,
     )
   )
     return 'parse';
   // What several readers of foreign files need, and nothing else does.
   const isMarkup =
-    /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
+    /^src\/sources\/shared\/(html-text|html-entities|markup-reader|author-name|title-and-summary|loose-dates)/;
   if (isMarkup.test(path)) return 'markup';
   if (/^src\/program\/several|lit(-html)?\/(static|(async-)?directive)/.test(path)) return undefined;
   if (/program\/data-provider\.element|context-provider|value-notifier/.test(path)) return 'program';
@@ -136,7 +122,7 @@ function sharedChunk(id) {
   const [, element] = /^src\/components\/([\w-]+)\/\1\.element\.ts$/.exec(path) ?? [];
   if (element) return element;
   const isCore =
-    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/(?:common|count)\.|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
+    /^src\/(embed\/core|program|sources\/(read-source|shared\/(absolute-urls|urls))|schema\/(?!directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/(?:common|count)\.|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;
 }
 

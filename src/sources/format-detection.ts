@@ -53,7 +53,8 @@ const hsdsFields = (
 ).split(' ');
 
 /** Fields of the other objects in HSDS that have lists of their own: taxonomies, their terms, links to locations. */
-const otherHsdsFields = 'uri term_uri taxonomy taxonomy_id taxonomy_detail parent_id location location_id'.split(' ');
+const otherHsdsFields =
+  'uri term_uri taxonomy taxonomy_id taxonomy_detail parent_id location location_id'.split(' ');
 
 /** Addresses of the lists of these objects. */
 const otherHsdsList = /\/(?:taxonom(?:y_terms|ies)|service_at_locations)\/?(?:[?#]|$)/;

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { splitList, parseContentLine, unescapeText, parseTextList } from '../../src/sources/icalendar/content-line.js';
+import {
+  splitList,
+  parseContentLine,
+  unescapeText,
+  parseTextList,
+} from '../../src/sources/icalendar/content-line.js';
 import { parseRecurrenceRule, UnsupportedRuleError } from '../../src/sources/icalendar/recurrence-rule.js';
 import { parseDateTime, parseDuration } from '../../src/sources/icalendar/date-time.js';
 
@@ -96,7 +101,10 @@ describe('a time of a calendar', () => {
   const clock = (value: string) => {
     const read = parseDateTime(value);
     return (
-      read && [new Date(read.wallTime).toISOString().slice(0, 19), read.isDate ? 'day' : read.isUtc ? 'UTC' : '']
+      read && [
+        new Date(read.wallTime).toISOString().slice(0, 19),
+        read.isDate ? 'day' : read.isUtc ? 'UTC' : '',
+      ]
     );
   };
 

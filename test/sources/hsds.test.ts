@@ -353,6 +353,47 @@ describe('the places of a service of Open Referral', () => {
     expect([found!.organization, found!.places[0]!.name]).to.deep.equal(['Verein', 'Haus']);
   });
 
+  it('may be the only one of the organization, with all that it says', async () => {
+    const location = {
+      id: 'x',
+      name: 'Haus',
+      addresses: [{ address_1: 'Markt 1', city: 'Peine', postal_code: '31224' }],
+      phones: [{ number: '05171 123' }],
+      schedules: [{ byday: 'MO' }],
+    };
+    const owner = { id: 'o', name: 'Verein', locations: [location] };
+    for (const data of [
+      { ...owner, services: [service({ organization: undefined })] },
+      service({ organization: owner }),
+    ]) {
+      const reading = await read(data);
+      const [{ places, phones }] = reading.program!.services as [Service];
+      expect([places[0]!.address!.city, places[0]!.schedules[0]!.days]).to.deep.equal(['Peine', ['mo']]);
+      expect(phones).to.deep.equal([{ number: '05171 123' }]);
+      expect(reading.issues).to.deep.equal([]);
+    }
+  });
+
+  it('that no service of an organization refers to are named', async () => {
+    const locations = [
+      { id: 'x', name: 'Haus' },
+      { id: 'y', name: 'Hof' },
+    ];
+    const reading = await read({
+      id: 'o',
+      name: 'Verein',
+      locations,
+      services: [service({ organization: undefined, service_at_locations: [{ location_id: 'x' }] })],
+    });
+    expect(reading.program!.services[0]!.places.map(({ name }) => name)).to.deep.equal(['Haus']);
+    expect(complaints(reading)).to.deep.equal([
+      'organization.locations: unplaced (organization.locations lost)',
+    ]);
+    const unlinked = await read({ id: 'o', name: 'Verein', locations, services: [service()] });
+    expect(unlinked.program!.services[0]!.places).to.deep.equal([]);
+    expect(unlinked.issues[0]!.found).to.equal('2 × {…}');
+  });
+
   it('that only an id tells of are missed', async () => {
     const reading = await read(service({ service_at_locations: [{ location_id: 'x' }] }));
     expect(complaints(reading)).to.deep.equal([
@@ -423,6 +464,11 @@ describe('the costs of a service of Open Referral', () => {
     ['nothing is said', {}, undefined],
     ['a text says that it is free', { fees_description: 'Kostenlos.' }, { free: true, note: 'Kostenlos.' }],
     ['a text says more', { fees_description: 'Kostenlos für Kinder' }, { note: 'Kostenlos für Kinder' }],
+    [
+      'an older field says more',
+      { fees_description: 'Kostenlos', fees: '5 € für Material' },
+      { note: 'Kostenlos\n\n5 € für Material' },
+    ],
     ['only the older field has it', { fees: 'free' }, { free: true, note: 'free' }],
     [
       'it is paid for',
@@ -516,6 +562,48 @@ describe('the terms of Open Referral', () => {
 });
 
 describe('what has no place in the contract', () => {
+  const lost: [what: string, fields: object, path: string][] = [
+    [
+      "a contact's mail address beside the service's own",
+      { email: 'a@x.example', contacts: [{ email: 'b@x.example' }] },
+      'service.contacts.email',
+    ],
+    [
+      "an organization's mail address beside the service's own",
+      { email: 'a@x.example', organization: { name: 'Verein', email: 'b@x.example' } },
+      'organization.email',
+    ],
+    [
+      "an organization's website beside the service's own",
+      { url: 'https://a.example', organization: { name: 'Verein', website: 'https://b.example' } },
+      'organization.website',
+    ],
+    [
+      "a place's hours beside those of the service there",
+      at({ schedules: [{ byday: 'MO' }] }, { schedules: [{ byday: 'TU' }] }),
+      'service.service_at_locations.location.schedules',
+    ],
+  ];
+  for (const [what, fields, path] of lost)
+    it(`is named: ${what}`, async () => {
+      const { issues } = await read(service(fields));
+      expect(issues.map(({ path, expected }) => [path, expected])).to.deep.equal([[path, 'unplaced']]);
+    });
+
+  it('is nothing that is said elsewhere in the same words', async () => {
+    const [email, url, schedules] = ['a@x.example', 'https://a.example', [{ byday: 'MO' }]];
+    const reading = await read(
+      service({
+        email,
+        url,
+        contacts: [{ email }],
+        organization: { name: 'Verein', email, website: url },
+        ...at({ schedules }, { schedules }),
+      }),
+    );
+    expect(reading.issues).to.deep.equal([]);
+  });
+
   it('is said once for each kind, with how often it was', async () => {
     const contents = Array.from({ length: 500 }, (_, index) =>
       service({
@@ -652,6 +740,24 @@ describe('a list of Open Referral', () => {
     expect(ids(reading)).to.have.length(200);
     expect(asked).to.have.length(101);
     expect(complaints(reading)).to.deep.equal(['contents: reference']);
+  });
+
+  it('that has one service many times shows it once, and says so', async () => {
+    const contents = Array.from({ length: 128 }, () => full('a'));
+    const reading = await readAt(page(contents, { total_items: 31 }));
+    expect(ids(reading)).to.deep.equal(['a']);
+    expect(reading.issues[0]).to.deep.equal({
+      path: 'contents[1].id',
+      expected: 'unique-id',
+      found: '"a"',
+      lost: 'contents[1]',
+    });
+    expect(reading.issues.at(-1)!.found).to.equal('107 × "a"');
+  });
+
+  it('that gives two services one id shows both', async () => {
+    const reading = await readAt(page([full('a'), { ...full('a'), name: 'Rat' }]));
+    expect([ids(reading), reading.issues]).to.deep.equal([['a', 'a'], []]);
   });
 
   it('with nothing in it is an empty directory', async () => {

@@ -71,6 +71,29 @@ describe('a meeting of OParl', () => {
     expect(summary).to.equal('Tagesordnung:\n- 1 Eröffnung');
   });
 
+  it('has the documents of its public items, under their numbers', async () => {
+    const { documents } = await entryOf(
+      meeting({
+        agendaItem: [
+          item(1, 'Kita', { resolutionFile: document('x'), auxiliaryFile: [document('Plan')] }),
+          item(2, 'Personal', { public: false, auxiliaryFile: [document('Geheim')] }),
+        ],
+      }),
+    );
+    expect(documents).to.deep.equal([
+      { label: '1 Beschluss', url: 'https://ris.example/x.pdf' },
+      { label: '1 Plan', url: 'https://ris.example/Plan.pdf' },
+    ]);
+  });
+
+  it('with hundreds of items shows the first, and says how many more there are', async () => {
+    const items = Array.from({ length: 369 }, (_, index) => item(index + 1, 'Haushalt'));
+    const reading = await read(meeting({ agendaItem: items }));
+    const lines = String(reading.program!.agenda[0]!.summary).split('\n');
+    expect([lines.length, lines.at(-1)]).to.deep.equal([52, '- … und 319 weitere']);
+    expect(complaints(reading)).to.deep.equal(['Meeting.agendaItem: pages']);
+  });
+
   it('has its address where there is no other word for its place', async () => {
     const location = { streetAddress: 'Markt 1', postalCode: '31224', locality: 'Peine' };
     expect((await entryOf(meeting({ location }))).location).to.equal('Markt 1, 31224 Peine');

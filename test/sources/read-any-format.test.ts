@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { complaints, read } from './files.js';
+import { describeIssue } from '../../src/authoring/issue-messages.js';
+import { readAnyFormat } from '../../src/sources/read-any-format.js';
+import { complaints, fileOf, nothingMore, read } from './files.js';
 
 const oparl = 'https://schema.oparl.org/1.1';
 
@@ -76,7 +78,31 @@ describe('a file', () => {
     ['that is an empty list', '[]', ': document ( lost)'],
     ['that is a number', '5', ': document ( lost)'],
     ['that is an empty object', '{}', 'schemaVersion: version ( lost)'],
-    ['that is anything', '{"data": [{"name": "x"}]}', 'schemaVersion: version ( lost)'],
+    ['that forgot its version', '{"contacts": []}', 'schemaVersion: version ( lost)'],
+    ['that is a list of the contract', '[{"schemaVersion": 1}]', ': document ( lost)'],
+    ['of another API', '{"data": [{"name": "x"}]}', ': format ( lost)'],
+    ['of another API in a list', '[{"name": "x"}]', ': format ( lost)'],
+    ['that is RSS as JSON', '{"rss": {"channel": {"item": []}}}', ': format ( lost)'],
+    [
+      'that is a list of taxonomies',
+      '{"total_pages": 1, "contents": [{"id": "1", "name": "LGA", "uri": "https://x.example", "version": "1"}]}',
+      ': format ( lost)',
+    ],
+    [
+      'that is a list of taxonomy terms',
+      '{"total_pages": 1, "contents": [{"id": "1", "name": "Rat", "code": "7", "taxonomy": "LGA"}]}',
+      ': format ( lost)',
+    ],
+    [
+      'that is a list of service locations',
+      '{"total_pages": 1, "contents": [{"id": "1", "service_id": "2", "location": {"name": "Haus"}}]}',
+      ': format ( lost)',
+    ],
+    [
+      'that is the media library of WordPress',
+      '[{"id": 1, "type": "attachment", "media_type": "image", "title": {"rendered": "IMG_1234"}}]',
+      ': format ( lost)',
+    ],
   ];
   for (const [what, content, complaint] of unreadable)
     it(`${what} gives no program, and says so`, async () => {
@@ -84,6 +110,20 @@ describe('a file', () => {
       expect(reading.program).to.equal(undefined);
       expect(complaints(reading)).to.deep.equal([complaint]);
     });
+
+  it('of taxonomies is known by its address, too', async () => {
+    const list = { total_pages: 1, contents: [{ id: '1', name: 'LGA' }] };
+    for (const address of ['taxonomies', 'taxonomy_terms?page=1', 'service_at_locations/']) {
+      const file = fileOf(list, '', `https://example.de/${address}`);
+      expect(complaints(await readAnyFormat(file, nothingMore)), address).to.deep.equal([': format ( lost)']);
+    }
+  });
+
+  it('of an unknown format is told to be that, in both languages', async () => {
+    const { issues } = await read({ data: [{ name: 'x' }] });
+    expect(describeIssue(issues[0]!, 'de')).to.match(/^Datei: Dieses Format wird nicht erkannt/);
+    expect(describeIssue(issues[0]!, 'en')).to.match(/format/);
+  });
 
   it('that begins like a feed for ever does not hang', async () => {
     for (const start of ['<!--', '<?', '<!DOCTYPE rss [', '<!-- -->', ' ', '<!DOCTYPE a>']) {

@@ -241,6 +241,8 @@ describe('a rule', () => {
   }).timeout(20_000);
 
   it('is given up where it takes too long', () => {
-    expect(() => named('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', '2026-05-01T09:00')).to.throw(UnsupportedRuleError);
+    expect(() => named('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', '2026-05-01T09:00')).to.throw(
+      UnsupportedRuleError,
+    );
   });
 });

@@ -45,6 +45,11 @@ describe('posts of WordPress', () => {
     });
   });
 
+  it('show no mail address as an author', async () => {
+    const author = [{ name: 'ada@example.de' }];
+    expect((await entryOf(post({ _embedded: { author } }))).author).to.equal(undefined);
+  });
+
   it('may come alone', async () => {
     expect((await entryOf(post())).title).to.equal('Fest');
   });

@@ -8,7 +8,8 @@ const MAX_ISSUES_PER_KIND = 20;
 const MAX_KINDS = 300;
 
 /** Fields that only identify records and refer to others; people never read them. */
-const internalField = /^(?:id|.*_ids?|.*_identifiers?(?:_type)?|metadata|last_modified|link_(?:type|entity))$/;
+const internalField =
+  /^(?:id|.*_ids?|.*_identifiers?(?:_type)?|metadata|last_modified|link_(?:type|entity))$/;
 
 /** Issues that differ only in the indexes of their paths. */
 interface IssueKind {

@@ -84,9 +84,7 @@ export class PageFetcher {
         return [...complete, ...items.slice(start)];
       }
       this.#itemRequests += batch.length;
-      const details = await Promise.all(
-        addresses.map((one) => this.#fetchJson(one).catch(() => undefined)),
-      );
+      const details = await Promise.all(addresses.map((one) => this.#fetchJson(one).catch(() => undefined)));
       // Where a whole batch fails the server has no such addresses; that is reported once.
       if (details.every((detail) => detail === undefined)) this.#itemRequests = MAX_ITEM_REQUESTS;
       complete.push(...batch.map((item, index) => ({ ...item, ...asObject(details[index]) })));

@@ -42,9 +42,7 @@ export function parseContentLine(line: string): Property | undefined {
 /** Quotes only delimit a parameter value; a quote inside is `^'` (RFC 6868), or for some writers a backslash escape. */
 function decodeParameter(value: string): string {
   const text = value.replaceAll('"', '').trim();
-  return unescapeText(
-    text.replace(/\^(['n^])/g, (_, mark: string) => ({ n: '\n', "'": '"' })[mark] ?? mark),
-  );
+  return unescapeText(text.replace(/\^(['n^])/g, (_, mark: string) => ({ n: '\n', "'": '"' })[mark] ?? mark));
 }
 
 /** Decodes a value of type TEXT (RFC 5545, 3.3.11); its commas are kept, also those without a backslash. */

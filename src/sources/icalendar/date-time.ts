@@ -22,7 +22,14 @@ export interface Duration {
 }
 
 /** Wall time in milliseconds as if it were UTC. Unlike with `Date.UTC`, years below 100 are taken literally. */
-export function wallTimeOf(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number {
+export function wallTimeOf(
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+): number {
   return new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 

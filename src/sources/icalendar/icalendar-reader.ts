@@ -103,8 +103,7 @@ async function collectInstances(
       if (series.master?.rules.length) seriesInstances++;
       const { draft, event } = instance;
       if (draft.title) entries.add(draft, event.place);
-      else
-        entries.report({ path: `${event.place}.SUMMARY`, expected: 'text', found: '', lost: event.place });
+      else entries.report({ path: `${event.place}.SUMMARY`, expected: 'text', found: '', lost: event.place });
     }
   }
 }

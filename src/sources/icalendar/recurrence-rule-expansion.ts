@@ -102,7 +102,11 @@ const PERIOD_MS = {
   WEEKLY: 7 * DAY_MS,
 };
 
-function periodAt({ freq, interval, weekStart, weeks }: RecurrenceRule, start: number, index: number): Period {
+function periodAt(
+  { freq, interval, weekStart, weeks }: RecurrenceRule,
+  start: number,
+  index: number,
+): Period {
   const offset = index * interval;
   if (freq === 'YEARLY') {
     const year = new Date(start).getUTCFullYear() + offset;
@@ -126,8 +130,7 @@ function firstPeriodIndex({ freq, interval }: RecurrenceRule, { start, from }: E
   const [first, wanted] = [new Date(start), new Date(from)];
   const years = wanted.getUTCFullYear() - first.getUTCFullYear();
   const months = years * 12 + wanted.getUTCMonth() - first.getUTCMonth();
-  const distance =
-    freq === 'YEARLY' ? years : freq === 'MONTHLY' ? months : (from - start) / PERIOD_MS[freq];
+  const distance = freq === 'YEARLY' ? years : freq === 'MONTHLY' ? months : (from - start) / PERIOD_MS[freq];
   return Math.max(0, Math.floor((distance - 1) / interval));
 }
 

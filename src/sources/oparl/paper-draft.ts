@@ -11,11 +11,7 @@ import { documentsOf, lastSegmentOf } from './object-fields.js';
  *
  * @param path Where the paper is in the file: `Paper`, `data[3]`.
  */
-export async function toPaperDraft(
-  paper: JsonObject,
-  path: string,
-  objects: ObjectFetcher,
-): Promise<object> {
+export async function toPaperDraft(paper: JsonObject, path: string, objects: ObjectFetcher): Promise<object> {
   const consultations = await consultationsOf(paper, path, objects);
   const offices = asList(paper.underDirectionOf).map((office) =>
     objects.fetchObject(office, `${path}.underDirectionOf`),

@@ -29,7 +29,8 @@ export async function readEvents(data: unknown, url: string, now = new Date()): 
       const found = JSON.stringify(schedules[index]).slice(0, 60);
       entries.report({ path: field, expected: 'recurrence', found, lost: field });
     }
-    for (const span of spans.length || !unsupported.length ? spans : [{}]) entries.add({ ...draft, ...span }, path);
+    for (const span of spans.length || !unsupported.length ? spans : [{}])
+      entries.add({ ...draft, ...span }, path);
   });
   if (!count) reportNoEvents(graph, entries);
   return { program: entries.program, issues: entries.issues };

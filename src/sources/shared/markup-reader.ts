@@ -24,6 +24,9 @@ const PIECE_LENGTH = 0x10000;
 /** `name`, `name=value`, `name="value"`, with what separates attributes before it. */
 const attribute = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
 
+/** A `<` that begins a tag, a comment or a declaration. */
+const markupStart = /<(?=[A-Za-z_:\u0080-\uffff!?]|\/[A-Za-z_:\u0080-\uffff])/g;
+
 /** What follows the last attribute. */
 const tagEnd = /[\s/]*>/y;
 
@@ -71,25 +74,20 @@ export class MarkupReader {
 
   /** Reads a text and the tag, comment or declaration after it. */
   #readNext(): void {
-    const start = this.source.indexOf('<', this.#position);
+    markupStart.lastIndex = this.#position;
+    const start = markupStart.exec(this.source)?.index ?? -1;
     this.#readText(start < 0 ? this.source.length : start);
     if (start < 0 || this.#isStopped) return;
     const isAt = (text: string) => this.source.startsWith(text, start);
-    const isNameAt = (at: number) => /[A-Za-z_:\u0080-\uffff]/.test(this.source.charAt(at));
     if (isAt('<!--')) this.#skipTo('-->', start + (isAt('<!-->') ? 2 : 4));
     else if (this.#isXml && isAt('<![CDATA[')) this.#readCharacterData(start + 9);
     else if (isAt('<!') || isAt('<?')) this.#skipTo('>', start + 2);
-    else if (isAt('</') && isNameAt(start + 2)) this.#readClosingTag(start);
-    else if (isNameAt(start + 1)) this.#readOpeningTag(start);
-    else {
-      this.#listener.text('<');
-      this.#position = start + 1;
-    }
+    else if (isAt('</')) this.#readClosingTag(start);
+    else this.#readOpeningTag(start);
   }
 
   #readText(end: number): void {
-    if (end > this.#position)
-      this.#listener.text(decodeEntities(this.source.slice(this.#position, end)));
+    if (end > this.#position) this.#listener.text(decodeEntities(this.source.slice(this.#position, end)));
     this.#position = end;
   }
 

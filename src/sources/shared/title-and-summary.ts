@@ -36,7 +36,10 @@ interface NewsTexts {
  * Title and summary of a news item. Short messages have no title: their first words serve as one. A summary that only
  * repeats the title is left out.
  */
-export function titleAndSummary({ title, summary, content }: NewsTexts): { title?: string; summary?: string } {
+export function titleAndSummary({ title, summary, content }: NewsTexts): {
+  title?: string;
+  summary?: string;
+} {
   const beginning = summarize(summary) ?? summarize(content);
   const name = toLine(title ?? '') || shorten(beginning?.split('\n', 1)[0] ?? '', 100);
   return { title: name || undefined, summary: beginning === name ? undefined : beginning };
