@@ -1,4 +1,5 @@
-import { parseDirectory, type DirectoryResult, type ListedProgram } from '../schema/directory.js';
+import type { ListedProgram } from '../schema/directory.js';
+import { parseDirectory, type DirectoryResult } from '../schema/parse-directory.js';
 import { withAbsoluteUrls } from './shared/absolute-urls.js';
 import { decodeText } from './decode-text.js';
 import { partialProgram } from './shared/partial-program.js';

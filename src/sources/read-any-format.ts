@@ -1,4 +1,5 @@
-import { parseProgram, type DataIssue } from '../schema/index.js';
+import type { DataIssue } from '../schema/index.js';
+import { parseProgram } from '../schema/parse.js';
 import { decodeText } from './decode-text.js';
 import {
   isEmptyOParlList,

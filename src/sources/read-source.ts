@@ -1,26 +1,30 @@
-import { parseFlawless } from '../schema/program.js';
-import type { Program } from '../schema/index.js';
-import { withAbsoluteUrls } from './shared/absolute-urls.js';
+import { parseProgram } from '../schema/parse.js';
 import type { ParsedSource } from './parsed-source.js';
+import { withAbsoluteUrls } from './shared/absolute-urls.js';
 import type { LoadFile, SourceFile } from './source-file.js';
 
 /**
  * Reads a file of any supported format: its program with absolute addresses, or an issue and no program.
  *
- * Most files are a municipality's own and flawless; the code for all others is loaded on demand.
+ * Most files are a municipality's own; the code for all others is loaded on demand.
  *
  * @throws {TypeError} where that code cannot be loaded.
  */
 export async function readSource(file: SourceFile, loadFile: LoadFile): Promise<ParsedSource> {
-  const program = flawlessIn(file);
-  if (program) return { program: withAbsoluteUrls(program, file.url), issues: [] };
-  return (await import('./read-any-format.js')).readAnyFormat(file, loadFile);
+  const data = parseJson(file);
+  if (!hasVersion(data)) return (await import('./read-any-format.js')).readAnyFormat(file, loadFile);
+  const { program, issues } = parseProgram(data);
+  return { program: program && withAbsoluteUrls(program, file.url), issues };
 }
 
-function flawlessIn({ bytes }: SourceFile): Program | undefined {
+/** Undefined for a file that is no JSON, or not in UTF-8; other encodings are tried later. */
+function parseJson({ bytes }: SourceFile): unknown {
   try {
-    return parseFlawless(JSON.parse(new TextDecoder().decode(bytes)));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }
 }
+
+/** A municipality's own format is recognized by its version, whatever may be wrong with the rest. */
+const hasVersion = (data: unknown) => typeof data === 'object' && data !== null && 'schemaVersion' in data;

@@ -37,7 +37,10 @@ export function shelf(files: Record<string, unknown>) {
 }
 
 /** The entries of a file that can be read. */
-export async function entriesOf(content: string | object, loadFile = nothingMore): Promise<AgendaEntry[]> {
+export async function entriesOf(
+  content: string | object,
+  loadFile = nothingMore,
+): Promise<readonly AgendaEntry[]> {
   return (await read(content, loadFile)).program!.agenda;
 }
 

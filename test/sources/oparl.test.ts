@@ -89,7 +89,7 @@ describe('a meeting of OParl', () => {
   it('with hundreds of items shows the first, and says how many more there are', async () => {
     const items = Array.from({ length: 369 }, (_, index) => item(index + 1, 'Haushalt'));
     const reading = await read(meeting({ agendaItem: items }));
-    const lines = String(reading.program!.agenda[0]!.summary).split('\n');
+    const lines = (reading.program!.agenda[0]!.summary as string).split('\n');
     expect([lines.length, lines.at(-1)]).to.deep.equal([52, '- … und 319 weitere']);
     expect(complaints(reading)).to.deep.equal(['Meeting.agendaItem: pages']);
   });

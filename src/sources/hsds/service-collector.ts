@@ -1,4 +1,5 @@
-import { parseProgram, type Service } from '../../schema/index.js';
+import type { Service } from '../../schema/index.js';
+import { parseProgram } from '../../schema/parse.js';
 import { withAbsoluteUrls } from '../shared/absolute-urls.js';
 import type { IssueCollector } from './issue-collector.js';
 import type { ServiceDraft } from './service-draft.js';

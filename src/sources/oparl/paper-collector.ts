@@ -1,4 +1,5 @@
-import { parseProgram, type DataIssue, type Paper } from '../../schema/index.js';
+import type { DataIssue, Paper } from '../../schema/index.js';
+import { parseProgram } from '../../schema/parse.js';
 import { withAbsoluteUrls } from '../shared/absolute-urls.js';
 
 /** Collects papers, to be parsed by the contract together. */

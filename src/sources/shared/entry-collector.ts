@@ -1,6 +1,6 @@
-import { agendaEntry, type AgendaEntry } from '../../schema/agenda.js';
-import { parseProgram, type DataIssue, type Program, type Text } from '../../schema/index.js';
-import { run } from '../../schema/leaf.js';
+import { agendaEntry } from '../../schema/generated/program.js';
+import type { AgendaEntry, DataIssue, Program, Text } from '../../schema/index.js';
+import { readValue } from '../../schema/reader.js';
 import { withAbsoluteUrls } from './absolute-urls.js';
 import { partialProgram } from './partial-program.js';
 
@@ -36,10 +36,9 @@ export class EntryCollector {
    * @param place Where it is in its file: `item[3]`, `VEVENT[12] (line 340)`.
    */
   add(draft: EntryDraft, place: string): void {
-    const value = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-    const { value: entry, complaints } = run(agendaEntry, value);
-    if (!complaints.length) this.#entries.push(withAbsoluteUrls(entry, this.#base));
-    else this.#addPartly(value, place);
+    const { value: entry, issues } = readValue(agendaEntry, draft, place);
+    for (const issue of issues) this.report(issue);
+    if (entry) this.#entries.push(withAbsoluteUrls(entry, this.#base));
   }
 
   /** Reports a value that could not be used. */
@@ -50,17 +49,5 @@ export class EntryCollector {
   /** The entries so far, as a program with nothing but an agenda. */
   get program(): Program {
     return { ...partialProgram({}), agenda: this.#entries };
-  }
-
-  #addPartly(value: object, place: string): void {
-    const { program, issues } = parseProgram({
-      schemaVersion: 1,
-      municipality: { name: '-' },
-      agenda: [value],
-    });
-    const inFile = (path: string) => path.replace(/^agenda\[0\]/, place);
-    for (const { path, lost, ...issue } of issues)
-      this.report({ ...issue, path: inFile(path), lost: lost && inFile(lost) });
-    for (const entry of program?.agenda ?? []) this.#entries.push(withAbsoluteUrls(entry, this.#base));
   }
 }

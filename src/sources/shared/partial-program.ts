@@ -1,4 +1,5 @@
-import { parseProgram, type Program } from '../../schema/index.js';
+import type { Program } from '../../schema/index.js';
+import { parseProgram } from '../../schema/parse.js';
 
 /** A program from the part of it that a source has; whatever the contract rejects is left out. */
 export function partialProgram(part: object): Program {
