@@ -1,6 +1,6 @@
 /**
- * The zones of Windows and Outlook by their names there, less the " Standard Time" behind most, and the IANA zone that
- * the Unicode Consortium holds for the same (CLDR 48, windowsZones, territory 001).
+ * Time zones of Windows and Outlook, without the " Standard Time" that most end in, with the IANA zone that CLDR 48 maps
+ * each to (windowsZones, territory 001).
  */
 const table = `
 Afghanistan=Asia/Kabul
@@ -143,14 +143,14 @@ West Pacific=Pacific/Port_Moresby
 Yakutsk=Asia/Yakutsk
 Yukon=America/Whitehorse`;
 
-const zones = new Map(
+const ianaNames = new Map(
   table
     .trim()
     .split('\n')
     .map((line) => line.toLowerCase().split('=') as [string, string]),
 );
 
-/** The IANA name of a zone that Windows calls so (`W. Europe Standard Time`), in small letters as Intl takes it too. */
+/** The IANA name for a Windows zone (`W. Europe Standard Time`), in lower case, which Intl accepts. */
 export function ianaNameOf(windowsName: string): string | undefined {
-  return zones.get(windowsName.toLowerCase().replace(/ (?:standard|daylight) time$/, ''));
+  return ianaNames.get(windowsName.toLowerCase().replace(/ (?:standard|daylight) time$/, ''));
 }

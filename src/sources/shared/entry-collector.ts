@@ -26,10 +26,6 @@ export class EntryCollector {
     this.#base = base;
   }
 
-  get length(): number {
-    return this.#entries.length;
-  }
-
   /**
    * Adds an entry, or reports why it is left out.
    *
