@@ -31,7 +31,7 @@ const markupStart = /<(?=[A-Za-z_:\u0080-\uffff!?]|\/[A-Za-z_:\u0080-\uffff])/g;
 const tagEnd = /[\s/]*>/y;
 
 /** Elements of HTML whose content is no markup, up to their closing tag. */
-const rawTextElement = /^(?:script|style|xmp|iframe|noembed|noframes|title|textarea)$/;
+const rawTextElements = new Set('script style xmp iframe noembed noframes title textarea'.split(' '));
 
 /**
  * Reads XML or HTML, however broken, and tells a listener what it finds, in time linear to the text. Checks no nesting:
@@ -78,12 +78,18 @@ export class MarkupReader {
     const start = markupStart.exec(this.source)?.index ?? -1;
     this.#readText(start < 0 ? this.source.length : start);
     if (start < 0 || this.#isStopped) return;
+    const mark = this.source[start + 1];
+    if (mark === '/') this.#readClosingTag(start);
+    else if (mark === '!' || mark === '?') this.#readDeclaration(start);
+    else this.#readOpeningTag(start);
+  }
+
+  /** Skips a comment, a document type or a processing instruction; of XML's CDATA the content is text. */
+  #readDeclaration(start: number): void {
     const isAt = (text: string) => this.source.startsWith(text, start);
     if (isAt('<!--')) this.#skipTo('-->', start + (isAt('<!-->') ? 2 : 4));
     else if (this.#isXml && isAt('<![CDATA[')) this.#readCharacterData(start + 9);
-    else if (isAt('<!') || isAt('<?')) this.#skipTo('>', start + 2);
-    else if (isAt('</')) this.#readClosingTag(start);
-    else this.#readOpeningTag(start);
+    else this.#skipTo('>', start + 2);
   }
 
   #readText(end: number): void {
@@ -114,22 +120,25 @@ export class MarkupReader {
   #readOpeningTag(start: number): void {
     const name = this.#nameAt(start + 1).toLowerCase();
     const attributes = new Map<string, string>();
-    let at = start + 1 + name.length;
-    for (;;) {
-      tagEnd.lastIndex = attribute.lastIndex = at;
-      if (tagEnd.test(this.source)) break;
+    let end = start + 1 + name.length;
+    while (this.source[end] !== '>') {
+      tagEnd.lastIndex = attribute.lastIndex = end;
+      if (tagEnd.test(this.source)) {
+        end = tagEnd.lastIndex - 1;
+        break;
+      }
       const [found = '', key = '', double, single, bare = ''] = attribute.exec(this.source) ?? [];
       // The text breaks off within the tag.
       if (!found) return void (this.#position = this.source.length);
       const value = double ?? single ?? bare;
       if (!attributes.has(key.toLowerCase())) attributes.set(key.toLowerCase(), decodeEntities(value));
-      at += found.length;
+      end += found.length;
     }
-    const end = tagEnd.lastIndex;
+    end++;
     this.#position = end;
     this.#listener.open(name, attributes, start, end);
     if (this.#isXml && this.source[end - 2] === '/') this.#listener.close(name, end);
-    if (!this.#isXml && rawTextElement.test(name)) this.#readRawText(name);
+    if (!this.#isXml && rawTextElements.has(name)) this.#readRawText(name);
   }
 
   /** The content of a raw text element, up to its closing tag. */
