@@ -12,23 +12,9 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const isExternal = (id) =>
   ['pagefind', ...Object.keys(dependencies)].some((name) => id === name || id.startsWith(`${name}/`));
 
-/**
- * The tokenizer of foreign markup brings every name of HTML's entities, 11 kB of them, and is never asked for one:
- * `sources/entities.ts` knows those that editors write.
- */
-const noEntityTable = {
-  name: 'no-entity-table',
-  transform(code, id) {
-    if (!/entities\/dist\/generated\/decode-data-html\.js$/.test(id)) return null;
-    if (!code.includes('htmlDecodeTree')) this.error('entities has changed: see no-entity-table');
-    return { code: "export { xmlDecodeTree as htmlDecodeTree } from './decode-data-xml.js';", map: null };
-  },
-};
-
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const browser = () => [
   resolve({ exportConditions: ['production', 'browser'] }),
-  noEntityTable,
   typescript(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
   terser({
@@ -46,10 +32,15 @@ const browser = () => [
  */
 function sharedChunk(id) {
   const path = relative(root, id);
-  if (/^src\/(sources\/(decode|entries|fields|take-each))/.test(path)) return 'parse';
+  if (
+    /^src\/(sources\/(decode-text|shared\/(entry-collector|partial-program|json-values|collect-entries))|platform\/time-slicer)/.test(
+      path,
+    )
+  )
+    return 'parse';
   // What several readers of foreign files need, and nothing else does.
   const isMarkup =
-    /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
+    /^src\/sources\/shared\/(html-text|html-entities|markup-reader|author-name|title-and-summary|loose-dates)/;
   if (isMarkup.test(path)) return 'markup';
   if (/^src\/program\/several|lit(-html)?\/(static|(async-)?directive)/.test(path)) return undefined;
   if (/program\/data-provider\.element|context-provider|value-notifier/.test(path)) return 'program';
@@ -68,7 +59,7 @@ function sharedChunk(id) {
   const [, element] = /^src\/components\/([\w-]+)\/\1\.element\.ts$/.exec(path) ?? [];
   if (element) return element;
   const isCore =
-    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!parse-directory|generated\/directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/base|\w+\/index|counting|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
+    /^src\/(embed\/core|program|sources\/(read-source|shared\/(absolute-urls|urls))|schema\/(?!parse-directory|generated\/directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/(?:common|count)\.|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
   return isCore.test(path) || /node_modules\/@?lit/.test(path) ? 'core' : undefined;
 }
 
