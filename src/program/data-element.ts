@@ -180,7 +180,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
     const url = snapshot.status === 'error' ? snapshot.error.url : '';
     const home = new URL('/', url || location.href);
     const retry = html`<button type="button" @click=${() => this.retry()}>
-      ${this.#source.isAsking ? words.loading : words.retry}
+      ${this.#source.isRetrying ? words.loading : words.retry}
     </button>`;
     return html`<div class="notice" part="notice">
       <p>${words.unavailable}</p>

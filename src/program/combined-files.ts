@@ -11,7 +11,7 @@ const PATIENCE = 1500;
  * @param urls Absolute addresses; the first has precedence where two say the same.
  * @returns Stops following.
  */
-export function followSeveral(urls: readonly string[], listener: Listener): () => void {
+export function followCombined(urls: readonly string[], listener: Listener): () => void {
   const snapshots = new Map<string, Snapshot>();
   let isPatient = true;
   let timer: ReturnType<typeof setTimeout> | undefined;

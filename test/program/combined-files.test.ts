@@ -1,7 +1,7 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { Part, ReadyEvent } from '../../src/program/index.js';
-import { followSeveral } from '../../src/program/several.js';
+import { followCombined } from '../../src/program/combined-files.js';
 import { dataFile, place, settled, textOf } from '../support/page.js';
 import type { NameElement } from './test-element.js';
 import './test-element.js';
@@ -33,7 +33,7 @@ describe('several addresses in src', () => {
       file({}),
     ].map(({ url }) => new URL(url, location.href).href) as [string, string, string];
     let parts: readonly Part[] | undefined = [];
-    const release = followSeveral([first, second, third], (snapshot) => {
+    const release = followCombined([first, second, third], (snapshot) => {
       parts = 'program' in snapshot ? snapshot.parts : undefined;
     });
     await waitUntil(() => parts?.length === 2);
