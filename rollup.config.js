@@ -15,23 +15,9 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const isExternal = (id) =>
   ['pagefind', ...Object.keys(dependencies)].some((name) => id === name || id.startsWith(`${name}/`));
 
-/**
- * The tokenizer of foreign markup brings every name of HTML's entities, 11 kB of them, and is never asked for one:
- * `sources/entities.ts` knows those that editors write.
- */
-const noEntityTable = {
-  name: 'no-entity-table',
-  transform(code, id) {
-    if (!/entities\/dist\/generated\/decode-data-html\.js$/.test(id)) return null;
-    if (!code.includes('htmlDecodeTree')) this.error('entities has changed: see no-entity-table');
-    return { code: "export { xmlDecodeTree as htmlDecodeTree } from './decode-data-xml.js';", map: null };
-  },
-};
-
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const compile = () => [
   resolve({ exportConditions: ['production', 'browser'] }),
-  noEntityTable,
   typescript(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
 ];

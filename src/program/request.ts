@@ -1,4 +1,4 @@
-import type { SourceFile } from '../sources/parsed-source.js';
+import type { SourceFile } from '../sources/source-file.js';
 import { isAllowed, takeEarlyResponse } from './settings.js';
 
 /** Why a file could not be had. */

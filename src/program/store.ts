@@ -1,4 +1,4 @@
-import { readSource } from '../sources/read.js';
+import { readSource } from '../sources/read-source.js';
 import type { ParsedSource } from '../sources/parsed-source.js';
 import type { Program } from '../schema/index.js';
 import { load, loadCached, LoadError, type Loaded } from './request.js';

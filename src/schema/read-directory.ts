@@ -12,9 +12,9 @@ export interface DirectoryResult {
 }
 
 /** Reads a directory file from any JSON value, as `readProgram` reads a municipality's. Never throws. */
-export function readDirectory(data: unknown): DirectoryResult {
+export function readDirectory(data: unknown, resolveUrl?: (address: string) => string): DirectoryResult {
   const refusal = checkVersion(data, 'directoryVersion', DIRECTORY_VERSION);
   if (refusal) return { issues: [refusal] };
-  const { value: directory, issues } = readValue(directoryShape, data);
+  const { value: directory, issues } = readValue(directoryShape, data, { resolveUrl });
   return directory ? { directory, issues } : { issues };
 }

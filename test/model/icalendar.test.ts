@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { type CalendarEvent, toICalendar } from '../../src/model/icalendar.js';
 import { instantDate } from '../../src/model/dates.js';
-import { readCalendar } from '../../src/sources/icalendar.js';
+import { readCalendar } from '../../src/sources/icalendar/icalendar-reader.js';
 
 const NOW = new Date('2026-05-01T10:00:00Z');
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseProgram } from '../../src/schema/parse.js';
 import { readProgram } from '../../src/schema/read-program.js';
-import { readSource } from '../../src/sources/read.js';
+import { readSource } from '../../src/sources/read-source.js';
 
 const documentWith = (parts: object) => ({ schemaVersion: 1, municipality: { name: 'Peine' }, ...parts });
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseProgram } from '../../src/schema/index.js';
 import { programSchema } from '../../src/schema/program.js';
+import { readProgram } from '../../src/schema/read-program.js';
 import { brokenValue } from './broken-value.js';
 import {
   expectTheRestToStay,
