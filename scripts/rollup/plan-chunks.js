@@ -36,7 +36,7 @@ export async function planChunks(options, always, pages) {
     }),
   ];
 
-  let groups = files.map((file) => ({ files: [file], size: file.size, isEntry: file.isEntry }));
+  let groups = files.map((file) => ({ files: [file], size: file.size, isRoot: isRoot(file) }));
   for (let merge = bestMerge(groups, loads); merge; merge = bestMerge(groups, loads)) {
     const { a, b, merged } = merge;
     groups = [...groups.filter((group) => group !== a && group !== b), merged];
@@ -47,7 +47,8 @@ export async function planChunks(options, always, pages) {
 
   const names = new Map();
   const taken = new Set();
-  for (const group of groups.sort((a, b) => Number(b.isEntry) - Number(a.isEntry))) {
+  const hasInput = (group) => group.files.some((file) => file.isEntry);
+  for (const group of groups.sort((a, b) => Number(hasInput(b)) - Number(hasInput(a)))) {
     const name = namesFor(group, files).find((name) => !taken.has(name));
     taken.add(name);
     for (const { moduleIds } of group.files) for (const id of moduleIds) names.set(id, name);
@@ -87,8 +88,8 @@ async function chunksOf(options) {
 function bestMerge(groups, loads) {
   const merges = groups.flatMap((a, index) =>
     groups.slice(index + 1).flatMap((b) => {
-      // An input keeps a chunk of its own: the loader asks for it by name.
-      if (a.isEntry && b.isEntry) return [];
+      // Whatever is loaded by its name has a chunk of its own.
+      if (a.isRoot && b.isRoot) return [];
       const saving = savingOf(a, b, groups, loads);
       return saving > 0 ? [{ a, b, saving }] : [];
     }),
@@ -98,7 +99,7 @@ function bestMerge(groups, loads) {
     const merged = {
       files: [...a.files, ...b.files],
       size: a.size + b.size,
-      isEntry: a.isEntry || b.isEntry,
+      isRoot: a.isRoot || b.isRoot,
     };
     const others = groups.filter((group) => group !== a && group !== b);
     if (!isInCircle(merged, [...others, merged])) return { a, b, merged };
@@ -145,19 +146,23 @@ function isInCircle(merged, groups) {
 }
 
 /** Names for a chunk, best first: an input's, that of a module that is imported dynamically, or of what loads it. */
-function namesFor({ files: own, isEntry }, files) {
-  if (isEntry) return [own.find((file) => file.isEntry).name];
-  const [imported] = own.filter((file) => file.isDynamicEntry).sort((a, b) => b.size - a.size);
+function namesFor({ files: own }, files) {
+  const input = own.find((file) => file.isEntry);
+  if (input) return [input.name];
+  const imported = own.find((file) => file.isDynamicEntry);
   if (imported) {
     const path = imported.facadeModuleId ?? imported.moduleIds.at(-1);
     const [folder, name] = [basename(dirname(path)), basename(path).replace(/\.\w+$/, '')];
     return name === 'index' ? [folder] : [name, `${folder}-${name}`];
   }
-  const isRoot = (file) => file.isEntry || file.isDynamicEntry;
   const count = files.filter(
     (file) => isRoot(file) && own.some((chunk) => closureOf(file).has(chunk)),
   ).length;
   return [`shared-by-${count}`, ...own.map((_, index) => `shared-by-${count}-${index + 2}`)];
+}
+
+function isRoot(file) {
+  return file.isEntry || file.isDynamicEntry;
 }
 
 function closureOf(...files) {
