@@ -1,4 +1,4 @@
-import { DOCUMENT_MARK, fieldWeights, type Facet } from '../model/index-format.js';
+import { DOCUMENT_SEPARATOR, fieldWeights, type RecordFacet } from '../model/index-format.js';
 import { isStopWord } from '../model/search/analysis.js';
 import { fold, tokenize } from '../model/words.js';
 import { parseProgram, type Program } from '../schema/index.js';
@@ -16,7 +16,7 @@ export interface IndexFolder {
 export type Narrowing = Partial<Record<IndexFacet, string>>;
 
 /** A facet of the records, or whose they are. */
-export type IndexFacet = Facet | 'place';
+export type IndexFacet = RecordFacet | 'place';
 
 /** What a query has found. */
 export interface FoundInIndexes {
@@ -30,7 +30,7 @@ export interface FoundInIndexes {
    *
    * @param asked Facets whose values are to be counted: each costs some kB of every index, once.
    */
-  tell: (asked: readonly Facet[]) => Promise<ToldOfIndexes>;
+  tell: (asked: readonly RecordFacet[]) => Promise<ToldOfIndexes>;
 }
 
 /** What is told of what a query has found. */
@@ -161,7 +161,7 @@ export const optionsFor = ({ ags }: IndexFolder, number: number) => ({
 /** Searches what Pagefind has open: indexes in the order of their folders. */
 export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes['find'] {
   /** All values of each facet that has been asked for. */
-  const values = new Map<Facet, Promise<string[]>>();
+  const values = new Map<RecordFacet, Promise<string[]>>();
 
   /** Searches all indexes, once whoever types has had a turn: on an old phone each search takes a quarter of a second. */
   const search = async (words: string, filters: object): Promise<PagefindAnswer> => {
@@ -169,7 +169,7 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
     return inTime(pagefind.search(words || null, { filters }));
   };
 
-  const valuesOf = (facet: Facet): Promise<string[]> => {
+  const valuesOf = (facet: RecordFacet): Promise<string[]> => {
     const known =
       values.get(facet) ??
       search('', { [facet]: NO_VALUE }).then(({ filters }) => Object.keys(filters[facet] ?? {}));
@@ -213,7 +213,10 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
     };
   };
 
-  async function tell({ words, chosen, found }: Search, asked: readonly Facet[]): Promise<ToldOfIndexes> {
+  async function tell(
+    { words, chosen, found }: Search,
+    asked: readonly RecordFacet[],
+  ): Promise<ToldOfIndexes> {
     const without = ([facet]: Chosen) => Object.fromEntries(chosen.filter(([key]) => key !== facet));
     // A facet's counts come with any search once somebody has asked for its values.
     const isNew = asked.some((facet) => !values.has(facet));
@@ -245,7 +248,7 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
     const data = await inTime(Promise.all(results.map(({ data }) => data())));
     const programs = data.flatMap(({ url, raw_url: raw }) => {
       const folder = folders[Number(/^\/(\d+)\//.exec(url)?.[1] ?? 0)]!;
-      return programIn(raw.slice(raw.indexOf(DOCUMENT_MARK) + 1), folder.url) ?? [];
+      return programIn(raw.slice(raw.indexOf(DOCUMENT_SEPARATOR) + 1), folder.url) ?? [];
     });
     if (data.length && !programs.length) throw new Error('the index is of something else than services');
     return programs;

@@ -1,5 +1,5 @@
 import type { Program, Service, Text } from '../../schema/index.js';
-import { DOCUMENT_MARK, facetsOf, type Facet, type RecordField } from '../index-format.js';
+import { DOCUMENT_SEPARATOR, facetValuesOf, type RecordFacet, type RecordField } from '../index-format.js';
 import { analyze, isStopWord } from './analysis.js';
 import { partsOf } from './compounds.js';
 import { linesOf, textsOf } from './fields.js';
@@ -10,7 +10,7 @@ export interface IndexRecord {
   url: string;
   content: string;
   meta: Record<RecordField, string>;
-  filters: Partial<Record<Facet, string[]>>;
+  filters: Partial<Record<RecordFacet, string[]>>;
 }
 
 /** No phrase that has synonyms is longer, in words. */
@@ -45,7 +45,7 @@ export class RecordWriter {
     const parts = [...stems].flatMap((stem) => partsOf(stem, (part) => this.#known.has(part)));
     const also = [...names, ...alternates, ...topics].flatMap((text) => this.#synonymsIn(text));
     return {
-      url: `${number}${DOCUMENT_MARK}${JSON.stringify(this.#documentOf(service), dropEmpty)}`,
+      url: `${number}${DOCUMENT_SEPARATOR}${JSON.stringify(this.#documentOf(service), dropEmpty)}`,
       // Who searches a whole Land types where.
       content: [...texts.flat(), ...linesOf([municipality.name]), [...new Set(parts)].join(' ')].join('. '),
       meta: {
@@ -54,7 +54,7 @@ export class RecordWriter {
         topic: topics.join('. '),
         also: [...new Set(also)].join('. '),
       },
-      filters: filled(facetsOf(service, this.#topicLabel)),
+      filters: filled(facetValuesOf(service, this.#topicLabel)),
     };
   }
 
@@ -102,5 +102,5 @@ function stemsOf(text: string): string[] {
 const dropEmpty = (_key: string, value: unknown): unknown =>
   Array.isArray(value) && !value.length ? undefined : value;
 
-const filled = (filters: Record<Facet, string[]>): IndexRecord['filters'] =>
+const filled = (filters: Record<RecordFacet, string[]>): IndexRecord['filters'] =>
   Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length));

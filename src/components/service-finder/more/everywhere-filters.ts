@@ -4,7 +4,7 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { phaseOrder } from '../../../model/ages.js';
-import { YES, type Facet } from '../../../model/index-format.js';
+import { YES, type RecordFacet } from '../../../model/index-format.js';
 import { shorten } from '../../../model/text.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { IndexFacet, Narrowing, ToldOfIndexes } from '../../../sources/pagefind.js';
@@ -23,7 +23,7 @@ type Flag = (typeof quick)[number] | (typeof checks)[number];
 type Counts = ToldOfIndexes['counts'] | undefined;
 
 /** Counts that are shown at once. */
-const shownAtOnce: readonly Facet[] = ['phase', ...quick];
+const shownAtOnce: readonly RecordFacet[] = ['phase', ...quick];
 
 /** The filters of a search over many municipalities, with counts once something has been found. */
 export class EverywhereFilters {
@@ -53,11 +53,11 @@ export class EverywhereFilters {
   }
 
   /** The facets whose counts are shown: those behind the button once it has been pressed. */
-  get asked(): readonly Facet[] {
+  get asked(): readonly RecordFacet[] {
     const chosen = Object.entries(this.narrowing).flatMap(([facet, value]) =>
-      value && facet !== 'place' ? (facet as Facet) : [],
+      value && facet !== 'place' ? (facet as RecordFacet) : [],
     );
-    const unfolded: Facet[] = this.#isOpen ? ['topic', 'language', ...checks] : [];
+    const unfolded: RecordFacet[] = this.#isOpen ? ['topic', 'language', ...checks] : [];
     return [...new Set([...shownAtOnce, ...unfolded, ...chosen])];
   }
 

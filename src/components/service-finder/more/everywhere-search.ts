@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../../../platform/warn-once.js';
 import { isAllowed } from '../../../program/settings.js';
 import type { ListedProgram } from '../../../schema/directory.js';
-import type { Facet } from '../../../model/index-format.js';
+import type { RecordFacet } from '../../../model/index-format.js';
 import type { Program } from '../../../schema/index.js';
 import type { FoundInIndexes, Indexes, Narrowing, ToldOfIndexes } from '../../../sources/pagefind.js';
 
@@ -10,7 +10,7 @@ import type { FoundInIndexes, Indexes, Narrowing, ToldOfIndexes } from '../../..
 export interface Question {
   query: string;
   narrowing: Narrowing;
-  asked: readonly Facet[];
+  asked: readonly RecordFacet[];
   /** How many results are to be shown. */
   most: number;
   /** How many of those that do not say all that was asked for. */

@@ -4,7 +4,7 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { blank } from '../../../model/finder-address.js';
-import { placesIn } from '../../../model/query-places.js';
+import { findMunicipalitiesInQuery } from '../../../model/municipalities-in-query.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { IndexFacet } from '../../../sources/pagefind.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
@@ -192,15 +192,16 @@ export class Everywhere {
   #renderPlaces(): TemplateResult | typeof nothing {
     const { programs } = this.#options;
     const { query = '' } = this.#ways.choice();
-    const found = this.#filters.narrowing.place || programs.length < 2 ? [] : placesIn(programs, query);
+    const found =
+      this.#filters.narrowing.place || programs.length < 2 ? [] : findMunicipalitiesInQuery(programs, query);
     if (!found.length) return nothing;
     return html`<div class="chips">
       ${found.map(
-        ({ program: { ags }, rest }) =>
+        ({ municipality: { ags }, remainingQuery }) =>
           html`<button
             part="button"
             type="button"
-            @click=${() => this.#ways.choose({ query: rest || undefined, place: ags }, '#search')}
+            @click=${() => this.#ways.choose({ query: remainingQuery || undefined, place: ags }, '#search')}
           >
             ${this.#words.only(this.#filters.nameOf('place', ags))}
           </button>`,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { region } from '../../../localization/de/region.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
-import { findPrograms, type DirectoryMatch } from '../../../model/directory.js';
+import { findMunicipalities, type MunicipalityMatch } from '../../../model/directory.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
 import { linkButton } from '../../../theme/link-button.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
@@ -33,9 +33,13 @@ export class PlaceQuestion {
   render(): TemplateResult {
     const words = this.#words;
     const { programs } = this.#directory;
-    const found = this.#typed.trim() ? findPrograms(this.#directory, this.#typed) : undefined;
+    const found = this.#typed.trim() ? findMunicipalities(this.#directory, this.#typed) : undefined;
     const isWhole = this.#isWhole || programs.length <= FEW;
-    const shown = found?.length ? found : isWhole ? this.#sorted.map((program) => ({ program })) : [];
+    const shown = found?.length
+      ? found
+      : isWhole
+        ? this.#sorted.map((municipality) => ({ municipality }))
+        : [];
     return html`<form class="finder" @submit=${this.#onSubmit}>
       <div class="field search" part="search">
         <label for="where">${words.where}</label>
@@ -134,7 +138,7 @@ export class PlaceQuestion {
     return formatFor(this.#ways.localize.words.locale).list(names);
   }
 
-  #renderMatch({ program, place }: DirectoryMatch): TemplateResult {
+  #renderMatch({ municipality: program, place }: MunicipalityMatch): TemplateResult {
     const { services } = program;
     const { localize, text } = this.#ways;
     const about = [
@@ -175,8 +179,8 @@ export class PlaceQuestion {
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    const [first, ...others] = findPrograms(this.#directory, this.#typed);
-    if (first && !others.length) this.#region.show(first.program);
+    const [first, ...others] = findMunicipalities(this.#directory, this.#typed);
+    if (first && !others.length) this.#region.show(first.municipality);
     else this.#host.shadowRoot!.querySelector<HTMLElement>('.places button')?.focus();
   };
 

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { EVERYWHERE } from '../../../model/choice.js';
-import { neighboursOf, programByAgs } from '../../../model/directory.js';
+import { neighboursOf, municipalityByAgs } from '../../../model/directory.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { mergePrograms } from '../../../model/merge.js';
 import { store, type Content, type Snapshot } from '../../../program/store.js';
@@ -50,7 +50,8 @@ export class Region implements ReactiveController {
     this.#indexed = directory.programs.filter(({ index }) => index);
     this.#extras = extras;
     const { programs } = this.#directory;
-    this.#usual = programs.length === 1 ? programs[0] : programByAgs(directory, this.remembered.ags ?? '');
+    this.#usual =
+      programs.length === 1 ? programs[0] : municipalityByAgs(directory, this.remembered.ags ?? '');
     this.#question = new PlaceQuestion(host, ways, this, this.#directory);
     host.addController(this);
   }
@@ -59,7 +60,7 @@ export class Region implements ReactiveController {
   get wanted(): readonly ListedProgram[] {
     const { ags, only = [] } = this.#ways.choice();
     const kept = only.map((id) => id.split(SEPARATOR)[0]!);
-    const named = [...(ags ?? []), ...kept].flatMap((ags) => programByAgs(this.#directory, ags) ?? []);
+    const named = [...(ags ?? []), ...kept].flatMap((ags) => municipalityByAgs(this.#directory, ags) ?? []);
     return [...new Set(ags || !this.#usual ? named : [this.#usual, ...named])];
   }
 
