@@ -1,5 +1,5 @@
-import { openIndexes, type IndexFolder, type Indexes, type Narrowing } from '../../src/sources/pagefind.js';
-import type { RecordFacet } from '../../src/model/index-format.js';
+import { openIndexes, type IndexFolder, type Indexes } from '../../src/sources/pagefind.js';
+import type { IndexFilters, RecordFacet } from '../../src/model/index-format.js';
 
 let indexes: Indexes;
 
@@ -13,7 +13,7 @@ const land = {
   },
 
   /** @param asked What is counted then, too; without it the time is that to the results. */
-  async find(query: string, narrowing: Narrowing, asked?: RecordFacet[]) {
+  async find(query: string, narrowing: IndexFilters, asked?: RecordFacet[]) {
     const start = performance.now();
     const { count, load, tell } = await indexes.find(query, narrowing);
     const shown = (await load(20)).length;

@@ -6,6 +6,12 @@ import { pickText } from './text.js';
 /** What a record of a Pagefind index states about its service, and indexes can therefore be filtered by. */
 export type RecordFacet = 'phase' | 'topic' | 'language' | 'free' | 'walkIn' | 'online' | 'access';
 
+/** What indexes are filtered by: the facets of a record, and the municipality whose index it is in. */
+export type IndexFacet = RecordFacet | 'place';
+
+/** Filters, each by one value: `yes` for a facet that is a yes or a no, an AGS for a place. */
+export type IndexFilters = Partial<Record<IndexFacet, string>>;
+
 /** The values of a facet that is a yes or a no. */
 export const [YES, NO] = ['yes', 'no'] as const;
 

@@ -1,4 +1,10 @@
-import { DOCUMENT_SEPARATOR, fieldWeights, type RecordFacet } from '../model/index-format.js';
+import {
+  DOCUMENT_SEPARATOR,
+  fieldWeights,
+  type IndexFacet,
+  type IndexFilters,
+  type RecordFacet,
+} from '../model/index-format.js';
 import { isStopWord } from '../model/search/analysis.js';
 import { fold, tokenize } from '../model/words.js';
 import { parseProgram, type Program } from '../schema/index.js';
@@ -11,12 +17,6 @@ export interface IndexFolder {
   /** Whose it is; nothing for an index that stands alone. */
   ags?: string | undefined;
 }
-
-/** What services are narrowed by, each by one value: `yes` for what is a yes or a no, an AGS for a place. */
-export type Narrowing = Partial<Record<IndexFacet, string>>;
-
-/** A facet of the records, or whose they are. */
-export type IndexFacet = RecordFacet | 'place';
 
 /** What a query has found. */
 export interface FoundInIndexes {
@@ -49,7 +49,7 @@ export interface ToldOfIndexes {
 export interface Indexes {
   /** Those that could not be had. */
   missing: readonly IndexFolder[];
-  find: (query: string, narrowing: Narrowing) => Promise<FoundInIndexes>;
+  find: (query: string, narrowing: IndexFilters) => Promise<FoundInIndexes>;
 }
 
 /** As much of Pagefind as is used here, https://pagefind.app/docs/api/. */

@@ -7,7 +7,8 @@ import { phaseOrder } from '../../../model/ages.js';
 import { YES, type RecordFacet } from '../../../model/index-format.js';
 import { shorten } from '../../../model/text.js';
 import type { ListedProgram } from '../../../schema/directory.js';
-import type { IndexFacet, Narrowing, ToldOfIndexes } from '../../../sources/pagefind.js';
+import type { IndexFacet, IndexFilters } from '../../../model/index-format.js';
+import type { ToldOfIndexes } from '../../../sources/pagefind.js';
 import { ChoiceNames } from './choice-names.js';
 import { renderCheck, renderChip, renderSelect, renderUnfold } from './controls.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
@@ -44,10 +45,10 @@ export class EverywhereFilters {
   }
 
   /** What is chosen, as far as an index knows it. */
-  get narrowing(): Narrowing {
+  get narrowing(): IndexFilters {
     const { phase, topic, place, language, ...flags } = this.#ways.choice();
     const isListed = this.#programs.length > 1 && this.#programs.some(({ ags }) => ags === place);
-    const narrowing: Narrowing = { phase, topic, language, place: isListed ? place : undefined };
+    const narrowing: IndexFilters = { phase, topic, language, place: isListed ? place : undefined };
     for (const flag of [...quick, ...checks]) if (flags[flag]) narrowing[flag] = YES;
     return narrowing;
   }

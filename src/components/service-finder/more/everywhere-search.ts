@@ -2,14 +2,14 @@ import type { ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../../../platform/warn-once.js';
 import { isAllowed } from '../../../program/settings.js';
 import type { ListedProgram } from '../../../schema/directory.js';
-import type { RecordFacet } from '../../../model/index-format.js';
+import type { IndexFilters, RecordFacet } from '../../../model/index-format.js';
 import type { Program } from '../../../schema/index.js';
-import type { FoundInIndexes, Indexes, Narrowing, ToldOfIndexes } from '../../../sources/pagefind.js';
+import type { FoundInIndexes, Indexes, ToldOfIndexes } from '../../../sources/pagefind.js';
 
 /** What is looked for. */
 export interface Question {
   query: string;
-  narrowing: Narrowing;
+  narrowing: IndexFilters;
   asked: readonly RecordFacet[];
   /** How many results are to be shown. */
   most: number;

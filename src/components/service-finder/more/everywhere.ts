@@ -6,7 +6,7 @@ import { formatFor } from '../../../localization/format.js';
 import { blank } from '../../../model/finder-address.js';
 import { findMunicipalitiesInQuery } from '../../../model/municipalities-in-query.js';
 import type { ListedProgram } from '../../../schema/directory.js';
-import type { IndexFacet } from '../../../sources/pagefind.js';
+import type { IndexFacet } from '../../../model/index-format.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import type { ResultExtras } from '../../shared/service-result.js';
 import { renderWaysOut } from './controls.js';

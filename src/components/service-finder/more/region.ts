@@ -9,7 +9,7 @@ import type { ResultExtras } from '../../shared/service-result.js';
 import type { Everywhere } from './everywhere.js';
 import type { FinderHost, FinderWays } from './finder-more.js';
 import { PlaceQuestion } from './place-question.js';
-import { RememberedPlace } from './remembered-place.js';
+import { RememberedMunicipality } from '../directory/remembered-municipality.js';
 
 /** Between a municipality's key and a service's id: two municipalities may have the same ids. */
 const SEPARATOR = ':';
@@ -27,7 +27,7 @@ interface Followed {
  * request its neighbours'. Only their files are loaded.
  */
 export class Region implements ReactiveController {
-  readonly remembered = new RememberedPlace();
+  readonly remembered = new RememberedMunicipality();
   readonly #host: FinderHost;
   readonly #ways: FinderWays;
   readonly #directory: Directory;
