@@ -1,6 +1,6 @@
 import type { Service, Text } from '../schema/index.js';
 import { phasesOf } from './ages.js';
-import { languageOf } from './judgement.js';
+import { languageOf } from './reader-language.js';
 import { pickText } from './text.js';
 
 /** What a record of a Pagefind index states about its service, and indexes can therefore be filtered by. */
