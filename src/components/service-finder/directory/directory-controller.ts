@@ -24,6 +24,9 @@ export class DirectoryController implements ReactiveController {
 
   hostDisconnected(): void {}
 
+  /** Called before each rendering of the finder. */
+  update(): void {}
+
   /** What the files of the chosen municipalities gave, as one; nothing before that of the first is there. */
   get snapshot(): Snapshot | undefined {
     return undefined;
