@@ -93,11 +93,13 @@ const NO_VALUE = '\0';
  * works without a worker, which a page with Trusted Types would not let it have.
  *
  * @param isAllowed Whether data may come from an address.
+ * @param retry Appended to the address of the runtime: some browsers remember that an address could not be imported.
  * @throws where they can't be searched; the message says why, in English.
  */
 export async function openIndexes(
   folders: readonly IndexFolder[],
   isAllowed: (url: string) => boolean,
+  retry = '',
 ): Promise<Indexes> {
   await WebAssembly.compile(emptyModule).catch(() => {
     throw new Error("the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind");
@@ -106,7 +108,7 @@ export async function openIndexes(
   const missing = folders.filter((folder) => !left.includes(folder));
   for (const first of left.filter(isOwn)) {
     left.splice(left.indexOf(first), 1);
-    if (await isThere(first)) return inTime(openFrom(first, left, missing));
+    if (await isThere(first)) return inTime(openFrom(first, left, missing, retry));
     missing.push(first);
   }
   throw new Error(`no Pagefind index can be had from the page's own origin, ${location.origin}`);
@@ -127,8 +129,9 @@ async function openFrom(
   first: IndexFolder,
   others: readonly IndexFolder[],
   missing: readonly IndexFolder[],
+  retry: string,
 ): Promise<Indexes> {
-  const runtime = (await import(/* @vite-ignore */ `${first.url}pagefind.js`)) as {
+  const runtime = (await import(/* @vite-ignore */ `${first.url}pagefind.js${retry}`)) as {
     createInstance: (options: object) => Pagefind;
   };
   const folders = [first, ...others];
@@ -147,7 +150,7 @@ async function openFrom(
   // One that is missing would have every search fail.
   await pagefind.destroy();
   const rest = others.filter((folder) => !failed.includes(folder));
-  return openFrom(first, rest, [...missing, ...failed]);
+  return openFrom(first, rest, [...missing, ...failed], retry);
 }
 
 /** What comes from an index has its number before its address. */

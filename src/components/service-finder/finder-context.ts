@@ -7,4 +7,6 @@ export interface FinderContext extends RenderContext {
   readonly program: Program | undefined;
   /** Level of the finder's own headings, 2 to 6. */
   readonly headingLevel: number;
+  /** The numbers that help in need; nothing until they are loaded. */
+  readonly renderHelp: () => unknown;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const placeQuestionStyles = css`
+export const municipalityStyles = css`
   .places {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
@@ -23,22 +23,22 @@ export const placeQuestionStyles = css`
   }
 
   .places b,
-  .where b {
+  .chosen-municipality b {
     font-weight: 620;
   }
 
-  .where {
+  .chosen-municipality {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
   }
 
-  .where:focus-visible {
+  .chosen-municipality:focus-visible {
     outline-offset: 4px;
     border-radius: 3px;
   }
 
-  .where p {
+  .chosen-municipality p {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -46,7 +46,7 @@ export const placeQuestionStyles = css`
   }
 
   @media print {
-    .where .notice {
+    .chosen-municipality .notice {
       display: none;
     }
   }

@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+export const federatedSearchStyles = css`
+  /* The counts follow a moment later; their space is kept, so that nothing moves. */
+  .federated .phases .quiet {
+    display: block;
+    min-block-size: 1.3em;
+  }
+
+  .municipality {
+    font-size: 0.88em;
+    margin-block-end: 0.15em;
+  }
+`;
