@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { narrow } from '../../src/model/choice.js';
-import { centreOf, centreOfPlace, distanceBetween, distanceFrom } from '../../src/model/distance.js';
+import { centreOf, positionOfPlace, distanceBetween, distanceFrom } from '../../src/model/distance.js';
 import { readChoice, writeChoice } from '../../src/model/finder-address.js';
 import { judgeWith } from '../../src/model/judgement.js';
 import { byDistance } from '../../src/model/order.js';
@@ -61,8 +61,8 @@ describe('a distance', () => {
   it('is measured from the middle of what is in a place', () => {
     expect(centreOf([])).to.equal(undefined);
     expect(centreOf([hannover, peine])!.latitude).to.be.closeTo(52.348, 0.001);
-    expect(centreOfPlace(services, 'peine')).to.deep.equal(peine);
-    expect(centreOfPlace(services, 'celle')).to.equal(undefined);
+    expect(positionOfPlace(services, 'peine')).to.deep.equal(peine);
+    expect(positionOfPlace(services, 'celle')).to.equal(undefined);
   });
 
   it('makes a place wider, and drops nothing silently that does not say where it is', () => {

@@ -40,6 +40,9 @@ export interface Filters {
 
 export type FilterName = keyof Filters;
 
+/** The radii that can be chosen, in kilometres. */
+export const radiiKm = [2, 5, 10, 20, 50] as const;
+
 /** How the list is sorted; by relevance where nothing is said. */
 export type SortOrder = 'distance' | 'name' | 'phase';
 
@@ -75,6 +78,9 @@ const noFilters: { readonly [Name in FilterName]-?: undefined } = {
   isAccessible: undefined,
   serviceIds: undefined,
 };
+
+/** These filters in place of all others. */
+export const replaceFilters = (filters: Filters): Filters => ({ ...noFilters, ...filters });
 
 /** Removes the query, all filters and the sort order. The municipalities stay. */
 export const clearEverything: FilterChange = { query: undefined, filters: noFilters, sort: undefined };

@@ -3,7 +3,7 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { serviceFinder } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { placeKeys } from '../../../model/choice.js';
-import { centreOfPlace } from '../../../model/distance.js';
+import { positionOfPlace } from '../../../model/distance.js';
 import { countBy, languageOf } from '../../../model/judgement.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { weekdays } from '../../../model/schedule-days.js';
@@ -110,7 +110,7 @@ export class ChoiceFields {
     }));
     return renderSelect({ id: field, label, all, current, options: counted }, (key) => {
       // A distance is not meant any more where there is nothing to measure it from.
-      const isKept = field !== 'place' || (key && centreOfPlace(services, key));
+      const isKept = field !== 'place' || (key && positionOfPlace(services, key));
       this.#ways.choose(isKept ? { [field]: key } : { ...nowhere, place: key });
     });
   }

@@ -3,10 +3,10 @@ import { finderMore } from '../../../localization/de/finder-more.js';
 import { formatFor } from '../../../localization/format.js';
 import type { Judge } from '../../../model/choice.js';
 import {
-  centreOfPlace,
+  positionOfPlace,
   distanceFrom,
   positionsOf,
-  radii,
+  radiiKm,
   type DistanceOf,
   type Position,
 } from '../../../model/distance.js';
@@ -54,7 +54,7 @@ export class Near implements ReactiveController {
     const { place } = this.#ways.choice();
     const own = this.#own;
     return this.#distanceOf([program, place, own], () => {
-      const centre = place ? centreOfPlace(program.services, place) : own;
+      const centre = place ? positionOfPlace(program.services, place) : own;
       return centre && distanceFrom(centre);
     });
   }
@@ -106,7 +106,7 @@ export class Near implements ReactiveController {
         <option value="" .selected=${!choice.within}>
           ${choice.place ? words.onlyThere : words.anyDistance}
         </option>
-        ${radii.map(
+        ${radiiKm.map(
           (within) =>
             html`<option value=${within} .selected=${choice.within === within}>
               ${words.within(within)} (${count(within)})
