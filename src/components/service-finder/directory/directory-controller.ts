@@ -12,14 +12,14 @@ import { linkButton } from '../../../theme/link-button.js';
 import type { FinderContext } from '../finder-context.js';
 import type { FilterStore } from '../state/filter-store.js';
 import type { FocusController } from '../state/focus-controller.js';
-import { ChosenMunicipalityElement } from './chosen-municipality.element.js';
+import { ChosenMunicipality } from './chosen-municipality.js';
 import { MunicipalFiles } from './municipal-files.js';
 import type {
   MunicipalityChangeEvent,
   MunicipalityRememberEvent,
   MunicipalityRetryEvent,
 } from './municipality-events.js';
-import { MunicipalityPickerElement } from './municipality-picker.element.js';
+import { MunicipalityPicker } from './municipality-picker.js';
 import { municipalityStyles } from './municipality.styles.js';
 import { RememberedMunicipality } from './remembered-municipality.js';
 
@@ -60,8 +60,8 @@ export class DirectoryController implements ReactiveController {
     this.#files = new MunicipalFiles(() => host.requestUpdate());
     const ags = programs.length === 1 ? programs[0]!.ags : this.#remembered.ags;
     this.#default = ags ? municipalityByAgs(this.#directory, ags) : undefined;
-    define(MunicipalityPickerElement);
-    define(ChosenMunicipalityElement);
+    define(MunicipalityPicker);
+    define(ChosenMunicipality);
     adoptStyles(host.shadowRoot!, linkButton, municipalityStyles);
     host.addController(this);
   }
@@ -142,10 +142,11 @@ export class DirectoryController implements ReactiveController {
   }
 
   #renderSearch(context: FinderContext): TemplateResult {
-    if (!federatedSearch.loadFor(this.#host)) return html`<p class="notice" part="notice">${context.common.loading}</p>`;
+    if (!federatedSearch.loadFor(this.#host))
+      return html`<p class="notice" part="notice">${context.common.loading}</p>`;
     return html`<pk-finder-federated-search
       .context=${context}
-      .state=${this.#store.state}
+      .filterState=${this.#store.state}
       .municipalities=${this.#indexed}
       .hasPicker=${this.#hasPicker}
       @pk-municipality-change=${this.#onChange}

@@ -72,6 +72,13 @@ export class FederatedSearchController implements ReactiveController {
     return this.#indexes?.missing ?? [];
   }
 
+  /** Whether the result at a position of the list is loaded, in the answer to the last request. */
+  hasLoaded(position: number): boolean {
+    const { request, results, indeterminateResults } = this.answer ?? {};
+    const count = (results?.length ?? 0) + (indeterminateResults?.length ?? 0);
+    return request === this.#request && position < count;
+  }
+
   /** Sets which municipalities are searched. */
   setMunicipalities(municipalities: readonly ListedProgram[]): void {
     this.#indexes = MunicipalIndexes.of(municipalities);

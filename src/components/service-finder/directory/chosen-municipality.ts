@@ -7,7 +7,7 @@ import { renderFileFailure } from './file-failure.js';
 import { MunicipalityChangeEvent, MunicipalityRememberEvent } from './municipality-events.js';
 
 /** Says whose services are shown, and changes that: another municipality, the neighbours, the one to remember. */
-export class ChosenMunicipalityElement extends FinderPart {
+export class ChosenMunicipality extends FinderPart {
   static readonly tag = 'pk-finder-chosen-municipality';
 
   /** The chosen municipality first, then others whose services are shown, too. */
@@ -80,6 +80,6 @@ function renderToggle(label: string, isOn: boolean, onToggle: () => void): Templ
 
 declare global {
   interface HTMLElementTagNameMap {
-    'pk-finder-chosen-municipality': ChosenMunicipalityElement;
+    'pk-finder-chosen-municipality': ChosenMunicipality;
   }
 }

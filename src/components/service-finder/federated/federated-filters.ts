@@ -2,14 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { everywhere } from '../../../localization/de/everywhere.js';
 import { finderMore } from '../../../localization/de/finder-more.js';
-import { phaseOrder } from '../../../model/ages.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
 import { YES, type IndexFacet, type IndexFilters } from '../../../model/index-format.js';
 import type { ListedProgram } from '../../../schema/directory.js';
-import type { IndexCounts } from './federated-search-controller.js';
 import { FinderPart } from '../finder-part.js';
-import { renderCheck, renderChip, renderSelect, renderUnfold } from '../more/controls.js';
+import { renderCheckbox, renderChip, renderFiltersToggle, renderSelect } from '../filters/controls.js';
+import { renderPhaseButtons } from '../filters/phase-buttons.js';
 import { facetLabel } from './facet-labels.js';
+import { FiltersToggleEvent } from './federated-events.js';
+import type { IndexCounts } from './federated-search-controller.js';
 
 /** Filters that are on or off, set with one tap. */
 const quickFlags = ['free', 'walkIn'] as const;
@@ -20,17 +21,8 @@ const flags = ['online', 'access'] as const;
 type FlagFacet = (typeof quickFlags)[number] | (typeof flags)[number];
 type SelectFacet = (typeof selects)[number];
 
-/** Somebody has unfolded the filters, or folded them away. */
-export class FiltersToggleEvent extends Event {
-  static readonly type = 'pk-filters-toggle';
-
-  constructor(readonly isUnfolded: boolean) {
-    super(FiltersToggleEvent.type, { bubbles: true });
-  }
-}
-
 /** The filters of a search over many municipalities. What indexes do not know is not offered. */
-export class FederatedFiltersElement extends FinderPart {
+export class FederatedFilters extends FinderPart {
   static readonly tag = 'pk-finder-federated-filters';
 
   @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
@@ -55,20 +47,23 @@ export class FederatedFiltersElement extends FinderPart {
     const words = this.#words;
     const foldedCount = [...selects, ...flags].filter((facet) => this.active[facet]).length;
     const offeredFlags = flags.filter((flag) => this.#isOffered(flag));
-    return html`${this.#renderPhases()}
+    const { phase: phaseCounts } = this.counts;
+    return html`${renderPhaseButtons(this.active.phase, this.context, (phase) =>
+        phaseCounts ? this.context.words.services(phaseCounts[phase] ?? 0) : nothing,
+      )}
       <div class="choices" part="choices">
         <div class="chips" role="group" aria-label=${words.quick}>
           ${quickFlags
             .filter((flag) => this.#isOffered(flag))
             .map((flag) => this.#renderFlag(flag, renderChip))}
-          ${renderUnfold(words.filters(foldedCount), this.isUnfolded, this.#onToggle)}
+          ${renderFiltersToggle(words.filters(foldedCount), this.isUnfolded, this.#onToggle)}
         </div>
         <div class="filters" id="filters" ?hidden=${!this.isUnfolded}>
           ${selects.map((facet) => this.#renderSelect(facet))}
           ${
             offeredFlags.length
               ? html`<div class="checks">
-                  ${offeredFlags.map((flag) => this.#renderFlag(flag, renderCheck))}
+                  ${offeredFlags.map((flag) => this.#renderFlag(flag, renderCheckbox))}
                 </div>`
               : nothing
           }
@@ -78,26 +73,6 @@ export class FederatedFiltersElement extends FinderPart {
 
   get #words() {
     return this.context.localize.group('finderMore', finderMore);
-  }
-
-  #renderPhases(): TemplateResult {
-    const { words } = this.context;
-    const { phase: current } = this.active;
-    const counts = this.counts.phase;
-    return html`<div class="phases" part="phases" role="group" aria-label=${words.phase}>
-      ${phaseOrder.map((phase) => {
-        const isActive = current === phase;
-        return html`<button
-          type="button"
-          class="phase-${phase}"
-          aria-pressed=${isActive ? 'true' : 'false'}
-          @click=${() => this.#set('phase', isActive ? undefined : phase)}
-        >
-          <b>${words.phases[phase]}</b>
-          <span class="quiet">${counts ? words.services(counts[phase] ?? 0) : nothing}</span>
-        </button>`;
-      })}
-    </div>`;
   }
 
   /** A filter that no service answers is not offered, as soon as that is known. */
@@ -116,7 +91,9 @@ export class FederatedFiltersElement extends FinderPart {
   #renderSelect(facet: SelectFacet): TemplateResult | typeof nothing {
     const current = this.active[facet];
     const counts = this.counts[facet] ?? {};
-    const values = new Set(facet === 'place' ? this.municipalities.map(({ ags }) => ags) : Object.keys(counts));
+    const values = new Set(
+      facet === 'place' ? this.municipalities.map(({ ags }) => ags) : Object.keys(counts),
+    );
     if (current) values.add(current);
     if (values.size < 2 && !current) return nothing;
     const { compare } = new Intl.Collator(this.context.common.locale);
@@ -125,10 +102,13 @@ export class FederatedFiltersElement extends FinderPart {
       .sort((a, b) => compare(a.label, b.label))
       .map(({ value, label }) => {
         const count = counts[value];
-        return { key: value, label: count === undefined ? label : `${label} (${this.#number(count)})` };
+        return { value, label: count === undefined ? label : `${label} (${this.#number(count)})` };
       });
     const [label, all] = this.#selectLabels[facet];
-    return renderSelect({ id: facet, label, all, current, options }, (value) => this.#set(facet, value));
+    const part = facet === 'topic' ? { part: 'topics' } : {};
+    return renderSelect({ id: facet, label, all, selected: current, options, ...part }, (value) =>
+      this.#set(facet, value),
+    );
   }
 
   get #selectLabels(): Record<SelectFacet, [label: string, all: string]> {
@@ -152,10 +132,6 @@ export class FederatedFiltersElement extends FinderPart {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'pk-finder-federated-filters': FederatedFiltersElement;
-  }
-
-  interface HTMLElementEventMap {
-    'pk-filters-toggle': FiltersToggleEvent;
+    'pk-finder-federated-filters': FederatedFilters;
   }
 }

@@ -5,6 +5,7 @@ import { findMunicipalities, type MunicipalityMatch } from '../../../model/direc
 import { ALL_MUNICIPALITIES } from '../../../model/finder/filter-state.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
 import { FinderPart } from '../finder-part.js';
+import { renderHelpNumbers } from '../help/help-numbers.js';
 import { FocusController } from '../state/focus-controller.js';
 import { renderFileFailure } from './file-failure.js';
 import { MunicipalityChangeEvent } from './municipality-events.js';
@@ -13,7 +14,7 @@ import { MunicipalityChangeEvent } from './municipality-events.js';
 const MAX_LISTED_AT_ONCE = 8;
 
 /** Asks in which municipality somebody looks for help: by a postal code, a name, or from a list. */
-export class MunicipalityPickerElement extends FinderPart {
+export class MunicipalityPicker extends FinderPart {
   static readonly tag = 'pk-finder-municipality-picker';
 
   @property({ attribute: false }) directory!: Directory;
@@ -108,7 +109,7 @@ export class MunicipalityPickerElement extends FinderPart {
             </p>`
           : nothing
       }
-      ${isQueried && !matches.length ? this.context.renderHelp() : nothing}
+      ${isQueried && !matches.length ? renderHelpNumbers(this.context) : nothing}
     </form>`;
   }
 
@@ -126,10 +127,9 @@ export class MunicipalityPickerElement extends FinderPart {
   #renderMatch({ municipality, place }: MunicipalityMatch): TemplateResult {
     const { text, words } = this.context;
     const { ags, name, services } = municipality;
-    const facts = [
-      place ? text(name) : undefined,
-      services ? words.services(services) : undefined,
-    ].filter((fact) => fact !== undefined);
+    const facts = [place ? text(name) : undefined, services ? words.services(services) : undefined].filter(
+      (fact) => fact !== undefined,
+    );
     return html`<button part="button" type="button" @click=${() => this.#choose([ags])}>
       <b>${text(place ?? name)}</b>
       <span class="quiet">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</span>
@@ -139,13 +139,13 @@ export class MunicipalityPickerElement extends FinderPart {
   #renderChosen(): unknown {
     const { chosen, context } = this;
     if (!chosen) return nothing;
-    if (this.hasFailed) return [renderFileFailure(chosen, this), context.renderHelp()];
+    if (this.hasFailed) return [renderFileFailure(chosen, this), renderHelpNumbers(context)];
     return html`<p class="notice">${this.#words.loading(context.pick(chosen.name).text)}</p>`;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'pk-finder-municipality-picker': MunicipalityPickerElement;
+    'pk-finder-municipality-picker': MunicipalityPicker;
   }
 }
