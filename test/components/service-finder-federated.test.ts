@@ -236,6 +236,53 @@ describe('the search over all municipalities', () => {
     expect(changedTo, 'the visitor chooses again').to.equal(undefined);
   });
 
+  describe('while there is no connection', () => {
+    const { fetch } = window;
+    let unreachable: RegExp | undefined;
+    const rejections: unknown[] = [];
+    const onRejection = ({ reason }: PromiseRejectionEvent) => rejections.push(reason);
+
+    before(() => {
+      addEventListener('unhandledrejection', onRejection);
+      window.fetch = (request, ...others) => {
+        const url = request instanceof Request ? request.url : String(request);
+        return unreachable?.test(url) ? Promise.reject(new Error('offline')) : fetch(request, ...others);
+      };
+    });
+
+    after(() => {
+      removeEventListener('unhandledrejection', onRejection);
+      window.fetch = fetch;
+    });
+
+    afterEach(() => {
+      unreachable = undefined;
+      expect(rejections).to.deep.equal([]);
+    });
+
+    it('says that it cannot search, and does so when the browser is back online', async () => {
+      unreachable = /__land/;
+      await open({ query: 'Hebamme' });
+      await says('Die Suche ist gerade nicht möglich.');
+      expect(textOf(element)).to.include('Elterntelefon');
+      unreachable = undefined;
+      dispatchEvent(new Event('online'));
+      await finds('2 Angebote');
+      expect(field().value).to.equal('Hebamme');
+    });
+
+    it('takes in an index that was missing when the browser is back online', async () => {
+      unreachable = /03151/;
+      await open({ query: 'Hebamme' });
+      await finds('1 Angebot');
+      expect(textOf(element)).to.include('Gerade nicht dabei: Landkreis Gifhorn.');
+      unreachable = undefined;
+      dispatchEvent(new Event('online'));
+      await finds('2 Angebote');
+      expect(textOf(element)).not.to.include('Gerade nicht dabei');
+    });
+  });
+
   it('searches one index that stands alone', async () => {
     await open({}, [municipalities[1]!]);
     expect(textOf(element)).to.include('Geben Sie ein Wort ein');
