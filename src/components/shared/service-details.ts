@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { serviceDetails } from '../../localization/de/service-details.js';
 import type { Words } from '../../localization/words.js';
 import type { Place, Service } from '../../schema/index.js';
+import { languageName } from './language-name.js';
 import { renderLine, renderLongName, renderProse } from './prose.js';
 import type { RenderContext } from './render-context.js';
 import { firstToCall, renderNumber } from './service-result.js';
@@ -34,13 +35,13 @@ export function renderServiceDetails(
   const otherPhones = phones.filter((phone) => phone !== firstToCall(phones));
   const rows: DetailRow[] = [
     [words.topic, topics.length && topics.map((id, index) => [index ? ', ' : '', text(topicLabel(id))])],
-    [detailWords.places, places.length && places.map((place) => renderPlace(place, context, detailWords, parts))],
+    [
+      detailWords.places,
+      places.length && places.map((place) => renderPlace(place, context, detailWords, parts)),
+    ],
     [detailWords.provider, organization && text(organization)],
     [detailWords.cost, cost?.note && text(cost.note, renderLine)],
-    [
-      detailWords.spoken,
-      languages.length && format.list(languages.map((tag) => languageName(tag, context))),
-    ],
+    [detailWords.spoken, languages.length && format.list(languages.map((tag) => languageName(tag, context)))],
     [
       detailWords.contact,
       otherPhones.length && otherPhones.map((phone) => html`<p>${renderNumber(phone, context)}</p>`),
@@ -64,13 +65,6 @@ function renderRows(rows: readonly DetailRow[]): TemplateResult | typeof nothing
           <dd>${content}</dd>`,
     )}
   </dl>`;
-}
-
-/** The name of a language; easy German is one of its own. */
-export function languageName(tag: string, { localize, format }: RenderContext): string {
-  return tag.toLowerCase() === 'de-simple'
-    ? localize.group('serviceDetails', serviceDetails).easyLanguage
-    : format.language(tag);
 }
 
 function renderPlace(

@@ -13,6 +13,13 @@ export class FilterChangeEvent extends Event {
   }
 }
 
+/** Listener for a control: changes the state when it is used. */
+export const changing =
+  (change: FilterChange, focus?: string) =>
+  ({ currentTarget }: Event): void => {
+    currentTarget!.dispatchEvent(new FilterChangeEvent(change, focus));
+  };
+
 declare global {
   interface HTMLElementEventMap {
     'pk-filter-change': FilterChangeEvent;

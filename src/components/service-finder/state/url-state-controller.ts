@@ -26,10 +26,11 @@ export class UrlStateController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The URL of this page that opens a state of this finder. */
-  linkTo(serialized: string): string {
+  /** The URL of this page with which this finder shows some services. */
+  readonly linkTo = (serviceIds: readonly string[]): string => {
+    const serialized = serializeState({ filters: { serviceIds } });
     return new URL(replacePart('', this.#name, serialized), location.href.split('#')[0]).href;
-  }
+  };
 
   hostConnected(): void {
     let number = 1;
