@@ -21,8 +21,7 @@ const found: FoundInIndexes = {
   count: 1,
   isNear: false,
   load: () => Promise.resolve([program]),
-  tell: () =>
-    Promise.resolve({ unsure: 0, counts: {}, without: {}, loadUnsure: () => Promise.resolve([]) }),
+  tell: () => Promise.resolve({ unsure: 0, counts: {}, without: {}, loadUnsure: () => Promise.resolve([]) }),
 };
 
 const requestFor = (query: string): FederatedRequest => ({

@@ -237,7 +237,8 @@ describe('the search over all municipalities', () => {
   });
 
   describe('while there is no connection', () => {
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
+    const descriptor = Object.getOwnPropertyDescriptor(window, 'fetch')!;
     let unreachable: RegExp | undefined;
     const rejections: unknown[] = [];
     const onRejection = ({ reason }: PromiseRejectionEvent) => rejections.push(reason);
@@ -252,7 +253,7 @@ describe('the search over all municipalities', () => {
 
     after(() => {
       removeEventListener('unhandledrejection', onRejection);
-      window.fetch = fetch;
+      Object.defineProperty(window, 'fetch', descriptor);
     });
 
     afterEach(() => {

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { FederatedSearch } from '../../src/components/service-finder/federated/federated-search.js';
+import '../../src/components/service-finder/federated/federated-search.js';
 import type { FinderContext } from '../../src/components/service-finder/finder-context.js';
 import { partsComplete } from '../../src/components/service-finder/finder-part.js';
+import type { SearchField } from '../../src/components/service-finder/search/search-field.js';
 import type { FilterChangeEvent } from '../../src/components/service-finder/state/filter-change-event.js';
 import { FilterStore } from '../../src/components/service-finder/state/filter-store.js';
 import { FocusController } from '../../src/components/service-finder/state/focus-controller.js';
@@ -79,7 +80,9 @@ export class FederatedHost extends ProgramElement<true> {
     };
   }
 
-  readonly #onChange = ({ change, focus }: FilterChangeEvent): void => {
+  readonly #onChange = ({ change, focus, target }: FilterChangeEvent): void => {
+    const field = this.renderRoot.querySelector<SearchField>('pk-finder-search');
+    if (target !== field) field?.commit();
     this.#store.change(change);
     this.#focus.focusAfterUpdate(focus);
   };

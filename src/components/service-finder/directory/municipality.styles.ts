@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const municipalityStyles = css`
+  :is(pk-finder-municipality-picker, pk-finder-chosen-municipality) {
+    display: contents;
+  }
+
   .places {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

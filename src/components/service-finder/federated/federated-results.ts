@@ -60,8 +60,8 @@ export class FederatedResults extends FinderPart {
       <ol
         class="results"
         role="list"
-        @pointerover=${FinderResult.prepareDetails}
-        @focusin=${FinderResult.prepareDetails}
+        @pointerover=${loadDetails}
+        @focusin=${loadDetails}
       >
         ${repeat(this.#results, ({ service }) => this.#keyOf(service), renderRow)}
       </ol>
@@ -107,6 +107,9 @@ export class FederatedResults extends FinderPart {
     </div>`;
   }
 }
+
+/** Somebody may be about to unfold the details of a service. */
+const loadDetails = (): void => void FinderResult.loadDetails();
 
 const contextFor = (program: Program, context: FinderContext): FinderContext => ({
   ...context,

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const federatedSearchStyles = css`
+  :is(pk-finder-federated-search, pk-finder-federated-filters, pk-finder-federated-results) {
+    display: contents;
+  }
+
   /* The counts follow a moment later; their space is kept, so that nothing moves. */
   .federated .phases .quiet {
     display: block;

@@ -113,7 +113,6 @@ export class FederatedSearch extends FinderPart {
     if (!event.focus) return;
     event.stopPropagation();
     this.#focusedPosition = 0;
-    this.change(event.change);
     this.requestUpdate();
   };
 
