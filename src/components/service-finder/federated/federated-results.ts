@@ -57,12 +57,7 @@ export class FederatedResults extends FinderPart {
     if (!this.#results.length) return this.#renderNothing();
     const remaining = this.#remainingCount;
     return html`${this.answer.isNear ? html`<p>${this.#words.near}</p>` : nothing}
-      <ol
-        class="results"
-        role="list"
-        @pointerover=${loadDetails}
-        @focusin=${loadDetails}
-      >
+      <ol class="results" role="list" @pointerover=${loadDetails} @focusin=${loadDetails}>
         ${repeat(this.#results, ({ service }) => this.#keyOf(service), renderRow)}
       </ol>
       ${
