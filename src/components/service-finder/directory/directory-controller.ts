@@ -1,4 +1,11 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { everywhere } from '../../../localization/de/everywhere.js';
 import { municipalityByAgs, neighboursOf } from '../../../model/directory.js';
 import { ALL_MUNICIPALITIES } from '../../../model/finder/filter-state.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
@@ -46,6 +53,7 @@ export class DirectoryController implements ReactiveController {
   readonly #remembered = new RememberedMunicipality();
   readonly #select = memoizeLast<readonly ListedProgram[]>();
   readonly #findNeighbours = memoizeLast<readonly ListedProgram[]>();
+  readonly #memoizeFailed = memoizeLast<readonly ListedProgram[]>();
   /** Chosen where the state names none: the remembered municipality or the only one. It is not in the page's address. */
   #default?: ListedProgram;
   #isFocusDue = false;
@@ -108,7 +116,7 @@ export class DirectoryController implements ReactiveController {
       .context=${context}
       .selected=${this.#selected}
       .neighbours=${this.#neighbours}
-      .failed=${this.#selected.filter((municipality) => this.#files.hasFailed(municipality))}
+      .failed=${this.#failed}
       .isRemembered=${this.#selected[0]?.ags === this.#remembered.ags}
       @pk-municipality-change=${this.#onChange}
       @pk-municipality-remember=${this.#onRemember}
@@ -131,6 +139,12 @@ export class DirectoryController implements ReactiveController {
     return this.#findNeighbours([chosen], () => (chosen ? neighboursOf(this.#directory, chosen) : []));
   }
 
+  /** Selected municipalities whose file could not be loaded. */
+  get #failed(): readonly ListedProgram[] {
+    const failed = this.#selected.filter((municipality) => this.#files.hasFailed(municipality));
+    return this.#memoizeFailed(failed, () => failed);
+  }
+
   /** Whether all municipalities are searched at once: on request, or where none has a file. */
   get #isSearchingAll(): boolean {
     const isRequested = this.#store.state.municipalities?.includes(ALL_MUNICIPALITIES);
@@ -142,8 +156,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   #renderSearch(context: FinderContext): TemplateResult {
-    if (!federatedSearch.loadFor(this.#host))
-      return html`<p class="notice" part="notice">${context.common.loading}</p>`;
+    if (!federatedSearch.loadFor(this.#host)) return this.#renderSearchPending(context);
     return html`<pk-finder-federated-search
       .context=${context}
       .filterState=${this.#store.state}
@@ -153,7 +166,25 @@ export class DirectoryController implements ReactiveController {
     ></pk-finder-federated-search>`;
   }
 
+  /** Without a connection, what is loading does not arrive: the choice of a municipality can be gone back to. */
+  #renderSearchPending({ common, localize }: FinderContext): TemplateResult {
+    const { byPlace } = localize.group('everywhere', everywhere);
+    return html`<div class="finder">
+      <p class="notice" part="notice">${common.loading}</p>
+      ${
+        this.#hasPicker
+          ? html`<p><button class="link" type="button" @click=${() => this.#change()}>${byPlace}</button></p>`
+          : nothing
+      }
+    </div>`;
+  }
+
   readonly #onChange = ({ municipalities }: MunicipalityChangeEvent): void => {
+    this.#change(municipalities);
+  };
+
+  /** @param municipalities As in `MunicipalityChangeEvent`. */
+  #change(municipalities?: readonly string[]): void {
     const [chosen] = municipalities ?? [];
     const isSameChosen = !!chosen && chosen === this.#selected[0]?.ags;
     if (!chosen) this.#default = undefined;
@@ -162,7 +193,7 @@ export class DirectoryController implements ReactiveController {
     const filters = { serviceIds: undefined, ...(!isSameChosen && { place: undefined, topic: undefined }) };
     this.#store.change({ municipalities, filters });
     if (!chosen) this.#focus.focusAfterUpdate('#where');
-  };
+  }
 
   readonly #onRemember = ({ isRemembered }: MunicipalityRememberEvent): void => {
     this.#remembered.set(isRemembered ? this.#selected[0]?.ags : undefined);
