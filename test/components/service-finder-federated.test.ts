@@ -42,7 +42,7 @@ const says = (text: string | RegExp) =>
   });
 const finds = (text: string) =>
   waitUntil(() => status() === text, `should find ${text}, says ${status()}`, { timeout: 8000 });
-/** What takes some more searches comes a moment after the results. */
+/** Counts and suggestions follow a moment after the results. */
 const has = (name: string) =>
   waitUntil(() => byRole(element, 'button', name).length, `should have the button ${name}`, {
     timeout: 8000,
@@ -64,7 +64,7 @@ async function select(name: string, option: RegExp) {
 }
 
 describe('the search over all municipalities', () => {
-  it('says what it searches, and loads nothing before somebody is about to', async () => {
+  it('says what it searches, and loads nothing before somebody is about to search', async () => {
     // In tests each module is a request of its own, and browsers list 250 requests only.
     performance.setResourceTimingBufferSize(2000);
     const requestCount = () =>
@@ -78,7 +78,7 @@ describe('the search over all municipalities', () => {
     await waitUntil(() => requestCount() > before, 'should load the indexes', { timeout: 8000 });
   });
 
-  it('finds services of all of them, and says whose each is', async () => {
+  it('finds services of all of them, and says in which municipality each is', async () => {
     await open();
     await type('Hebamme');
     await finds('2 Angebote');
@@ -87,6 +87,14 @@ describe('the search over all municipalities', () => {
     expect(textOf(first!)).to.match(/^Landkreis Gifhorn Hebammensprechstunde/);
     expect(textOf(second!)).to.match(/^Landkreis Peine .* kostenlos .*05171/);
     expect(element.filterState.query).to.equal('Hebamme');
+  });
+
+  it('moves the focus to the first result when typing ends with Enter', async () => {
+    await open();
+    await type('Hebamme');
+    await sendKeys({ press: 'Enter' });
+    await finds('2 Angebote');
+    await waitUntil(() => focused()?.matches('[data-index="0"]'), 'the first result should have the focus');
   });
 
   it('shows a service as the finder does, with its details', async () => {
@@ -100,7 +108,7 @@ describe('the search over all municipalities', () => {
     expect(textOf(result!)).to.include('Ukrainisch');
   });
 
-  it('is narrowed by a phase, with how many each one leaves', async () => {
+  it('is filtered by phase, and says how many services each phase leaves', async () => {
     await open({ query: 'Hebamme' });
     await finds('2 Angebote');
     await has('Schwangerschaft 1 Angebot');
@@ -110,7 +118,7 @@ describe('the search over all municipalities', () => {
     await has('0–3 Jahre 2 Angebote');
   });
 
-  it('is narrowed by municipality, topic and language behind the button, each with counts', async () => {
+  it('is filtered by municipality, topic and language, each folded away and with counts', async () => {
     await open({ query: 'Hebamme' });
     await finds('2 Angebote');
     button(element, 'Weitere Filter').click();
@@ -130,7 +138,7 @@ describe('the search over all municipalities', () => {
     expect(element.filterState.filters).to.include({ language: 'uk', place: '03151' });
   });
 
-  it('shows those that do not say, when they are asked for', async () => {
+  it('shows services that leave a filter unanswered on request', async () => {
     await open({ query: 'Still', filters: { isFree: true } });
     await finds('1 Angebot');
     expect(names()).to.deep.equal(['Stillcafé']);
@@ -141,7 +149,7 @@ describe('the search over all municipalities', () => {
     expect(textOf(focused()!)).to.match(/Stillberatung/);
   });
 
-  it('has a way out where nothing is found, and numbers that help', async () => {
+  it('suggests a filter to remove where nothing is found, and shows numbers that help', async () => {
     await open({ query: 'Schwimmkurs', filters: { isFree: true } });
     await finds('Kein Angebot gefunden.');
     await says('Elterntelefon');
@@ -149,7 +157,7 @@ describe('the search over all municipalities', () => {
     await finds('25 Angebote');
   });
 
-  it('shows twenty at first, and leads to the next', async () => {
+  it('shows twenty at first, and moves the focus to the first of the next', async () => {
     await open({ query: 'Schwimmkurs' });
     await finds('25 Angebote');
     expect(byRole(element, 'listitem')).to.have.length(20);
@@ -159,7 +167,7 @@ describe('the search over all municipalities', () => {
     expect(status()).to.equal('25 Angebote');
   });
 
-  it('takes everything back', async () => {
+  it('clears the query and all filters', async () => {
     await open({ query: 'Hebamme', filters: { phase: 'pregnancy' } });
     await finds('1 Angebot');
     button(element, 'Auswahl zurücknehmen').click();
@@ -169,13 +177,13 @@ describe('the search over all municipalities', () => {
     expect(byRole(element, 'listitem')).to.have.length(0);
   });
 
-  it('lists what a municipality has without any word', async () => {
+  it('lists the services of a municipality without any words', async () => {
     await open({ filters: { place: '03151' } });
     await finds('1 Angebot');
     expect(names()).to.deep.equal(['Hebammensprechstunde']);
   });
 
-  it('offers the municipality that somebody has typed', async () => {
+  it('offers to filter by the municipality that a query names', async () => {
     await open({ query: 'Hebamme Gifhorn' });
     await has('nur Landkreis Gifhorn');
     button(element, 'nur Landkreis Gifhorn').click();
@@ -185,7 +193,7 @@ describe('the search over all municipalities', () => {
     expect(field().value).to.equal('Hebamme');
   });
 
-  it('gives each service a key that no other municipality’s has', async () => {
+  it('gives each service an id that no other municipality’s has', async () => {
     const saved: string[] = [];
     await open({ query: 'Hebamme' });
     element.shadowRoot!.addEventListener('pk-shortlist-toggle', (event) =>
@@ -218,7 +226,7 @@ describe('the search over all municipalities', () => {
     expect(textOf(element)).to.include('Gerade nicht dabei: Landkreis Fehlt.');
   });
 
-  it('leads back to the place where no index can be had', async () => {
+  it('leads back to the choice of a municipality where no index can be opened', async () => {
     let changedTo: readonly string[] | undefined = ['all'];
     await open({}, [listed('03157', 'Landkreis Peine', '/__land/nowhere/')], { hasPicker: true });
     element.shadowRoot!.addEventListener('pk-municipality-change', (event) => {
