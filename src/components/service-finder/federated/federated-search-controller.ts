@@ -81,7 +81,10 @@ export class FederatedSearchController implements ReactiveController {
 
   /** Sets which municipalities are searched. */
   setMunicipalities(municipalities: readonly ListedProgram[]): void {
+    this.#run?.abort();
     this.#indexes = MunicipalIndexes.of(municipalities);
+    this.#request = this.answer = undefined;
+    this.isSearching = false;
   }
 
   /** Opens the indexes ahead of the first search. */
@@ -129,7 +132,7 @@ export class FederatedSearchController implements ReactiveController {
     try {
       const indexes = await this.#open();
       if (signal.aborted) return;
-      for await (const answer of indexes ? answersTo(request, indexes, this.answer) : []) {
+      for await (const answer of indexes ? answersTo(request, indexes, this.answer, signal) : []) {
         if (signal.aborted) return;
         this.answer = answer;
         this.#host.requestUpdate();
@@ -149,9 +152,10 @@ async function* answersTo(
   request: FederatedRequest,
   indexes: Indexes,
   previous: FederatedAnswer | undefined,
+  signal: AbortSignal,
 ): AsyncGenerator<FederatedAnswer> {
   const { query, filters, facets, limit, indeterminateLimit } = request;
-  const { count, isNear, load, tell } = await indexes.find(query, filters);
+  const { count, isNear, load, tell } = await indexes.find(query, filters, signal);
   const results = (await load(limit)).map(withQualifiedIds);
   // Another page of the same results, or further counts: the details are still right.
   const isSameSearch =

@@ -81,12 +81,11 @@ export class FederatedSearch extends FinderPart {
 
   #readState(): void {
     const query = federatedQuery(this.filterState, this.municipalities);
-    if (JSON.stringify(query) === JSON.stringify(this.#query)) return;
+    if (JSON.stringify(query) !== JSON.stringify(this.#query)) this.limits = initialLimits;
     this.#query = query;
     this.#isNarrowEnough = isNarrowEnough(query, this.municipalities);
     const isOffered = this.municipalities.length > 1 && !query.filters.place;
     this.#namedMunicipalities = isOffered ? findMunicipalitiesInQuery(this.municipalities, query.query) : [];
-    this.limits = initialLimits;
   }
 
   #moveFocus(): void {
