@@ -1,5 +1,5 @@
 import type { Service, Text } from '../schema/index.js';
-import { phasesOf } from './ages.js';
+import { phasesOf, type LifePhase } from './ages.js';
 import { languageOf } from './reader-language.js';
 import { pickText } from './text.js';
 
@@ -10,7 +10,9 @@ export type RecordFacet = 'phase' | 'topic' | 'language' | 'free' | 'walkIn' | '
 export type IndexFacet = RecordFacet | 'place';
 
 /** Filters, each by one value: `yes` for a facet that is a yes or a no, an AGS for a place. */
-export type IndexFilters = Partial<Record<IndexFacet, string>>;
+export interface IndexFilters extends Readonly<Partial<Record<IndexFacet, string>>> {
+  readonly phase?: LifePhase;
+}
 
 /** The values of a facet that is a yes or a no. */
 export const [YES, NO] = ['yes', 'no'] as const;

@@ -12,6 +12,9 @@ export class SearchField extends FinderPart {
   /** The query that is shown. Compared with the field in every update: what is typed there is not written back at once. */
   @property({ attribute: false, hasChanged: () => true }) query = '';
 
+  /** How long typing has to rest before the query changes. */
+  @property({ attribute: false }) debounceMs = SEARCH_DEBOUNCE_MS;
+
   @query('input') private readonly input!: HTMLInputElement;
 
   #debounce?: ReturnType<typeof setTimeout>;
@@ -54,7 +57,7 @@ export class SearchField extends FinderPart {
 
   #onInput(): void {
     clearTimeout(this.#debounce);
-    this.#debounce = setTimeout(() => this.commit(), SEARCH_DEBOUNCE_MS);
+    this.#debounce = setTimeout(() => this.commit(), this.debounceMs);
   }
 
   /** Enter leads to the first result: past the filters by keyboard, and on a phone the on-screen keyboard goes away. */

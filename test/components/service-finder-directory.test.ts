@@ -42,7 +42,8 @@ const names = (element: ServiceFinderElement) =>
   byRole(element, 'listitem')
     .filter((item) => item.hasAttribute('data-index'))
     .map((item) => textOf(item.querySelector('[role="heading"]')!));
-const offered = (element: ServiceFinderElement) =>
+/** What the picker lists. */
+const listedIn = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').map((item) => textOf(item).replace(/ · /, ', '));
 const field = (element: ServiceFinderElement) => byRole(element, 'searchbox')[0] as HTMLInputElement;
 const shows = (element: ServiceFinderElement, ...wanted: string[]) =>
@@ -60,12 +61,12 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     localStorage.clear();
   });
 
-  describe('before a place is chosen', () => {
+  describe('before a municipality is chosen', () => {
     it('asks where somebody looks for help, and loads no file yet', async () => {
       const [here, there] = [peine(), gifhorn()];
       const element = await finder([here, there], '<p>Rufen Sie uns an.</p>');
       expect(textOf(field(element).labels![0]!)).to.equal('Wo suchen Sie Hilfe?');
-      expect(offered(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
+      expect(listedIn(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
       expect(textOf(element)).not.to.include('Rufen Sie uns an.');
       expect([await here.asked(), await there.asked()]).to.deep.equal([0, 0]);
       expect(element.state).to.equal('ready');
@@ -73,17 +74,17 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expectWithin(element, 280);
     });
 
-    it('knows postal codes, places and municipalities, and says how many fit', async () => {
+    it('finds municipalities by postal codes, places and names, and says how many match', async () => {
       const element = await finder([peine(), gifhorn()]);
       await type(element, '3122');
-      expect(offered(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
+      expect(listedIn(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
       expect(textOf(byRole(element, 'status')[0]!)).to.equal('1 Kommune');
       field(element).value = '';
       await type(element, 'vechel');
-      expect(offered(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
+      expect(listedIn(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
     });
 
-    it('leaves nobody alone whose place it does not know', async () => {
+    it('shows numbers that help where nothing matches', async () => {
       const element = await finder([peine(), gifhorn()]);
       await type(element, 'Timbuktu');
       expect(textOf(byRole(element, 'status')[0]!)).to.match(/^Dazu ist keine Kommune eingetragen/);
@@ -91,22 +92,22 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       button(element, /^Landkreis Peine/);
     });
 
-    it('shows a long list only to whoever asks for it', async () => {
+    it('shows a long list only on request', async () => {
       const many = Array.from({ length: 12 }, (_, index) =>
         listed(`Musterkreis ${index + 10}`, `0399${index % 10}${index > 9 ? '001' : ''}`, []),
       );
       const element = await finder(many);
-      expect(offered(element)).to.deep.equal([]);
+      expect(listedIn(element)).to.deep.equal([]);
       button(element, 'Alle 12 Kommunen anzeigen').click();
-      await waitUntil(() => offered(element).length === 12);
+      await waitUntil(() => listedIn(element).length === 12);
       await waitUntil(() => focused() === byRole(element, 'button')[0]);
     });
 
-    it('takes the only municipality of a directory without a question', async () => {
+    it('shows the only municipality of a directory without a question', async () => {
       await shows(await finder([peine()]), 'Hebamme');
     });
 
-    it('speaks English on an English page', async () => {
+    it('is in English on an English page', async () => {
       const { url } = dataFile({ body: JSON.stringify({ directoryVersion: 1, programs: [peine().entry] }) });
       const holder = await place(`<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`);
       const element = holder.querySelector('pk-service-finder')!;
@@ -114,8 +115,8 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
-  describe('once a place is chosen', () => {
-    it('shows its services, from its file alone, and leads whoever reads on there', async () => {
+  describe('once a municipality is chosen', () => {
+    it('shows its services from its file alone, and moves the focus there', async () => {
       const [here, there] = [peine(), gifhorn()];
       const element = await finder([here, there]);
       await type(element, 'peine');
@@ -129,7 +130,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expectWithin(element, 280);
     });
 
-    it('takes the neighbours in on request, and leaves them out again', async () => {
+    it('adds the neighbours on request, and removes them again', async () => {
       const element = await finder([peine(), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
@@ -141,7 +142,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebamme');
     });
 
-    it('goes back to the question, by its button and by the browser’s', async () => {
+    it('goes back to the question by its button, and forth by the browser’s', async () => {
       const element = await finder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
@@ -151,7 +152,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
 
-    it('keeps what else was chosen when the choice is taken back', async () => {
+    it('stays with the municipality when the filters are cleared', async () => {
       const element = await finder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
@@ -161,7 +162,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
 
-    it('says so where it has no services, with the way to another place', async () => {
+    it('says so where it has no services, and leads to another', async () => {
       const element = await finder([listed('Landkreis Leer', '03457', []), peine()]);
       button(element, /^Landkreis Leer/).click();
       await says(element, 'Zurzeit sind keine Angebote eingetragen.');
@@ -170,25 +171,38 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
+  describe('when another municipality is chosen', () => {
+    it('keeps the filters, but not those by places and topics of the one before', async () => {
+      history.replaceState(null, '', '#pk-finder=ags=03157;query=Hebamme;topic=health;place=peine');
+      const element = await finder([peine(), gifhorn()]);
+      await shows(element, 'Hebamme');
+      button(element, 'Anderen Ort wählen').click();
+      await waitUntil(() => field(element)?.id === 'where');
+      expect(location.hash).to.equal('#pk-finder=query=Hebamme');
+      button(element, /^Landkreis Gifhorn/).click();
+      await shows(element, 'Hebammensprechstunde');
+    });
+  });
+
   describe('a link', () => {
-    it('opens the place that it names', async () => {
+    it('opens the municipalities that it names', async () => {
       history.replaceState(null, '', '#pk-finder=ags=03157,03151;query=schwimm');
       await shows(await finder([peine(), gifhorn()]), 'Schwimmkurs');
     });
 
-    it('asks where it names a place that nobody knows', async () => {
+    it('asks where it names an unknown municipality', async () => {
       history.replaceState(null, '', '#pk-finder=ags=09999');
       expect(field(await finder([peine(), gifhorn()])).id).to.equal('where');
     });
 
-    it('with somebody’s shortlist loads the files that it is from', async () => {
+    it('to a shortlist loads the files that its services are from', async () => {
       const [here, there] = [peine(), gifhorn()];
       history.replaceState(null, '', '#pk-finder=only=03151%253Amidwife,03157%253Amidwife');
       await shows(await finder([here, there]), 'Hebammensprechstunde', 'Hebamme');
     });
   });
 
-  it('keeps services of two municipalities that have one id apart', async () => {
+  it('tells services of two municipalities apart that have the same id', async () => {
     history.replaceState(null, '', '#pk-finder=ags=03157,03151');
     const element = await finder([peine(), gifhorn()]);
     await shows(element, 'Hebamme', 'Hebammensprechstunde', 'Schwimmkurs');
@@ -198,8 +212,8 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     await shows(element, 'Hebamme');
   });
 
-  describe('remembers a place', () => {
-    it('only when asked to, and until asked not to', async () => {
+  describe('remembers a municipality', () => {
+    it('only when asked to, and until it is taken back', async () => {
       const element = await finder([peine(), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
@@ -215,7 +229,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expect(localStorage).to.have.length(0);
     });
 
-    it('for as long as the page where the browser refuses to keep anything', async () => {
+    it('for as long as the page is open where the browser refuses to store anything', async () => {
       const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
       Storage.prototype.setItem = () => {
         throw new Error('refused');
@@ -243,7 +257,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       return element;
     };
 
-    it('searches all municipalities at once, and keeps what is found', async () => {
+    it('searches all municipalities at once, and saves what is found', async () => {
       const element = await open('/__land/suche/directory.json');
       button(element, 'Alle Kommunen durchsuchen').click();
       await waitUntil(() => field(element)?.id === 'search', 'should search', { timeout: 5000 });
@@ -264,15 +278,15 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
     });
 
-    it('takes one index alone for a source', async () => {
+    it('reads a single index as its source', async () => {
       const element = await open('/__land/suche/03157/pagefind-entry.json');
       await type(element, 'Wochenbett');
       await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
     });
   });
 
-  describe('where a file can’t be had', () => {
-    it('says so, with numbers that help, and shows it once it can', async () => {
+  describe('where a file cannot be loaded', () => {
+    it('says so, with numbers that help, and loads it on request', async () => {
       const element = await finder([peine({ status: 404, failures: 1 }), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await says(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
@@ -282,7 +296,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebamme');
     });
 
-    it('shows the others, and says which is missing', async () => {
+    it('shows the others, and says which one is missing', async () => {
       const element = await finder([peine(), gifhorn({ status: 404 })]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
@@ -291,7 +305,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebamme');
     });
 
-    it('keeps the fallback where the directory itself can’t', async () => {
+    it('keeps the fallback where the directory itself cannot be loaded', async () => {
       const element = await place<ServiceFinderElement>(
         `<pk-service-finder src="${dataFile({ status: 404 }).url}"><p>Rufen Sie uns an.</p></pk-service-finder>`,
       );
