@@ -4,7 +4,7 @@ import { centreOf, positionOfPlace, distanceBetween, distanceFrom } from '../../
 import { applyFilters } from '../../src/model/finder/apply-filters.js';
 import { createFilterPredicate } from '../../src/model/finder/filter-predicate.js';
 import { sortByDistance } from '../../src/model/finder/sort-services.js';
-import { parseProgram } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 const hannover = { latitude: 52.3759, longitude: 9.732 };
 const peine = { latitude: 52.3203, longitude: 10.2336 };

@@ -3,7 +3,8 @@ import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import type { ProgramElement } from '../../src/program/index.js';
-import { parseProgram, type Program } from '../../src/schema/index.js';
+import type { Program } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 // It comes as a script that sets a global.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };

@@ -11,9 +11,10 @@ import {
   type Filters,
 } from '../../../src/model/finder/filter-state.js';
 import { placeKeys } from '../../../src/model/place-keys.js';
-import { parseProgram, type Service } from '../../../src/schema/index.js';
+import type { Service } from '../../../src/schema/index.js';
+import { parseProgram } from '../../../src/schema/parse.js';
 
-const servicesOf = (...services: object[]): Service[] =>
+const servicesOf = (...services: object[]): readonly Service[] =>
   parseProgram({ schemaVersion: 1, municipality: { name: 'Musterland' }, services }).program!.services;
 const names = (services: readonly Service[]) => services.map(({ name }) => name);
 

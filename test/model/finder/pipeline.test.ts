@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { createFilterPredicate } from '../../../src/model/finder/filter-predicate.js';
 import { applyChange, emptyFilterState, type FilterChange } from '../../../src/model/finder/filter-state.js';
 import { createPipeline, type PipelineInput } from '../../../src/model/finder/pipeline.js';
-import { parseProgram } from '../../../src/schema/index.js';
+import { parseProgram } from '../../../src/schema/parse.js';
 
 const { services } = parseProgram({
   schemaVersion: 1,

@@ -1,7 +1,7 @@
 import { phaseOrder } from '../../../model/ages.js';
 import { ALL_MUNICIPALITIES, radiiKm, type Filters, type FilterState } from '../../../model/finder/filter-state.js';
 import { weekdays } from '../../../model/schedule-days.js';
-import { agsForm } from '../../../schema/profile.js';
+import { agsPattern } from '../../../schema/vocabulary.js';
 
 /** The longest text, and the longest list, that a link may bring along. */
 const [MAX_TEXT_LENGTH, MAX_LIST_LENGTH] = [120, 200];
@@ -23,7 +23,7 @@ const age: ReadValue<number> = (value) =>
   /^(-[1-9]|\d{1,2}|1\d\d|20\d|21[0-6])$/.test(value) ? Number(value) : undefined;
 
 const agsList: ReadValue<string[]> = (value) => {
-  const known = value.split(',').filter((ags) => ags === ALL_MUNICIPALITIES || agsForm.test(ags));
+  const known = value.split(',').filter((ags) => ags === ALL_MUNICIPALITIES || agsPattern.test(ags));
   return known.length ? known.slice(0, MAX_LIST_LENGTH) : undefined;
 };
 
