@@ -57,6 +57,14 @@ export async function allShown(element: ProgramElement): Promise<void> {
   await element.updateComplete;
 }
 
+/** Unfolds details, and waits until they are loaded and rendered. */
+export async function unfoldDetails(...details: readonly HTMLDetailsElement[]): Promise<void> {
+  for (const one of details) one.open = true;
+  const isRendered = ({ lastElementChild: content }: HTMLDetailsElement) =>
+    !!content?.childElementCount && !content.querySelector('[aria-busy="true"]');
+  await waitUntil(() => details.every(isRendered), 'should show the details', { timeout: 8000 });
+}
+
 /** A program from what a test needs of it. */
 export function programOf(parts: Record<string, unknown>): Program {
   const { program, issues } = parseProgram({

@@ -1,6 +1,5 @@
 import { ServiceFinderElement } from '../../../src/components/service-finder/service-finder.element.js';
 import { ContactBlockElement } from '../../../src/components/contact-block/contact-block.element.js';
-import { caughtUp } from '../../../src/components/service-finder/more/later.js';
 import { define } from '../../../src/program/define.js';
 import type { Program } from '../../../src/schema/index.js';
 import { parseProgram } from '../../../src/schema/parse.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { countByPhase } from '../../../model/services.js';
@@ -42,7 +42,8 @@ export class FilterPanel extends FinderPart {
     adoptStyles(this.getRootNode() as ShadowRoot, filterPanelStyles);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('filterState')) return;
     // Taking the age back takes the date back.
     if (ageOf(this.#birthDate) !== this.filterState.filters.ageInMonths) this.#birthDate = '';
   }

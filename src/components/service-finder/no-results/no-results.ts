@@ -1,4 +1,4 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { finderMore } from '../../../localization/de/finder-more.js';
 import { relaxations } from '../../../model/finder/apply-filters.js';
 import type { FilterState } from '../../../model/finder/filter-state.js';
@@ -21,8 +21,9 @@ export function renderNoResults(
 ): TemplateResult {
   const { tryWithout, noneFound } = context.localize.group('finderMore', finderMore);
   const found = relaxations(filters, results);
-  return html`<div class="nothing">
+  const module = suggestions.loadFor(host);
+  return html`<div class="nothing" aria-busy=${module ? nothing : 'true'}>
     <p tabindex="-1">${found.length ? tryWithout : noneFound}</p>
-    ${suggestions.loadFor(host)?.renderSuggestions(found, filters, context)} ${renderHelpNumbers(context)}
+    ${module?.renderSuggestions(found, filters, context)} ${renderHelpNumbers(context)}
   </div>`;
 }

@@ -8,6 +8,7 @@ import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
 import { renderNoResults } from '../no-results/no-results.js';
 import { changing } from '../state/filter-change-event.js';
+import { renderLoading } from './loading.js';
 import { FinderResult } from './result.js';
 import { ResultList } from './result-list.js';
 import type { FinderView } from './results-controller.js';
@@ -120,7 +121,8 @@ export class ResultArea extends FinderPart {
   /** What can be done with a shortlist, while one is shown. */
   #renderShortlist(): TemplateResult | typeof nothing {
     const { serviceIds } = this.filterState.filters;
-    if (!serviceIds || !shortlistActions.loadFor(this)) return nothing;
+    if (!serviceIds) return nothing;
+    if (!shortlistActions.loadFor(this)) return renderLoading(this.context);
     return html`<pk-finder-shortlist
       .context=${this.context}
       .services=${this.view.results.found}
@@ -173,8 +175,8 @@ export class ResultArea extends FinderPart {
 
   async #print(): Promise<void> {
     const [module] = await Promise.all([printing.load(), FinderResult.loadDetails()]);
-    const { host } = this.getRootNode() as ShadowRoot;
-    module?.printAlone(host as HTMLElement, 'portrait');
+    if (this.isConnected)
+      module?.printAlone((this.getRootNode() as ShadowRoot).host as HTMLElement, 'portrait');
   }
 }
 

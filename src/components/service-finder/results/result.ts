@@ -10,6 +10,7 @@ import { renderService } from '../../shared/service-result.js';
 import { FinderPart } from '../finder-part.js';
 import { hasSchedules } from '../opening/has-schedules.js';
 import { distanceLabel } from '../proximity/distance-label.js';
+import { renderLoading } from './loading.js';
 import { ShortlistToggleEvent } from '../shortlist/shortlist-toggle-event.js';
 
 const resultDetails = new LazyModule('the details of services', (retry) => import('./result-details.js'));
@@ -57,7 +58,7 @@ export class FinderResult extends FinderPart {
 
   #renderDetails(): unknown {
     const details = resultDetails.loadFor(this)?.renderDetails(this.service, this.context);
-    return details ?? html`<p class="quiet" aria-busy="true">${this.context.common.loading}</p>`;
+    return details ?? renderLoading(this.context);
   }
 
   #renderShortlistButton(): TemplateResult | typeof nothing {

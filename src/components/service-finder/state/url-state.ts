@@ -1,5 +1,10 @@
 import { phaseOrder } from '../../../model/ages.js';
-import { ALL_MUNICIPALITIES, radiiKm, type Filters, type FilterState } from '../../../model/finder/filter-state.js';
+import {
+  ALL_MUNICIPALITIES,
+  radiiKm,
+  type Filters,
+  type FilterState,
+} from '../../../model/finder/filter-state.js';
 import { weekdays } from '../../../model/schedule-days.js';
 import { agsPattern } from '../../../schema/vocabulary.js';
 
@@ -39,24 +44,25 @@ const idList: ReadValue<string[]> = (value) =>
  * What each parameter stands for and how it is read, in the order in which they are written. Links that people have
  * shared have these names: they stay as they are.
  */
-const parameters: readonly (readonly [parameter: string, key: keyof FlatState, read: ReadValue<unknown>])[] = [
-  ['ags', 'municipalities', agsList],
-  ['query', 'query', text],
-  ['phase', 'phase', oneOf(phaseOrder)],
-  ['age', 'ageInMonths', age],
-  ['topic', 'topic', text],
-  ['place', 'place', text],
-  ['within', 'radiusKm', (value) => radiiKm.find((radius) => String(radius) === value)],
-  ['language', 'language', text],
-  ['day', 'weekday', oneOf(weekdays)],
-  ['free', 'isFree', flag],
-  ['open', 'isOpenNow', flag],
-  ['walkIn', 'isWalkIn', flag],
-  ['online', 'isOnline', flag],
-  ['access', 'isAccessible', flag],
-  ['only', 'serviceIds', idList],
-  ['sort', 'sort', oneOf(['distance', 'name', 'phase'])],
-];
+const parameters: readonly (readonly [parameter: string, key: keyof FlatState, read: ReadValue<unknown>])[] =
+  [
+    ['ags', 'municipalities', agsList],
+    ['query', 'query', text],
+    ['phase', 'phase', oneOf(phaseOrder)],
+    ['age', 'ageInMonths', age],
+    ['topic', 'topic', text],
+    ['place', 'place', text],
+    ['within', 'radiusKm', (value) => radiiKm.find((radius) => String(radius) === value)],
+    ['language', 'language', text],
+    ['day', 'weekday', oneOf(weekdays)],
+    ['free', 'isFree', flag],
+    ['open', 'isOpenNow', flag],
+    ['walkIn', 'isWalkIn', flag],
+    ['online', 'isOnline', flag],
+    ['access', 'isAccessible', flag],
+    ['only', 'serviceIds', idList],
+    ['sort', 'sort', oneOf(['distance', 'name', 'phase'])],
+  ];
 
 /** Writes a state as a part of a URL's fragment: `query=Hebamme;phase=0-3;free=1`. */
 export function serializeState({ filters, ...state }: FilterState): string {
