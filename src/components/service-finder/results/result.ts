@@ -30,9 +30,7 @@ export class FinderResult extends FinderPart {
   @state() private isUnfolded = false;
 
   /** Loads the code of the details: somebody may be about to unfold or to print them. */
-  static async loadDetails(): Promise<void> {
-    await resultDetails.load();
-  }
+  static readonly loadDetails = (): Promise<unknown> => resultDetails.load();
 
   /** Renders the details at once, as far as their code is loaded: printing does not wait. */
   prepareForPrint(): void {

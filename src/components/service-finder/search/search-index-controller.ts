@@ -1,13 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import type { SearchMatches } from '../../../model/finder/pipeline.js';
-import type { ServiceIndex } from '../../../model/search/index.js';
+import type { createIndex as CreateIndexFunction, ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import type { Program, Service } from '../../../schema/index.js';
 
 const searchEngine = new LazyModule('the search engine', (retry) => import('../../../model/search/index.js'));
+
+type CreateIndex = typeof CreateIndexFunction;
 
 /** Finds services by words. */
 export type Search = (query: string) => SearchMatches;
@@ -60,7 +62,7 @@ export class SearchIndexController implements ReactiveController {
   }
 
   async #makeIndex(
-    createIndex: typeof import('../../../model/search/index.js').createIndex,
+    createIndex: CreateIndex,
     services: readonly Service[],
     { topics, synonyms }: Pick<Program, 'topics' | 'synonyms'>,
   ): Promise<void> {

@@ -89,10 +89,7 @@ export function parseState(serialized: string): FilterState {
     if (read !== undefined) flat[parameter![1]] = read;
   }
   const { municipalities, query, sort, ...filters } = withoutPosition(flat);
-  return Object.assign(
-    { filters: definedOnly(filters) },
-    definedOnly({ municipalities, query, sort }),
-  ) as FilterState;
+  return Object.assign({ filters: definedOnly(filters) }, definedOnly({ municipalities, query, sort }));
 }
 
 /** Without a place, distances are from the reader's position, which is written nowhere, and neither is what needs it. */
