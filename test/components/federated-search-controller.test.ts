@@ -6,7 +6,7 @@ import {
 } from '../../src/components/service-finder/federated/federated-search-controller.js';
 import { MunicipalIndexes } from '../../src/components/service-finder/federated/municipal-indexes.js';
 import { parseDirectory } from '../../src/schema/parse-directory.js';
-import { parseProgram } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import type { FoundInIndexes, Indexes } from '../../src/sources/pagefind.js';
 import { warningsOf } from '../support/states.js';
 
