@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { agsOfServiceId, qualifyServiceIds } from '../../src/model/service-ids.js';
-import { parseProgram } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 const program = parseProgram({
   schemaVersion: 1,
