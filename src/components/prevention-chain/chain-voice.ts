@@ -5,7 +5,7 @@ import { lifePhases, phaseOrder, type LifePhase } from '../../model/ages.js';
 import type { Cell, Overlap, Row, RowKind, Transition } from '../../model/chain.js';
 import { shorten } from '../../model/text.js';
 import type { Service } from '../../schema/index.js';
-import type { Voice } from '../shared/service-result.js';
+import type { RenderContext } from '../shared/render-context.js';
 import { renderLine } from './bars.js';
 
 /** Services that somebody wants to see. */
@@ -17,11 +17,9 @@ export interface Opened {
 }
 
 /** How the chain says things, and what happens when somebody presses something in it. */
-export interface ChainVoice extends Voice {
+export interface ChainVoice extends RenderContext {
   kind: RowKind;
   chain: Words['preventionChain'];
-  /** A heading so many levels below the element's own. */
-  heading: (content: unknown, below?: number) => TemplateResult;
   open: (opened: Opened) => void;
 }
 

@@ -180,7 +180,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     const opener = this.shadowRoot!.activeElement as HTMLElement | null;
     try {
       const { ServicesDialog } = await import('./services-dialog.js');
-      this.#dialog ??= new ServicesDialog(this, this.localize);
+      this.#dialog ??= new ServicesDialog(this);
       this.#dialog.open(opened, opener);
     } catch {
       warnOnce('the details can’t be loaded');
@@ -300,13 +300,13 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   get #voice(): ChainVoice {
     return {
       kind: this.rows,
+      localize: this.localize,
       chain: this.#words,
       words: this.localize.group('serviceList', serviceList),
       common: this.localize.words,
       format: this.#format,
       text: (text, render) => this.text(text, render),
       pick: (text) => this.pick(text),
-      title: (text) => this.heading(this.name(text)),
       heading: (content, below) => this.heading(content, below),
       topicLabel: (id) => this.#topicLabel(id),
       open: (opened) => void this.#open(opened),

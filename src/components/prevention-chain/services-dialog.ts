@@ -5,13 +5,12 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { LocalizeController } from '../../localization/localize-controller.js';
 import { parentOf } from '../../platform/composed-tree.js';
 import { shorten } from '../../model/text.js';
-import type { Text } from '../../schema/index.js';
-import { detailsIn } from '../shared/service-details.js';
+import type { Service } from '../../schema/index.js';
+import { renderServiceDetails } from '../shared/service-details.js';
 import { serviceDetailsStyles } from '../shared/service-details.styles.js';
-import { renderService, type Voice } from '../shared/service-result.js';
+import { renderService } from '../shared/service-result.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
 import { points } from '../../theme/points.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
@@ -29,15 +28,13 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | D
  */
 export class ServicesDialog implements ReactiveController {
   readonly #host: Host;
-  readonly #details: Voice['details'];
   #opened?: Opened;
   #most = STEP;
   #opener: HTMLElement | null = null;
   #focusOn?: string;
 
-  constructor(host: Host, localize: LocalizeController) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#details = detailsIn(localize);
     host.addController(this);
     adoptStyles(host.shadowRoot!, points, serviceResultStyles, serviceDetailsStyles, servicesDialogStyles);
   }
@@ -63,10 +60,10 @@ export class ServicesDialog implements ReactiveController {
     const { title, services, overlaps = [] } = this.#opened;
     const { chain: words, common, format, heading, text } = voice;
     const left = services.length - this.#most;
-    const below = (name: Text) =>
+    const nameOf = ({ name }: Service, levelsBelow = 1) =>
       heading(
         text(name, (name) => shorten(name)),
-        1,
+        levelsBelow,
       );
     const [first] = services;
     // Where there is but one, its own name says what was opened, and nobody has to open it twice.
@@ -74,7 +71,7 @@ export class ServicesDialog implements ReactiveController {
     return html`<dialog part="dialog" aria-labelledby="opened" @close=${this.#onClose}>
       <div class="panel">
         <div class="top">
-          <div id="opened">${isAlone ? voice.title(first.name) : heading(title)}</div>
+          <div id="opened">${isAlone ? nameOf(first, 0) : heading(title)}</div>
           <form method="dialog"><button part="button">${words.close}</button></form>
         </div>
         ${title && first ? html`<p class="quiet">${words.services(services.length)}</p>` : nothing}
@@ -89,10 +86,9 @@ export class ServicesDialog implements ReactiveController {
           ${services.slice(0, this.#most).map(
             (service, index) =>
               html`<li class=${isAlone ? 'alone' : 'result'} part="result" data-index=${index} tabindex="-1">
-                ${renderService(service, {
-                  ...voice,
-                  details: this.#details,
-                  title: isAlone ? () => html`` : below,
+                ${renderService(service, voice, {
+                  heading: isAlone ? nothing : nameOf(service),
+                  details: renderServiceDetails(service, voice),
                 })}
               </li>`,
           )}
