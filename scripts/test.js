@@ -3,7 +3,8 @@
  * the package, its size, the site and Storybook. Ends with one line: how many tests passed and failed, over all
  * runners.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './find-browser.js';
 
@@ -41,42 +42,63 @@ const inZones = zones.flatMap((zone) => {
   ];
 });
 
-/** What is done, by which command, in which time zone, and which file of counts it leaves. */
-const steps = [
-  { name: 'Rules in Node', command: mocha(), counts: 'rules.json' },
+/**
+ * The steps, by command, time zone, and the file of counts that each leaves: two lines of them side by side, as most
+ * machines have two cores. The first has all that opens a browser and measures times: one page at a time, beside work
+ * that leaves a core to it. The second waits for the build where it needs it.
+ */
+const inBrowser = [
   { name: 'Build', command: run('build') },
+  { name: 'Elements in the browser', command: run('test:browser'), counts: 'browser.json' },
+  ...inZones.filter(({ counts }) => counts.startsWith('browser')),
+];
+const beside = [
+  { name: 'Rules in Node', command: mocha(), counts: 'rules.json' },
+  ...inZones.filter(({ counts }) => counts.startsWith('rules')),
   { name: 'Types', command: run('check:types') },
   { name: 'Lint', command: run('check:lint') },
   { name: 'Imports', command: run('check:imports') },
   { name: 'Format', command: run('check:format') },
-  { name: 'Elements in the browser', command: run('test:browser'), counts: 'browser.json' },
-  ...inZones,
-  { name: 'Package', command: run('check:package') },
-  { name: 'Size', command: run('check:size') },
-  { name: 'Site', command: npx('vite', 'build', '--logLevel', 'warn') },
-  { name: 'Storybook', command: run('build:storybook') },
+  { name: 'Package', command: run('check:package'), needsBuild: true },
+  { name: 'Site', command: npx('vite', 'build', '--logLevel', 'warn'), needsBuild: true },
+  { name: 'Storybook', command: run('build:storybook'), needsBuild: true },
+  { name: 'Size', command: run('check:size'), needsBuild: true },
 ];
 
 const broken = [];
 /** What failed without a failed test: a runner, or a check that is no test. */
 const failedChecks = [];
 
-for (const { name, command, counts, zone } of steps) {
-  console.log(`\n── ${name}`);
+let finishBuild;
+const isBuilt = new Promise((resolve) => (finishBuild = resolve));
+
+/** Runs a step. What it prints is printed in one piece, once it has ended. */
+async function runStep({ name, command, counts, zone, needsBuild }) {
+  if (needsBuild) await isBuilt;
   const start = Date.now();
   const [program, ...rest] = command;
   const env = { ...process.env, ...(counts && { COUNTS: counts }), ...(zone && { TZ: zone }) };
-  const { status } = spawnSync(program, rest, { stdio: 'inherit', shell: process.platform === 'win32', env });
+  const child = spawn(program, rest, { shell: process.platform === 'win32', env });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part));
+  const [status] = await once(child, 'close');
   const { passed = 0, failed = 0 } = counts ? readCounts(counts) : {};
   if (status !== 0 || (counts && passed === 0)) {
     broken.push(name);
     if (failed === 0) failedChecks.push(name);
   }
   const tests = counts ? `, ${passed} passed, ${failed} failed` : '';
-  console.log(
-    `${status === 0 ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - start) / 1000)} s${tests})`,
-  );
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`\n── ${name}\n${Buffer.concat(output)}`);
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${seconds} s${tests})`);
+  if (name === 'Build') finishBuild();
 }
+
+async function runInOrder(steps) {
+  for (const step of steps) await runStep(step);
+}
+
+await Promise.all([runInOrder(inBrowser), runInOrder(beside)]);
 
 const checks = { passed: 0, failed: failedChecks.length, names: failedChecks };
 writeFileSync(`${results}/checks.json`, JSON.stringify(checks));
