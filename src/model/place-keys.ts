@@ -1,5 +1,5 @@
 import type { Place, Service, Text } from '../schema/index.js';
-import { foldWords } from './words.js';
+import { foldWords } from './folding.js';
 
 /** A place's name as a key that is the same for all its spellings, and fits into a link: `gross-muster`. */
 export const placeKeyOf = (name: string): string => foldWords(name).replaceAll(' ', '-');

@@ -5,8 +5,7 @@ import {
   type FederatedRequest,
 } from '../../src/components/service-finder/federated/federated-search-controller.js';
 import { MunicipalIndexes } from '../../src/components/service-finder/federated/municipal-indexes.js';
-import { parseDirectory } from '../../src/schema/parse-directory.js';
-import { parseProgram } from '../../src/schema/parse.js';
+import { parseDirectory, parseProgram } from '../../src/schema/parse.js';
 import type { FoundInIndexes, Indexes } from '../../src/sources/pagefind.js';
 import { warningsOf } from '../support/states.js';
 

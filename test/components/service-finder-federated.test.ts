@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { MunicipalityChangeEvent } from '../../src/components/service-finder/directory/municipality-events.js';
 import type { ShortlistToggleEvent } from '../../src/components/service-finder/shortlist/shortlist-toggle-event.js';
 import type { FilterState } from '../../src/model/finder/filter-state.js';
-import { parseDirectory } from '../../src/schema/parse-directory.js';
+import { parseDirectory } from '../../src/schema/parse.js';
 import { FederatedHost } from '../support/federated-host.js';
 import { byRole, expectAccessible, place, textOf } from '../support/page.js';
 import { button, expectWithin, focused, warningsOf } from '../support/states.js';

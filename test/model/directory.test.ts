@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { findMunicipalities, neighboursOf, municipalityByAgs } from '../../src/model/directory.js';
 import type { Directory } from '../../src/schema/directory.js';
-import { parseDirectory } from '../../src/schema/parse-directory.js';
+import { parseDirectory } from '../../src/schema/parse.js';
 import { pickText } from '../../src/model/text.js';
 
 const directory = parseDirectory({

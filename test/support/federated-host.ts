@@ -7,7 +7,7 @@ import type { FilterChangeEvent } from '../../src/components/service-finder/stat
 import { FilterStore } from '../../src/components/service-finder/state/filter-store.js';
 import { FocusController } from '../../src/components/service-finder/state/focus-controller.js';
 import { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { serviceFinder } from '../../src/localization/de/service-finder.js';
+import { serviceList } from '../../src/localization/de/service-list.js';
 import { formatFor } from '../../src/localization/format.js';
 import type { FilterChange, FilterState } from '../../src/model/finder/filter-state.js';
 import { ProgramElement } from '../../src/program/data-element.js';
@@ -66,7 +66,7 @@ export class FederatedHost extends ProgramElement<true> {
     return {
       localize,
       common: localize.words,
-      words: localize.group('serviceFinder', serviceFinder),
+      words: localize.group('serviceList', serviceList),
       format: formatFor(localize.words.locale),
       text: (text, render) => this.text(text, render),
       pick: (text) => this.pick(text),

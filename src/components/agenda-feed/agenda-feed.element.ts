@@ -2,7 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
-import { filterAgenda, nextChange, partAgenda, type AgendaView, type Sequence } from '../../model/agenda.js';
+import {
+  filterAgenda,
+  nextAgendaChange,
+  splitAgenda,
+  type AgendaView,
+  type SortedEntries,
+} from '../../model/agenda.js';
 import { localDay } from '../../model/dates.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
@@ -21,7 +27,7 @@ import type * as Extras from './extras.js';
 /** Entries that stand together: what is ahead, or what is behind. */
 interface Group {
   name: 'upcoming' | 'past';
-  entries: Sequence;
+  entries: SortedEntries;
 }
 
 /** So many dates are told to search engines, and put into one calendar file. */
@@ -82,7 +88,7 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   /** What few pages ask for, once it is there. */
   @state() private extras?: typeof Extras;
 
-  readonly #clock = new ClockController(this, (now) => nextChange(this.shown?.agenda ?? [], now));
+  readonly #clock = new ClockController(this, (now) => nextAgendaChange(this.shown?.agenda ?? [], now));
   #focusOn?: string;
   #selection?: { of: readonly unknown[]; groups: Group[]; reviews: AgendaEntry[] };
 
@@ -153,10 +159,10 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
       topics: knownWords(this.topics, [...known], '<pk-agenda-feed topics>'),
       places: this.place.split(',').filter((place) => place.trim()),
     };
-    const { ahead, behind } = partAgenda(filterAgenda(agenda, filter), this.#clock.now);
+    const { upcoming, past } = splitAgenda(filterAgenda(agenda, filter), this.#clock.now);
     const groups: Group[] = [
-      { name: 'upcoming', entries: ahead },
-      { name: 'past', entries: behind },
+      { name: 'upcoming', entries: upcoming },
+      { name: 'past', entries: past },
     ];
     return groups.filter(
       ({ name, entries }) => entries.length && (this.view === 'all' || this.view === name),

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { calendar } from '../../localization/de/calendar.js';
+import { calendar } from '../../localization/de/agenda-feed.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Words } from '../../localization/words.js';
-import { icalendarOf } from '../../model/icalendar.js';
+import { toICalendar } from '../../model/icalendar.js';
 import type { AgendaEntry, Text } from '../../schema/index.js';
 import { fileName, saveFile } from '../../platform/save-file.js';
 
@@ -24,7 +24,7 @@ export function saveEvents(
     location: line(location),
     summary: line(summary),
   }));
-  const { text } = icalendarOf(events, { now: new Date() });
+  const { text } = toICalendar(events, { now: new Date() });
   saveFile(`${fileName(name)}.ics`, 'text/calendar', text);
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { councilPaper } from '../../localization/de/council-paper.js';
 import { formatFor } from '../../localization/format.js';
-import { dossierOf, finderOf, latestDossiers, type Dossier } from '../../model/papers.js';
+import { dossierOf, paperFinder, latestDossiers, type Dossier } from '../../model/papers.js';
 import { wordsOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import { warnOnce } from '../../platform/warn-once.js';
@@ -61,7 +61,7 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
   }
 
   protected override select({ papers }: Program): Dossier[] {
-    const find = finderOf(papers);
+    const find = paperFinder(papers);
     // A reference may have a space in it.
     const asked = this.paper.split(',').flatMap((part) => (find(part) ? [part] : wordsOf(part)));
     for (const reference of asked) {

@@ -1,13 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figureDrawings } from '../../localization/de/figure-drawings.js';
-import { indicatorBadge } from '../../localization/de/indicator-badge.js';
-import { describeDate, describeFigure, oneDigit } from '../../localization/figure.js';
+import { figureDrawings, indicatorBadge } from '../../localization/de/base.js';
+import { describeAsOf, describeFigure, oneDecimal } from '../../localization/describe-figure.js';
 import { formatFor, type Format } from '../../localization/format.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Words } from '../../localization/words.js';
 import type { Figure } from '../../model/indicators.js';
 import { pictogramOf } from '../../model/pictogram.js';
-import { seriesOf, type Point } from '../../model/series.js';
+import { timeSeriesOf, type SeriesPoint } from '../../model/time-series.js';
 import type { Comparison, Observation, Text } from '../../schema/index.js';
 import { drawingStyles } from './drawings.styles.js';
 
@@ -72,7 +71,7 @@ function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
           </svg>`,
       )}
     </div>
-    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(some, all, format.percent(part / whole, oneDigit))}</bdi></p>`}
+    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(some, all, format.percent(part / whole, oneDecimal))}</bdi></p>`}
   </div>`;
 }
 
@@ -96,7 +95,7 @@ function renderOther({ text }: Drawn, other: Other, isMarked: boolean, { words, 
       computed ? ` (${computed})` : nothing
     }
     ·
-    ${describeDate(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
+    ${describeAsOf(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
   </p>`;
 }
 
@@ -117,14 +116,15 @@ const shareOf = ({ share, computedShare }: { share?: number; computedShare?: num
   share ?? computedShare;
 
 function renderSeries(figure: Figure, voice: Voice) {
-  const points = seriesOf(figure);
+  const points = timeSeriesOf(figure);
   if (!points.length) return nothing;
   const { words, stated, format } = voice;
   const [first, last] = [points[0]!, points.at(-1)!];
   const most = Math.max(...points.map(({ value }) => value)) || 1;
-  const x = ({ at }: Point) => `${at * 100}%`;
-  const y = ({ value }: Point) => `${100 - (value / most) * 100}%`;
-  const name = ({ observation }: Point) => `${dateOf(observation, voice)}: ${valueOf(observation, voice)}`;
+  const x = ({ at }: SeriesPoint) => `${at * 100}%`;
+  const y = ({ value }: SeriesPoint) => `${100 - (value / most) * 100}%`;
+  const name = ({ observation }: SeriesPoint) =>
+    `${dateOf(observation, voice)}: ${valueOf(observation, voice)}`;
   const gaps = points.flatMap((point, index) => (point.isAfterGap ? [[points[index - 1]!, point]] : []));
   return html`<svg
       class="course"

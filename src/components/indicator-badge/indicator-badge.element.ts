@@ -1,7 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { indicatorBadge } from '../../localization/de/indicator-badge.js';
-import { describeDate, describeFigure, labelOf, type FigureWords } from '../../localization/figure.js';
+import { indicatorBadge } from '../../localization/de/base.js';
+import {
+  describeAsOf,
+  describeFigure,
+  indicatorLabel,
+  type FigureText,
+} from '../../localization/describe-figure.js';
 import { formatFor } from '../../localization/format.js';
 import { figureOf, type Figure } from '../../model/indicators.js';
 import { oneOf } from '../../program/attributes.js';
@@ -13,7 +18,7 @@ import type * as Drawings from './drawings.js';
 import { indicatorBadgeStyles } from './indicator-badge.styles.js';
 
 /** A figure ready to be shown. */
-interface Shown extends FigureWords {
+interface Shown extends FigureText {
   label: Text;
   date: string;
   source?: Text;
@@ -88,7 +93,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     return {
       label: this.#typed(this.label),
       value: this.unit ? `${value}\u00a0${this.unit}` : value,
-      date: describeDate(this.asOf, this.#words, format),
+      date: describeAsOf(this.asOf, this.#words, format),
       source: this.source && this.#typed(this.source),
     };
   }
@@ -128,8 +133,10 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
     const pick = (text: Text) => this.pick(text);
     return {
       ...describeFigure(figure, words, format),
-      label: this.label ? this.#typed(this.label) : labelOf(figure, words, this.localize.language, pick),
-      date: describeDate(figure.asOf, words, format),
+      label: this.label
+        ? this.#typed(this.label)
+        : indicatorLabel(figure, words, this.localize.language, pick),
+      date: describeAsOf(figure.asOf, words, format),
       source: figure.source,
       note: figure.note,
       figure,
@@ -138,7 +145,7 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
 
   /** What the author typed is in the language of the page. */
   #typed(text: string): Text {
-    return { [this.localize.wanted]: text };
+    return { [this.localize.requestedLanguage]: text };
   }
 
   #renderRest(shown: Shown) {

@@ -9,7 +9,7 @@ export function renderSummary(chain: Chain, asOf: string | undefined, voice: Cha
   // The step to school is always told of, the others where nobody accompanies them.
   const steps = transitions.filter((step) => step.name === 'school' || !step.services.length);
   const said = [
-    words.gaps(chain.gaps, chain.fields),
+    words.gaps(chain.gaps, chain.cellCount),
     ...steps.map(({ name, services }) =>
       words.atStep(name === 'school' ? words.toSchool : words.step[name], services.length),
     ),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeAges } from '../../localization/ages.js';
+import { describeAges } from '../../localization/describe-ages.js';
 import type { Words } from '../../localization/words.js';
 import { lifePhases, phaseOrder, type LifePhase } from '../../model/ages.js';
 import type { Cell, Overlap, Row, RowKind, Transition } from '../../model/chain.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../model/ages.js';
 import type { Cell, Chain, Row } from '../../model/chain.js';
-import type { Piece } from '../../model/chain-lanes.js';
+import type { LanePiece } from '../../model/chain-lanes.js';
 import { renderPieceLine } from './bars.js';
 import {
   renderAgeless,
@@ -90,11 +90,11 @@ function renderRow(row: Row, index: number, voice: ChainVoice): TemplateResult {
 const countOf = (cell: Cell, voice: ChainVoice) =>
   html`${voice.chain.services(cell.services.length)}${renderOverlaps(cell, voice)}`;
 
-const isWhole = ({ first, last, isFromBefore }: Piece) =>
+const isWhole = ({ first, last, isFromBefore }: LanePiece) =>
   first === 0 && last === phaseOrder.length - 1 && !isFromBefore;
 
 /** One line of a row; the first of them holds the bundles, as high as all of them together. */
-function renderLane(row: Row, lane: readonly Piece[], bundleHeight: number, voice: ChainVoice) {
+function renderLane(row: Row, lane: readonly LanePiece[], bundleHeight: number, voice: ChainVoice) {
   return row.cells.map((cell, position) => {
     if (cell.bundle) {
       return bundleHeight
@@ -107,7 +107,7 @@ function renderLane(row: Row, lane: readonly Piece[], bundleHeight: number, voic
   });
 }
 
-function renderPiece(piece: Piece, voice: ChainVoice): TemplateResult {
+function renderPiece(piece: LanePiece, voice: ChainVoice): TemplateResult {
   const { service, first, last } = piece;
   return html`<td colspan=${last - first + 1}>
     ${renderBar(service, renderPieceLine(piece), true, voice)}

@@ -1,5 +1,5 @@
 import { placeKey } from '../../model/chain.js';
-import { fold } from '../../model/words.js';
+import { fold } from '../../model/folding.js';
 import { wordsOf } from '../../program/attributes.js';
 import type { Service } from '../../schema/index.js';
 import { knownWords } from '../shared/known-words.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { preventionChain } from '../../localization/de/prevention-chain.js';
-import { serviceFinder } from '../../localization/de/service-finder.js';
+import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
-import { buildChain, narrow, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
+import { buildChain, filterServices, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
 import { countByTopic, offered } from '../../model/services.js';
 import { shorten } from '../../model/text.js';
 import { oneOf } from '../../program/attributes.js';
@@ -110,7 +110,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       topics: knownWords(this.topics, known, '<pk-prevention-chain topics>'),
       places: namedPlaces(this.place, all),
     };
-    return narrow(all, this.#wanted.topics, this.#wanted.places);
+    return filterServices(all, this.#wanted.topics, this.#wanted.places);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -152,8 +152,8 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     const places = this.chosen.place ? [this.chosen.place] : this.#wanted.places;
     const key = JSON.stringify([this.rows, topics, places, services.length]);
     if (this.#built?.program !== program || this.#built.key !== key) {
-      const listed = program.topics.map(({ id }) => id);
-      const chain = buildChain(services, { rows: this.rows, listed, topics, places });
+      const listedTopics = program.topics.map(({ id }) => id);
+      const chain = buildChain(services, { rows: this.rows, listedTopics, topics, places });
       this.#built = { program, key, chain };
     }
     return this.#built.chain;
@@ -302,7 +302,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       kind: this.rows,
       localize: this.localize,
       chain: this.#words,
-      words: this.localize.group('serviceFinder', serviceFinder),
+      words: this.localize.group('serviceList', serviceList),
       common: this.localize.words,
       format: this.#format,
       text: (text, render) => this.text(text, render),

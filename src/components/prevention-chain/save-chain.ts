@@ -1,9 +1,9 @@
-import { describeAges } from '../../localization/ages.js';
-import { chainFile } from '../../localization/de/chain-file.js';
+import { describeAges } from '../../localization/describe-ages.js';
+import { chainCsv } from '../../localization/de/prevention-chain.js';
 import type { Words } from '../../localization/words.js';
 import type { Chain, Row } from '../../model/chain.js';
 import { placeKey } from '../../model/chain.js';
-import { entryOf, plain } from '../../model/chain-entry.js';
+import { chainEntryOf, textKey } from '../../model/chain-entry.js';
 import { toCsv, type CsvValue } from '../../model/csv.js';
 import type { Service, Text } from '../../schema/index.js';
 import { fileName, saveFile } from '../../platform/save-file.js';
@@ -14,7 +14,7 @@ type Group = <Name extends keyof Words>(name: Name, german: Words[Name]) => Word
 
 /** Gives the reader the chain to keep, as a table for a spreadsheet. */
 export function saveChain(chain: Chain, title: string, voice: ChainVoice, group: Group): void {
-  const own = group('chainFile', chainFile);
+  const own = group('chainCsv', chainCsv);
   saveFile(`${fileName(`${own.file} ${title}`)}.csv`, 'text/csv', toCsv(chainLines(chain, own, voice)));
 }
 
@@ -22,7 +22,7 @@ export function saveChain(chain: Chain, title: string, voice: ChainVoice, group:
  * The chain as a table, a line for each service in each of its cells: an empty cell has a line that says so. Services
  * of unknown age follow their row; the steps, and services for other ages, stand last.
  */
-function chainLines(chain: Chain, own: Words['chainFile'], voice: ChainVoice): CsvValue[][] {
+function chainLines(chain: Chain, own: Words['chainCsv'], voice: ChainVoice): CsvValue[][] {
   const { chain: words, words: finder, kind } = voice;
   const { phase, name, organization, topics, places, from, to, ages, overlap, sample } = own.columns;
   const lines: CsvValue[][] = [
@@ -45,7 +45,7 @@ function chainLines(chain: Chain, own: Words['chainFile'], voice: ChainVoice): C
     for (const { phase, services, overlaps } of row.cells)
       add(label, finder.phases[phase], services, words.nothing, (service) => {
         const mine = overlaps.filter((overlap) => overlap.services.includes(service));
-        const own = plain(service.organization);
+        const own = textKey(service.organization);
         const others = mine.flatMap(({ organizations }) => organizations.filter((other) => other !== own));
         return [...new Set(others)];
       });
@@ -66,12 +66,12 @@ function rowName({ key, label }: Row, { kind, chain: words, pick, topicLabel }: 
 function fieldsOf(
   service: Service,
   rivals: string[],
-  own: Words['chainFile'],
+  own: Words['chainCsv'],
   { words: finder, pick, topicLabel }: ChainVoice,
 ): CsvValue[] {
   const say = (text: Text | undefined) => (text ? pick(text).text : '');
   const { name, organization, topics, places, ages, sample } = service;
-  const { spans } = entryOf(service);
+  const { spans } = chainEntryOf(service);
   const [[first] = [undefined], [, last] = [undefined, undefined]] = [spans[0], spans.at(-1)];
   return [
     say(name),

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../model/ages.js';
 import type { Cell, Chain, Row } from '../../model/chain.js';
-import { entryOf } from '../../model/chain-entry.js';
+import { chainEntryOf } from '../../model/chain-entry.js';
 import { renderLine } from './bars.js';
 import {
   renderBar,
@@ -45,7 +45,7 @@ function renderCell(row: Row, cell: Cell, voice: ChainVoice): TemplateResult {
     <span class="quiet">${voice.chain.services(services.length)}</span>${renderOverlaps(cell, voice)}`;
   return html`${renderCount(row, cell, count, false, voice)} ${renderThroughout(row, false, voice)}
   ${drawn.map((service) => {
-    const months = entryOf(service).inPhases[phaseOrder.indexOf(phase)]!;
+    const months = chainEntryOf(service).inPhases[phaseOrder.indexOf(phase)]!;
     return renderBar(service, renderLine([{ phase, months }]), false, voice);
   })}
   ${renderBundle(row, cell, false, voice)}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { serviceFinder } from '../../localization/de/service-finder.js';
+import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
 import { memoizeLast } from '../../model/memoize-last.js';
@@ -116,7 +116,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   }
 
   protected override get emptySentence(): string {
-    return this.localize.group('serviceFinder', serviceFinder).empty;
+    return this.localize.group('serviceList', serviceList).empty;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -184,10 +184,10 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     const shortlist = this.#shortlist.update(this.#source ? 'region' : (shown?.municipality.ags ?? ''));
     const { isOnline } = this.#online;
     const dependencies = [program, headingLevel, openingHours, shortlist, isOnline];
-    return this.#memoizedContext([localize.words, localize.wanted, ...dependencies], () => ({
+    return this.#memoizedContext([localize.words, localize.requestedLanguage, ...dependencies], () => ({
       localize,
       common: localize.words,
-      words: localize.group('serviceFinder', serviceFinder),
+      words: localize.group('serviceList', serviceList),
       format: formatFor(localize.words.locale),
       text: (text, render) => this.text(text, render),
       pick: (text) => this.pick(text),

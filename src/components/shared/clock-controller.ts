@@ -15,14 +15,14 @@ export class ClockController implements ReactiveController {
   now = new Date();
 
   readonly #host: ReactiveControllerHost;
-  readonly #nextChange: (now: Date) => number;
+  readonly #nextAgendaChange: (now: Date) => number;
   #timer?: ReturnType<typeof setTimeout>;
   #next = Infinity;
 
-  /** @param nextChange When what the element shows changes next, in milliseconds since the epoch. */
-  constructor(host: ReactiveControllerHost, nextChange: (now: Date) => number) {
+  /** @param nextAgendaChange When what the element shows changes next, in milliseconds since the epoch. */
+  constructor(host: ReactiveControllerHost, nextAgendaChange: (now: Date) => number) {
     this.#host = host;
-    this.#nextChange = nextChange;
+    this.#nextAgendaChange = nextAgendaChange;
     host.addController(this);
   }
 
@@ -37,7 +37,7 @@ export class ClockController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#next = this.#nextChange(this.now);
+    this.#next = this.#nextAgendaChange(this.now);
     this.#wait();
   }
 

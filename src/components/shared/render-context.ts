@@ -12,7 +12,7 @@ import type { Text } from '../../schema/index.js';
 export interface RenderContext {
   readonly localize: LocalizeController;
   readonly common: Words['common'];
-  readonly words: Words['serviceFinder'];
+  readonly words: Words['serviceList'];
   readonly format: Format;
   /** A text in the reader's language, as it stands or rendered, marked with its language where that is another. */
   readonly text: (text: Text | undefined, render?: (text: string) => unknown) => unknown;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeAges } from '../../localization/ages.js';
+import { describeAges } from '../../localization/describe-ages.js';
 import type { Words } from '../../localization/words.js';
 import { phaseOrder, phasesOf } from '../../model/ages.js';
 import type { Phone, Place, Service, Text } from '../../schema/index.js';
@@ -26,7 +26,8 @@ export function renderService(service: Service, context: RenderContext, parts: S
     ${renderProvider(service, context)}
     ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
     <div class="line">${renderAges(service, context.words)} ${renderTags(service, context.words)}</div>
-    ${renderContact(service, context)} ${hasDetails(service) ? renderFolded(service, context, parts) : nothing}`;
+    ${renderContact(service, context)}
+    ${hasDetails(service) ? renderFolded(service, context, parts) : nothing}`;
 }
 
 function renderProvider({ organization, places }: Service, { text }: RenderContext) {
@@ -54,7 +55,11 @@ function renderContact({ name, phones, email, url }: Service, context: RenderCon
   </p>`;
 }
 
-function renderFolded({ name }: Service, { words, text }: RenderContext, parts: SummaryParts): TemplateResult {
+function renderFolded(
+  { name }: Service,
+  { words, text }: RenderContext,
+  parts: SummaryParts,
+): TemplateResult {
   return html`<details @toggle=${parts.onDetailsToggle ?? nothing}>
     <summary>${words.showDetails}<span class="unseen">: ${text(name)}</span></summary>
     <div class="details">${parts.details}</div>
@@ -78,7 +83,7 @@ export function renderNumber(phone: Phone, { common, text }: RenderContext): Tem
   return renderPhone(phone, common, text(phone.note, renderLine));
 }
 
-function renderAges(service: Service, words: Words['serviceFinder']): TemplateResult {
+function renderAges(service: Service, words: Words['serviceList']): TemplateResult {
   const phases = phasesOf(service);
   const scale = html`<span class="scale" aria-hidden="true">
     ${phaseOrder.map((phase) => html`<i class="phase-${phase} ${phases.includes(phase) ? 'on' : ''}"></i>`)}
@@ -88,7 +93,7 @@ function renderAges(service: Service, words: Words['serviceFinder']): TemplateRe
   </span>`;
 }
 
-function renderTags({ cost, appointment, online, sample }: Service, words: Words['serviceFinder']) {
+function renderTags({ cost, appointment, online, sample }: Service, words: Words['serviceList']) {
   const tags: [string | false, string][] = [
     [cost?.free === true && words.free, 'go'],
     [cost?.free === false && words.chargeable, ''],

@@ -10,7 +10,11 @@ const [MIN_MONTHS, MAX_MONTHS] = [-9, 216];
  */
 export function ageInMonths(date: string, today: string): number | undefined {
   const [birth, now] = [date, today].map((day) => day.split('-').map(Number)) as [number[], number[]];
-  const [years, months, days] = [0, 1, 2].map((part) => now[part]! - birth[part]!) as [number, number, number];
+  const [years, months, days] = [0, 1, 2].map((part) => now[part]! - birth[part]!) as [
+    number,
+    number,
+    number,
+  ];
   const age = years * 12 + months - (days < 0 ? 1 : 0);
   return age >= MIN_MONTHS && age <= MAX_MONTHS ? age : undefined;
 }

@@ -36,7 +36,9 @@ const rules = {
 const unknownOpening: OpeningRules = { weekday: () => undefined, isOpenNow: () => undefined };
 
 /** Rules for where a service is. Without a point to measure from, nothing is too far away. */
-function placeRules(distanceOf: DistanceOf | undefined): Pick<Record<FilterName, FilterRule>, 'place' | 'radiusKm'> {
+function placeRules(
+  distanceOf: DistanceOf | undefined,
+): Pick<Record<FilterName, FilterRule>, 'place' | 'radiusKm'> {
   const isWithin: FilterRule = (service, { radiusKm }) => {
     if (!radiusKm || !distanceOf) return true;
     const distanceKm = distanceOf(service);

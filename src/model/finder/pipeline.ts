@@ -50,11 +50,16 @@ export function createPipeline(): (input: PipelineInput) => FinderResults {
       query ? matches.positions.map((position) => services[position]!) : services,
     );
     const values = activeFilters(filters).flatMap((name) => [name, filters[name]]);
-    const filtered = filteredOf([matching, predicate, ...values], () => applyFilters(matching, filters, predicate));
+    const filtered = filteredOf([matching, predicate, ...values], () =>
+      applyFilters(matching, filters, predicate),
+    );
     const sorted = sortedOf([filtered, sort], () =>
       sort ? { found: sort(filtered.found), indeterminate: sort(filtered.indeterminate) } : filtered,
     );
-    const counts = countsOf([services, predicate, ...facets], () => new FacetCounts(services, facets, predicate));
+    const counts = countsOf(
+      [services, predicate, ...facets],
+      () => new FacetCounts(services, facets, predicate),
+    );
     return resultsOf([filtered, sorted, counts, matches], () => ({
       ...sorted,
       excluding: filtered.excluding,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { region } from '../../../localization/de/region.js';
+import { municipalityPicker } from '../../../localization/de/federated-search.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import { FinderPart } from '../finder-part.js';
 import { renderFileFailure } from './file-failure.js';
@@ -40,7 +40,7 @@ export class ChosenMunicipality extends FinderPart {
     const [chosen, ...others] = this.selected;
     if (!chosen) return nothing;
     const { localize, format, text, pick } = this.context;
-    const words = localize.group('region', region);
+    const words = localize.group('municipalityPicker', municipalityPicker);
     const names = others.map(({ name }) => pick(name).text);
     const count = this.neighbours.length;
     return html`<div class="chosen-municipality" tabindex="-1">

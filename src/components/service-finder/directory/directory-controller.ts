@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { everywhere } from '../../../localization/de/everywhere.js';
+import { federatedSearch } from '../../../localization/de/federated-search.js';
 import { municipalityByAgs, neighboursOf } from '../../../model/directory.js';
 import { ALL_MUNICIPALITIES } from '../../../model/finder/filter-state.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
@@ -32,7 +32,7 @@ import { RememberedMunicipality } from './remembered-municipality.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-const federatedSearch = new LazyModule(
+const federatedSearchModule = new LazyModule(
   'the search over all municipalities',
   (retry) => import('../federated/federated-search.js'),
 );
@@ -156,7 +156,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   #renderSearch(context: FinderContext): TemplateResult {
-    if (!federatedSearch.loadFor(this.#host)) return this.#renderSearchPending(context);
+    if (!federatedSearchModule.loadFor(this.#host)) return this.#renderSearchPending(context);
     return html`<pk-finder-federated-search
       .context=${context}
       .filterState=${this.#store.state}
@@ -168,7 +168,7 @@ export class DirectoryController implements ReactiveController {
 
   /** Without a connection, what is loading does not arrive: the choice of a municipality can be gone back to. */
   #renderSearchPending({ common, localize }: FinderContext): TemplateResult {
-    const { byPlace } = localize.group('everywhere', everywhere);
+    const { byPlace } = localize.group('federatedSearch', federatedSearch);
     return html`<div class="finder">
       <p class="notice" part="notice">${common.loading}</p>
       ${

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { region } from '../../../localization/de/region.js';
+import { municipalityPicker } from '../../../localization/de/federated-search.js';
 import { findMunicipalities, type MunicipalityMatch } from '../../../model/directory.js';
 import { ALL_MUNICIPALITIES } from '../../../model/finder/filter-state.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
@@ -114,7 +114,7 @@ export class MunicipalityPicker extends FinderPart {
   }
 
   get #words() {
-    return this.context.localize.group('region', region);
+    return this.context.localize.group('municipalityPicker', municipalityPicker);
   }
 
   get #allByName(): MunicipalityMatch[] {

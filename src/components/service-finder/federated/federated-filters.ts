@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { everywhere } from '../../../localization/de/everywhere.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { federatedSearch } from '../../../localization/de/federated-search.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
 import { YES, type IndexFacet, type IndexFilters } from '../../../model/index-format.js';
 import type { ListedProgram } from '../../../schema/directory.js';
@@ -72,7 +72,7 @@ export class FederatedFilters extends FinderPart {
   }
 
   get #words() {
-    return this.context.localize.group('finderMore', finderMore);
+    return this.context.localize.group('finderTools', finderTools);
   }
 
   /** A filter that no service answers is not offered, as soon as that is known. */
@@ -113,7 +113,10 @@ export class FederatedFilters extends FinderPart {
 
   get #selectLabels(): Record<SelectFacet, [label: string, all: string]> {
     const words = this.#words;
-    const { municipality, allMunicipalities } = this.context.localize.group('everywhere', everywhere);
+    const { municipality, allMunicipalities } = this.context.localize.group(
+      'federatedSearch',
+      federatedSearch,
+    );
     return {
       place: [municipality, allMunicipalities],
       topic: [this.context.words.topic, words.allTopics],

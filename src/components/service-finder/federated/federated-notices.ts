@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { everywhere } from '../../../localization/de/everywhere.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { federatedSearch } from '../../../localization/de/federated-search.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import type { NamedMunicipality } from '../../../model/municipalities-in-query.js';
 import type { FinderContext } from '../finder-context.js';
 import { renderActions } from '../no-results/suggestions.js';
@@ -15,10 +15,10 @@ export function renderNotices(
   onRetry: () => void,
 ): unknown {
   const { localize, common, isOnline, format } = context;
-  const words = localize.group('everywhere', everywhere);
+  const words = localize.group('federatedSearch', federatedSearch);
   const missingNames = missing.map(({ ags }) => facetLabel('place', ags, missing, context));
   return [
-    isOnline ? nothing : html`<p class="stale">${localize.group('finderMore', finderMore).offline}</p>`,
+    isOnline ? nothing : html`<p class="stale">${localize.group('finderTools', finderTools).offline}</p>`,
     isSearching && !answer ? html`<p class="quiet">${common.loading}</p>` : nothing,
     failure
       ? html`<div class="notice">
@@ -35,7 +35,7 @@ export function renderNamedMunicipalities(
   named: readonly NamedMunicipality[],
   context: FinderContext,
 ): TemplateResult | typeof nothing {
-  const { only } = context.localize.group('everywhere', everywhere);
+  const { only } = context.localize.group('federatedSearch', federatedSearch);
   return renderActions(
     named.map(({ municipality, remainingQuery }) => ({
       label: only(facetLabel('place', municipality.ags, [municipality], context)),

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
 import type { IndexFacet } from '../../../model/index-format.js';
 import type { ListedProgram } from '../../../schema/directory.js';
@@ -72,7 +72,7 @@ export class FederatedResults extends FinderPart {
   }
 
   get #words() {
-    return this.context.localize.group('finderMore', finderMore);
+    return this.context.localize.group('finderTools', finderTools);
   }
 
   /** Of the matches; once all of them are shown, of the services that leave a filter unanswered, if those were asked for. */

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { everywhere } from '../../../localization/de/everywhere.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { federatedSearch } from '../../../localization/de/federated-search.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import {
   countedFacets,
   federatedQuery,
@@ -187,11 +187,11 @@ export class FederatedSearch extends FinderPart {
   }
 
   get #words() {
-    return this.context.localize.group('everywhere', everywhere);
+    return this.context.localize.group('federatedSearch', federatedSearch);
   }
 
   get #moreWords() {
-    return this.context.localize.group('finderMore', finderMore);
+    return this.context.localize.group('finderTools', finderTools);
   }
 
   #renderBack(): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import type { SingleFilter } from '../../../model/finder/facet-counts.js';
 import {
@@ -48,7 +48,7 @@ export class FilterBar extends FinderPart {
   @state() private isOpen = false;
 
   protected override render(): TemplateResult {
-    const words = this.context.localize.group('finderMore', finderMore);
+    const words = this.context.localize.group('finderTools', finderTools);
     const activeCount = activeFilters(this.filterState.filters).filter((name) => panelFilters.includes(name));
     const panel = this.isOpen ? filterPanel.loadFor(this) : filterPanel.loaded;
     return html`<div class="chips" role="group" aria-label=${words.quick}>
@@ -80,7 +80,7 @@ export class FilterBar extends FinderPart {
 
   #renderQuickFilter(name: (typeof quickFilters)[number]): TemplateResult | typeof nothing {
     const { words, localize } = this.context;
-    const { openNow, walkIn } = localize.group('finderMore', finderMore);
+    const { openNow, walkIn } = localize.group('finderTools', finderTools);
     const filter = toggleFilters[name];
     const isOn = !!this.filterState.filters[name];
     if (!isOn && !this.results.counts.isMentioned(filter)) return nothing;
@@ -94,7 +94,7 @@ export class FilterBar extends FinderPart {
     const filter = this.readerLanguage;
     if (!filter) return nothing;
     const { language } = filter;
-    const { spoken } = this.context.localize.group('finderMore', finderMore);
+    const { spoken } = this.context.localize.group('finderTools', finderTools);
     const name = this.context.format.language(language);
     const ownName = formatFor(language).language(language);
     const label = html`${spoken(name)}${ownName === name ? nothing : html` (<bdi lang=${language}>${ownName}</bdi>)`}`;
@@ -109,7 +109,7 @@ export class FilterBar extends FinderPart {
     const { shortlist, localize } = this.context;
     const isShown = this.filterState.filters.serviceIds !== undefined;
     if (!shortlist.length && !isShown) return nothing;
-    const label = localize.group('finderMore', finderMore).shortlist(shortlist.length);
+    const label = localize.group('finderTools', finderTools).shortlist(shortlist.length);
     const filters = replaceFilters({ serviceIds: shortlist });
     return renderChip(label, isShown, (isOn) =>
       this.change(isOn ? { ...clearEverything, filters } : { filters: { serviceIds: undefined } }),

@@ -1,4 +1,4 @@
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import type { FilterName, Filters } from '../../../model/finder/filter-state.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
@@ -12,7 +12,7 @@ import type { FinderContext } from '../finder-context.js';
 
 /** What an active filter is called: `bis 5 km`, `Mittwoch`, `kostenlos`. */
 export function filterLabel(name: FilterName, filters: Filters, context: FinderContext): string {
-  const words = context.localize.group('finderMore', finderMore);
+  const words = context.localize.group('finderTools', finderTools);
   const labels: Record<FilterName, () => string> = {
     phase: () => context.words.phases[filters.phase!],
     ageInMonths: () => words.age(ageLabel(filters.ageInMonths!, context)),
@@ -51,7 +51,9 @@ const lastPlaceLabels = memoizeLast<ReadonlyMap<string, string>>();
 
 /** The names of all places of the program on show, by their keys: municipalities, and postcodes. */
 export function placeLabels({ program, pick, localize }: FinderContext): ReadonlyMap<string, string> {
-  return lastPlaceLabels([program, localize.wanted], () => (program ? namePlaces(program, pick) : new Map()));
+  return lastPlaceLabels([program, localize.requestedLanguage], () =>
+    program ? namePlaces(program, pick) : new Map(),
+  );
 }
 
 function namePlaces({ services }: Program, pick: RenderContext['pick']): Map<string, string> {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { countByPhase } from '../../../model/services.js';
 import { berlinTime } from '../../../model/dates.js';
 import { ageInMonths } from '../../../model/finder/age-in-months.js';
@@ -68,7 +68,7 @@ export class FilterPanel extends FinderPart {
   }
 
   get #words() {
-    return this.context.localize.group('finderMore', finderMore);
+    return this.context.localize.group('finderTools', finderTools);
   }
 
   #renderPhases(): TemplateResult {

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { countByValue } from '../../../model/finder/facet-counts.js';
 import type { Filters, FilterState } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
@@ -104,12 +104,12 @@ export class SelectFilters {
     if (!openingHours) return nothing;
     const { day: label, allDays: all } = wordsOf(context);
     const options = weekdays.map((value) => ({ value, label: weekdayLabel(value, context) }));
-    const valuesOf = (service: Service) => [...openingHours.weekdaysOf(service)];
+    const valuesOf = (service: Service) => [...openingHours.openWeekdays(service)];
     return renderFacet({ name: 'weekday', label, all, options, valuesOf }, state, results, context, onChange);
   }
 }
 
-const wordsOf = ({ localize }: FinderContext) => localize.group('finderMore', finderMore);
+const wordsOf = ({ localize }: FinderContext) => localize.group('finderTools', finderTools);
 
 /** The values that services have, sorted by their labels. */
 function sortedOptions(
@@ -119,7 +119,7 @@ function sortedOptions(
   labelOf: (value: string) => string,
   { common, localize }: FinderContext,
 ): readonly Option[] {
-  return memoized([services, localize.wanted, common], () => {
+  return memoized([services, localize.requestedLanguage, common], () => {
     const { compare } = new Intl.Collator(common.locale);
     return [...countByValue(services, valuesOf).keys()]
       .map((value) => ({ value, label: labelOf(value) }))

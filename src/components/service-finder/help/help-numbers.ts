@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { helpNumbers } from '../../../localization/de/help-numbers.js';
+import { helpNumbers } from '../../../localization/de/service-list.js';
 import { telHref } from '../../../model/phone.js';
 import type { HelpNumber, Text } from '../../../schema/index.js';
 import type { FinderContext } from '../finder-context.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { relaxations } from '../../../model/finder/apply-filters.js';
 import type { FilterState } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
@@ -19,7 +19,7 @@ export function renderNoResults(
   context: FinderContext,
   host: ReactiveControllerHost,
 ): TemplateResult {
-  const { tryWithout, noneFound } = context.localize.group('finderMore', finderMore);
+  const { tryWithout, noneFound } = context.localize.group('finderTools', finderTools);
   const found = relaxations(filters, results);
   const module = suggestions.loadFor(host);
   return html`<div class="nothing" aria-busy=${module ? nothing : 'true'}>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
-import { shownContacts } from '../../../model/contacts.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { publicContacts } from '../../../model/contacts.js';
 import type { Relaxation } from '../../../model/finder/apply-filters.js';
 import type { Filters } from '../../../model/finder/filter-state.js';
 import { filterLabel } from '../filters/filter-labels.js';
@@ -13,7 +13,7 @@ export function renderSuggestions(
   filters: Filters,
   context: FinderContext,
 ): TemplateResult {
-  const words = context.localize.group('finderMore', finderMore);
+  const words = context.localize.group('finderTools', finderTools);
   return html`${renderActions(
     relaxations.map(({ name, count }) => ({
       label: words.without(filterLabel(name, filters, context), count),
@@ -44,8 +44,8 @@ export const renderActions = (
 function renderContact({ program, headingLevel, localize, common, text }: FinderContext) {
   if (!program) return nothing;
   const { website, name } = program.municipality;
-  if (shownContacts(program.contacts).length)
-    return html`<p>${localize.group('finderMore', finderMore).whoHelps}</p>
+  if (publicContacts(program.contacts).length)
+    return html`<p>${localize.group('finderTools', finderTools).whoHelps}</p>
       <pk-contact-block limit="1" heading-level=${headingLevel} .program=${program}></pk-contact-block>`;
   if (!website) return nothing;
   return html`<p>${common.visit} <a part="link" href=${website}>${name ? text(name) : website}</a></p>`;

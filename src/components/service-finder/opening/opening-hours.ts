@@ -1,9 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { opening } from '../../../localization/de/opening.js';
-import { describeOpening } from '../../../localization/opening.js';
+import { openingHours } from '../../../localization/de/service-details.js';
+import { describeOpening } from '../../../localization/describe-opening.js';
 import type { FilterRule, OpeningRules } from '../../../model/finder/filter-predicate.js';
 import { landOf } from '../../../model/holidays.js';
-import { openingAt, stateAt, weekdaysOf, type HolidayCalendar } from '../../../model/opening-hours.js';
+import {
+  openingStatusAt,
+  openingStateAt,
+  openWeekdays,
+  type HolidayCalendar,
+} from '../../../model/opening-hours.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Program, Schedule, Service } from '../../../schema/index.js';
@@ -34,14 +39,19 @@ export class OpeningHours {
   }
 
   /** The days of the week on which a service may be open. */
-  weekdaysOf(service: Service): ReadonlySet<Weekday> {
+  openWeekdays(service: Service): ReadonlySet<Weekday> {
     return weekdaysOfService(service);
   }
 
   /** Whether a service is open, and when that changes, as a tag; quietly where the hours are unknown. */
   renderStatus(service: Service, { localize, format }: RenderContext): TemplateResult {
-    const status = openingAt(schedulesOf(service), this.#now, this.#calendar);
-    const description = describeOpening(status, localize.group('opening', opening), format, this.#now);
+    const status = openingStatusAt(schedulesOf(service), this.#now, this.#calendar);
+    const description = describeOpening(
+      status,
+      localize.group('openingHours', openingHours),
+      format,
+      this.#now,
+    );
     if (status.state === 'unknown' && !status.next) return html`<span class="quiet">${description}</span>`;
     return html`<span class="tag ${status.state === 'open' ? 'go' : ''}">${description}</span>`;
   }
@@ -56,7 +66,7 @@ export class OpeningHours {
     const states = new Map<Service, boolean | undefined>();
     let hasYielded = false;
     for (const service of this.#program.services) {
-      const state = stateAt(schedulesOf(service), this.#now, this.#calendar);
+      const state = openingStateAt(schedulesOf(service), this.#now, this.#calendar);
       states.set(service, state === 'unknown' ? undefined : state === 'open');
       if (!slicer.isDue) continue;
       hasYielded = true;
@@ -71,7 +81,7 @@ export class OpeningHours {
 const weekdaysByService = new WeakMap<Service, ReadonlySet<Weekday>>();
 
 function weekdaysOfService(service: Service): ReadonlySet<Weekday> {
-  const days = weekdaysByService.get(service) ?? weekdaysOf(schedulesOf(service));
+  const days = weekdaysByService.get(service) ?? openWeekdays(schedulesOf(service));
   weekdaysByService.set(service, days);
   return days;
 }

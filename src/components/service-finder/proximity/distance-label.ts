@@ -1,4 +1,4 @@
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import type { RenderContext } from '../../shared/render-context.js';
 
 /** What is nearer than this counts as there: positions are not more exact. */
@@ -9,7 +9,7 @@ const WHOLE_KM_FROM = 9.95;
 
 /** How far a service is away: `1,2 km entfernt`, `12 km entfernt`, `unter 100 m entfernt`. */
 export function distanceLabel(distanceKm: number, { localize, common }: RenderContext): string {
-  const words = localize.group('finderMore', finderMore);
+  const words = localize.group('finderTools', finderTools);
   const isNear = distanceKm < MIN_DISTANCE_KM;
   return words.away(isNear ? words.close : kilometres(distanceKm, common.locale));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { positionsOf, type DistanceOf } from '../../../model/distance.js';
 import { createFilterPredicate } from '../../../model/finder/filter-predicate.js';
 import { radiiKm, type Filters } from '../../../model/finder/filter-state.js';
@@ -18,7 +18,7 @@ export function renderProximity(
   context: FinderContext,
 ): TemplateResult | typeof nothing {
   if (!results.services.some(({ places }) => positionsOf(places).length)) return nothing;
-  const words = context.localize.group('finderMore', finderMore);
+  const words = context.localize.group('finderTools', finderTools);
   return html`${distanceOf ? renderRadius(filters, results, distanceOf, context) : nothing}
     <div class="field">
       <button
@@ -41,7 +41,7 @@ function renderRadius(
   distanceOf: DistanceOf,
   { localize, format }: FinderContext,
 ): TemplateResult {
-  const words = localize.group('finderMore', finderMore);
+  const words = localize.group('finderTools', finderTools);
   const name = filters.place ? 'place' : 'radiusKm';
   const others = excluding(name);
   const predicate = createFilterPredicate(undefined, distanceOf);

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { berlinTime } from '../../../model/dates.js';
 import { activeFilters, clearEverything, type FilterState } from '../../../model/finder/filter-state.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
@@ -68,7 +68,7 @@ export class ResultArea extends FinderPart {
   }
 
   get #words() {
-    return this.context.localize.group('finderMore', finderMore);
+    return this.context.localize.group('finderTools', finderTools);
   }
 
   /** How many of those that are found are on show. */

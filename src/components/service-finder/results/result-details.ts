@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
-import { opening } from '../../../localization/de/opening.js';
-import { serviceDetails } from '../../../localization/de/service-details.js';
-import { describeWeek } from '../../../localization/opening.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { openingHours, serviceDetails } from '../../../localization/de/service-details.js';
+import { describeOpeningWeek } from '../../../localization/describe-opening.js';
 import { localDay } from '../../../model/dates.js';
-import { weekOf } from '../../../model/opening-week.js';
+import { openingWeek } from '../../../model/opening-week.js';
 import type { Place, Schedule, Service, Text } from '../../../schema/index.js';
 import { renderServiceDetails } from '../../shared/service-details.js';
 import type { FinderContext } from '../finder-context.js';
@@ -15,7 +14,7 @@ const MAX_AGE_MS = 180 * 86_400_000;
 /** What a file says of a service beyond its summary, with hours as a table, a map, and whom to tell of a mistake. */
 export function renderDetails(service: Service, context: FinderContext): TemplateResult {
   const { schedules } = service;
-  const { week } = context.localize.group('finderMore', finderMore);
+  const { week } = context.localize.group('finderTools', finderTools);
   return renderServiceDetails(service, context, {
     renderHours: ({ schedules, hours }) =>
       schedules.length ? renderWeek(schedules, hours, context) : undefined,
@@ -31,7 +30,11 @@ function renderWeek(
   inWords: Text | undefined,
   { localize, format, text, pick }: FinderContext,
 ): TemplateResult {
-  const lines = describeWeek(weekOf(schedules), localize.group('opening', opening), format);
+  const lines = describeOpeningWeek(
+    openingWeek(schedules),
+    localize.group('openingHours', openingHours),
+    format,
+  );
   const isSame = inWords && digitsOf(pick(inWords).text) === digitsOf(lines.map(({ text }) => text).join());
   return html`<ul class="week quiet" role="list">
     ${lines.map((line) => html`<li>${line.text}${line.note ? html` (${text(line.note)})` : nothing}</li>`)}
@@ -66,14 +69,14 @@ function renderMap(
     : `https://www.openstreetmap.org/search?query=${encodeURIComponent(where)}`;
   const label = where || (name ? plain(name) : `${latitude}, ${longitude}`);
   return html`<p class="map">
-    <a part="link" href=${href} rel="noreferrer">${localize.group('finderMore', finderMore).map(label)}</a>
+    <a part="link" href=${href} rel="noreferrer">${localize.group('finderTools', finderTools).map(label)}</a>
   </p>`;
 }
 
 /** When the service was last checked, and whom to tell of a mistake. */
 function renderFooter({ id = '', name, lastVerified }: Service, context: FinderContext): TemplateResult {
   const { program, pick, localize, format } = context;
-  const words = localize.group('finderMore', finderMore);
+  const words = localize.group('finderTools', finderTools);
   const date = lastVerified && format.date(lastVerified);
   const isOld = lastVerified && Date.now() - Date.parse(localDay(lastVerified)) > MAX_AGE_MS;
   const email = program?.contacts.find(({ email }) => email)?.email;

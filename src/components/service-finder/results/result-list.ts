@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import type { DistanceOf } from '../../../model/distance.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import type { PhaseGroup } from '../../../model/finder/sort-services.js';
@@ -64,7 +64,7 @@ export class ResultList extends FinderPart {
     groups: readonly [PhaseGroup, readonly Service[]][],
     indeterminate: readonly Service[],
   ): TemplateResult {
-    const { allPhases, noPhase, unsure } = this.context.localize.group('finderMore', finderMore);
+    const { allPhases, noPhase, unsure } = this.context.localize.group('finderTools', finderTools);
     const titles = { ...this.context.words.phases, all: allPhases, none: noPhase };
     const titled = groups.map(([group, services]) => [titles[group], services] as const);
     if (indeterminate.length) titled.push([unsure, indeterminate]);

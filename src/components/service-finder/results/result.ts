@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { languageOf } from '../../../model/reader-language.js';
 import { shorten } from '../../../model/text.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
@@ -72,7 +72,7 @@ export class FinderResult extends FinderPart {
       @click=${() => this.dispatchEvent(new ShortlistToggleEvent(id))}
     >
       <span aria-hidden="true">${isSaved ? '★' : '☆'}</span>
-      <span class="word">${localize.group('finderMore', finderMore).keep}</span
+      <span class="word">${localize.group('finderTools', finderTools).keep}</span
       ><span class="unseen">: ${text(name)}</span>
     </button>`;
   }
@@ -100,7 +100,7 @@ export class FinderResult extends FinderPart {
     if (languages.every((tag) => languageOf(tag) === 'de')) return nothing;
     const names = languages.map((tag) => languageName(tag, this.context));
     return html`<span class="quiet"
-      >${localize.group('finderMore', finderMore).spoken(format.list(names))}</span
+      >${localize.group('finderTools', finderTools).spoken(format.list(names))}</span
     >`;
   }
 

@@ -48,7 +48,7 @@ export class ResultsController {
       createFilterPredicate(opening, distanceOf),
     );
     const arrangement = this.#sorting.update(services, state, distanceOf, context);
-    const readerLanguage = this.#readerLanguageFilter(services, context.localize.wanted);
+    const readerLanguage = this.#readerLanguageFilter(services, context.localize.requestedLanguage);
     const results = this.#pipeline({
       services,
       state,

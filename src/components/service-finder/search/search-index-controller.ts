@@ -4,6 +4,7 @@ import type { SearchMatches } from '../../../model/finder/pipeline.js';
 import type { createIndex as CreateIndexFunction, ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
+import { TimeSlicer } from '../../../platform/time-slicer.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import type { Program, Service } from '../../../schema/index.js';
 
@@ -71,7 +72,12 @@ export class SearchIndexController implements ReactiveController {
     const { signal } = (this.#work = new AbortController());
     const topicLabel = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id;
     try {
-      const index = await createIndex(services, { topicLabel, synonyms, signal });
+      const index = await createIndex(services, {
+        topicLabel,
+        synonyms,
+        signal,
+        slicer: new TimeSlicer(),
+      });
       if (signal.aborted) return;
       this.#index = index;
       this.#host.requestUpdate();

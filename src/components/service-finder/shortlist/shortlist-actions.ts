@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { define } from '../../../program/define.js';
 import type { Service } from '../../../schema/index.js';
@@ -58,7 +58,7 @@ export class ShortlistActions extends FinderPart {
   }
 
   get #words() {
-    return this.context.localize.group('finderMore', finderMore);
+    return this.context.localize.group('finderTools', finderTools);
   }
 
   /** A mail with names and numbers of as many services as fit, and the link to all of them. */

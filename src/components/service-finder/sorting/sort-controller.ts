@@ -49,7 +49,7 @@ export class SortController {
     const module = sort && sorting.loadFor(this.#host);
     this.#isPending = !!sort && !module;
     const from = sort === 'distance' ? distanceOf : undefined;
-    return this.#arrangement([module, sort, phase, from, all, common, localize.wanted], () => {
+    return this.#arrangement([module, sort, phase, from, all, common, localize.requestedLanguage], () => {
       if (!module) return arrangedBySearch;
       if (sort === 'phase')
         return {
@@ -62,7 +62,7 @@ export class SortController {
           ? { sort: (services) => module.sortByDistance(services, from), group: undefined }
           : arrangedBySearch;
       // Comparing names takes long: it is done once for all services, however often they are filtered.
-      const ranks = this.#nameRanks([all, common, localize.wanted], () => {
+      const ranks = this.#nameRanks([all, common, localize.requestedLanguage], () => {
         const sorted = module.sortByName(all, common.locale, (name) => pick(name).text);
         return new Map(sorted.map((service, rank) => [service, rank]));
       });
