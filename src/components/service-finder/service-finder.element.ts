@@ -166,7 +166,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   #followSource(directory: Directory | undefined): void {
     if (directory === this.#source) return;
     const module = directory && directoryCode.loadFor(this);
-    if (directory && !module) return;
+    if (directory && !(this.localize.requestFile('federated-search') && module)) return;
     if (this.#directory) {
       this.#directory.hostDisconnected();
       this.removeController(this.#directory);
