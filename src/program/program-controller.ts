@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestComposed, parentOf } from '../platform/composed-tree.js';
 import type { Program } from '../schema/index.js';
+import { splitIds } from './attributes.js';
 import { programContext, PROVIDER } from './context.js';
 import { LoadError } from './request.js';
 import { defaultSource, onConfigure } from './settings.js';
@@ -106,7 +107,7 @@ export class ProgramController implements ReactiveController {
   }
 
   #follow(src: string): void {
-    const urls = src.split(/[\s,]+/).flatMap(absoluteUrl);
+    const urls = splitIds(src).flatMap(absoluteUrl);
     const followed = urls.join(' ');
     if (!followed) return this.#take(sourceless);
     if (followed === this.#followed) return;

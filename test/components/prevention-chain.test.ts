@@ -288,6 +288,10 @@ describe('pk-prevention-chain', () => {
       expect(textOf(table(two)))
         .to.include('Zahnpflege')
         .and.to.include('Hebamme');
+      const spaced = await chain({}, 'place="Groß Berg, Aue"');
+      expect(textOf(table(spaced)), 'a name with a space in a list')
+        .to.include('Zahnpflege')
+        .and.to.include('Hebamme');
       const care = await chain({}, 'topics="care"');
       expect(textOf(table(care)))
         .to.include('Krippe')

@@ -4,7 +4,7 @@ import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
 import { filterAgenda, nextChange, partAgenda, type AgendaView, type Sequence } from '../../model/agenda.js';
 import { localDay } from '../../model/dates.js';
-import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
+import { flag, oneOf, splitIds, splitNames, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Content } from '../../program/store.js';
 import { agendaTypes, type AgendaEntry, type Program, type Text } from '../../schema/index.js';
@@ -12,7 +12,7 @@ import { linkButton } from '../../theme/link-button.js';
 import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
 import { ClockController } from '../shared/clock-controller.js';
-import { knownWords } from '../shared/known-words.js';
+import { knownItems } from '../shared/known-items.js';
 import { agendaFeedStyles } from './agenda-feed.styles.js';
 import { renderEntry, type EntryVoice } from './entry.js';
 import type * as Extras from './extras.js';
@@ -148,9 +148,9 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
       ? new Set([...topics.map(({ id }) => id), ...agenda.flatMap(({ topics }) => topics)])
       : [];
     const filter = {
-      types: knownWords(this.type, agendaTypes, '<pk-agenda-feed type>'),
-      topics: knownWords(this.topics, [...known], '<pk-agenda-feed topics>'),
-      places: this.place.split(',').filter((place) => place.trim()),
+      types: knownItems(splitIds(this.type), agendaTypes, '<pk-agenda-feed type>'),
+      topics: knownItems(splitIds(this.topics), [...known], '<pk-agenda-feed topics>'),
+      places: splitNames(this.place),
     };
     const { ahead, behind } = partAgenda(filterAgenda(agenda, filter), this.#clock.now);
     const groups: Group[] = [

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contactBlock } from '../../localization/de/contact-block.js';
 import { groupByOffice, shownContacts, type Office } from '../../model/contacts.js';
-import { flag, oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
+import { flag, oneOf, wholeNumber, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Address, Contact, Program, Text } from '../../schema/index.js';
 import { renderPhone } from '../shared/phones.js';
@@ -49,7 +49,7 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
   }
 
   protected override select({ contacts }: Program): Contact[] {
-    const ids = wordsOf(this.contact);
+    const ids = splitIds(this.contact);
     const wanted = ids.length
       ? ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
       : contacts;

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { councilPaper } from '../../localization/de/council-paper.js';
 import { formatFor } from '../../localization/format.js';
 import { dossierOf, finderOf, latestDossiers, type Dossier } from '../../model/papers.js';
-import { wordsOf } from '../../program/attributes.js';
+import { splitIds, splitNames } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import { warnOnce } from '../../platform/warn-once.js';
 import type { Consultation, Paper, PartialDate, Program } from '../../schema/index.js';
@@ -62,8 +62,8 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
 
   protected override select({ papers }: Program): Dossier[] {
     const find = finderOf(papers);
-    // A reference may have a space in it.
-    const asked = this.paper.split(',').flatMap((part) => (find(part) ? [part] : wordsOf(part)));
+    // Some councils write a space in their references: `VO 2021/844`.
+    const asked = splitNames(this.paper).flatMap((part) => (find(part) ? [part] : splitIds(part)));
     for (const reference of asked) {
       if (!find(reference)) warnOnce(`<${this.localName} paper>: the file has no paper "${reference}"`);
     }

@@ -1,8 +1,8 @@
 import { placeKey } from '../../model/chain.js';
-import { fold } from '../../model/words.js';
-import { wordsOf } from '../../program/attributes.js';
+import { foldWords } from '../../model/words.js';
+import { splitNames } from '../../program/attributes.js';
 import type { Service } from '../../schema/index.js';
-import { knownWords } from '../shared/known-words.js';
+import { knownItems } from '../shared/known-items.js';
 
 /** How many services each place has, by its key. */
 export function countByPlace(services: readonly Service[]): Map<string, number> {
@@ -14,21 +14,16 @@ export function countByPlace(services: readonly Service[]): Map<string, number> 
 }
 
 /**
- * The keys of those places that an attribute names, whatever their spelling: `Groß Muster` or `gross-muster`, which
- * fits into a link, too. Others are named in the console.
+ * The keys of those places that an attribute lists, whatever their spelling: `Groß Muster` or `gross-muster`, which a
+ * link's fragment can hold. The console names those that no service has.
  */
-export function namedPlaces(typed: string, services: readonly Service[]): string[] {
-  if (!typed) return [];
+export function namedPlaces(attribute: string, services: readonly Service[]): string[] {
+  if (!attribute) return [];
   const keys = [...countByPlace(services).keys()];
-  const slugs = keys.map(slug);
-  const names = slugs.includes(slug(typed)) ? [typed] : wordsOf(typed);
-  const known = knownWords(names.map(slug).join(' '), slugs, '<pk-prevention-chain place>');
+  const slugs = keys.map(slugOf);
+  const known = knownItems(splitNames(attribute).map(slugOf), slugs, '<pk-prevention-chain place>');
   return keys.filter((_, index) => known.includes(slugs[index]!));
 }
 
-function slug(name: string): string {
-  return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join('-');
-}
+/** One spelling of a place's name: `Bad Münder` and `bad-muender` have the same. */
+const slugOf = (name: string): string => foldWords(name).replaceAll(' ', '-');

@@ -6,7 +6,7 @@ import { formatFor } from '../../localization/format.js';
 import { buildChain, narrow, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
 import { countByTopic, offered } from '../../model/services.js';
 import { shorten } from '../../model/text.js';
-import { oneOf } from '../../program/attributes.js';
+import { oneOf, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import { warnOnce } from '../../platform/warn-once.js';
 import type { Program, Service, Text } from '../../schema/index.js';
@@ -14,7 +14,7 @@ import { fields } from '../../theme/fields.js';
 import { linkButton } from '../../theme/link-button.js';
 import { phases } from '../../theme/phases.js';
 import { tags } from '../../theme/tags.js';
-import { knownWords } from '../shared/known-words.js';
+import { knownItems } from '../shared/known-items.js';
 import { placeRuns } from './bars.js';
 import { renderSummary } from './chain-head.js';
 import type { ChainVoice, Opened } from './chain-voice.js';
@@ -107,7 +107,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     const all = offered(services);
     const known = [...topics.map(({ id }) => id), ...countByTopic(all).keys()];
     this.#wanted = {
-      topics: knownWords(this.topics, known, '<pk-prevention-chain topics>'),
+      topics: knownItems(splitIds(this.topics), known, '<pk-prevention-chain topics>'),
       places: namedPlaces(this.place, all),
     };
     return narrow(all, this.#wanted.topics, this.#wanted.places);

@@ -4,7 +4,7 @@ import { profileCard } from '../../localization/de/profile-card.js';
 import { formatFor } from '../../localization/format.js';
 import { shownContacts } from '../../model/contacts.js';
 import { shorten } from '../../model/text.js';
-import { oneOf } from '../../program/attributes.js';
+import { oneOf, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import { isAllowed } from '../../program/settings.js';
 import type { Membership, Profile, Program, Text } from '../../schema/index.js';
@@ -12,7 +12,7 @@ import { points } from '../../theme/points.js';
 import { AgendaFeedElement } from '../agenda-feed/agenda-feed.element.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { IndicatorBadgeElement } from '../indicator-badge/indicator-badge.element.js';
-import { knownWords } from '../shared/known-words.js';
+import { knownItems } from '../shared/known-items.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderPicture } from '../shared/picture.js';
 import { renderLine, renderProse } from '../shared/prose.js';
@@ -106,7 +106,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
   }
 
   #chosenSections(): SectionName[] {
-    const chosen = knownWords(this.sections, sectionNames, '<pk-profile-card sections>');
+    const chosen = knownItems(splitIds(this.sections), sectionNames, '<pk-profile-card sections>');
     return chosen.length ? chosen : [...sectionNames];
   }
 

@@ -13,7 +13,7 @@ import {
   type Narrowed,
 } from '../../model/choice.js';
 import { countByPhase, countByTopic, offered } from '../../model/services.js';
-import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
+import { flag, oneOf, splitIds, splitNames, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Snapshot } from '../../program/store.js';
 import type { ParsedSource } from '../../sources/parsed-source.js';
@@ -24,7 +24,7 @@ import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
 import { phases } from '../../theme/phases.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
-import { knownWords } from '../shared/known-words.js';
+import { knownItems } from '../shared/known-items.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderService, type Voice } from '../shared/service-result.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
@@ -146,9 +146,11 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     if (directory) return directory;
     const active = offered(services);
     const ids = this.topics && [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
-    const wanted = ids && knownWords(this.topics, ids, '<pk-service-finder topics>');
-    const keys = this.place.split(',').map(placeKeyOf).join(' ');
-    const places = keys && knownWords(keys, active.flatMap(placeKeys), '<pk-service-finder place>');
+    const wanted = ids && knownItems(splitIds(this.topics), ids, '<pk-service-finder topics>');
+    const keys = splitNames(this.place).map(placeKeyOf);
+    const places = keys.length
+      ? knownItems(keys, active.flatMap(placeKeys), '<pk-service-finder place>')
+      : [];
     return active.filter(
       (service) =>
         (!wanted.length || service.topics.some((topic) => wanted.includes(topic))) &&
