@@ -189,6 +189,14 @@ describe('pk-profile-card', () => {
     ]);
   });
 
+  it('keeps a reserved height for itself: what is inside it is as high as without', async () => {
+    const element = await fromFile('peine');
+    const height = element.offsetHeight;
+    element.style.setProperty('--pk-reserve', '24em');
+    expect(height, 'it is higher than what is reserved').to.be.greaterThan(400);
+    expect(element.offsetHeight).to.equal(height);
+  });
+
   describe('leaves no empty section', () => {
     it('where the file has only a name', async () => {
       const element = await card({});
