@@ -172,7 +172,8 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   #renderFallback(instead: TemplateResult): TemplateResult {
     const isGiven = [...this.childNodes].some(
       (node) =>
-        node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
+        (node.nodeType === Node.ELEMENT_NODE && !(node as Element).slot) ||
+        (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
     );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${isGiven ? nothing : instead}`;
   }
