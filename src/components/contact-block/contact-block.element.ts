@@ -19,6 +19,8 @@ import { contactBlockStyles } from './contact-block.styles.js';
  * @csspart office - Contacts at one department and address.
  * @csspart contact - One contact.
  * @csspart heading - The name of a contact.
+ * @csspart street - The street, where the city follows on a line of its own.
+ * @csspart city - Postal code and city, where they follow the street.
  * @csspart link - A phone number, a mail address, a web address.
  * @csspart button - The button that saves a contact.
  * @cssproperty [--pk-gap=1.75em] - Space between offices.
@@ -102,9 +104,11 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
   }
 
   #renderAddress({ street, postalCode, city }: Address): TemplateResult {
+    const town = postalCode || city ? html`<bdi>${postalCode} ${this.text(city)}</bdi>` : nothing;
+    if (!street || town === nothing) return html`<p>${street ? this.text(street) : town}</p>`;
     return html`<p>
-      ${this.text(street)}${street && (postalCode || city) ? html`<br />` : nothing}
-      <bdi>${postalCode} ${this.text(city)}</bdi>
+      <span class="line" part="street">${this.text(street)}</span>
+      <span class="line" part="city">${town}</span>
     </p>`;
   }
 

@@ -33,6 +33,10 @@ interface Shown extends FigureWords {
  * @csspart label - What the figure is about.
  * @csspart value - The figure as stated.
  * @csspart facts - What is computed, date, source and note.
+ * @csspart stated - What else the source states: the count behind a share.
+ * @csspart computed - A share that was computed from the count.
+ * @csspart source - The source of the figure, after its date.
+ * @csspart note - The note about the figure.
  * @cssproperty --pk-color-accent - Colour of the bar, the line and the people.
  */
 export class IndicatorBadgeElement extends ProgramElement<Shown> {
@@ -165,10 +169,10 @@ export class IndicatorBadgeElement extends ProgramElement<Shown> {
 
   #renderFacts({ stated, computed, date, source, note }: Shown): TemplateResult {
     return html`<div class="facts quiet" part="facts">
-      ${stated ? html`<p>${stated}</p>` : nothing}
-      ${computed ? html`<p class="computed">${computed}</p>` : nothing}
-      <p>${date}${source ? [' · ', this.text(source, renderLine)] : nothing}</p>
-      ${note ? html`<p>${this.text(note, renderLine)}</p>` : nothing}
+      ${stated ? html`<p part="stated">${stated}</p>` : nothing}
+      ${computed ? html`<p class="computed" part="computed">${computed}</p>` : nothing}
+      <p>${date}${source ? html`<span part="source"> · ${this.text(source, renderLine)}</span>` : nothing}</p>
+      ${note ? html`<p part="note">${this.text(note, renderLine)}</p>` : nothing}
     </div>`;
   }
 }

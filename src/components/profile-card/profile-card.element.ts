@@ -94,15 +94,22 @@ export class ProfileCardElement extends ProgramElement<Program> {
 
   protected override renderContent(program: Program): TemplateResult {
     const isCompact = this.variant === 'compact';
-    return html`<article class="card" part="card">
+    return html`<article class="card ${this.variant}" part="card">
       ${this.#renderHead(program)}
       ${
         isCompact
-          ? [this.#renderFigures(program), this.#renderFirstContact(program)]
+          ? this.#renderCompact(program)
           : this.#chosenSections().map((name) => this.#renderSection(name, program))
       }
       ${this.#renderFoot(program)}
     </article>`;
+  }
+
+  /** Figures and contact: one below the other, or beside each other where there is room for both. */
+  #renderCompact(program: Program) {
+    const [figures, contact] = [this.#renderFigures(program), this.#renderFirstContact(program)];
+    if (figures === nothing || contact === nothing) return [figures, contact];
+    return html`<div class="beside">${figures}${contact}</div>`;
   }
 
   #chosenSections(): SectionName[] {
@@ -113,7 +120,8 @@ export class ProfileCardElement extends ProgramElement<Program> {
   #renderHead({ municipality, program }: Program): TemplateResult {
     const { name, image } = municipality;
     const [words, format] = [this.#words, this.#format];
-    const since = program?.memberSince && words.memberSince(format.longDate(program.memberSince));
+    const isFull = this.variant === 'full';
+    const since = isFull && program?.memberSince && words.memberSince(format.longDate(program.memberSince));
     const eyebrow = [program?.name && this.text(program.name), since].filter(Boolean);
     return html`<header class="head">
       ${image && isAllowed(image.src) ? html`<figure>${renderPicture(image, this.pick(image.alt ?? ''))}</figure>` : nothing}
@@ -241,7 +249,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
   #renderFirstContact(program: Program): TemplateResult | typeof nothing {
     if (!shownContacts(program.contacts).length) return nothing;
     const level = Math.min(this.headingLevel + 1, 6);
-    return html`<div class="foot">
+    return html`<div class="foot contact">
       <pk-contact-block limit="1" heading-level=${level} .program=${program}></pk-contact-block>
     </div>`;
   }
@@ -250,9 +258,17 @@ export class ProfileCardElement extends ProgramElement<Program> {
     const credit = image && isAllowed(image.src) && image.credit;
     if (!website && !credit) return nothing;
     return html`<div class="foot">
-      ${website ? html`<p><a part="link" href=${website}>${this.#words.websiteOf(shorten(this.pick(name).text))}</a></p>` : nothing}
+      ${website ? html`<p><a part="link" href=${website}>${this.#renderWebsiteName(name)}</a></p>` : nothing}
       ${credit ? html`<p class="quiet">${this.localize.words.credit} ${this.text(credit, renderLine)}</p>` : nothing}
     </div>`;
+  }
+
+  /** The compact card has its name in sight: only who can't see it needs to be told whose website it is. */
+  #renderWebsiteName(name: Text) {
+    const { text } = this.pick(name);
+    if (this.variant === 'full') return this.#words.websiteOf(shorten(text));
+    const { website } = this.localize.words;
+    return text ? html`${website}<span class="unseen">: ${shorten(text)}</span>` : website;
   }
 
   #points(items: readonly unknown[]): TemplateResult {
