@@ -24,19 +24,22 @@ const MAX_EXPORTED_EVENTS = 500;
 /** "Show more" adds at least this many entries. */
 const MIN_STEP = 10;
 
-const saveEvents = new LazyModule(
+const saveEventsModule = new LazyModule(
   'the calendar file of the agenda',
   (retry) => import('./calendar/save-events.js'),
 );
-const subscription = new LazyModule(
+const subscriptionModule = new LazyModule(
   'the subscription to calendars',
   (retry) => import('./calendar/subscription.js'),
 );
-const missingSources = new LazyModule(
+const missingSourcesModule = new LazyModule(
   'the notice about missing sources',
   (retry) => import('./missing-sources.js'),
 );
-const microdata = new LazyModule('the events for search engines', (retry) => import('./event-microdata.js'));
+const microdataModule = new LazyModule(
+  'the events for search engines',
+  (retry) => import('./event-microdata.js'),
+);
 
 /**
  * @tag pk-agenda-feed
@@ -99,7 +102,7 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
     const missing = this.#missing;
     return [
       this.#words.empty[this.view],
-      missing.length && missingSources.loadFor(this)?.describeMissing(missing, this.localize),
+      missing.length && missingSourcesModule.loadFor(this)?.describeMissing(missing, this.localize),
     ]
       .filter(Boolean)
       .join(' ');
@@ -152,7 +155,7 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
 
   #updateMicrodata(): void {
     const events = this.structuredData ? this.#exportableEvents : [];
-    microdata.loadFor(this)?.updateMicrodata(this, events, this.shown, this.#pickText);
+    microdataModule.loadFor(this)?.updateMicrodata(this, events, this.shown, this.#pickText);
   }
 
   /** How many more entries "show more" adds. */
@@ -167,7 +170,7 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
   }
 
   async #save(entries: readonly AgendaEntry[], title: string): Promise<void> {
-    (await saveEvents.load())?.saveEvents(entries, title, this.#pickText);
+    (await saveEventsModule.load())?.saveEvents(entries, title, this.#pickText);
   }
 
   readonly #pickText = (text: Text): string => this.pick(text).text;
@@ -175,14 +178,14 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
   #renderMissing() {
     const missing = this.#missing;
     if (!missing.length) return nothing;
-    return missingSources.loadFor(this)?.renderMissing(missing, this.localize, () => this.retry());
+    return missingSourcesModule.loadFor(this)?.renderMissing(missing, this.localize, () => this.retry());
   }
 
   #renderSubscription() {
     const { calendars = [] } = this.snapshot as Partial<Content>;
     const events = this.#exportableEvents;
     const saveAll = events.length ? (title: string) => void this.#save(events, title) : undefined;
-    return subscription.loadFor(this)?.renderSubscription(calendars, this.localize, saveAll);
+    return subscriptionModule.loadFor(this)?.renderSubscription(calendars, this.localize, saveAll);
   }
 
   #renderSection(section: AgendaSection): TemplateResult {

@@ -4,7 +4,7 @@ import { splitNames } from '../../program/attributes.js';
 import type { Service } from '../../schema/index.js';
 import { knownItems } from '../shared/known-items.js';
 
-/** How many services each place has, by its key. */
+/** The number of services at each place, by the place's key. */
 export function countByPlace(services: readonly Service[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { places } of services) {
