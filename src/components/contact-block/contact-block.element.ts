@@ -2,19 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contactBlock } from '../../localization/de/contact-block.js';
 import { groupByOffice, shownContacts, type Office } from '../../model/contacts.js';
+import { LazyModule } from '../../platform/lazy-module.js';
 import { flag, oneOf, wholeNumber, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Address, Contact, Program, Text } from '../../schema/index.js';
 import { renderPhone } from '../shared/phones.js';
 import { contactBlockStyles } from './contact-block.styles.js';
 
+const vcardModule = new LazyModule('the vCard of a contact', (retry) => import('./save-vcard.js'));
+
 /**
  * @tag pk-contact-block
- * @summary Whom to call or write to: the contacts of a municipality's program.
- * @slot - The author's own content; shown until contacts are, and again if they can't be had.
+ * @summary The contacts of a municipality's program: whom to call or write to.
+ * @slot - The author's own content; shown until contacts are rendered, and where they can't be loaded.
  * @fires {ReadyEvent} pk-ready - Contacts have been rendered.
- * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @fires {LoadErrorEvent} pk-error - The file could not be loaded; the author's content is shown.
+ * @fires {DataIssueEvent} pk-data-issue - A part of the file is invalid and was left out.
  * @csspart base - The whole content.
  * @csspart office - Contacts at one department and address.
  * @csspart contact - One contact.
@@ -36,10 +39,10 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
   /** How many contacts at most; all where 0. */
   @property({ converter: wholeNumber(0, 1000, 0) }) limit = 0;
 
-  /** Offices one below the other, or side by side where there is room. */
+  /** Offices one below the other, or beside each other where there is room. */
   @property({ converter: oneOf('stack', 'columns') }) layout: 'stack' | 'columns' = 'stack';
 
-  /** Whether each contact can be saved to the reader's address book. */
+  /** Whether each contact has a button that saves it as a vCard. */
   @property({ type: Boolean, converter: flag }) vcard = false;
 
   get #words() {
@@ -52,10 +55,10 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
 
   protected override select({ contacts }: Program): Contact[] {
     const ids = splitIds(this.contact);
-    const wanted = ids.length
+    const requested = ids.length
       ? ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
       : contacts;
-    const shown = shownContacts(wanted);
+    const shown = shownContacts(requested);
     return this.limit ? shown.slice(0, this.limit) : shown;
   }
 
@@ -99,7 +102,7 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
         }
         ${hours ? html`<p class="quiet">${this.#words.hours}: ${this.text(hours)}</p>` : nothing}
       </div>
-      ${this.vcard ? this.#renderSave(contact) : nothing}
+      ${this.vcard ? this.#renderSaveButton(contact) : nothing}
     </div>`;
   }
 
@@ -112,7 +115,7 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
     </p>`;
   }
 
-  #renderSave(contact: Contact): TemplateResult {
+  #renderSaveButton(contact: Contact): TemplateResult {
     const words = this.#words;
     const title = titleOf(contact);
     const name = title ? this.pick(title).text : words.file;
@@ -126,14 +129,13 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
     </button>`;
   }
 
-  /** What makes the card is loaded when somebody wants one. */
   async #save(contact: Contact, title: string): Promise<void> {
-    const { saveCard } = await import('./save-card.js');
-    saveCard(contact, title, (text) => this.pick(text).text);
+    const module = await vcardModule.load();
+    module?.saveVCard(contact, title, (text) => this.pick(text).text);
   }
 }
 
-/** What stands above a contact: a name where it may be shown, else the office. */
+/** The heading of a contact: the name where it is public, else the office. */
 function titleOf({ name, department, organization }: Contact): Text | undefined {
   return name ?? department ?? organization;
 }
