@@ -54,6 +54,51 @@ const floorRules = [
   ),
 ];
 
+/** Modules of `src/schema` without zod: the only ones of that room that pages may load. */
+const zodFree = [
+  'arithmetic',
+  'check-version',
+  'issue',
+  'parse',
+  'parse-directory',
+  'reader',
+  'rules',
+  'table',
+  'vocabulary',
+];
+
+const forbidZod = (files, regex) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^zod(/|$)|${regex}`,
+            allowTypeImports: true,
+            message:
+              'Pages read by the generated table, never by zod: see "The contract" in CONTRIBUTING.md.',
+          },
+        ],
+      },
+    ],
+  },
+});
+
+const zodRules = [
+  forbidZod(
+    ['platform', 'model', 'localization', 'theme', 'sources', 'program', 'components', 'embed'].map(
+      (room) => `src/${room}/**/*.ts`,
+    ),
+    `(^|/)schema/(?!(${zodFree.join('|')}|generated/\\w+)\\.js$)`,
+  ),
+  forbidZod(
+    [...zodFree.map((name) => `src/schema/${name}.ts`), 'src/schema/generated/*.ts'],
+    `^\\.{1,2}/(?!(${zodFree.join('|')}|generated/\\w+)\\.js$)`,
+  ),
+];
+
 export default defineConfig(
   { ignores: ['dist', 'dist-site', 'storybook-static', '.cache', 'node_modules'] },
   eslint.configs.recommended,
@@ -124,4 +169,5 @@ export default defineConfig(
     },
   },
   ...floorRules,
+  ...zodRules,
 );

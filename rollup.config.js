@@ -13,67 +13,6 @@ const isExternal = (id) =>
   ['pagefind', ...Object.keys(dependencies)].some((name) => id === name || id.startsWith(`${name}/`));
 
 /**
- * What is changed in zod for browsers, by file. Each finds what it looks for, or the build ends.
- *
- * - Old scripts extend `Object.prototype`. While zod sets its classes up, it takes what it finds there for its own, and
- *   breaks; what we ship to such pages looks at own keys only.
- * - The contract is only ever read, at once and to its end, ignores unknown keys, throws no errors of its own, has
- *   plain shapes and no checks, and is nobody's Standard Schema or part of a template or a union: what asks for more is answered with
- *   no, and the minifier takes away what would follow. Every visitor saves more than 1 kB.
- */
-const zodPatches = {
-  'util.js': [['for (const key in table)', 'for (const key of Object.keys(table))']],
-  'core.js': [
-    ['const initialized = protoMembers && new WeakSet();', 'const initialized = undefined;'],
-    [/const proto = _\.prototype;\s*for \(const k in proto\) \{[^]*?\n {8}\}\n/, ''],
-    [/Object\.defineProperty\(_, Symbol\.hasInstance, \{[^]*?\n {4}\}\);/, ''],
-    [/\bparams\??\.Parent\b/g, 'undefined'],
-    [/\bglobalThis\.__zod_globalConfig\?\.postProcessor\b/g, 'undefined'],
-  ],
-  'schemas.js': [
-    [/for \(const ch of checks\) \{\s*for \(const fn of ch\._zod\.onattach\) \{\s*fn\(inst\);\s*\}\s*\}/, ''],
-    [
-      /util\.defineLazyInternal\(inst, "optin", \(zod\) => zod\.def\.(innerType\._zod\.optin === [^)]*)\);/g,
-      'inst._zod.optin = def.$1;',
-    ],
-    [/get "~standard"\(\) \{[^}]*\},\s*set "~standard"\(value\) \{[^}]*\},/, ''],
-    [/\b\w+ instanceof Promise\b/g, 'false'],
-    [/\bctx\??\.direction === "backward"/g, 'false'],
-    [/const desc = Object\.getOwnPropertyDescriptor\(def, "shape"\);[^]*?(?=const _normalized)/, ''],
-    [
-      'util.cached(() => normalizeDef(def))',
-      '{ value: { shape: def.shape, allKeys: Object.keys(def.shape) } }',
-    ],
-    [/\bif \(!catchall\)/g, 'if (true)'],
-    ['const defChecks = inst._zod.def.checks;', 'const defChecks = undefined;'],
-    ['inst._zod.traits.has("$ZodCheck")', 'false'],
-    ['if (checks.length === 0)', 'if (true)'],
-    [/\bproms\.length\b/g, 'false'],
-    [/\bctx\??\.abortEarly\b/g, 'false'],
-    [/\bcore\.globalConfig\.memoizer\b/g, 'undefined'],
-    [/\bcapSize\(inst, \w+\);/g, ''],
-    [
-      /util\.defineLazyInternal\(inst, "(?:values|pattern|propValues)", (?:[^\n]*\);\n|[^]*?\n {4}\}\);\n)/g,
-      '',
-    ],
-  ],
-};
-
-const patchZod = {
-  name: 'patch-zod',
-  transform(code, id) {
-    const [, file] = /zod\/v4\/core\/([\w.]+)$/.exec(id) ?? [];
-    if (!file || !Object.hasOwn(zodPatches, file)) return null;
-    const changed = zodPatches[file].reduce((code, [before, after]) => {
-      const patched = code.replace(before, after);
-      if (patched === code) this.error(`zod has changed: see zodPatches['${file}'], ${before}`);
-      return patched;
-    }, code);
-    return { code: changed, map: null };
-  },
-};
-
-/**
  * The tokenizer of foreign markup brings every name of HTML's entities, 11 kB of them, and is never asked for one:
  * `sources/entities.ts` knows those that editors write.
  */
@@ -89,7 +28,6 @@ const noEntityTable = {
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 const browser = () => [
   resolve({ exportConditions: ['production', 'browser'] }),
-  patchZod,
   noEntityTable,
   typescript(),
   literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
@@ -108,12 +46,7 @@ const browser = () => [
  */
 function sharedChunk(id) {
   const path = relative(root, id);
-  if (
-    /^src\/schema\/parse|zod.*core\/(parse|errors)|^src\/(sources\/(decode|entries|fields|take-each)|platform\/time-slicer)/.test(
-      path,
-    )
-  )
-    return 'parse';
+  if (/^src\/(sources\/(decode|entries|fields|take-each)|platform\/time-slicer)/.test(path)) return 'parse';
   // What several readers of foreign files need, and nothing else does.
   const isMarkup =
     /^src\/sources\/(html-text|markup|entities|teaser|loose-dates)|node_modules\/(htmlparser2|entities)/;
@@ -136,8 +69,8 @@ function sharedChunk(id) {
   const [, element] = /^src\/components\/([\w-]+)\/\1\.element\.ts$/.exec(path) ?? [];
   if (element) return element;
   const isCore =
-    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/(?:common|count)\.|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
-  return isCore.test(path) || /node_modules\/(@?lit|zod)/.test(path) ? 'core' : undefined;
+    /^src\/(embed\/core|program|sources\/(read|absolute)|schema\/(?!parse-directory|generated\/directory)|theme\/(base|tokens)|platform\/(composed-tree|warn-once|lazy-module)|localization\/(de\/(?:common|count)\.|languages|localize)|model\/(text|phone)|components\/shared\/phones)/;
+  return isCore.test(path) || /node_modules\/@?lit/.test(path) ? 'core' : undefined;
 }
 
 /** File names of the chunks that the loader asks for, by the module that they stand for; filled by the first build. */

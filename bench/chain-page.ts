@@ -2,7 +2,8 @@
 import { PreventionChainElement } from '../src/components/prevention-chain/prevention-chain.element.js';
 import { buildChain } from '../src/model/chain.js';
 import { define } from '../src/program/index.js';
-import { parseProgram, type Program } from '../src/schema/index.js';
+import type { Program } from '../src/schema/index.js';
+import { parseProgram } from '../src/schema/parse.js';
 
 /** Times in milliseconds. */
 export interface Times {

@@ -47,6 +47,7 @@ const steps = [
   { name: 'Build', command: run('build') },
   { name: 'Types', command: run('check:types') },
   { name: 'Lint', command: run('check:lint') },
+  { name: 'Imports', command: run('check:imports') },
   { name: 'Format', command: run('check:format') },
   { name: 'Elements in the browser', command: run('test:browser'), counts: 'browser.json' },
   ...inZones,

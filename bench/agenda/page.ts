@@ -1,7 +1,8 @@
 import { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-feed.element.js';
 import { instantDate } from '../../src/model/dates.js';
 import { define } from '../../src/program/define.js';
-import { parseProgram, type Program } from '../../src/schema/index.js';
+import type { Program } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import { readSource } from '../../src/sources/read.js';
 
 define(AgendaFeedElement);

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from '../../src/model/search/index.js';
-import { parseProgram, type Service } from '../../src/schema/index.js';
+import type { Service } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import { makeServices, topics, type PlainService } from './services.js';
 
 /** Finds services: their positions, best first. */

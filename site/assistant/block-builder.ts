@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { configure, type ElementState } from '../../src/program/index.js';
-import { parseProgram, type Program } from '../../src/schema/index.js';
+import type { Program } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import type { PreviewStateEvent } from './block-preview.js';
 import { linkForm, placeholderForm, tagForm, type LinkForm, type Setting, type Wish } from './forms.js';
 import type { OptionSetEvent } from './option-field.js';

@@ -1,7 +1,8 @@
 import { gapsIn, placeInFile, type GapKind } from '../../src/authoring/completeness.js';
 import { readPlaces, textPlace, type JsonMistake, type TextPlace } from '../../src/authoring/json-text.js';
 import { pickText } from '../../src/model/text.js';
-import { parseProgram, type DataIssue, type Program, type Text } from '../../src/schema/index.js';
+import type { DataIssue, Program, Text } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 /** A place in a file: where in its data, and where in its text. */
 export interface Place extends Partial<TextPlace> {

@@ -1,4 +1,5 @@
 import type { DataIssue, Expectation } from '../schema/index.js';
+import { issueLine } from '../schema/issue.js';
 
 /** What was expected, as it follows "expected …". */
 const expectedInEnglish: Record<Expectation, string> = {
@@ -117,18 +118,10 @@ const expectedInGerman: Record<Expectation, string> = {
 /**
  * One line that says what could not be taken from a file, and what is left out because of it.
  *
- * @param language English for the console, German for those who keep the file.
+ * @param language That of whoever keeps the file; a page's console has `issueLine` alone.
  */
 export function describeIssue(issue: DataIssue, language: 'de' | 'en'): string {
-  return language === 'de' ? inGerman(issue) : inEnglish(issue);
-}
-
-function inEnglish({ path, expected, found, lost }: DataIssue): string {
-  const what = `${path || 'file'}: expected ${expectedInEnglish[expected]}, found ${found || 'nothing'}`;
-  if (lost === undefined) return what;
-  if (!lost) return `${what}; nothing can be shown`;
-  if (lost !== path) return `${what}; ${lost} left out`;
-  return found ? `${what}; left out` : what;
+  return language === 'de' ? inGerman(issue) : issueLine(issue, expectedInEnglish[issue.expected]);
 }
 
 function inGerman(issue: DataIssue): string {
@@ -152,11 +145,4 @@ function foundInGerman(found: string): string {
 /** Whether a file was written for a later version of the contract. */
 function isNewer({ expected, found }: DataIssue): boolean {
   return expected === 'version' && Number(found.replaceAll('"', '')) > 1;
-}
-
-/** The issues of a file as English lines for the console; the first fifty of them, and how many more. */
-export function listIssues(url: string, issues: readonly DataIssue[]): string {
-  const lines = issues.slice(0, 50).map((issue) => `  ${describeIssue(issue, 'en')}`);
-  const rest = issues.length > lines.length ? [`  … and ${issues.length - lines.length} more`] : [];
-  return [`${url}: ${issues.length} data issue(s)`, ...lines, ...rest].join('\n');
 }

@@ -1,4 +1,4 @@
-import { agsForm } from '../schema/profile.js';
+import { agsPattern } from '../schema/vocabulary.js';
 import { phaseOrder } from './ages.js';
 import { radii } from './distance.js';
 import { EVERYWHERE, type Choice } from './choice.js';
@@ -17,7 +17,7 @@ const oneOf =
 /** How each part of a choice is read, in the order in which they are written; what makes no sense is nothing. */
 const readers: { [Key in keyof Choice]-?: (value: string) => Choice[Key] } = {
   ags: (value) => {
-    const found = value.split(',').filter((ags) => ags === EVERYWHERE || agsForm.test(ags));
+    const found = value.split(',').filter((ags) => ags === EVERYWHERE || agsPattern.test(ags));
     return found.length ? found.slice(0, MOST_IDS) : undefined;
   },
   query: word,

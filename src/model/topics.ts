@@ -47,7 +47,7 @@ function compare(topics: readonly Topic[], known: ReadonlyMap<string, readonly s
 }
 
 function rename(program: Program, renamed: ReadonlyMap<string, readonly string[]>): Program {
-  const inOther = <Item extends { topics: string[] }>(item: Item): Item => ({
+  const inOther = <Item extends { topics: readonly string[] }>(item: Item): Item => ({
     ...item,
     topics: [...new Set(item.topics.flatMap((id) => renamed.get(id) ?? id))],
   });

@@ -1,55 +1,84 @@
-import { postalCodeForm } from './contact.js';
-import { partialDate } from './date.js';
-import type { DataIssue } from './issue.js';
-import { leaf, list, numberLeaf, optional, type Parsed, record, stringLeaf } from './leaf.js';
+import * as z from 'zod';
+import { postalCode } from './contact.js';
+import { count } from './indicator.js';
 import { url } from './link.js';
-import { refuse, salvage } from './parse.js';
-import { agsForm } from './profile.js';
+import { ags } from './municipality.js';
+import { partialDate } from './primitives.js';
+import type { DeepReadonly } from './readonly.js';
+import { readingRules } from './reading-rules.js';
 import { text } from './text.js';
+import { DIRECTORY_VERSION } from './vocabulary.js';
 
-/** The version of the directory file that this library reads. */
-export const DIRECTORY_VERSION = 1;
-
-const ags = stringLeaf('ags', agsForm);
+const directoryVersion = z
+  .literal(DIRECTORY_VERSION)
+  .meta({ type: 'integer', default: DIRECTORY_VERSION })
+  .register(readingRules, { expected: 'version' });
 
 /** A municipality whose file a directory names. */
-export const listedProgram = record({
-  ags,
-  name: text,
-  src: url,
-  postalCodes: list(stringLeaf('postal-code', postalCodeForm)),
-  places: list(text),
-  neighbours: list(ags),
-  services: optional(numberLeaf('count', 0)),
-  index: optional(url),
+export const listedProgramSchema = z.object({
+  ags: ags.meta({
+    title: 'Amtlicher Gemeindeschlüssel (AGS)',
+    description: '2, 5 oder 8 Ziffern mit führender Null, zum Beispiel 03157 für den Landkreis Peine.',
+  }),
+  name: text.meta({ title: 'Name', description: 'Name der Kommune, zum Beispiel „Landkreis Peine“.' }),
+  src: url.meta({
+    title: 'Adresse der Datei',
+    description: 'Wo die Datei der Kommune liegt, vollständig oder vom Ort dieser Datei aus.',
+  }),
+  postalCodes: z.array(postalCode).default([]).meta({
+    title: 'Postleitzahlen',
+    description:
+      'Alle Postleitzahlen der Kommune, je Eintrag fünf Ziffern. Eine Postleitzahl darf bei mehreren Kommunen stehen.',
+  }),
+  places: z.array(text).default([]).meta({
+    title: 'Orte',
+    description: 'Namen der Städte, Gemeinden und Ortsteile, nach denen Familien suchen, je Eintrag einer.',
+  }),
+  neighbours: z.array(ags).default([]).meta({
+    title: 'Nachbarn',
+    description: 'Gemeindeschlüssel der Kommunen nebenan, deren Angebote auf Wunsch mit gezeigt werden.',
+  }),
+  services: count.optional().meta({
+    title: 'Anzahl der Angebote',
+    description: 'Wie viele Angebote die Datei enthält. Darf fehlen.',
+  }),
+  index: url.optional().meta({
+    title: 'Suchindex',
+    description:
+      'Ordner des Suchindexes, mit / am Ende, vollständig oder vom Ort dieser Datei aus. „npx praeventionskette-widgets index“ erstellt ihn und trägt ihn hier ein; ohne ihn wird zuerst nach dem Ort gefragt.',
+  }),
 });
 
 /**
  * A municipality whose file lies at `src`: what belongs to it, by postal codes and names, and who its neighbours are.
  * `index` is the folder of the Pagefind index of its services.
  */
-export type ListedProgram = Parsed<typeof listedProgram>;
+export type ListedProgram = DeepReadonly<z.infer<typeof listedProgramSchema>>;
 
 /** The municipalities of a Land, or of any region, each with a file of its own. */
-export const directory = record({
-  directoryVersion: leaf<1>('version', (value) => value === DIRECTORY_VERSION),
-  updated: optional(partialDate),
-  programs: list(listedProgram),
-});
+export const directorySchema = z
+  .object({
+    directoryVersion: directoryVersion.meta({
+      title: 'Version',
+      description: 'Immer 1: die Version des Aufbaus dieser Datei.',
+    }),
+    updated: partialDate.optional().meta({
+      title: 'Stand',
+      description: 'Wann die Datei zuletzt bearbeitet wurde, in der Form JJJJ-MM-TT.',
+    }),
+    programs: z
+      .array(listedProgramSchema)
+      .meta({
+        title: 'Kommunen',
+        description: 'Die Kommunen, je Eintrag eine, jede mit einer eigenen Datei.',
+      })
+      .register(readingRules, { fallback: [] }),
+  })
+  .meta({
+    title: 'Verzeichnis der Kommunen',
+    description:
+      'Welche Kommunen es gibt und wo ihre Dateien liegen: Der Wegweiser fragt danach zuerst nach dem Ort.',
+  });
 
 /** The municipalities of a Land, or of any region, each with a file of its own. */
-export type Directory = Parsed<typeof directory>;
-
-/** What a directory file gave: the directory where there is one, and everything that could not be taken. */
-export interface DirectoryResult {
-  directory?: Directory;
-  issues: DataIssue[];
-}
-
-/** Reads a directory file from any JSON value, as `parseProgram` reads a municipality's. Never throws. */
-export function parseDirectory(data: unknown): DirectoryResult {
-  const refusal = refuse(data, 'directoryVersion', DIRECTORY_VERSION);
-  if (refusal) return { issues: [refusal] };
-  const { value, issues } = salvage(directory, data);
-  return value ? { directory: value, issues } : { issues };
-}
+export type Directory = DeepReadonly<z.infer<typeof directorySchema>>;

@@ -1,13 +1,19 @@
-export { agendaTypes, type AgendaEntry } from './agenda.js';
-export type { Address, Contact, HelpNumber, Phone } from './contact.js';
-export type { PartialDate } from './date.js';
-export type { Comparison, Indicator, Observation } from './indicator.js';
-export type { DataIssue, Expectation } from './issue.js';
-export type { DocumentLink, Image } from './link.js';
-export type { Consultation, Paper } from './paper.js';
-export { parseProgram, type ParseResult } from './parse.js';
-export type { Membership, Municipality, Profile } from './profile.js';
-export { SCHEMA_VERSION, type Program, type Topic } from './program.js';
-export type { Schedule, SchoolHoliday } from './schedule.js';
-export type { AgeSpan, Place, Service } from './service.js';
-export type { Text } from './text.js';
+/**
+ * The contract for Node, editors and whoever builds on the format: its zod schemas, its types, and the readers that
+ * pages use. Pages themselves never load this file, nor zod.
+ */
+export { agendaEntrySchema } from './agenda.js';
+export { addressSchema, contactSchema, helpNumberSchema, phoneSchema } from './contact.js';
+export { directorySchema, listedProgramSchema } from './directory.js';
+export { comparisonSchema, indicatorSchema, observationSchema } from './indicator.js';
+export { documentLinkSchema, imageSchema } from './link.js';
+export { membershipSchema, municipalitySchema, profileSchema } from './municipality.js';
+export { consultationSchema, paperSchema } from './paper.js';
+export { parseDirectory } from './parse-directory.js';
+export { parseProgram } from './parse.js';
+export { programSchema, topicSchema } from './program.js';
+export { critical, readingRules, type ReadingRule } from './reading-rules.js';
+export { holidaysSchema, scheduleSchema, schoolHolidaySchema } from './schedule.js';
+export { ageSpanSchema, placeSchema, serviceSchema } from './service.js';
+export type * from './types.js';
+export { DIRECTORY_VERSION, SCHEMA_VERSION } from './vocabulary.js';

@@ -1,4 +1,5 @@
-import { parseDirectory, type DirectoryResult, type ListedProgram } from '../schema/directory.js';
+import type { ListedProgram } from '../schema/directory.js';
+import { parseDirectory, type DirectoryResult } from '../schema/parse-directory.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
 import { partOfProgram } from './entries.js';

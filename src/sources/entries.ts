@@ -1,6 +1,7 @@
-import { agendaEntry, type AgendaEntry } from '../schema/agenda.js';
-import { parseProgram, type DataIssue, type Program, type Text } from '../schema/index.js';
-import { run } from '../schema/leaf.js';
+import { agendaEntry } from '../schema/generated/program.js';
+import type { AgendaEntry, DataIssue, Program, Text } from '../schema/index.js';
+import { parseProgram } from '../schema/parse.js';
+import { readValue } from '../schema/reader.js';
 import { absolute } from './absolute.js';
 
 /** An entry as a reader of a foreign format writes it; the contract has the last word on each value. */
@@ -35,10 +36,9 @@ export class Entries {
    * @param place Where it stands in its file: `item[3]`, `VEVENT[12] (line 340)`.
    */
   add(draft: EntryDraft, place: string): void {
-    const value = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
-    const { value: entry, complaints } = run(agendaEntry, value);
-    if (!complaints.length) this.#found.push(absolute(entry, this.#base));
-    else this.#addFlawed(value, place);
+    const { value: entry, issues } = readValue(agendaEntry, draft, place);
+    for (const issue of issues) this.complain(issue);
+    if (entry) this.#found.push(absolute(entry, this.#base));
   }
 
   /** Says that something in the file could not be taken. */
@@ -49,18 +49,6 @@ export class Entries {
   /** What has been found, as a program that has nothing but an agenda. */
   get program(): Program {
     return { ...partOfProgram({}), agenda: this.#found };
-  }
-
-  #addFlawed(value: object, place: string): void {
-    const { program, issues } = parseProgram({
-      schemaVersion: 1,
-      municipality: { name: '-' },
-      agenda: [value],
-    });
-    const inFile = (path: string) => path.replace(/^agenda\[0\]/, place);
-    for (const { path, lost, ...issue } of issues)
-      this.complain({ ...issue, path: inFile(path), lost: lost && inFile(lost) });
-    for (const entry of program?.agenda ?? []) this.#found.push(absolute(entry, this.#base));
   }
 }
 

@@ -1,7 +1,8 @@
 import { DOCUMENT_MARK, fieldWeights, type Facet } from '../model/index-format.js';
 import { isStopWord } from '../model/search/analysis.js';
 import { fold, tokenize } from '../model/words.js';
-import { parseProgram, type Program } from '../schema/index.js';
+import type { Program } from '../schema/index.js';
+import { parseProgram } from '../schema/parse.js';
 import { absolute } from './absolute.js';
 
 /** Where the index of a municipality lies. */

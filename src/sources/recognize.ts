@@ -1,4 +1,5 @@
-import { parseProgram, type DataIssue } from '../schema/index.js';
+import type { DataIssue } from '../schema/index.js';
+import { parseProgram } from '../schema/parse.js';
 import { absolute } from './absolute.js';
 import { decode } from './decode.js';
 import { fieldsOf, listOf } from './fields.js';

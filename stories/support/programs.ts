@@ -1,4 +1,5 @@
-import { parseProgram, type Program, type Text } from '../../src/schema/index.js';
+import type { Program, Text } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 /** A program as it would come from a file with these parts; what the contract refuses is a mistake of the story. */
 export function programOf(parts: object): Program {

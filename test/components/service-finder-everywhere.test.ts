@@ -1,7 +1,7 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import { parseDirectory } from '../../src/schema/directory.js';
+import { parseDirectory } from '../../src/schema/parse-directory.js';
 import { EverywhereHostElement } from '../support/everywhere-host.js';
 import { byRole, expectAccessible, place, textOf } from '../support/page.js';
 import { button, expectWithin, focused, warningsOf } from '../support/states.js';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { parseProgram, type Program } from '../../src/schema/index.js';
+import type { Program } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 /** The example files, one a municipality. */
 export const files = ['peine', 'gifhorn', 'hameln-pyrmont'] as const;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { sampleProgram } from '../../scripts/sample-program.js';
 import { buildChain } from '../../src/model/chain.js';
-import { parseProgram } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 describe('a made-up municipality', () => {
   const read = (services: number, seed = 1) => {

@@ -10,9 +10,10 @@ import {
   type ChainOptions,
 } from '../../src/model/chain.js';
 import { plain } from '../../src/model/chain-entry.js';
-import { parseProgram, type Service } from '../../src/schema/index.js';
+import type { Service } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
-const services = (...parts: object[]): Service[] =>
+const services = (...parts: object[]): readonly Service[] =>
   parseProgram({
     schemaVersion: 1,
     municipality: { name: 'Musterland' },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { compareFigures } from '../../src/model/comparison.js';
-import { parseProgram } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import { read, type File } from '../examples/read-example.js';
 
 const three: File[] = ['peine', 'gifhorn', 'hameln-pyrmont'];

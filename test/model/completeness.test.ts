@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { gapsIn, placeInFile } from '../../src/authoring/completeness.js';
-import { parseProgram } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 

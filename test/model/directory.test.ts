@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findPrograms, neighboursOf, programByAgs } from '../../src/model/directory.js';
-import { parseDirectory, type Directory } from '../../src/schema/directory.js';
+import { parseDirectory } from '../../src/schema/parse-directory.js';
+import type { Directory } from '../../src/schema/directory.js';
 import { pickText } from '../../src/model/text.js';
 
 const directory = parseDirectory({

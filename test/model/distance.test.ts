@@ -5,7 +5,7 @@ import { centreOf, centreOfPlace, distanceBetween, distanceFrom } from '../../sr
 import { readChoice, writeChoice } from '../../src/model/finder-address.js';
 import { judgeWith } from '../../src/model/judgement.js';
 import { byDistance } from '../../src/model/order.js';
-import { parseProgram } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 const hannover = { latitude: 52.3759, longitude: 9.732 };
 const peine = { latitude: 52.3203, longitude: 10.2336 };

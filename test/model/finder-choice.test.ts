@@ -2,9 +2,10 @@ import { expect } from 'chai';
 import { chosen, judge, narrow, placeKeys, type Choice } from '../../src/model/choice.js';
 import { blank, partOf, readChoice, withPart, writeChoice } from '../../src/model/finder-address.js';
 import { judgeWith, monthsOld, waysOut } from '../../src/model/judgement.js';
-import { parseProgram, type Service } from '../../src/schema/index.js';
+import type { Service } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
-const servicesOf = (...services: object[]): Service[] =>
+const servicesOf = (...services: object[]): readonly Service[] =>
   parseProgram({ schemaVersion: 1, municipality: { name: 'Musterland' }, services }).program!.services;
 const names = (services: readonly Service[]) => services.map(({ name }) => name);
 

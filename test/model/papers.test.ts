@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { dossierOf, finderOf, latestDossiers } from '../../src/model/papers.js';
-import { parseProgram, type Paper } from '../../src/schema/index.js';
+import type { Paper } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 type Stated = Pick<Paper, 'reference'> & Partial<Pick<Paper, 'date' | 'predecessors' | 'name'>>;
 
-const papersOf = (...papers: Stated[]): Paper[] =>
+const papersOf = (...papers: Stated[]): readonly Paper[] =>
   parseProgram({ schemaVersion: 1, municipality: { name: 'Musterland' }, papers }).program!.papers;
 
 const references = (papers: Paper[]) => papers.map(({ reference }) => reference);

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { createIndex } from '../../src/model/search/index.js';
 import { scan } from '../../src/model/search/scan.js';
 import { fold } from '../../src/model/words.js';
-import { parseProgram, type Service } from '../../src/schema/index.js';
+import type { Service } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 const topics: Record<string, string> = { health: 'Gesundheit', care: 'Betreuung' };
 
-function servicesOf(parts: object[]): Service[] {
+function servicesOf(parts: object[]): readonly Service[] {
   const { program, issues } = parseProgram({
     schemaVersion: 1,
     municipality: { name: 'Musterland' },

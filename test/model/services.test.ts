@@ -1,8 +1,9 @@
 import { expect } from 'chai';
-import { parseProgram, type Service } from '../../src/schema/index.js';
+import type { Service } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import { countByPhase, countByTopic, offered } from '../../src/model/services.js';
 
-const services = (...parts: object[]): Service[] =>
+const services = (...parts: object[]): readonly Service[] =>
   parseProgram({
     schemaVersion: 1,
     municipality: { name: 'Musterland' },

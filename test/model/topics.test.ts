@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { mergePrograms } from '../../src/model/merge.js';
-import { parseProgram, type Program } from '../../src/schema/index.js';
+import type { Program } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 const programOf = (parts: object): Program => parseProgram({ schemaVersion: 1, ...parts }).program!;
 

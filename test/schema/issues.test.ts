@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
-import { agendaStatuses, agendaTypes } from '../../src/schema/agenda.js';
-import { phoneTypes } from '../../src/schema/contact.js';
+import { agendaStatus } from '../../src/schema/agenda.js';
+import { phoneType } from '../../src/schema/contact.js';
 import { parseProgram, SCHEMA_VERSION, type DataIssue, type Expectation } from '../../src/schema/index.js';
-import { holidayRules } from '../../src/schema/schedule.js';
-import { ageBounds, serviceStatuses } from '../../src/schema/service.js';
+import { issueLine } from '../../src/schema/issue.js';
+import { holidayRule } from '../../src/schema/schedule.js';
+import { months, serviceStatus } from '../../src/schema/service.js';
+import { agendaTypes } from '../../src/schema/vocabulary.js';
 import { fullDocument, keysOf, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
 
@@ -69,8 +71,26 @@ const about = (expected: Expectation): DataIssue => ({
 const issueOf = (at: string, value: Json) =>
   parseProgram(withValue(fullDocument(), keysOf(at), value)).issues[0]!;
 
+describe('issueLine, for the console of a page', () => {
+  const lines: [DataIssue, string][] = [
+    [issueOf('services[0].ages[0]', {}), 'services[0].ages[0]: expected ages, found {}; left out'],
+    [
+      issueOf('agenda[0].status', 'canceled'),
+      'agenda[0].status: expected agenda-status, found "canceled"; agenda[0] left out',
+    ],
+    [issueOf('schemaVersion', 2), 'schemaVersion: expected version, found 2; nothing can be shown'],
+    [parseProgram('').issues[0]!, 'file: expected content, found ""; nothing can be shown'],
+    [issueOf('municipality', {}), 'municipality.name: expected text, found nothing'],
+  ];
+  for (const [issue, line] of lines) {
+    it(`names what was expected by its code: ${line}`, () => {
+      expect(issueLine(issue)).to.equal(line);
+    });
+  }
+});
+
 describe('describeIssue', () => {
-  describe('in English, for the console', () => {
+  describe('in English, for those who keep the file', () => {
     const lines: [DataIssue, string][] = [
       [
         issueOf('contacts[1]', { email: 'n/a' }),
@@ -168,12 +188,12 @@ describe('describeIssue', () => {
           for (const value of values)
             expect(describeIssue(about(expected), language)).to.include(String(value));
         };
-        says('phone-type', phoneTypes);
+        says('phone-type', phoneType.options);
         says('agenda-type', agendaTypes);
-        says('agenda-status', agendaStatuses);
-        says('service-status', serviceStatuses);
-        says('months', ageBounds);
-        says('holiday-rule', holidayRules);
+        says('agenda-status', agendaStatus.options);
+        says('service-status', serviceStatus.options);
+        says('months', [months.minValue!, months.maxValue!]);
+        says('holiday-rule', holidayRule.options);
         says('version', [SCHEMA_VERSION]);
       });
 

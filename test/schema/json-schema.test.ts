@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { directoryJsonSchema, programJsonSchema } from '../../scripts/schema.js';
+import { directoryJsonSchema, programJsonSchema } from '../../scripts/schema/json-schema.js';
 import { parseProgram } from '../../src/schema/index.js';
 import { fullDocument, keysOf, nodesOf, saysNothing, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
@@ -48,7 +48,7 @@ describe('program.schema.json', () => {
   });
 
   it('names and describes every property in German', () => {
-    const properties = propertiesOf(programJsonSchema());
+    const properties = propertiesOf(programJsonSchema() as Schema);
     expect(properties).to.have.length.greaterThan(140);
     for (const [path, { title, description }] of properties) {
       expect(title, path).to.match(/^\p{Lu}.*[^.]$/u);
@@ -142,7 +142,7 @@ describe('directory.schema.json', () => {
   });
 
   it('names and describes every property in German', () => {
-    for (const [path, { title, description }] of propertiesOf(directoryJsonSchema())) {
+    for (const [path, { title, description }] of propertiesOf(directoryJsonSchema() as Schema)) {
       expect(title, path).to.match(/^\p{Lu}.*[^.]$/u);
       expect(description, path).to.match(/ .*[.…]$/);
     }

@@ -36,7 +36,10 @@ export function shelf(files: Record<string, unknown>) {
 }
 
 /** The entries of a file that can be read. */
-export async function entriesOf(content: string | object, loadMore = nothingMore): Promise<AgendaEntry[]> {
+export async function entriesOf(
+  content: string | object,
+  loadMore = nothingMore,
+): Promise<readonly AgendaEntry[]> {
   return (await read(content, loadMore)).program!.agenda;
 }
 

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { mergePrograms } from '../../src/model/merge.js';
-import { parseProgram, type Service } from '../../src/schema/index.js';
+import type { Service } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 import { recognize } from '../../src/sources/recognize.js';
 import { complaints, fileOf, HOME, nothingMore, read, shelf } from './files.js';
 
@@ -22,7 +23,7 @@ const page = (contents: object[], fields: object = {}) => ({
   ...fields,
 });
 
-const servicesOf = async (content: object, loadMore = nothingMore): Promise<Service[]> =>
+const servicesOf = async (content: object, loadMore = nothingMore): Promise<readonly Service[]> =>
   (await read(content, loadMore)).program!.services;
 
 const serviceOf = async (fields: object): Promise<Service> => {

@@ -23,7 +23,7 @@ const event = (...lines: string[]) => [
 
 const read = (text: string, now = NOW) => readCalendar(text, ADDRESS, now);
 
-const agendaOf = async (...lines: string[]): Promise<AgendaEntry[]> =>
+const agendaOf = async (...lines: string[]): Promise<readonly AgendaEntry[]> =>
   (await read(calendar(...lines))).program!.agenda;
 
 const issuesOf = async (...lines: string[]) => (await read(calendar(...lines))).issues;

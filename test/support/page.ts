@@ -4,7 +4,8 @@ import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import { caughtUp } from '../../src/components/service-finder/more/later.js';
 import type { ProgramElement } from '../../src/program/index.js';
-import { parseProgram, type Program } from '../../src/schema/index.js';
+import type { Program } from '../../src/schema/index.js';
+import { parseProgram } from '../../src/schema/parse.js';
 
 // It comes as a script that sets a global.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };

@@ -2,7 +2,8 @@ import { ServiceFinderElement } from '../../../src/components/service-finder/ser
 import { ContactBlockElement } from '../../../src/components/contact-block/contact-block.element.js';
 import { caughtUp } from '../../../src/components/service-finder/more/later.js';
 import { define } from '../../../src/program/define.js';
-import { parseProgram, type Program } from '../../../src/schema/index.js';
+import type { Program } from '../../../src/schema/index.js';
+import { parseProgram } from '../../../src/schema/parse.js';
 import { makeServices, topics } from '../services.js';
 import { typed } from '../typed.js';
 

@@ -1,6 +1,7 @@
 import { filterAgenda, partAgenda, type AgendaView, type Sequence } from '../../model/agenda.js';
 import { splitIds, splitNames } from '../../program/attributes.js';
-import { agendaTypes, type Program } from '../../schema/index.js';
+import type { Program } from '../../schema/index.js';
+import { agendaTypes } from '../../schema/vocabulary.js';
 import { knownItems } from '../shared/known-items.js';
 
 /** What is ahead, or what is behind. */

@@ -1,4 +1,5 @@
-import { parseProgram, type Service } from '../../schema/index.js';
+import type { Service } from '../../schema/index.js';
+import { parseProgram } from '../../schema/parse.js';
 import { absolute } from '../absolute.js';
 import type { Findings } from './findings.js';
 import type { ServiceDraft } from './service.js';

@@ -1,4 +1,5 @@
-import { parseProgram, type DataIssue, type Paper } from '../../schema/index.js';
+import type { DataIssue, Paper } from '../../schema/index.js';
+import { parseProgram } from '../../schema/parse.js';
 import { absolute } from '../absolute.js';
 import { fieldsOf, listOf, type Fields } from '../fields.js';
 import { looseDate } from '../loose-dates.js';

@@ -1,0 +1,49 @@
+/**
+ * How long reading a municipality's file takes, beside JSON.parse of the same text and zod's own safeParse of the same
+ * data: in turns, in one run of Node, medians.
+ *
+ *     npm run bench:read [-- --services 10000]
+ */
+import { parseArgs } from 'node:util';
+import { sampleProgram } from '../scripts/sample-program.js';
+import { parseProgram, programSchema } from '../src/schema/index.js';
+
+const ROUNDS = 41;
+const WARM_UP_ROUNDS = 6;
+
+const { values } = parseArgs({ options: { services: { type: 'string', default: '10000' } } });
+const text = JSON.stringify(sampleProgram({ services: Number(values.services), seed: 1 }));
+
+const times = { parse: [] as number[], reader: [] as number[], zod: [] as number[] };
+
+function timeOf(work: () => unknown): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+for (let round = 0; round < ROUNDS + WARM_UP_ROUNDS; round++) {
+  let data: unknown;
+  const parse = timeOf(() => (data = JSON.parse(text)));
+  const reader = timeOf(() => parseProgram(data));
+  const zod = timeOf(() => programSchema.safeParse(data));
+  if (round === 0) console.log(`Read for the first time: ${reader.toFixed(1)} ms`);
+  if (round < WARM_UP_ROUNDS) continue;
+  times.parse.push(parse);
+  times.reader.push(reader);
+  times.zod.push(zod);
+}
+
+const median = (numbers: readonly number[]) =>
+  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]!;
+
+console.log(`${values.services} services, ${(text.length / 1e6).toFixed(1)} MB, medians of ${ROUNDS}:`);
+for (const [name, label] of [
+  ['parse', 'JSON.parse'],
+  ['reader', 'the reader (goal: 0.6)'],
+  ['zod', 'zod safeParse'],
+] as const) {
+  const [time, ratio] = [median(times[name]), median(times[name]) / median(times.parse)];
+  console.log(`  ${label.padEnd(24)} ${time.toFixed(1).padStart(7)} ms  ${ratio.toFixed(2).padStart(5)}`);
+}

@@ -1,0 +1,15 @@
+export type { AgendaEntry } from './agenda.js';
+export type { Address, Contact, HelpNumber, Phone } from './contact.js';
+export type { Directory, ListedProgram } from './directory.js';
+export type { Comparison, Indicator, Observation } from './indicator.js';
+export type { DataIssue, Expectation } from './issue.js';
+export type { DocumentLink, Image } from './link.js';
+export type { Membership, Municipality, Profile } from './municipality.js';
+export type { Consultation, Paper } from './paper.js';
+export type { DirectoryResult } from './parse-directory.js';
+export type { ParseResult } from './parse.js';
+export type { PartialDate } from './primitives.js';
+export type { Program, Topic } from './program.js';
+export type { Schedule, SchoolHoliday } from './schedule.js';
+export type { AgeSpan, Place, Service } from './service.js';
+export type { Text } from './text.js';

@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { parseProgram } from '../../src/schema/parse.js';
+import { readSource } from '../../src/sources/read.js';
+
+const documentWith = (parts: object) => ({ schemaVersion: 1, municipality: { name: 'Peine' }, ...parts });
+
+const nothingMore = () => Promise.reject(new Error('nothing more to load'));
+
+const fileOf = (content: string) => ({
+  bytes: new TextEncoder().encode(content),
+  type: 'application/json',
+  url: 'https://www.example.de/daten.json',
+});
+
+/** Values inside each other, as JSON. */
+const nested = (open: string, core: string, close: string, depth = 10_000) =>
+  open.repeat(depth) + core + close.repeat(depth);
+
+describe('a document of 10 MB in which every record is broken', () => {
+  const service = {
+    name: 5,
+    summary: { de: 'x'.repeat(300), uk: 5 },
+    ages: [{ fromMonths: 'x' }],
+    phones: [{ number: 'n/a' }],
+    places: [{ latitude: 100, schedules: [{ days: ['xx'] }] }],
+  };
+  const contact = {
+    phones: [{ number: '-' }],
+    email: 'n/a',
+    url: 'javascript:alert(1)',
+    name: 'x'.repeat(300),
+  };
+  const text = JSON.stringify(
+    documentWith({ services: Array(14_000).fill(service), contacts: Array(10_000).fill(contact) }),
+  );
+
+  it('is read within a second, and every issue has its path', () => {
+    expect(text.length).to.be.greaterThan(10_000_000);
+    const data: unknown = JSON.parse(text);
+    // The time of the processor: whatever else a machine has to do does not count.
+    const start = process.cpuUsage();
+    const { program, issues } = parseProgram(data);
+    expect(process.cpuUsage(start).user / 1000).to.be.lessThan(1000);
+    expect(program!.services).to.deep.equal([]);
+    expect(program!.contacts).to.have.length(10_000);
+    expect(issues).to.have.length(14_000 * 6 + 10_000 * 3);
+    expect(issues.some(({ path }) => path === 'services[13999].phones[0].number')).to.equal(true);
+  });
+});
+
+describe('a document nested 10,000 deep', () => {
+  const depths: [string, string][] = [
+    ['lists', nested('[', '', ']')],
+    ['objects', nested('{"de":', '5', '}')],
+    ['both', nested('[{"services":', '1', '}]')],
+  ];
+  for (const [what, deep] of depths) {
+    it(`is refused as a whole, and read where a part of it is: ${what}`, async () => {
+      const whole = await readSource(fileOf(deep), nothingMore);
+      expect(whole.program).to.equal(undefined);
+      expect(whole.issues).to.have.length(1);
+      const file = `{"schemaVersion":1,"municipality":{"name":"Peine"},"unknown":${deep},"services":${deep},"agenda":[{"title":${deep}}]}`;
+      const { program, issues } = await readSource(fileOf(file), nothingMore);
+      expect(program!.municipality.name).to.equal('Peine');
+      expect(issues).not.to.deep.equal([]);
+    });
+  }
+});
+
+describe('a document with one id for two records', () => {
+  it('keeps both: which one is meant is for those to say who look for it', () => {
+    const twins = [
+      { id: 'a', name: 'A' },
+      { id: 'a', name: 'B' },
+    ];
+    const { program, issues } = parseProgram(documentWith({ services: twins, contacts: twins }));
+    expect(program!.services.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect(program!.contacts).to.have.length(2);
+    expect(issues).to.deep.equal([]);
+  });
+
+  it('takes the last of two values under one key, as JSON does', () => {
+    const text = '{"schemaVersion":1,"municipality":{"name":"A","name":"B"}}';
+    expect(parseProgram(JSON.parse(text)).program!.municipality.name).to.equal('B');
+  });
+});
+
+describe('a document with keys that every object has', () => {
+  const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+  const polluting = `{${keys.map((key) => `"${key}": {"language": "xx", "polluted": true}`).join()}}`;
+
+  it('does not change what objects are, wherever these keys stand', () => {
+    const own = polluting.slice(1, -1);
+    const text = `{"schemaVersion":1,${own},"municipality":{"name":"A",${own}},"services":[{"name":"B",${own},"places":[${polluting}]},${polluting}],"agenda":${polluting}}`;
+    const { program, issues } = parseProgram(JSON.parse(text));
+    expect(program!.services.map(({ name }) => name)).to.deep.equal(['B']);
+    expect(Object.keys(program!.services[0]!.places[0]!)).to.deep.equal(['schedules']);
+    for (const value of [program, program!.municipality, program!.services[0]]) {
+      expect(Object.getPrototypeOf(value)).to.equal(Object.prototype);
+      expect(value).not.to.have.property('polluted');
+    }
+    expect({}).not.to.have.property('polluted');
+    expect(issues.map(({ path }) => path)).to.have.members(['services[1].name', 'agenda']);
+  });
+
+  it('leaves such lines of a text out alone', () => {
+    for (const key of keys) {
+      const text = `{"schemaVersion":1,"municipality":{"name":{"de":"A","${key}":{"x":1}}}}`;
+      const { program, issues } = parseProgram(JSON.parse(text));
+      expect(program!.municipality.name).to.deep.equal({ de: 'A' });
+      expect(Object.getPrototypeOf(program!.municipality.name)).to.equal(Object.prototype);
+      expect(issues.map(({ path }) => path)).to.deep.equal([`municipality.name.${key}`]);
+    }
+  });
+});

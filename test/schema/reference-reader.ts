@@ -1,0 +1,296 @@
+import type * as z from 'zod';
+import { baseOf, isContradicted } from '../../src/schema/arithmetic.js';
+import { checkVersion } from '../../src/schema/check-version.js';
+import type { DataIssue, Expectation, ParseResult, Program } from '../../src/schema/index.js';
+import { programSchema } from '../../src/schema/program.js';
+import { readingRules, type ReadingRule } from '../../src/schema/reading-rules.js';
+import { excerpt } from '../../src/schema/reader.js';
+import { languageTag, text } from '../../src/schema/text.js';
+
+type Path = readonly PropertyKey[];
+
+/** What is left out of a document, or replaced: keys of an object or list, down to where a whole value goes. */
+type Cuts = Map<PropertyKey, Cuts | typeof gone | Replacement>;
+const gone = Symbol('gone');
+class Replacement {
+  constructor(readonly value: unknown) {}
+}
+
+/** For each list that items were cut from: where the items that stayed stand in the file. */
+type Positions = Map<unknown, number[]>;
+
+/** Stands where a name is missing, since zod would take no empty one. */
+const NAMELESS = 'nameless';
+
+/**
+ * Reads a program as the contract says, by zod's own `safeParse` and nothing of the reader that ships: whatever zod
+ * complains of is left out or replaced, innermost first, until it is content. Slow, and only good for comparing.
+ */
+export function referenceParse(data: unknown): ParseResult {
+  const refusal = checkVersion(data, 'schemaVersion', 1);
+  if (refusal) return { issues: [refusal] };
+  const cuts: Cuts = new Map();
+  const issues = new Map<string, DataIssue & { lost: string }>();
+  for (;;) {
+    const positions: Positions = new Map();
+    const rest = prune(data, cuts, positions);
+    const parsed = programSchema.safeParse(rest);
+    const inFile = (path: Path) => trace(path, rest, positions);
+    const losses = complaintsOf(parsed, rest).flatMap((complaint) => lossesOf(complaint, rest, inFile));
+    if (!losses.length) return finish(parsed.data as Program, [...issues.values()], inFile);
+    for (const loss of innermost(losses)) {
+      const [path, lost] = [pathText(loss.path), pathText(loss.lost)];
+      for (const known of issues.values()) {
+        // What is wrong in a record that goes anyway is lost alone.
+        if (loss.takesRecord && isInside(known.path, lost) && known.lost !== lost) known.lost = known.path;
+      }
+      if (!loss.isSilent)
+        issues.set(`${path} ${loss.expected}`, { path, expected: loss.expected, found: loss.found, lost });
+      cut(cuts, loss.lost, loss.replacement);
+    }
+  }
+}
+
+/** What zod complains of: where, and by which rule of a record if it is one. */
+interface Complaint {
+  path: Path;
+  rule?: Expectation;
+}
+
+function complaintsOf(parsed: z.ZodSafeParseResult<unknown>, rest: unknown): Complaint[] {
+  const issues = parsed.error?.issues ?? [];
+  const complaints = issues.map(({ path, code, message }): Complaint => {
+    const isRecordRule = code === 'custom' && at(rest, path) !== null && typeof at(rest, path) === 'object';
+    const isOfText = stepsTo(path).some(({ isText }) => isText);
+    return isRecordRule && !isOfText ? { path, rule: message as Expectation } : { path };
+  });
+  // zod may ask for a rule although a value in the record is bad; it counts once all of them are good.
+  const isFirst = ({ path, rule }: Complaint) =>
+    !rule ||
+    !complaints.some(
+      (other) => other.path.length > path.length && isInside(pathText(other.path), pathText(path)),
+    );
+  return [...complaints.filter(isFirst), ...protoLines(programSchema, rest, [])];
+}
+
+/** Zod passes over a key `__proto__` in silence; the contract asks for a language there. */
+function protoLines(schema: z.core.$ZodType, value: unknown, path: Path): Complaint[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { inner, isText } = unwrap(schema);
+  if (isText) return Object.hasOwn(value, '__proto__') ? [{ path }] : [];
+  const { def } = (inner as z.core.$ZodTypes)._zod;
+  if (def.type === 'array' && Array.isArray(value))
+    return value.flatMap((item, index) => protoLines(def.element, item, [...path, index]));
+  if (def.type !== 'object' || Array.isArray(value)) return [];
+  return Object.entries(def.shape).flatMap(([key, field]) =>
+    protoLines(field, (value as Record<string, unknown>)[key], [...path, key]),
+  );
+}
+
+interface Loss {
+  path: Path;
+  expected: Expectation;
+  found: string;
+  lost: Path;
+  takesRecord: boolean;
+  replacement?: Replacement;
+  /** Where a value is missing for which another stands in. */
+  isSilent?: boolean;
+}
+
+/** What must go because of a complaint: as little as will do. Paths are those of the file. */
+function lossesOf({ path, rule }: Complaint, rest: unknown, inFile: (path: Path) => Path): Loss[] {
+  const steps = stepsTo(path);
+  // A text, or a list that is taken as a whole, is blamed for what is wrong in it.
+  const depth = steps.findIndex(({ isText, isWhole }) => isText || isWhole);
+  const blamed = depth < 0 ? path : path.slice(0, depth);
+  const step = steps[blamed.length]!;
+  const value = at(rest, blamed);
+  const place = inFile(blamed);
+  const alone = { path: place, lost: place, takesRecord: false };
+  if (rule) return [{ ...alone, expected: rule, found: excerpt(value), takesRecord: true }];
+  if (step.isText && !text.safeParse(value).success) {
+    const lines = badLines(value);
+    if (lines.length) {
+      return lines.map(({ tag, ...line }) => ({
+        ...alone,
+        ...line,
+        path: [...place, tag],
+        lost: [...place, tag],
+      }));
+    }
+  } else if (step.isText) {
+    return badLines(value).map(({ tag, ...line }) => ({
+      ...alone,
+      ...line,
+      path: [...place, tag],
+      lost: [...place, tag],
+    }));
+  }
+  const loss = { ...alone, expected: step.expected, found: excerpt(value) };
+  if (step.rule.fallback !== undefined && step.isRequired) {
+    const fallback = step.rule.fallback;
+    const replacement = new Replacement(fallback === '' ? NAMELESS : standIn(fallback));
+    return [{ ...loss, replacement, isSilent: value === undefined }];
+  }
+  const isEmpty = value === null || value === '';
+  const takesRecord = step.isRequired || (!!step.rule.isCritical && !isEmpty);
+  return [takesRecord ? { ...loss, lost: place.slice(0, -1), takesRecord } : loss];
+}
+
+const standIn = (fallback: unknown): unknown =>
+  Array.isArray(fallback) ? fallback : { ...(fallback as object), name: NAMELESS };
+
+/** Those lines of a text in several languages that cannot be taken. */
+function badLines(value: unknown): { tag: string; expected: Expectation; found: string }[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.keys(value).flatMap((tag): { tag: string; expected: Expectation; found: string }[] => {
+    const line = Object.getOwnPropertyDescriptor(value, tag)!.value as unknown;
+    if (typeof line !== 'string' || !text.safeParse(line).success)
+      return [{ tag, expected: 'text', found: excerpt(line) }];
+    const isTag = languageTag.safeParse(tag).success && tag === tag.trim();
+    return isTag ? [] : [{ tag, expected: 'language', found: excerpt(tag || line) }];
+  });
+}
+
+/** What goes first: what takes a record waits until nothing else is wrong in that record. */
+function innermost(losses: Loss[]): Loss[] {
+  return losses.filter(
+    ({ takesRecord, lost }) =>
+      !takesRecord ||
+      !losses.some((other) => {
+        const isElsewhere = !isInside(pathText(other.lost), pathText(lost));
+        return !isElsewhere && pathText(other.lost) !== pathText(lost);
+      }),
+  );
+}
+
+/** A schema on the way to a value: what is expected there, and what a mistake costs. */
+interface Step {
+  inner: z.core.$ZodType;
+  rule: ReadingRule;
+  isRequired: boolean;
+  isText: boolean;
+  isWhole: boolean;
+  expected: Expectation;
+}
+
+/** The schemas that a path leads through, from the program on. */
+function stepsTo(path: Path): Step[] {
+  const steps = [unwrap(programSchema)];
+  for (const key of path) {
+    const { inner, isText } = steps.at(-1)!;
+    const { def } = (inner as z.core.$ZodTypes)._zod;
+    if (isText) break;
+    if (def.type === 'array') steps.push({ ...unwrap(def.element), isRequired: false });
+    else if (def.type === 'object')
+      steps.push(unwrap((def.shape as Record<PropertyKey, z.core.$ZodType>)[key]!));
+    else break;
+  }
+  return steps;
+}
+
+const names: Partial<Record<string, Expectation>> = { object: 'object', array: 'list', boolean: 'yes-no' };
+
+function unwrap(schema: z.core.$ZodType): Step {
+  const rule = readingRules.get(schema as z.ZodType) ?? {};
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional' || def.type === 'default') {
+    const below = unwrap(def.innerType);
+    return { ...below, rule: { ...below.rule, ...rule }, isRequired: false };
+  }
+  const expected = rule.expected ?? names[def.type] ?? 'object';
+  const isWhole = def.type === 'array' && rule.expected !== undefined;
+  return { inner: schema, rule, isRequired: true, isText: expected === 'text', isWhole, expected };
+}
+
+function cut(cuts: Cuts, path: Path, replacement?: Replacement): void {
+  let level = cuts;
+  for (const key of path.slice(0, -1)) {
+    const next = level.get(key);
+    if (next === gone) return;
+    const below = next instanceof Map ? next : (new Map() as Cuts);
+    level.set(key, below);
+    level = below;
+  }
+  level.set(path.at(-1)!, replacement ?? gone);
+}
+
+/** A copy of the value without what was cut. */
+function prune(value: unknown, cuts: Cuts, positions: Positions): unknown {
+  if (Array.isArray(value)) {
+    const kept = [...value.keys()].filter((index) => cuts.get(index) !== gone);
+    const copy = kept.map((index) => pruned(value[index], cuts.get(index), positions));
+    positions.set(copy, kept);
+    return copy;
+  }
+  const copy = { ...(value as Record<PropertyKey, unknown>) };
+  for (const [key, below] of cuts) {
+    if (below === gone) delete copy[key];
+    else copy[key] = pruned(copy[key], below, positions);
+  }
+  return copy;
+}
+
+function pruned(
+  value: unknown,
+  cuts: Cuts | typeof gone | Replacement | undefined,
+  positions: Positions,
+): unknown {
+  if (cuts instanceof Replacement) return cuts.value;
+  return cuts instanceof Map ? prune(value, cuts, positions) : value;
+}
+
+/** Follows a path through what is left of the document: the path as it is in the file. */
+function trace(path: Path, rest: unknown, positions: Positions): Path {
+  let value = rest;
+  return path.map((key) => {
+    const original = positions.get(value)?.[key as number] ?? key;
+    value = at(value, [key]);
+    return original;
+  });
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
+}
+
+const pathText = (path: Path): string =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+
+/** Whether a path leads to something in a record, or to the record itself. */
+const isInside = (path: string, record: string): boolean =>
+  path === record || record === '' || (path.startsWith(record) && /^[.[]/.test(path.slice(record.length)));
+
+function finish(
+  parsed: Program,
+  found: (DataIssue & { lost: string })[],
+  inFile: (path: Path) => Path,
+): ParseResult {
+  const isNameless = parsed.municipality.name === NAMELESS;
+  const municipality = { ...parsed.municipality, ...(isNameless && { name: '' }) };
+  const program = { ...parsed, municipality };
+  const issues: DataIssue[] = found.filter(
+    ({ path, expected, found, lost }) =>
+      lost !== path || !(['null', '""'].includes(found) || (expected === 'text' && found === '{}')),
+  );
+  const namePath = 'municipality.name';
+  if (isNameless && !issues.some(({ path }) => namePath.startsWith(path)))
+    issues.push({ path: namePath, expected: 'text', found: '', lost: namePath });
+  const { indicators } = program;
+  for (const [index, { id, observations }] of indicators.entries()) {
+    for (const [position, observation] of observations.entries()) {
+      if (!isContradicted(indicators, id, observation)) continue;
+      const found = `${observation.count} / ${baseOf(indicators, id, observation)} ≠ ${observation.share}`;
+      const path = pathText(inFile(['indicators', index, 'observations', position]));
+      issues.push({ path, expected: 'arithmetic', found });
+    }
+  }
+  return { program, issues };
+}
