@@ -8,8 +8,14 @@ import type { ProgramElement } from '../../src/program/index.js';
 import { dataFile, place, programOf, savedFile, settled, textOf } from '../support/page.js';
 import { button, says, warningsOf } from '../support/states.js';
 
-/** The next request for a module fails. */
-const failOnce = (module: string) => fetch(`/__fail-once/src/components/${module}.ts`, { cache: 'no-store' });
+/** The next request for a module fails. What the browser kept of it from an earlier test file is dropped before. */
+async function failOnce(module: string): Promise<void> {
+  const path = `/src/components/${module}.ts`;
+  const announce = () => fetch(`/__fail-once${path}`, { cache: 'no-store' });
+  await announce();
+  await fetch(path, { cache: 'reload' });
+  await announce();
+}
 
 async function show(tag: string, attributes: string, parts: object): Promise<ProgramElement> {
   const element = await place<ProgramElement>(`<${tag} ${attributes}></${tag}>`);
