@@ -178,7 +178,9 @@ export class IndicatorBadgeElement extends ProgramElement<BadgeContent> {
     return html`<div class="facts quiet" part="facts">
       ${stated ? html`<p part="stated">${stated}</p>` : nothing}
       ${computed ? html`<p class="computed" part="computed">${computed}</p>` : nothing}
-      <p>${date}${source ? html`<span part="source"> · ${this.text(source, renderLine)}</span>` : nothing}</p>
+      <p>
+        ${date}${source ? html`<span part="source">${[' · ', this.text(source, renderLine)]}</span>` : nothing}
+      </p>
       ${note ? html`<p part="note">${this.text(note, renderLine)}</p>` : nothing}
     </div>`;
   }
