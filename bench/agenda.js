@@ -1,13 +1,27 @@
 /**
  * How long a feed takes to be on screen, beside the same rows made by cloning a template; and what reading calendars
- * and feeds costs.
+ * and feeds costs. With `--against`, whether it is slower than an older build.
  *
  *     npm run bench:agenda [-- file.ics feed.xml …]
+ *     npm run build && npm run bench:agenda -- --against DIST
  */
 /* global feedTimes, cloneTimes, read */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { againstFolder, compareWith } from './support/against.js';
 import { openBench, quantile, table } from './support/page.js';
+
+const against = againstFolder();
+if (against) {
+  const feed = (count, limit) => ({
+    name: `pk-agenda-feed, ${limit} of ${count} entries`,
+    tag: 'pk-agenda-feed',
+    properties: { limit },
+    document: agendaDocument(count),
+  });
+  await compareWith(against, [feed(100, 5), feed(10_000, 5), feed(100, 100)]);
+  process.exit();
+}
 
 const REPETITIONS = 25;
 const { page, close } = await openBench('agenda');
@@ -62,6 +76,18 @@ for (const [name, text] of [...made, ...files.map((file) => [basename(file), rea
 console.log('Reading');
 console.log(table(rows));
 await close();
+
+/** A municipality's file with so many events ahead. */
+function agendaDocument(count) {
+  const agenda = Array.from({ length: count }, (_, index) => ({
+    id: `termin-${index}`,
+    title: `Offene Sprechstunde ${index}`,
+    start: new Date(Date.now() + (((index * 7919) % count) + 1) * 3_600_000).toISOString(),
+    location: index % 3 ? 'Familienzentrum Nord, Musterweg 3' : undefined,
+    summary: index % 3 ? undefined : 'Ohne Anmeldung. Fragen vorab: 05371 820-123.',
+  }));
+  return { schemaVersion: 1, municipality: { name: 'Musterland' }, agenda };
+}
 
 function calendarOf(count) {
   const events = Array.from({ length: count }, (_, index) => {

@@ -58,7 +58,7 @@ async function show(program: Program): Promise<Pick<Times, 'paint' | 'longestTas
 export async function measure(document: object): Promise<Times> {
   const { program } = parseProgram(document);
   const { services, topics } = program!;
-  const build = () => timed(() => buildChain(services, { listed: topics.map(({ id }) => id) }));
+  const build = () => timed(() => buildChain(services, { listedTopics: topics.map(({ id }) => id) }));
   await pause(100);
   const shown = await show(program!);
   const firstLayout = build();

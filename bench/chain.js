@@ -1,16 +1,29 @@
 /**
  * How long a chain takes: `npm run bench:chain`. Works it out and shows it in Chromium, each time in a new page, for
  * 12, 100, 500 and 2,000 services. Of several runs the quickest counts: what else the machine does only ever adds. Ends
- * with an error where even that takes longer than it may.
+ * with an error where even that takes longer than it may. With `--against`, whether it is slower than an older build:
+ * `npm run build && npm run bench:chain -- --against DIST`.
  */
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../scripts/find-browser.js';
 import { sampleProgram } from '../scripts/sample-program.ts';
+import { againstFolder, compareWith } from './support/against.js';
+
+const against = againstFolder();
+if (against) {
+  const chain = (services) => ({
+    name: `pk-prevention-chain, ${services} services`,
+    tag: 'pk-prevention-chain',
+    document: sampleProgram({ services, seed: 1 }),
+  });
+  await compareWith(against, [12, 500, 2000].map(chain));
+  process.exit();
+}
 
 const RUNS = 9;
 
-/** What may not be exceeded, in milliseconds: a frame, and what people feel as a halt. */
+/** Upper limits in milliseconds: a frame, and what people notice as a halt. */
 const limits = [
   { services: 2000, of: 'layout', most: 16 },
   { services: 500, of: 'longestTask', most: 50 },

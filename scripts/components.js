@@ -10,3 +10,12 @@ export const elementModule = (name) => `src/components/${name}/${name}.element.t
 
 /** The module that registers an element. */
 export const componentEntry = (name) => `src/components/${name}/${name}.ts`;
+
+/** The five elements of a municipality's start page. */
+export const startPage = [
+  'agenda-feed',
+  'contact-block',
+  'indicator-badge',
+  'profile-card',
+  'service-finder',
+];

@@ -1,55 +1,84 @@
 /**
- * What goes with the embed build, after `rollup -c`: a file name with the version beside the stable one, hashes for
- * pinning (`integrity.json`), the lines for a site's head (`head.html`), and a zip to put on one's own server.
+ * What goes with the embed build, after `rollup -c`: which files each element needs and the hashes of all
+ * (`integrity.json`), lines for a site's head (`head.html`), and a zip for one's own server.
+ *
+ * The zip has all files of a version in a folder of its own, `pk/0.2.0/`, that stays beside its successor: what a
+ * template or a cached page names never changes and never disappears. `pk/pk.js` and `pk/pk.all.js` are the newest
+ * version under an address that stays.
  */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 
 const folder = 'dist/embed';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-for (const name of ['pk', 'pk.all']) copyFileSync(`${folder}/${name}.js`, `${folder}/${name}.${version}.js`);
+const elements = JSON.parse(readFileSync(`${folder}/chunks.json`, 'utf8'));
+rmSync(`${folder}/chunks.json`);
 
 const hash = (text, algorithm) => `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const integrity = Object.fromEntries(
   scripts.map((name) => [name, hash(readFileSync(`${folder}/${name}`), 'sha384')]),
 );
-writeFileSync(`${folder}/integrity.json`, `${JSON.stringify({ version, integrity }, undefined, 2)}\n`);
+const { core, upgrade, ...byElement } = elements;
+writeFileSync(
+  `${folder}/integrity.json`,
+  `${JSON.stringify({ version, elements: byElement, placeholders: upgrade, integrity }, undefined, 2)}\n`,
+);
 writeFileSync(`${folder}/head.html`, headLines());
 copyFileSync('LICENSE', `${folder}/LICENSE`);
 
 const files = readdirSync(folder).filter((name) => !name.endsWith('.zip'));
+const read = (name) => readFileSync(`${folder}/${name}`);
 const zipped = zipSync(
-  Object.fromEntries(files.map((name) => [`pk/${name}`, readFileSync(`${folder}/${name}`)])),
+  Object.fromEntries([
+    ...files.map((name) => [`pk/${version}/${name}`, read(name)]),
+    ['pk/pk.js', Buffer.from(String(read('pk.js')).replaceAll('"./', `"./${version}/`))],
+    ['pk/pk.all.js', read('pk.all.js')],
+  ]),
   { level: 9, mtime: '2000-01-01T12:00:00Z' },
 );
 writeFileSync(`${folder}/praeventionskette-widgets-${version}.zip`, zipped);
 
-/** Ready to copy; `/pk/` is where the files lie, the data file is the site's own. */
+/** Ready to copy; `/pk/` is where the zip was unpacked, the data file is the site's own. */
 function headLines() {
+  const at = (name) => `/pk/${version}/${name}`;
+  const preload = (name) => `<link rel="modulepreload" href="${at(name)}">`;
+  const script = (name, isPinned) =>
+    `<script type="module" src="${at(name)}"${isPinned ? ` integrity="${integrity[name]}"` : ''} data-src="/daten/kommune.json"></script>`;
+  const preloadsOf = ([name, files]) =>
+    [`<!-- pk-${name} -->`, ...files.filter((file) => !core.includes(file)).map(preload)].join('\n');
   const chunks = scripts.filter((name) => /-[\w-]{6}\.js$/.test(name));
-  const preloads = chunks.map(
-    (name) => `<link rel="modulepreload" href="/pk/${name}" integrity="${integrity[name]}">`,
+  const pinned = chunks.map(
+    (name) => `<link rel="modulepreload" href="${at(name)}" integrity="${integrity[name]}">`,
   );
   const map = JSON.stringify({
-    integrity: Object.fromEntries(chunks.map((name) => [`/pk/${name}`, integrity[name]])),
+    integrity: Object.fromEntries(chunks.map((name) => [at(name), integrity[name]])),
   });
-  return `<!-- Lines for the head of a site's template, for version ${version}. Take one of the four. -->
+  return `<!-- Lines for the head of a site's template, for version ${version}. Take one of the five. -->
 
-<!-- 1. The loader: loads what a page needs. -->
-<script type="module" src="/pk/pk.js" data-src="/daten/kommune.json"></script>
+<!-- 1. Recommended: the loader, with the data and the code of the page's elements requested before it runs. Keep the
+     lines of the elements that a page shows at once; a line that two elements have is needed once. The data's line
+     belongs only to pages that have an element. -->
+<link rel="preload" as="fetch" crossorigin href="/daten/kommune.json">
+${core.map(preload).join('\n')}
+${Object.entries(byElement).map(preloadsOf).join('\n')}
+<!-- placeholders and links -->
+${upgrade.map(preload).join('\n')}
+${script('pk.js')}
 
-<!-- 2. The loader, pinned, with every chunk that it may load: a chunk that was tampered with is not run. -->
-${preloads.join('\n')}
-<script type="module" src="/pk/pk.${version}.js" integrity="${integrity[`pk.${version}.js`]}" data-src="/daten/kommune.json"></script>
+<!-- 2. The loader alone. It finds out what a page needs, and requests that: a round trip later. -->
+${script('pk.js')}
 
-<!-- 3. The same without asking for chunks ahead: an import map. The policy's script-src needs '${hash(map, 'sha256')}'. -->
+<!-- 3. The loader, pinned, with every chunk that it may load: a chunk that was tampered with is not run. -->
+${pinned.join('\n')}
+${script('pk.js', true)}
+
+<!-- 4. The same without requesting chunks ahead: an import map. The policy's script-src needs '${hash(map, 'sha256')}'. -->
 <script type="importmap">${map}</script>
-<script type="module" src="/pk/pk.${version}.js" integrity="${integrity[`pk.${version}.js`]}" data-src="/daten/kommune.json"></script>
+${script('pk.js', true)}
 
-<!-- 4. Everything in one file, pinned. -->
-<script type="module" src="/pk/pk.all.${version}.js" integrity="${integrity[`pk.all.${version}.js`]}" data-src="/daten/kommune.json"></script>
+<!-- 5. Everything in one file, pinned. -->
+${script('pk.all.js', true)}
 `;
 }

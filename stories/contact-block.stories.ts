@@ -45,7 +45,7 @@ const reachable = programOf({
     {
       id: 'hotline',
       department: 'Elterntelefon',
-      phones: [{ number: '116 111', type: 'voice', note: 'kostenlos und ohne Namen' }],
+      phones: [{ number: '116 111', type: 'voice', note: 'kostenlos und anonym' }],
       hours: 'Mo bis Sa 14–20 Uhr',
       public: true,
     },

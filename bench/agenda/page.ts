@@ -3,7 +3,7 @@ import { instantDate } from '../../src/model/dates.js';
 import { define } from '../../src/program/define.js';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
-import { readSource } from '../../src/sources/read.js';
+import { readSource } from '../../src/sources/read-source.js';
 
 define(AgendaFeedElement);
 const main = document.querySelector('main')!;

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from '../../src/model/search/index.js';
+import { TimeSlicer } from '../../src/platform/time-slicer.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 import { makeServices, topics, type PlainService } from './services.js';
@@ -66,7 +67,7 @@ const fuse: Engine = ({ plain }) => {
 /** This search, and what it is compared with. */
 export const engines: Record<string, Engine> = {
   'this search': async ({ parsed }) => {
-    const index = await createIndex(parsed, { topicLabel });
+    const index = await createIndex(parsed, { slicer: new TimeSlicer(), topicLabel });
     return (query) => index.find(query).positions;
   },
   'MiniSearch as it comes': miniSearch(),

@@ -46,6 +46,9 @@ export async function buildPlugin({ dist, out }) {
   const elements = readElements(manifest);
   const embed = `embed-${hashOf(join(dist, 'embed'))}`;
   cpSync(join(dist, 'embed'), join(folder, embed), { recursive: true });
+  const { elements: chunks, placeholders } = JSON.parse(
+    readFileSync(join(dist, 'embed/integrity.json'), 'utf8'),
+  );
   await bundlePreview({ dist, elements, folder: join(folder, 'preview') });
   const preview = `preview-${hashOf(join(folder, 'preview'))}`;
   cpSync(join(folder, 'preview'), join(folder, preview), { recursive: true });
@@ -56,6 +59,7 @@ export async function buildPlugin({ dist, out }) {
       version,
       embed,
       preview,
+      chunks: { ...chunks, placeholders },
       elements: Object.fromEntries(
         elements.map(({ name: element, title, description, attributes }) => [
           element,

@@ -135,6 +135,7 @@ function leafExpression(schema: Schema, expected: string): string {
       .join(', ');
   switch (def.type) {
     case 'string': {
+      if (expected === 'url') return `table.url(${parts(patternOf(schema))})`;
       const call = checksOf(schema).some(isTrimming) ? 'trimmed' : 'string';
       return `table.${call}(${parts(`'${expected}'`, patternOf(schema), ruleOf(schema))})`;
     }

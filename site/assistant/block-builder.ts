@@ -4,7 +4,14 @@ import { configure, type ElementState } from '../../src/program/index.js';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 import type { PreviewStateEvent } from './block-preview.js';
-import { linkForm, placeholderForm, tagForm, type LinkForm, type Setting, type Wish } from './forms.js';
+import {
+  linkForm,
+  placeholderForm,
+  tagForm,
+  type LinkForm,
+  type Setting,
+  type EmbedOptions,
+} from './forms.js';
 import type { OptionSetEvent } from './option-field.js';
 import {
   blockClass,
@@ -64,13 +71,18 @@ export class BlockBuilder extends PageElement {
       </div>
       <section>${head(5, steps.insert)} ${this.#renderForms()}</section>
       <section>
-        <web-team .language=${this.language} .src=${this.#address} .isNamed=${this.#isNamed}></web-team>
+        <web-team
+          .language=${this.language}
+          .src=${this.#address}
+          .isNamed=${this.#isNamed}
+          .block=${this.block?.tag.slice(3) ?? ''}
+        ></web-team>
       </section>
     `;
   }
 
   /** What an author wants, as the three forms say it. */
-  get wish(): Wish {
+  get wish(): EmbedOptions {
     return {
       block: this.name,
       settings: this.#settings,

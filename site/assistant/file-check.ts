@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { fileCheckWords } from '../../src/authoring/file-check.js';
+import { fileCheckWords } from '../../src/authoring/file-check-words.js';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { pickText } from '../../src/model/text.js';
 import type { Program } from '../../src/schema/index.js';
-import { checkFile, type Check, type Place } from './check.js';
+import { checkFile, type Check, type Place } from '../../src/authoring/file-check.js';
 import { PageElement } from './page-element.js';
 
 /** A file larger than this, in bytes, is checked, but not put into the text field. */

@@ -11,7 +11,7 @@ export interface Setting {
 }
 
 /** What an author wants in a page. */
-export interface Wish {
+export interface EmbedOptions {
   block: BlockName;
   settings: readonly Setting[];
   /** The file's address, where the site's template does not name it. */
@@ -28,13 +28,13 @@ export type LinkForm =
   | { refused: 'value'; label: string }
   | { refused: 'source' | 'target' | 'length' };
 
-/** What may stand behind the = of an option in a link: the grammar of `src/embed/forms.ts`. */
+/** What may stand behind the = of an option in a link: the grammar of `src/embed/upgrade.ts`. */
 const linkValue = /^[A-Za-z0-9,._-]*$/;
 const dataFile = /\.(?:json|ics|xml|rss|atom)$/i;
 const LONGEST = 2000;
 
 /** Form A, a plain link: where what is wanted can be said in one. */
-export function linkForm({ block, settings, src, target, text }: Wish): LinkForm {
+export function linkForm({ block, settings, src, target, text }: EmbedOptions): LinkForm {
   const spoken = settings.map(({ attribute, value, isList, label }) => ({
     attribute,
     label,
@@ -52,7 +52,7 @@ export function linkForm({ block, settings, src, target, text }: Wish): LinkForm
 }
 
 /** Form B, a placeholder. */
-export function placeholderForm({ block, settings, src, text }: Wish): string {
+export function placeholderForm({ block, settings, src, text }: EmbedOptions): string {
   const attributes = attributesOf(settings, src).map(
     ([name, value]) => ` data-pk-${name}="${escape(value)}"`,
   );
@@ -60,7 +60,7 @@ export function placeholderForm({ block, settings, src, text }: Wish): string {
 }
 
 /** Form C, a tag; with bare text inside, because editors move paragraphs out of it. */
-export function tagForm({ block, settings, src, text }: Wish): string {
+export function tagForm({ block, settings, src, text }: EmbedOptions): string {
   const attributes = attributesOf(settings, src).map(([name, value]) => ` ${name}="${escape(value)}"`);
   return `<pk-${block}${attributes.join('')}>${escape(text)}</pk-${block}>`;
 }

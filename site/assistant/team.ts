@@ -41,6 +41,19 @@ export function loaderTag(
   return `<script${said.join('')}></script>`;
 }
 
+/** The recommended lines: the browser requests the data and an element's code before the loader runs. */
+export function headLines(site: SiteSettings, { version, elements }: Integrity, block: string): string {
+  const folder = `${site.folder.trim().replace(/\/?$/, '/')}${version}/`;
+  const isOneFile = !site.isNamed && site.src.trim() && !/[\s,]/.test(site.src.trim());
+  const data = isOneFile
+    ? [`<link rel="preload" as="fetch" crossorigin href="${escape(site.src.trim())}">`]
+    : [];
+  const chunks = (elements[block] ?? []).map(
+    (file) => `<link rel="modulepreload" href="${escape(folder + file)}">`,
+  );
+  return [...data, ...chunks, loaderTag({ ...site, folder })].join('\n');
+}
+
 /** What a Content Security Policy must allow. */
 export function policyLine({ folder, src }: SiteSettings): string {
   const [scripts, data] = [foreignOrigin(folder), foreignOrigin(src)];
@@ -62,6 +75,8 @@ export const corsLine = 'Access-Control-Allow-Origin: *';
 /** The names and checksums of the built files. */
 export interface Integrity {
   version: string;
+  /** The chunks that each element needs. */
+  elements: Record<string, string[]>;
   integrity: Record<string, string>;
 }
 
@@ -70,7 +85,7 @@ export async function loadIntegrity(): Promise<Integrity | undefined> {
   try {
     const response = await fetch('pk/integrity.json', { credentials: 'omit' });
     const found = (await response.json()) as Partial<Integrity>;
-    return found.version && found.integrity ? (found as Integrity) : undefined;
+    return found.version && found.integrity && found.elements ? (found as Integrity) : undefined;
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { PageElement } from './page-element.js';
 import {
   corsLine,
   foreignOrigin,
+  headLines,
   loadIntegrity,
   loaderTag,
   policyLine,
@@ -20,6 +21,9 @@ export class WebTeam extends PageElement {
 
   /** Whether elements name the file themselves, so that the loader need not. */
   @property({ type: Boolean }) isNamed = false;
+
+  /** The element that has been chosen, without its prefix. */
+  @property() block = '';
 
   @state() private folder = '/pk/';
   @state() private system = 'typo3';
@@ -48,6 +52,10 @@ export class WebTeam extends PageElement {
           <h3>${team.loader.title}</h3>
           <p>${team.loader.when}</p>
           ${this.#lines(team.loader.title, loaderTag({ folder, src, isNamed }))}
+        </section>
+        <section>
+          <h3>${team.head.title}</h3>
+          ${this.#renderHead()}
         </section>
         <section>
           <h3>${team.pinned.title}</h3>
@@ -88,11 +96,23 @@ export class WebTeam extends PageElement {
   #renderPinned() {
     const { pinned } = this.words.team;
     const { version = '', integrity } = this.integrity ?? {};
-    const file = `pk.all.${version}.js`;
-    const hash = integrity?.[file];
+    const hash = integrity?.['pk.all.js'];
     if (!hash) return html`<p>${pinned.missing}</p>`;
+    const pin = { file: `${version}/pk.all.js`, integrity: hash };
     return html`<p>${pinned.when(version)}</p>
-      ${this.#lines(pinned.title, loaderTag({ folder: this.folder, src: this.src, isNamed: this.isNamed }, { file, integrity: hash }))}`;
+      ${this.#lines(pinned.title, loaderTag(this.#site, pin))}`;
+  }
+
+  #renderHead() {
+    const { head, pinned } = this.words.team;
+    if (!this.integrity) return html`<p>${pinned.missing}</p>`;
+    return html`<p>${head.when}</p>
+      ${this.#lines(head.title, headLines(this.#site, this.integrity, this.block))}`;
+  }
+
+  get #site() {
+    const { folder, src, isNamed } = this;
+    return { folder, src, isNamed };
   }
 
   #lines(label: string, lines: string, shown = label) {

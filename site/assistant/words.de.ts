@@ -254,6 +254,10 @@ export const de = {
       title: 'Der Lader',
       when: 'In den Kopf der Vorlage. Er lädt nur, was eine Seite braucht.',
     },
+    head: {
+      title: 'Empfohlen: schneller sichtbar',
+      when: 'In den Kopf von Vorlagen mit diesem Baustein: Der Browser lädt Daten und Code gleich mit der Seite, nicht erst nach dem Lader. Lassen Sie den Ordner einer Version liegen, wenn die nächste daneben kommt. Die Zeilen für alle Bausteine stehen in head.html.',
+    },
     pinned: {
       title: 'Festgelegt, mit Prüfsumme (SRI)',
       when: (version: string) =>

@@ -240,6 +240,10 @@ export const en: PageWords = {
     folder: 'Folder of the elements',
     site: 'File of the website',
     loader: { title: 'The loader', when: 'Into the head of the template. It loads only what a page needs.' },
+    head: {
+      title: 'Recommended: visible sooner',
+      when: 'Into the head of templates that have this element: the browser loads data and code along with the page, not after the loader. Keep the folder of a version when the next one is put beside it. The lines for all elements are in head.html.',
+    },
     pinned: {
       title: 'Pinned, with a checksum (SRI)',
       when: (version) =>

@@ -1,5 +1,5 @@
 import type { Contact, DataIssue, Program, Service } from '../schema/index.js';
-import { saysSomething, shownContacts } from '../model/contacts.js';
+import { hasContent, publicContacts } from '../model/contacts.js';
 import { berlinTime, localDay } from '../model/dates.js';
 
 /** After so many days without a look at it, what a file says may no longer be true. */
@@ -61,7 +61,7 @@ export function gapsIn(program: Program, now: Date): Gap[] {
   note(!!updated && isOld(updated), 'outdated', 'updated');
   noteImage(municipality.image, ['municipality', 'image']);
   note(!profile, 'no-profile', 'profile');
-  note(!shownContacts(contacts).length, 'no-contacts', 'contacts');
+  note(!publicContacts(contacts).length, 'no-contacts', 'contacts');
   note(!indicators.length, 'no-indicators', 'indicators');
   note(!agenda.length, 'no-agenda', 'agenda');
   note(!services.length, 'no-services', 'services');
@@ -69,7 +69,7 @@ export function gapsIn(program: Program, now: Date): Gap[] {
   contacts.forEach((contact, at) => {
     note(!contact.public && isPerson(contact), 'private-person', 'contacts', at);
     const { phones, email, url } = contact;
-    const isSilent = saysSomething(contact) && !phones.length && !email && !url;
+    const isSilent = hasContent(contact) && !phones.length && !email && !url;
     note(contact.public && isSilent, 'contact-unreachable', 'contacts', at);
   });
   indicators.forEach(({ observations }, at) => {

@@ -5,12 +5,14 @@ import { issueLine } from '../schema/issue.js';
 const expectedInEnglish: Record<Expectation, string> = {
   content: 'a file that is not empty',
   json: 'JSON',
+  format: 'a municipality\'s file ("schemaVersion": 1), or data in another format that is read here',
   document: "one municipality's document, in curly brackets",
   version: '1',
   object: 'a group of values in curly brackets',
   list: 'a list in square brackets',
   text: 'a text, or one for each language',
   id: 'a short name in quotes',
+  'unique-id': 'an id that no other record has',
   language: 'a language tag such as "de" or "de-simple"',
   'yes-no': 'true or false, without quotes',
   number: 'a number, without quotes',
@@ -20,6 +22,7 @@ const expectedInEnglish: Record<Expectation, string> = {
   figure: 'a figure: "count", "share" or both',
   arithmetic: 'a share that its own count and base give, but for rounding',
   date: 'a date: YYYY-MM-DD, YYYY-MM, YYYY or an instant with its offset',
+  end: 'an end after the start',
   url: 'an address that starts with https:, http:, mailto:, tel: or webcal:, or is relative to the file',
   email: 'a mail address',
   phone: 'a phone number in quotes',
@@ -55,12 +58,15 @@ const expectedInEnglish: Record<Expectation, string> = {
 const expectedInGerman: Record<Expectation, string> = {
   content: 'Erwartet werden die Angaben einer Kommune',
   json: 'Der Aufbau der Datei stimmt nicht: Oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer, oder es ist eins zu viel',
+  format:
+    'Dieses Format wird nicht erkannt: Erwartet wird die Datei einer Kommune mit "schemaVersion": 1 oder eine andere Quelle, die hier gelesen wird, zum Beispiel ein Kalender oder ein Feed',
   document: 'Erwartet werden die Angaben einer Kommune, umschlossen von geschweiften Klammern { … }',
   version: 'Hier wird die Zahl 1 erwartet, ohne Anführungszeichen',
   object: 'Hier werden mehrere Angaben in geschweiften Klammern { … } erwartet',
   list: 'Hier wird eine Liste in eckigen Klammern [ … ] erwartet, auch wenn sie nur einen Eintrag hat',
   text: 'Hier wird ein Text in Anführungszeichen erwartet, oder je Sprache einer',
   id: 'Hier wird ein Kurzname in Anführungszeichen erwartet, zum Beispiel "fruehe-hilfen"',
+  'unique-id': 'Hier wird eine Kennung erwartet, die kein anderer Eintrag hat',
   language:
     'Hier wird ein Sprachkürzel erwartet, zum Beispiel "de", "uk" oder "de-simple" für Leichte Sprache',
   'yes-no': 'Hier wird true (ja) oder false (nein) erwartet, ohne Anführungszeichen',
@@ -74,6 +80,7 @@ const expectedInGerman: Record<Expectation, string> = {
   arithmetic:
     'Anteil und Anzahl widersprechen sich: Geteilt durch das, worauf sie sich bezieht, müsste die Anzahl den Anteil ergeben, gerundet. Vielleicht sind sie nicht vom selben Stand',
   date: 'Hier wird ein Datum erwartet, in Anführungszeichen und in der Form JJJJ-MM-TT, zum Beispiel "2021-04-30"; auch "2021-04", "2021" oder mit Uhrzeit "2021-04-30T17:00:00+02:00"',
+  end: 'Hier wird ein Ende erwartet, das nach dem Beginn liegt',
   url: 'Hier wird eine Internetadresse erwartet, die mit https:// beginnt, oder der Weg zu einer Datei auf derselben Website',
   email: 'Hier wird eine E-Mail-Adresse erwartet, zum Beispiel name@example.de',
   phone: 'Hier wird eine Telefonnummer in Anführungszeichen erwartet, zum Beispiel "05171 401-0"',

@@ -3,18 +3,18 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Pagefind from 'pagefind';
 import { commandLineWords as words } from './messages.js';
-import { fileCheckWords } from '../authoring/file-check.js';
+import { fileCheckWords } from '../authoring/file-check-words.js';
 import { describeIssue } from '../authoring/issue-messages.js';
 import { readPlaces, textPlace } from '../authoring/json-text.js';
 import { pickText } from '../model/text.js';
 import type { ListedProgram } from '../schema/directory.js';
-import { parseDirectory } from '../schema/parse-directory.js';
+import { parseDirectory } from '../schema/parse.js';
 import type { DataIssue } from '../schema/index.js';
-import { decode } from '../sources/decode.js';
-import { readDirectory } from '../sources/directory.js';
-import { fieldsOf, listOf } from '../sources/fields.js';
-import { readSource } from '../sources/read.js';
-import type { SourceFile } from '../sources/parsed-source.js';
+import { decodeText } from '../sources/decode-text.js';
+import { readDirectoryFile } from '../sources/directory-reader.js';
+import { asObject, asList } from '../sources/shared/json-values.js';
+import { readSource } from '../sources/read-source.js';
+import type { SourceFile } from '../sources/source-file.js';
 import { addressOf, nameOf, portable, readAnywhere, reasonOf, seenFrom } from './files.js';
 import { indexOf, isIndexFolder, removeIndex, writeIndex } from './index-writer.js';
 
@@ -44,7 +44,7 @@ export async function buildIndexes(
 ): Promise<boolean> {
   const file = await readOrWarn(addressOf(directory), voice);
   if (!file) return false;
-  const { directory: found, issues } = readDirectory(file);
+  const { directory: found, issues } = readDirectoryFile(file);
   warnOf(file, issues, voice);
   if (!found) return false;
   const pagefind = await loadPagefind(voice);
@@ -78,11 +78,11 @@ class Builder {
 
   async build(): Promise<boolean> {
     const { voice, file } = this;
-    const data = fieldsOf(JSON.parse(decode(file)));
+    const data = asObject(JSON.parse(decodeText(file)));
     const programs: object[] = [];
-    for (const entry of listOf(data.programs)) {
+    for (const entry of asList(data.programs)) {
       const listed = parseDirectory({ directoryVersion: 1, programs: [entry] }).directory?.programs[0];
-      if (listed) programs.push(await this.#addIndex(fieldsOf(entry), listed));
+      if (listed) programs.push(await this.#addIndex(asObject(entry), listed));
     }
     await this.#removeStale();
     const count = this.#folders.size;
@@ -145,8 +145,8 @@ class Builder {
     } catch {
       return;
     }
-    for (const program of listOf(fieldsOf(earlier).programs)) {
-      const { index } = fieldsOf(program);
+    for (const program of asList(asObject(earlier).programs)) {
+      const { index } = asObject(program);
       if (typeof index !== 'string' || !ownFolder.test(index) || this.#folders.has(index)) continue;
       const path = join(this.folder, index);
       if (await removeIndex(path)) this.voice.tell(words.removed(path));
@@ -172,7 +172,7 @@ async function readOrWarn(address: string, { warn }: Voice): Promise<SourceFile 
 function warnOf(file: SourceFile, issues: readonly DataIssue[], { warn }: Voice): void {
   if (!issues.length) return;
   const name = nameOf(file.url);
-  const text = decode(file);
+  const text = decodeText(file);
   const shown = issues.slice(0, MOST_ISSUES);
   const { places, problem } = readPlaces(
     text,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { SourceFile } from '../sources/parsed-source.js';
+import type { SourceFile } from '../sources/source-file.js';
 
 /** How long a server may take, in milliseconds. */
 const PATIENCE = 30_000;

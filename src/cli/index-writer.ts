@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
-import { RecordWriter } from '../model/search/record-writer.js';
+import { PagefindRecordWriter } from '../authoring/pagefind-records.js';
 import { offered } from '../model/services.js';
 import type { Program } from '../schema/index.js';
 
@@ -34,7 +34,7 @@ export async function indexOf(
   if (!services.length) return undefined;
   const { index, errors } = await pagefind.createIndex({ maxFragments: MOST_FRAGMENTS });
   if (!index) throw new Error(errors.join(', '));
-  const writer = new RecordWriter(program);
+  const writer = new PagefindRecordWriter(program);
   // All in one language: Pagefind makes an index of its own of each, and asks one of them only.
   const added = await Promise.all(
     services.map((service, number) =>

@@ -1,4 +1,4 @@
-/** The modules of the elements, each loaded when a page has one; each exports its element's class. */
+/** The modules of the elements, by name. Each exports its element's class, and is loaded when a page has the element. */
 export const elements = {
   program: () => import('../program/data-provider.element.js'),
   'agenda-feed': () => import('../components/agenda-feed/agenda-feed.element.js'),
@@ -14,15 +14,15 @@ export const elements = {
 /** The name of an element without its prefix. */
 export type ElementName = keyof typeof elements;
 
-/** What a page has to be searched for: tags, placeholders, links. */
+/** Selects every node that may request an element: tags, placeholders and links. */
 export const selector = [
   ...Object.keys(elements).map((name) => `pk-${name}`),
   '[data-pk]',
   'a[href*="#pk="]',
 ].join();
 
-/** Which element a node that the selector fits asks for, at a first look. */
-export function wishedName(node: Element): ElementName | undefined {
+/** The element that a selected node requests; `undefined` where there is none of that name. */
+export function requestedName(node: Element): ElementName | undefined {
   const name =
     node.getAttribute('data-pk') ??
     /#pk=([\w-]+)/.exec(node.getAttribute('href') ?? '')?.[1] ??

@@ -1,13 +1,13 @@
-const token = '--pk-color-link';
+const LINK_COLOR = '--pk-color-link';
 
 /**
- * Gives the elements the page's own link colour, as it is beside the first of them, and again when the colour scheme
- * changes; not where the page sets the token itself.
+ * Sets `--pk-color-link` to the colour that the page gives a link beside the given element, and again when the colour
+ * scheme changes. A page that sets the property itself keeps its own.
  */
 export function adoptLinkColor(beside: Element): void {
   const root = document.documentElement;
-  if (getComputedStyle(root).getPropertyValue(token).trim()) return;
-  const adopt = () => root.style.setProperty(token, linkColorIn(beside.parentElement ?? document.body));
+  if (getComputedStyle(root).getPropertyValue(LINK_COLOR).trim()) return;
+  const adopt = () => root.style.setProperty(LINK_COLOR, linkColorIn(beside.parentElement ?? document.body));
   adopt();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', adopt);
 }

@@ -1,35 +1,35 @@
-import { selector, wishedName, type ElementName } from './elements.js';
-import type * as Forms from './forms.js';
+import { requestedName, selector, type ElementName } from './elements.js';
 import { adoptLinkColor } from './link-color.js';
+import type * as Upgrade from './upgrade.js';
 
-/** Where a loader gets what it needs from: loaded on demand, or at hand. */
-export interface Supply {
-  /** Told of each node that asks for an element, before anything is loaded for it. */
-  onWish?: (node: Element) => void;
-  /** The class of an element, registered. */
-  element: (name: ElementName) => Promise<CustomElementConstructor>;
-  /** What placeholders and links need. */
-  forms: () => Promise<typeof Forms>;
+/** Where a loader gets elements from: loaded on demand, or part of the same file. */
+export interface ElementSource {
+  /** Called for each node that requests an element, before anything is loaded for it. */
+  onRequest?: (node: Element) => void;
+  /** The registered class of an element. Rejects where it can't be loaded. */
+  loadElement: (name: ElementName) => Promise<CustomElementConstructor>;
+  /** What placeholders and links need besides. */
+  loadUpgrade: () => Promise<typeof Upgrade>;
 }
 
-/** Finds what authors asked for on a page, there and added later, and fulfils it. */
+/** Finds the tags, placeholders and links by which authors request elements, those added later too. */
 export class Loader {
-  readonly #supply: Supply;
-  readonly #seen = new WeakSet<Node>();
-  #isFirst = true;
+  readonly #source: ElementSource;
+  readonly #seen = new WeakSet<Element>();
+  #hasLinkColor = false;
 
-  constructor(supply: Supply) {
-    this.#supply = supply;
+  constructor(source: ElementSource) {
+    this.#source = source;
   }
 
-  /** Follows a document, or an open shadow root. */
+  /** Upgrades what a document or an open shadow root contains, now and later. */
   watch(root: Document | ShadowRoot): void {
     this.#scan(root);
     new MutationObserver((records) => {
       for (const { addedNodes } of records) {
         for (const node of addedNodes) {
-          if (node.nodeType !== Node.ELEMENT_NODE || !node.isConnected) continue;
-          if ((node as Element).matches(selector)) void this.#take(node as Element);
+          if (!(node.nodeType === Node.ELEMENT_NODE && node.isConnected)) continue;
+          if ((node as Element).matches(selector)) void this.#handle(node as Element);
           this.#scan(node as Element);
         }
       }
@@ -37,23 +37,26 @@ export class Loader {
   }
 
   #scan(root: ParentNode): void {
-    for (const node of root.querySelectorAll(selector)) void this.#take(node);
+    for (const node of root.querySelectorAll(selector)) void this.#handle(node);
   }
 
-  /** The page stays as its author wrote it where anything goes wrong; the console says why. */
-  async #take(node: Element): Promise<void> {
+  /** Whatever goes wrong, the page stays as its author wrote it, and the console says why. */
+  async #handle(node: Element): Promise<void> {
     if (this.#seen.has(node)) return;
     this.#seen.add(node);
     try {
-      const name = wishedName(node);
+      const name = requestedName(node);
       if (!name) throw new Error('there is no such element');
-      if (this.#isFirst) adoptLinkColor(node);
-      this.#isFirst = false;
-      this.#supply.onWish?.(node);
-      const element = this.#supply.element(name);
+      if (!this.#hasLinkColor) adoptLinkColor(node);
+      this.#hasLinkColor = true;
+      this.#source.onRequest?.(node);
+      const element = this.#source.loadElement(name);
       const isTag = node.localName.startsWith('pk-');
-      const [forms, constructor] = await Promise.all([isTag ? undefined : this.#supply.forms(), element]);
-      forms?.fulfil(node, constructor);
+      const [module, constructor] = await Promise.all([
+        isTag ? undefined : this.#source.loadUpgrade(),
+        element,
+      ]);
+      module?.upgrade(node, constructor);
     } catch (reason) {
       const { outerHTML } = node.cloneNode() as Element;
       console.warn(`[pk] ${outerHTML.slice(0, 200)} stays as it is: ${(reason as Error).message}`);

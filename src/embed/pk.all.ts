@@ -8,9 +8,9 @@ import { PreventionChainElement } from '../components/prevention-chain/preventio
 import { ProfileCardElement } from '../components/profile-card/profile-card.element.js';
 import { ServiceFinderElement } from '../components/service-finder/service-finder.element.js';
 import { configure, define, ProgramProviderElement } from '../program/index.js';
-import * as forms from './forms.js';
+import { claimPage, readSettings } from './loader-settings.js';
 import { Loader } from './loader.js';
-import { claimPage, readSettings } from './page.js';
+import * as upgrade from './upgrade.js';
 
 let loader: Loader | undefined;
 
@@ -26,13 +26,13 @@ if (claimPage()) {
   define(ProfileCardElement);
   define(ServiceFinderElement);
   loader = new Loader({
-    element: (name) => Promise.resolve(customElements.get(`pk-${name}`)!),
-    forms: () => Promise.resolve(forms),
+    loadElement: (name) => Promise.resolve(customElements.get(`pk-${name}`)!),
+    loadUpgrade: () => Promise.resolve(upgrade),
   });
   loader.watch(document);
 }
 
-/** Follows an open shadow root, too: nobody from outside can find those. */
+/** Upgrades what an open shadow root contains, too: the loader can't find these by itself. */
 export function watch(root: ShadowRoot): void {
   loader?.watch(root);
 }

@@ -1,44 +1,44 @@
 /**
- * The loader: finds what authors asked for on the page, there and added later, and loads what it needs. The data, the
- * shared code and the elements' own code are asked for in the same moment, none waits for another.
+ * The loader: finds the elements that authors requested on a page, and loads what they need. The data, the shared code
+ * and the elements' own code are requested at the same moment; none waits for another.
  *
- * It shares no code with the chunks it loads: a page that asks for it as `pk.js?v=2` must not get it twice.
+ * It shares no code with the chunks that it loads: a page that loads it as `pk.js?v=2` must not load that code twice.
  */
-import { languageFor, languages } from '../localization/languages.js';
+import { importWords, languageFor, wordFilesOf } from '../localization/languages.js';
 import type * as Core from './core.js';
-import { elements, type ElementName } from './elements.js';
+import { elements, requestedName, type ElementName } from './elements.js';
+import { claimPage, readSettings } from './loader-settings.js';
 import { Loader } from './loader.js';
-import { claimPage, readSettings } from './page.js';
 
 const settings = readSettings(import.meta.url);
-const started = new Map<string, Promise<Response>>();
+const earlyResponses = new Map<string, Promise<Response>>();
 let core: Promise<typeof Core> | undefined;
-let hasArrived = false;
+let isCoreLoaded = false;
 
-/** Starts what the first elements will ask for as soon as their code has arrived. */
-function startEarly(node: Element): void {
-  if (hasArrived) return;
+/** Requests the words and data that an element will ask for once its code is loaded. */
+function preload(node: Element): void {
+  if (isCoreLoaded) return;
   const language = languageFor(node.closest('[lang]')?.getAttribute('lang') ?? 'de');
-  languages[language]?.().catch(() => undefined);
+  for (const file of wordFilesOf(requestedName(node) ?? '')) importWords(language, file)?.catch(() => undefined);
   const files = node.closest('pk-program, [src]')?.getAttribute('src') ?? settings.src;
   for (const file of files.split(/[\s,]+/)) {
     const url = file && new URL(file, document.baseURI);
-    if (!url || started.has(url.href)) continue;
+    if (!url || earlyResponses.has(url.href)) continue;
     if (url.origin !== location.origin && !settings.origins.includes(url.origin)) continue;
-    const response = fetch(url, { credentials: 'omit' });
+    const response = fetch(url);
     response.catch(() => undefined);
-    started.set(url.href, response);
+    earlyResponses.set(url.href, response);
   }
 }
 
 async function loadCore(): Promise<typeof Core> {
   const module = await import('./core.js');
-  hasArrived = true;
-  module.configure({ ...settings, started });
+  isCoreLoaded = true;
+  module.configure({ ...settings, earlyResponses });
   return module;
 }
 
-async function elementOf(name: ElementName): Promise<CustomElementConstructor> {
+async function loadElement(name: ElementName): Promise<CustomElementConstructor> {
   core ??= loadCore();
   const [{ define }, module] = await Promise.all([core, elements[name]()]);
   for (const value of Object.values(module) as Core.ElementClass[]) if (value.tag) define(value);
@@ -46,11 +46,11 @@ async function elementOf(name: ElementName): Promise<CustomElementConstructor> {
 }
 
 const loader = claimPage()
-  ? new Loader({ onWish: startEarly, element: elementOf, forms: () => import('./forms.js') })
+  ? new Loader({ onRequest: preload, loadElement, loadUpgrade: () => import('./upgrade.js') })
   : undefined;
 loader?.watch(document);
 
-/** Follows an open shadow root, too: nobody from outside can find those. */
+/** Upgrades what an open shadow root contains, too: the loader can't find these by itself. */
 export function watch(root: ShadowRoot): void {
   loader?.watch(root);
 }

@@ -1,7 +1,7 @@
 import { knownEnd, localDay, precisionOf, TIME_ZONE } from '../model/dates.js';
 import type { PartialDate } from '../schema/index.js';
 
-/** How many digits a share is shown with. */
+/** The digits of a share. */
 interface Digits {
   minimumFractionDigits?: number;
   maximumFractionDigits?: number;
@@ -12,14 +12,14 @@ const longDay = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 
 const formats = new Map<string, Format>();
 
-/** Numbers and dates as a locale writes them. */
+/** The format of a locale, made once. */
 export function formatFor(locale: string): Format {
   const format = formats.get(locale) ?? new Format(locale);
   formats.set(locale, format);
   return format;
 }
 
-/** Numbers and dates in one language, by Berlin's clock. */
+/** Writes numbers and dates as a locale does, in Berlin time. */
 export class Format {
   readonly #locale: string;
   readonly #numbers: Intl.NumberFormat;
@@ -50,7 +50,7 @@ export class Format {
     return new Intl.NumberFormat(this.#locale, { style: 'currency', currency, ...whole }).format(amount);
   }
 
-  /** A date in figures, as exact as it is: `31.12.2019`, `12/2017`, `2020`. */
+  /** A date in figures, with its precision: `31.12.2019`, `12/2017`, `2020`. */
   date(date: PartialDate): string {
     return this.#partial(date, day, { month: 'numeric', year: 'numeric' });
   }
@@ -60,7 +60,7 @@ export class Format {
     return this.#partial(date, longDay, { month: 'long', year: 'numeric' });
   }
 
-  /** A span of days: `28.–30. September 2026`; one day where that is all. */
+  /** A range of days: `28.–30. September 2026`; a single day where it has no known end. */
   days(start: PartialDate, end: PartialDate | undefined): string {
     const last = knownEnd(start, end);
     if (!last || localDay(last) === localDay(start)) return this.longDate(start);
@@ -77,7 +77,7 @@ export class Format {
     return this.#formatter({ weekday: 'long', timeZone: 'UTC' }).format(utc(localDay(date)));
   }
 
-  /** A month, short: `Sep`. */
+  /** An abbreviated month: `Sep`. */
   shortMonth(date: PartialDate): string {
     return this.#formatter({ month: 'short', timeZone: 'UTC' })
       .format(utc(localDay(date)))
@@ -91,7 +91,7 @@ export class Format {
     );
   }
 
-  /** A language's name: `Ukrainisch`. */
+  /** The name of a language: `Ukrainisch`; the tag itself where that is unknown. */
   language(tag: string): string {
     try {
       return this.#languages.of(tag) ?? tag;
@@ -100,7 +100,7 @@ export class Format {
     }
   }
 
-  /** Things in a row: `Deutsch, Arabisch und Türkisch`. */
+  /** An enumeration: `Deutsch, Arabisch und Türkisch`. */
   list(items: readonly string[]): string {
     return this.#lists.format(items);
   }
@@ -120,7 +120,7 @@ export class Format {
   }
 }
 
-/** A day that is no instant: put at noon UTC and shown in UTC, so that no zone can move it. */
+/** A day as a Date at noon UTC, to be formatted in UTC, so that no time zone shifts it. */
 function utc(day: string): Date {
   return new Date(`${day.padEnd(10, '-01-01'.slice(day.length - 4))}T12:00Z`);
 }

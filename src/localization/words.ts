@@ -1,12 +1,55 @@
-import type { de } from './de/index.js';
+import type * as agendaFeed from './de/agenda-feed.js';
+import type * as base from './de/base.js';
+import type * as councilPaper from './de/council-paper.js';
+import type * as federatedSearch from './de/federated-search.js';
+import type * as indicatorCompare from './de/indicator-compare.js';
+import type * as preventionChain from './de/prevention-chain.js';
+import type * as serviceDetails from './de/service-details.js';
+import type * as serviceFinder from './de/service-finder.js';
+import type * as serviceList from './de/service-list.js';
 
-type Loose<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string
+/** What the elements that show services have in common. */
+type Services = typeof serviceList & typeof serviceDetails;
+
+/** The German words, by the file that they are in: the measure for all other languages. */
+interface GermanFiles {
+  base: typeof base;
+  'agenda-feed': typeof agendaFeed;
+  'council-paper': typeof councilPaper;
+  'federated-search': typeof federatedSearch;
+  'indicator-compare': typeof indicatorCompare;
+  'prevention-chain': Services & typeof preventionChain;
+  'service-finder': Services & typeof serviceFinder;
+}
+
+/** The same structure with any string in place of each German one. */
+type Translated<German> = {
+  readonly [Key in keyof German]: German[Key] extends string
     ? string
-    : Words[Key] extends (...values: infer Values) => string
+    : German[Key] extends (...values: infer Values) => string
       ? (...values: Values) => string
-      : Loose<Words[Key]>;
+      : Translated<German[Key]>;
 };
 
-/** Every word that a person reads. A language that lacks one does not compile. */
-export type Words = Loose<typeof de>;
+/** All groups of words, by name. */
+export type Words = Translated<
+  typeof base &
+    typeof agendaFeed &
+    typeof councilPaper &
+    typeof federatedSearch &
+    typeof indicatorCompare &
+    typeof preventionChain &
+    typeof serviceFinder &
+    Services
+>;
+
+/**
+ * A file of words. `base` is for all elements; an element with many words has a file of its own name, and a feature that
+ * few pages use has one, too.
+ */
+export type WordFile = keyof GermanFiles;
+
+/** How to load each file of a language. A language that lacks a file, or a word in it, does not compile. */
+export type LanguageFiles = {
+  readonly [File in WordFile]: () => Promise<Translated<GermanFiles[File]>>;
+};

@@ -1,45 +1,45 @@
 import type { AgendaEntry, PartialDate } from '../schema/index.js';
 import { berlinInstant, berlinTime, instantOf, knownEnd, localDay, precisionOf } from './dates.js';
-import { foldWords } from './words.js';
+import { foldWords } from './folding.js';
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** Which part of an agenda. */
+/** A part of an agenda. */
 export type AgendaView = 'upcoming' | 'past' | 'all';
 
-/** An agenda parted at a moment. */
-export interface PartedAgenda {
-  /** What is to come or still on, soonest first. */
-  ahead: Sequence;
-  /** What is over, latest first. */
-  behind: Sequence;
+/** An agenda, split at an instant. */
+export interface SplitAgenda {
+  /** Events that are ahead or going on, soonest first. */
+  upcoming: SortedEntries;
+  /** Events that are over, reviews and news, latest first. */
+  past: SortedEntries;
 }
 
-/** What is wanted of an agenda; an empty list wants all. */
+/** Which entries of an agenda to keep; an empty list keeps all. */
 export interface AgendaFilter {
   types: readonly string[];
   /** Ids of topics. */
   topics: readonly string[];
-  /** Words that the place must have. */
+  /** Names of places; an entry's location must have all words of one of them, in this order. */
   places: readonly string[];
 }
 
-/** From when an entry is, in milliseconds; `NaN` where it has no date. A month stands behind its days. */
-function fromOf({ start }: AgendaEntry): number {
+/** When an entry starts, in milliseconds; `NaN` without a date. A month or a year sorts after all of its days. */
+function startInstant({ start }: AgendaEntry): number {
   if (!start) return NaN;
   const precision = precisionOf(start);
-  return precision === 'month' || precision === 'year' ? endOf(start) - 1 : instantOf(start);
+  return precision === 'month' || precision === 'year' ? endOfPeriod(start) - 1 : instantOf(start);
 }
 
-/** Until when an entry is, in milliseconds; `NaN` where it has no date. */
-function untilOf({ start, end }: AgendaEntry): number {
+/** When an entry ends, in milliseconds; `NaN` without a date. */
+function endInstant({ start, end }: AgendaEntry): number {
   if (!start) return NaN;
   const last = knownEnd(start, end);
-  return last && precisionOf(last) === 'instant' ? Date.parse(last) : endOf(localDay(last ?? start));
+  return last && precisionOf(last) === 'instant' ? Date.parse(last) : endOfPeriod(localDay(last ?? start));
 }
 
-/** The instant at which a day, a month or a year is over in Berlin. */
-function endOf(date: string): number {
+/** The instant at which a day, a month or a year ends in Berlin, in milliseconds. */
+function endOfPeriod(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number);
   const next = new Date(0);
   if (!month) next.setUTCFullYear(year + 1, 0, 1);
@@ -49,40 +49,40 @@ function endOf(date: string): number {
 }
 
 /**
- * Whether an entry is over: an event once its end has passed, or its day where no end is known; a look-back and
- * news always are. An event without a date is still to come.
+ * Whether an entry is past: an event once its end, or its last day where no time is known, is over; reviews and news
+ * always. An event without a date is not.
  */
 export function isPast(entry: AgendaEntry, now: Date): boolean {
   return isPastAt(now)(entry);
 }
 
-/** The same for many entries: what is days away is known by its text, without reading its dates. */
+/** The same for many entries: those that are days away are decided by comparing text, without parsing dates. */
 function isPastAt(now: Date): (entry: AgendaEntry) => boolean {
   const instant = now.getTime();
-  const [gone, soon] = [textOf(instant - 2 * DAY), textOf(instant + 2 * DAY)];
+  const [twoDaysAgo, inTwoDays] = [utcDay(instant - 2 * DAY_MS), utcDay(instant + 2 * DAY_MS)];
   return (entry) => {
     const { type = 'event', start, end = '' } = entry;
     if (type !== 'event') return true;
-    if (!start || start > soon) return false;
-    if (isBefore(start, gone) && (!end || isBefore(end, gone))) return true;
-    return untilOf(entry) <= instant;
+    if (!start || start > inTwoDays) return false;
+    if (isBefore(start, twoDaysAgo) && (!end || isBefore(end, twoDaysAgo))) return true;
+    return endInstant(entry) <= instant;
   };
 }
 
-/** Whether a date is known to the day, and its text is before another. */
+/** Whether a date is exact to the day, and before another by its text. */
 const isBefore = (date: string, other: string) => date.length >= 10 && date < other;
 
-/** A day as text. Two dates whose texts have a day between them follow each other so, whatever their offsets. */
-const textOf = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+/** The UTC day of an instant. Dates with different offsets can be compared as text if they are more than a day apart. */
+const utcDay = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
-/** Whether a dated event is on today, by Berlin's calendar. */
+/** Whether an event takes place today, by Berlin's calendar. */
 export function isToday({ type = 'event', start, end }: AgendaEntry, now: Date): boolean {
   if (type !== 'event' || !start || localDay(start).length < 10) return false;
   const today = berlinTime(now).slice(0, 10);
   return localDay(start) <= today && today <= lastDayOf(start, end);
 }
 
-/** The last day of an entry; what ends at midnight ends with the day before. */
+/** The last day of an entry. One that ends at midnight ends on the day before. */
 export function lastDayOf(start: PartialDate, end: PartialDate | undefined): string {
   const last = knownEnd(start, end);
   if (!last) return localDay(start);
@@ -90,21 +90,21 @@ export function lastDayOf(start: PartialDate, end: PartialDate | undefined): str
   return isMidnight ? localDay(new Date(Date.parse(last) - 1).toISOString()) : localDay(last);
 }
 
-/** An agenda parted into what is ahead and what is behind. */
-export function partAgenda(entries: readonly AgendaEntry[], now: Date): PartedAgenda {
+/** Splits an agenda into upcoming and past entries. */
+export function splitAgenda(entries: readonly AgendaEntry[], now: Date): SplitAgenda {
   const isOver = isPastAt(now);
   const [ahead, behind]: [AgendaEntry[], AgendaEntry[]] = [[], []];
   for (const entry of entries) (isOver(entry) ? behind : ahead).push(entry);
-  return { ahead: new Sequence(ahead, 1), behind: new Sequence(behind, -1) };
+  return { upcoming: new SortedEntries(ahead, 1), past: new SortedEntries(behind, -1) };
 }
 
-/** Entries in the order of their dates, those without one last. A first few are found without sorting all. */
-export class Sequence {
+/** Entries sorted by date, those without one last. Sorts lazily: the first few of many are found without sorting all. */
+export class SortedEntries {
   readonly #entries: readonly AgendaEntry[];
   readonly #direction: 1 | -1;
   #sorted?: AgendaEntry[];
 
-  /** @param direction `1` for the soonest first, `-1` for the latest. */
+  /** @param direction `1` for soonest first, `-1` for latest first. */
   constructor(entries: readonly AgendaEntry[], direction: 1 | -1) {
     this.#entries = entries;
     this.#direction = direction;
@@ -114,7 +114,7 @@ export class Sequence {
     return this.#entries.length;
   }
 
-  /** The first entries, so many of them. */
+  /** The first entries, at most `count`. */
   first(count: number): AgendaEntry[] {
     if (!this.#sorted && count * 8 < this.length) {
       const some = this.#candidates(count);
@@ -124,7 +124,7 @@ export class Sequence {
     return this.#sorted.slice(0, count);
   }
 
-  /** So many of the first and a few more: none that is left out comes before them. Nothing where too few have a day. */
+  /** A few entries that include the first `count`; `undefined` where fewer than that are exact to the day. */
   #candidates(count: number): AgendaEntry[] | undefined {
     const days: string[] = [];
     for (const { start = '' } of this.#entries) {
@@ -138,8 +138,8 @@ export class Sequence {
     }
     const last = days[count - 1];
     if (!last) return undefined;
-    const bound = textOf(Date.parse(last.slice(0, 10)) + this.#direction * 3 * DAY);
-    // A month or a year may stand among the days that it has.
+    const bound = utcDay(Date.parse(last.slice(0, 10)) + this.#direction * 3 * DAY_MS);
+    // A month or a year may sort among its own days.
     return this.#entries.filter(({ start }) => start && (start.length < 10 || !this.#isBehind(start, bound)));
   }
 
@@ -149,7 +149,7 @@ export class Sequence {
 }
 
 function sort(entries: readonly AgendaEntry[], direction: 1 | -1): AgendaEntry[] {
-  const dated = entries.map((entry) => ({ entry, from: fromOf(entry) }));
+  const dated = entries.map((entry) => ({ entry, from: startInstant(entry) }));
   dated.sort(({ from: a }, { from: b }) =>
     Number.isNaN(a) || Number.isNaN(b)
       ? Number(Number.isNaN(a)) - Number(Number.isNaN(b))
@@ -158,36 +158,36 @@ function sort(entries: readonly AgendaEntry[], direction: 1 | -1): AgendaEntry[]
   return dated.map(({ entry }) => entry);
 }
 
-/** Those entries that a filter wants. */
+/** Filters entries by type, topic and place. */
 export function filterAgenda(
   entries: readonly AgendaEntry[],
   { types, topics, places }: AgendaFilter,
 ): readonly AgendaEntry[] {
   if (!types.length && !topics.length && !places.length) return entries;
-  const wanted = places.map(foldWords);
+  const foldedPlaces = places.map(foldWords);
   return entries.filter(
     ({ type = 'event', topics: about, location = '' }) =>
       (!types.length || types.includes(type)) &&
       (!topics.length || topics.some((topic) => about.includes(topic))) &&
-      (!wanted.length || isAt(location, wanted)),
+      (!foldedPlaces.length || isAt(location, foldedPlaces)),
   );
 }
 
-function isAt(location: string | Readonly<Record<string, string>>, wanted: readonly string[]): boolean {
+function isAt(location: string | Readonly<Record<string, string>>, foldedPlaces: readonly string[]): boolean {
   const texts = typeof location === 'string' ? [location] : Object.values(location);
-  return texts.some((text) => wanted.some((place) => ` ${foldWords(text)} `.includes(` ${place} `)));
+  return texts.some((text) => foldedPlaces.some((place) => ` ${foldWords(text)} `.includes(` ${place} `)));
 }
 
-/** When the parts of an agenda change next: an event ends, or a day does in Berlin. In milliseconds. */
-export function nextChange(entries: readonly AgendaEntry[], now: Date): number {
+/** The instant at which the split of an agenda changes next, in milliseconds: an event or the day in Berlin ends. */
+export function nextAgendaChange(entries: readonly AgendaEntry[], now: Date): number {
   const instant = now.getTime();
-  const soon = textOf(instant + 2 * DAY);
+  const soon = utcDay(instant + 2 * DAY_MS);
   const isOver = isPastAt(now);
-  let next = endOf(berlinTime(now).slice(0, 10));
+  let next = endOfPeriod(berlinTime(now).slice(0, 10));
   for (const entry of entries) {
     const { start } = entry;
     if (!start || start > soon || isOver(entry)) continue;
-    next = Math.min(next, untilOf(entry));
+    next = Math.min(next, endInstant(entry));
   }
   return next;
 }

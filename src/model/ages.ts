@@ -1,6 +1,6 @@
 import type { AgeSpan, Service } from '../schema/index.js';
 
-/** The phases of a child's life that a chain runs along, in months, half open. */
+/** The life phases of a chain, in months, half open. */
 export const lifePhases = {
   pregnancy: [-9, 0],
   '0-3': [0, 36],
@@ -8,21 +8,21 @@ export const lifePhases = {
   '6-10': [72, 132],
 } as const;
 
-/** A phase of a child's life. */
+/** A life phase of a child. */
 export type LifePhase = keyof typeof lifePhases;
 
-/** The phases in the order of life. */
+/** The life phases in their order. */
 export const phaseOrder = Object.keys(lifePhases) as LifePhase[];
 
 /**
- * The months of a span, half open. A span without a beginning begins at birth; one that ends there, before it. One
- * without an end never ends.
+ * The months of a span, half open. A span without a start starts at birth, or with pregnancy if it ends at birth; one
+ * without an end has `Infinity`.
  */
 export function boundsOf({ toMonths = Infinity, fromMonths = toMonths > 0 ? 0 : -9 }: AgeSpan): Months {
   return [fromMonths, toMonths];
 }
 
-/** Months from and to, half open. */
+/** An age span in months, half open; negative before birth. */
 export type Months = readonly [from: number, to: number];
 
 function touches(span: AgeSpan, phase: LifePhase): boolean {
@@ -33,7 +33,7 @@ function touches(span: AgeSpan, phase: LifePhase): boolean {
 
 const phases = new WeakMap<object, readonly LifePhase[]>();
 
-/** The phases a service is for, in the order of life; none where its ages are unknown. */
+/** The life phases that a service is for, in their order; none where its ages are unknown. Cached by the list of ages. */
 export function phasesOf({ ages }: Pick<Service, 'ages'>): readonly LifePhase[] {
   const known = phases.get(ages) ?? phaseOrder.filter((phase) => ages.some((span) => touches(span, phase)));
   phases.set(ages, known);

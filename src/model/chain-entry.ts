@@ -1,24 +1,31 @@
-import type { Service, Text } from '../schema/index.js';
+import type { Place, Service, Text } from '../schema/index.js';
 import { boundsOf, lifePhases, type Months } from './ages.js';
+import { mergeIntervals } from './intervals.js';
 
-/** A service with its months: overlapping spans joined, in order. */
-export interface Entry {
+/** A service as the chain places it. */
+export interface ChainEntry {
   readonly service: Service;
   readonly name: string;
+  /** The months it is for, in ascending order, without overlaps. */
   readonly spans: readonly Months[];
-  /** The same for each phase, cut to it. */
+  /** The months in each phase, in the order of `phaseOrder`. */
   readonly inPhases: readonly (readonly Months[])[];
 }
 
-/** The months of a service; none where they are unknown, or stated the wrong way round. */
-export function entryOf(service: Service): Entry {
-  const spans = joined(service.ages.map(boundsOf).filter(([from, to]) => from < to));
-  return { service, name: plain(service.name), spans, inPhases: bounds.map((phase) => cut(spans, phase)) };
+/** Places a service. It has no months where its ages are unknown or reversed. */
+export function chainEntryOf(service: Service): ChainEntry {
+  const spans = mergeIntervals(service.ages.map(boundsOf).filter(([from, to]) => from < to));
+  return {
+    service,
+    name: textKey(service.name),
+    spans,
+    inPhases: phaseMonths.map((phase) => clip(spans, phase)),
+  };
 }
 
-const bounds: readonly Months[] = Object.values(lifePhases);
+const phaseMonths: readonly Months[] = Object.values(lifePhases);
 
-function cut(spans: readonly Months[], [from, to]: Months): readonly Months[] {
+function clip(spans: readonly Months[], [from, to]: Months): readonly Months[] {
   let months = NONE;
   for (const [start, end] of spans) {
     if (start < to && end > from) months = [...months, [Math.max(start, from), Math.min(end, to)]];
@@ -28,30 +35,33 @@ function cut(spans: readonly Months[], [from, to]: Months): readonly Months[] {
 
 const NONE: readonly Months[] = [];
 
-/** A text as a key: in German, or in whatever language it comes first. */
-export function plain(text: Text | undefined): string {
+/** A text as a key: the German one, or the first where there is none. */
+export function textKey(text: Text | undefined): string {
   const line = typeof text === 'object' ? (text.de ?? Object.values(text)[0]) : text;
   return line?.trim() ?? '';
 }
 
-/** Spans in order, those that touch each other made one. */
-export function joined(spans: readonly Months[]): readonly Months[] {
-  if (spans.length < 2) return spans;
-  const result: [number, number][] = [];
-  for (const [from, to] of [...spans].sort(([a], [b]) => a - b)) {
-    const last = result.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else result.push([from, to]);
-  }
-  return result;
-}
-
-/** Whether a service is there before a month and after it, without a break. */
-export function spansOver({ spans }: Entry, month: number): boolean {
+/** Whether a service is for children before and after a month, without a break. */
+export function spansMonth({ spans }: ChainEntry, month: number): boolean {
   return spans.some(([from, to]) => from < month && to > month);
 }
 
-/** Whether a service is for all ages of the chain. */
-export function isThroughout({ spans }: Entry): boolean {
+/** Whether a service is for all ages that the chain covers. */
+export function isForAllAges({ spans }: ChainEntry): boolean {
   return spans.some(([from, to]) => from <= -9 && to >= 132);
+}
+
+/** The key of a place, for comparing: the municipality it is in, or else its own name. */
+export function placeKey(place: Place): string {
+  return textKey(placeLabel(place));
+}
+
+/** The name of the place of a service: the municipality it is in, or its own name. */
+export function placeLabel({ municipality, address, name }: Place): Text | undefined {
+  return municipality ?? address?.city ?? name;
+}
+
+/** The services of some entries. */
+export function servicesOf(entries: readonly ChainEntry[]): Service[] {
+  return entries.map(({ service }) => service);
 }

@@ -1,36 +1,35 @@
 import type { Service } from '../schema/index.js';
 import { lifePhases, phaseOrder, type Months } from './ages.js';
-import { isThroughout, spansOver, type Entry } from './chain-entry.js';
+import { isForAllAges, spansMonth, type ChainEntry } from './chain-entry.js';
 
-/** A stretch of one service over neighbouring phases, true to its months. */
-export interface Piece {
+/** The part of a service in adjacent phases: one bar of the chart. */
+export interface LanePiece {
   readonly service: Service;
-  /** Positions of the first and the last phase that it touches. */
+  /** Index of its first and its last phase. */
   readonly first: number;
   readonly last: number;
-  /** Its months in each of these phases, cut to the phase. */
+  /** Its months in each of these phases. */
   readonly spans: readonly (readonly Months[])[];
-  /** Whether it is there before its first phase, too, and after its last. */
+  /** Whether the service continues before the first phase and after the last one. */
   readonly isFromBefore: boolean;
   readonly isContinued: boolean;
 }
 
 /**
- * Lays services on lines so that no two lie upon each other: those for all ages first, then the earlier before the
- * later, each on the first line that has room. A piece takes up every phase that it touches, since its name stands
- * there, however short its months are.
+ * Packs services into lanes without overlaps: those for all ages first, then by first phase, each into the first lane with
+ * room. A piece occupies its phases completely, however few months it covers, because its name needs the room.
  *
- * @param entries Services with their months, in a fixed order.
- * @param isDrawn Whether a service is drawn in the phase of a position.
+ * @param entries In a fixed order, which decides between equals.
+ * @param isDrawn Whether a service is drawn on its own in the phase of an index.
  */
-export function pack(
-  entries: readonly Entry[],
-  isDrawn: (entry: Entry, position: number) => boolean,
-): Piece[][] {
+export function packLanes(
+  entries: readonly ChainEntry[],
+  isDrawn: (entry: ChainEntry, position: number) => boolean,
+): LanePiece[][] {
   const pieces = entries.flatMap((entry) => piecesOf(entry, isDrawn));
-  const length = ({ first, last }: Piece) => last - first;
+  const length = ({ first, last }: LanePiece) => last - first;
   pieces.sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || a.first - b.first || length(b) - length(a));
-  const lanes: Piece[][] = [];
+  const lanes: LanePiece[][] = [];
   for (const { isWhole: _, ...piece } of pieces) {
     const lane = lanes.find((lane) => lane.at(-1)!.last < piece.first);
     if (lane) lane.push(piece);
@@ -42,11 +41,11 @@ export function pack(
 const NONE: readonly Months[] = [];
 
 function piecesOf(
-  entry: Entry,
-  isDrawn: (entry: Entry, position: number) => boolean,
-): (Piece & { isWhole: boolean })[] {
+  entry: ChainEntry,
+  isDrawn: (entry: ChainEntry, position: number) => boolean,
+): (LanePiece & { isWhole: boolean })[] {
   const months = entry.inPhases.map((months, position) => (isDrawn(entry, position) ? months : NONE));
-  const pieces: (Piece & { isWhole: boolean })[] = [];
+  const pieces: (LanePiece & { isWhole: boolean })[] = [];
   for (let first = 0; first < months.length; first++) {
     if (!months[first]!.length) continue;
     let last = first;
@@ -57,9 +56,9 @@ function piecesOf(
       first,
       last,
       spans: months.slice(first, last + 1),
-      isFromBefore: spansOver(entry, start),
-      isContinued: spansOver(entry, end),
-      isWhole: isThroughout(entry),
+      isFromBefore: spansMonth(entry, start),
+      isContinued: spansMonth(entry, end),
+      isWhole: isForAllAges(entry),
     });
     first = last;
   }

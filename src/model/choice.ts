@@ -1,7 +1,7 @@
 import type { Place, Service, Text } from '../schema/index.js';
 import { phasesOf, type LifePhase } from './ages.js';
 import type { Weekday } from './schedule-days.js';
-import { foldWords } from './words.js';
+import { foldWords } from './folding.js';
 
 /** What somebody has chosen in the finder; what is not given does not narrow. */
 export interface Choice {

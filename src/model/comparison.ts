@@ -2,16 +2,16 @@ import { figureOf, type Figure } from './indicators.js';
 import type { Program, Text } from '../schema/index.js';
 
 /** One municipality in a comparison. */
-export interface Compared {
-  /** What to call it. */
+export interface ComparisonRow {
+  /** The name of the municipality, or that of its file without one. */
   name: Text;
   /** The language of its file. */
   language: string;
-  /** Its latest figure; nothing where its file has none. */
+  /** Its latest figure; `undefined` where its file has none. */
   figure?: Figure;
-  /** The value that is compared; nothing where there is none of that kind. */
+  /** The compared value; `undefined` where it has none of that kind. */
   value?: number;
-  /** Whether that value was computed, not stated. */
+  /** Whether the value was computed, not stated. */
   isComputed: boolean;
 }
 
@@ -19,26 +19,26 @@ export interface Compared {
 export type Difference =
   | { kind: 'dates'; from: string; to: string }
   | { kind: 'labels' | 'origins' }
-  | { kind: 'undated' | 'computed' | 'approximate' | 'unplaced'; of: Compared[] };
+  | { kind: 'undated' | 'computed' | 'approximate' | 'unplaced'; of: ComparisonRow[] };
 
 /** One figure of several municipalities. */
 export interface Comparison {
-  /** What is compared: shares wherever most have one, for the municipalities differ in size. */
+  /** Shares where at least half of the figures have one, since municipalities differ in size; otherwise counts. */
   kind: 'share' | 'count';
   /** The largest value first; then those without a value of that kind, then those without a figure. */
-  rows: Compared[];
+  rows: ComparisonRow[];
   differences: Difference[];
-  /** Where the scale ends: a round number, at or above the largest value. It begins at 0. */
-  end: number;
+  /** The end of the scale, which starts at 0: a round number not below the largest value. */
+  scaleEnd: number;
 }
 
-/** What a municipality's program is compared by: itself, and what to call it where it has no name. */
+/** A program to compare, and a name for it where it has none. */
 interface Candidate {
   program: Program;
   name: string;
 }
 
-/** Compares one figure of several municipalities; nothing where none of them has it. */
+/** Compares one figure of several municipalities; `undefined` where none of them has it. */
 export function compareFigures(candidates: readonly Candidate[], id: string): Comparison | undefined {
   const distinct = candidates.filter(
     ({ program }, index) => candidates.findIndex((other) => other.program === program) === index,
@@ -53,24 +53,24 @@ export function compareFigures(candidates: readonly Candidate[], id: string): Co
   const shares = figures.filter((figure) => shareOf(figure) !== undefined);
   const kind = shares.length * 2 >= figures.length ? 'share' : 'count';
   const rows = found
-    .map((row): Compared => ({
+    .map((row): ComparisonRow => ({
       ...row,
       value: row.figure && (kind === 'share' ? shareOf(row.figure) : row.figure.count),
       isComputed: kind === 'share' && row.figure?.computedShare !== undefined,
     }))
     .sort((a, b) => rank(b) - rank(a));
-  const most = Math.max(...rows.map(({ value = 0 }) => value));
+  const largest = Math.max(...rows.map(({ value = 0 }) => value));
   return {
     kind,
     rows,
     differences: differencesOf(rows),
-    end: roundEnd(most, kind === 'share' ? 1 : Infinity),
+    scaleEnd: roundEnd(largest, kind === 'share' ? 1 : Infinity),
   };
 }
 
 const shareOf = ({ share, computedShare }: Figure) => share ?? computedShare;
 
-const rank = ({ figure, value }: Compared) => value ?? (figure ? -1 : -2);
+const rank = ({ figure, value }: ComparisonRow) => value ?? (figure ? -1 : -2);
 
 /** The first round number (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten) that is not below a value. */
 function roundEnd(value: number, limit: number): number {
@@ -80,12 +80,12 @@ function roundEnd(value: number, limit: number): number {
   return Math.min(Number((step * unit).toPrecision(3)), limit);
 }
 
-function differencesOf(rows: readonly Compared[]): Difference[] {
+function differencesOf(rows: readonly ComparisonRow[]): Difference[] {
   const known = rows.filter(({ figure }) => figure);
   if (known.length < 2) return [];
   const those = (
     kind: 'undated' | 'computed' | 'approximate' | 'unplaced',
-    isOne: (row: Compared) => boolean,
+    isOne: (row: ComparisonRow) => boolean,
   ) => {
     const of = known.filter(isOne);
     return of.length ? [{ kind, of }] : [];

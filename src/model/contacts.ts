@@ -1,6 +1,6 @@
 import type { Address, Contact } from '../schema/index.js';
 
-/** Contacts that share an office: shown with its name and address once. */
+/** Contacts of one office, whose name and address are shown once. */
 export interface Office {
   organization?: Contact['organization'];
   department?: Contact['department'];
@@ -9,17 +9,17 @@ export interface Office {
 }
 
 /**
- * What may be shown of a contact: everything where it is public, else the office alone, without anybody's name,
- * direct dial or mail.
+ * The part of a contact that may be shown: all of it where it is public, otherwise the office alone, without personal
+ * name, direct dial and mail address.
  */
-export function publicFace(contact: Contact): Contact {
+export function publicPart(contact: Contact): Contact {
   if (contact.public) return contact;
   const { id, organization, department, address, hours, url } = contact;
   return { id, organization, department, address, hours, url, phones: [], public: false };
 }
 
-/** Whether there is anything to show of a contact. */
-export function saysSomething({
+/** Whether a contact has anything to show. */
+export function hasContent({
   name,
   organization,
   department,
@@ -31,12 +31,12 @@ export function saysSomething({
   return !!(name || organization || department || address || phones.length || email || url);
 }
 
-/** Those contacts of which there is something to show, each as it may be shown. */
-export function shownContacts(contacts: readonly Contact[]): Contact[] {
-  return contacts.map(publicFace).filter(saysSomething);
+/** The public parts of all contacts that have anything to show. */
+export function publicContacts(contacts: readonly Contact[]): Contact[] {
+  return contacts.map(publicPart).filter(hasContent);
 }
 
-/** Puts contacts of one organization, department and address together, in the order in which they stand. */
+/** Groups contacts by organization, department and address, in the order of their first contact. */
 export function groupByOffice(contacts: readonly Contact[]): Office[] {
   const offices = new Map<string, Office>();
   for (const contact of contacts) {
@@ -50,13 +50,13 @@ export function groupByOffice(contacts: readonly Contact[]): Office[] {
     ]);
     const office = offices.get(key);
     if (!office) offices.set(key, { organization, department, address, contacts: [contact] });
-    else if (isNobody(contact)) continue;
+    else if (isOfficeOnly(contact)) continue;
     else office.contacts.push(contact);
   }
   return [...offices.values()];
 }
 
-/** An office says nothing twice: a second entry that only names the office adds nothing. */
-function isNobody({ name, role, phones, email, url, hours }: Contact): boolean {
+/** Whether a contact only names the office, so that it adds nothing to a group that has one. */
+function isOfficeOnly({ name, role, phones, email, url, hours }: Contact): boolean {
   return !name && !role && !phones.length && !email && !url && !hours;
 }

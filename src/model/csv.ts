@@ -1,10 +1,9 @@
-/** What stands in a field of a table. */
+/** The value of a CSV field. */
 export type CsvValue = string | number | undefined;
 
 /**
- * A table as a CSV file that Excel opens as it should in Germany: UTF-8 with its mark, semicolons, lines ended by CRLF.
- * A text that a spreadsheet would take for a formula gets an apostrophe before it, which makes it text. Numbers have a
- * decimal comma.
+ * Writes a table as a CSV file for German Excel: UTF-8 with a byte order mark, semicolons, CRLF, decimal commas. A text
+ * that a spreadsheet would run as a formula is preceded by an apostrophe, which makes it plain text.
  */
 export function toCsv(lines: readonly (readonly CsvValue[])[]): string {
   return `\ufeff${lines.map((line) => `${line.map(field).join(';')}\r\n`).join('')}`;

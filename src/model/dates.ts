@@ -1,30 +1,30 @@
 import type { PartialDate } from '../schema/index.js';
 import { Zone } from './zones.js';
 
-/** Whose clock everything is shown by, whatever the browser's. */
+/** The time zone of all dates on show, whatever the browser's own. */
 export const TIME_ZONE = 'Europe/Berlin';
 
-/** How exact a date is. */
+/** The precision of a date. */
 export type Precision = 'year' | 'month' | 'day' | 'instant';
 
-/** How exact a date is. */
+/** The precision of a date, by how it is written. */
 export function precisionOf(date: PartialDate): Precision {
   return date.includes('T') ? 'instant' : date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 
 const berlin = new Zone(TIME_ZONE);
 
-/** An instant on Berlin's clock: `2026-03-29T03:00`. */
+/** The local time of an instant in Berlin: `2026-03-29T03:00`. */
 export function berlinTime(instant: Date): string {
   return clockText(berlin.clockAt(instant.getTime()));
 }
 
-/** The instant at which Berlin's clock shows something (`2026-03-29T03:00`), in milliseconds; `NaN` for no time. */
+/** The instant of a local time in Berlin (`2026-03-29T03:00`), in milliseconds; `NaN` for an invalid one. */
 export function berlinInstant(time: string): number {
   return berlin.instantOf(Date.parse(`${time}Z`));
 }
 
-/** When a day or an instant begins, in milliseconds. */
+/** The instant at which a day begins in Berlin, or an instant itself, in milliseconds. */
 export function instantOf(date: PartialDate): number {
   return precisionOf(date) === 'instant' ? Date.parse(date) : berlinInstant(`${date}T00:00`);
 }
@@ -42,10 +42,10 @@ function clockText(clock: number): string {
   return new Date(clock).toISOString().slice(0, 16);
 }
 
-/** A list asks for the same dates many times. */
+/** Cached, since lists compare the same dates many times. */
 const localDates = new Map<PartialDate, string>();
 
-/** A date as it reads in Berlin, as exact as it is: `2026`, `2026-03`, `2026-03-29` or `2026-03-29T03:00`. Sorts as text. */
+/** A date in Berlin, with its precision: `2026`, `2026-03`, `2026-03-29` or `2026-03-29T03:00`. Sorts as text. */
 export function localDate(date: PartialDate): string {
   if (precisionOf(date) !== 'instant') return date;
   const known = localDates.get(date);
@@ -56,12 +56,12 @@ export function localDate(date: PartialDate): string {
   return time;
 }
 
-/** The day of a date in Berlin (`2026-03-29`), or the month or year where no more is known. */
+/** The day of a date in Berlin (`2026-03-29`), or its month or year where it is less precise. */
 export function localDay(date: PartialDate): string {
   return localDate(date).slice(0, 10);
 }
 
-/** The end of a span where it is known: an `end` before its `start` stands for "unknown". */
+/** The end of a span; `undefined` where it is unknown, as it is for an `end` that is not after the `start`. */
 export function knownEnd(start: PartialDate, end: PartialDate | undefined): PartialDate | undefined {
   if (!end) return undefined;
   const isInstants = precisionOf(start) === 'instant' && precisionOf(end) === 'instant';

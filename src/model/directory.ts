@@ -1,6 +1,6 @@
 import type { Directory, ListedProgram } from '../schema/directory.js';
 import type { Text } from '../schema/index.js';
-import { foldWords } from './words.js';
+import { foldWords } from './folding.js';
 
 /** A municipality that somebody may mean, and which of its places they typed. */
 export interface DirectoryMatch {

@@ -2,26 +2,26 @@ import { getHolidays } from 'feiertagejs';
 import type { PartialDate, SchoolHoliday } from '../schema/index.js';
 import { localDay } from './dates.js';
 
-/** The Länder in the order of their numbers: an AGS that begins with 03 lies in the third, Niedersachsen. */
-const lands = [
+/** The German Länder in the order of their official numbers, which an AGS starts with: 03 is Niedersachsen. */
+const landsByNumber = [
   ...['SH', 'HH', 'NI', 'HB', 'NW', 'HE', 'RP', 'BW', 'BY', 'SL', 'BE', 'BB', 'MV', 'SN', 'ST', 'TH'],
 ] as const;
 
-/** A Land by its two letters: `NI` for Niedersachsen. */
+/** A Land by its ISO 3166-2 letters: `NI` for Niedersachsen. */
 export type Land = Parameters<typeof getHolidays>[1];
 
-/** The Land of a municipality by its AGS; nothing for no AGS. */
+/** The Land of a municipality by its AGS; `undefined` for an invalid AGS. */
 export function landOf(ags: string | undefined): Land | undefined {
-  return lands[Number(ags?.trim().slice(0, 2)) - 1];
+  return landsByNumber[Number(ags?.trim().slice(0, 2)) - 1];
 }
 
-/** Public holidays by their region and year. */
-const known = new Map<string, ReadonlySet<string>>();
+/** Public holidays by region and year. */
+const holidaysByYear = new Map<string, ReadonlySet<string>>();
 
 /**
- * Whether a day (`2026-10-31`) is a public holiday; nothing where that depends on a Land that is not known.
+ * Whether a day (`2026-10-31`) is a public holiday by law: Easter Sunday is one in Brandenburg only, Christmas Eve nowhere.
  *
- * It is by law: Easter Sunday is one in Brandenburg alone, Christmas Eve nowhere.
+ * @returns `undefined` where it depends on a Land that is not known.
  */
 export function isPublicHoliday(day: string, land: Land | undefined): boolean | undefined {
   if (land) return holidaysOf(day.slice(0, 4), land).has(day);
@@ -31,30 +31,32 @@ export function isPublicHoliday(day: string, land: Land | undefined): boolean | 
 
 function holidaysOf(year: string, region: Land): ReadonlySet<string> {
   const key = region + year;
-  // The library's own text of a date goes by the browser's zone; its date is noon in Greenwich.
+  // The library formats dates in the browser's time zone; its Date objects are at noon UTC.
   const days =
-    known.get(key) ?? new Set(getHolidays(year, region).map(({ date }) => date.toISOString().slice(0, 10)));
-  known.set(key, days);
+    holidaysByYear.get(key) ??
+    new Set(getHolidays(year, region).map(({ date }) => date.toISOString().slice(0, 10)));
+  holidaysByYear.set(key, days);
   return days;
 }
 
-/** A date's last day, for comparing: a month or a year ends behind all its days. */
-export function lastDay(date: PartialDate): string {
+/** The last day of a date as a key for comparing days as text: that of a month or a year sorts after all of its days. */
+export function lastDayKey(date: PartialDate): string {
   return localDay(date).padEnd(10, '~');
 }
 
-/** How long school lasts between holidays at most, in days. Where a list leaves more, some are missing in it. */
-const LONGEST_TERM = 105;
-const DAY = 86_400_000;
+/** The longest school term between holidays, in days. A longer gap means that holidays are missing in a list. */
+const MAX_TERM_DAYS = 105;
+const DAY_MS = 86_400_000;
 
 /**
- * Whether a day (`2026-10-05`) is in the school holidays that a file lists. Days that lie before or behind all of
- * them are not known, nor those between two that are so far apart that others must lie between.
+ * Whether a day (`2026-10-05`) is in the listed school holidays.
+ *
+ * @returns `undefined` where the list can't tell: before and after all of its holidays, and in a gap longer than a term.
  */
 export function isSchoolHoliday(day: string, holidays: readonly SchoolHoliday[]): boolean | undefined {
   let [before, after] = ['', ''];
   for (const { from, to = from } of holidays) {
-    const [first, last] = [localDay(from), lastDay(to)];
+    const [first, last] = [localDay(from), lastDayKey(to)];
     if (first <= day && day <= last) return true;
     if (last < first) continue;
     if (last < day && last > before) before = last;
@@ -62,5 +64,5 @@ export function isSchoolHoliday(day: string, holidays: readonly SchoolHoliday[])
   }
   if (!before || !after) return undefined;
   const term = Date.parse(after) - Date.parse(before.replace(/~+$/, ''));
-  return term <= LONGEST_TERM * DAY ? false : undefined;
+  return term <= MAX_TERM_DAYS * DAY_MS ? false : undefined;
 }

@@ -1,12 +1,12 @@
 import { contentLines, escapeText } from './content-lines.js';
 import { berlinInstant, instantDate, knownEnd, localDay, precisionOf, TIME_ZONE } from './dates.js';
 
-/** What a calendar says of an entry of the agenda, in one language. */
+/** An entry of the agenda in one language, as a calendar needs it. */
 export interface CalendarEvent {
   id?: string;
   title: string;
   start: string;
-  /** Of whole days the last one; one that is not after the start is not known. */
+  /** For whole days the last day. Unknown where it is not after the start. */
   end?: string;
   allDay?: boolean;
   status?: 'confirmed' | 'cancelled' | 'moved';
@@ -16,21 +16,21 @@ export interface CalendarEvent {
 }
 
 export interface CalendarOptions {
-  /** When it is written. */
+  /** When the file is written (`DTSTAMP`). */
   now: Date;
-  /** What the calendar is called where people subscribe to it. */
+  /** The name of the calendar for those who subscribe to it. */
   name?: string;
 }
 
-/** A calendar as a file, and what could not be put into it. */
+/** A calendar file, and the entries that are not in it. */
 export interface WrittenCalendar {
   text: string;
-  /** What is known only to the month or the year: calendars have no such dates. */
-  left: readonly CalendarEvent[];
+  /** Entries whose date is known only to the month or year: iCalendar has no such dates. */
+  skipped: readonly CalendarEvent[];
 }
 
-/** Entries of the agenda as a calendar (RFC 5545), in the time of Berlin; lines ended by CRLF and folded at 75 octets. */
-export function icalendarOf(
+/** Writes entries of the agenda as an iCalendar file (RFC 5545) in Berlin time. */
+export function toICalendar(
   entries: readonly CalendarEvent[],
   { now, name }: CalendarOptions,
 ): WrittenCalendar {
@@ -41,15 +41,15 @@ export function icalendarOf(
     'PRODID:-//praeventionskette-widgets//DE',
     'CALSCALE:GREGORIAN',
     ...(name ? [`NAME:${text(name)}`, `X-WR-CALNAME:${text(name)}`] : []),
-    ...berlin,
+    ...berlinTimeZone,
     ...entries.filter(isDated).flatMap((entry) => linesOf(entry, now)),
     'END:VCALENDAR',
   ];
-  return { text: contentLines(lines), left: entries.filter((entry) => !isDated(entry)) };
+  return { text: contentLines(lines), skipped: entries.filter((entry) => !isDated(entry)) };
 }
 
-/** Europe/Berlin as it has been since 1996. */
-const berlin = [
+/** The rules of Europe/Berlin since 1996. */
+const berlinTimeZone = [
   'BEGIN:VTIMEZONE',
   `TZID:${TIME_ZONE}`,
   'BEGIN:DAYLIGHT',
@@ -69,7 +69,8 @@ const berlin = [
   'END:VTIMEZONE',
 ];
 
-const SINCE = Date.parse('1996-03-31T01:00:00Z');
+/** When these rules begin, in milliseconds. */
+const TIME_ZONE_SINCE = Date.parse('1996-03-31T01:00:00Z');
 
 function linesOf(entry: CalendarEvent, now: Date): string[] {
   const { title, status, location, summary, url } = entry;
@@ -79,7 +80,7 @@ function linesOf(entry: CalendarEvent, now: Date): string[] {
     `DTSTAMP:${utcTime(now.getTime())}`,
     ...(isWholeDays(entry) ? daysOf(entry) : timesOf(entry)),
     `SUMMARY:${text(title)}`,
-    // It takes place, though at another time than it was to: that is what calendars ask.
+    // A moved event takes place, so it is confirmed.
     status && `STATUS:${status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
     location && `LOCATION:${text(location)}`,
     summary && `DESCRIPTION:${text(summary)}`,
@@ -97,30 +98,33 @@ function isWholeDays({ start, allDay }: CalendarEvent): boolean {
   return !!allDay || precisionOf(start) === 'day';
 }
 
-/** Of whole days a calendar names the first, and the one after the last. */
+/** Whole days: iCalendar names the first day, and the day after the last one. */
 function daysOf({ start, end }: CalendarEvent): string[] {
   const first = localDay(start);
   const known = knownEnd(first, end && isExact(end) ? localDay(end) : undefined);
   const next = dayAfter(known ?? first);
-  // There is no day after the last that calendars can write.
-  const till = next.length === first.length ? [`DTEND;VALUE=DATE:${dayName(next)}`] : [];
-  return [`DTSTART;VALUE=DATE:${dayName(first)}`, ...till];
+  // The day after 9999-12-31 can't be written.
+  const endInstant = next.length === first.length ? [`DTEND;VALUE=DATE:${dayName(next)}`] : [];
+  return [`DTSTART;VALUE=DATE:${dayName(first)}`, ...endInstant];
 }
 
 function timesOf({ start, end }: CalendarEvent): string[] {
   const known = knownEnd(start, end && isExact(end) ? end : undefined);
-  // With a time at its start only, it goes on to the end of its last day.
-  const till =
+  // An end without a time is the end of that day.
+  const endInstant =
     known && precisionOf(known) === 'day'
       ? berlinInstant(`${dayAfter(known)}T00:00`)
       : Date.parse(known ?? '');
-  return [`DTSTART${timeOf(Date.parse(start))}`, ...(Number.isFinite(till) ? [`DTEND${timeOf(till)}`] : [])];
+  return [
+    `DTSTART${timeOf(Date.parse(start))}`,
+    ...(Number.isFinite(endInstant) ? [`DTEND${timeOf(endInstant)}`] : []),
+  ];
 }
 
-/** By Berlin's clock, but where that would say another time: in the hour that comes twice, and before 1996. */
+/** In Berlin time, but in UTC where that would be ambiguous or wrong: in the hour that occurs twice, and before 1996. */
 function timeOf(instant: number): string {
   const local = instantDate(instant).slice(0, 19);
-  return instant >= SINCE && berlinInstant(local) === Math.floor(instant / 1000) * 1000
+  return instant >= TIME_ZONE_SINCE && berlinInstant(local) === Math.floor(instant / 1000) * 1000
     ? `;TZID=${TIME_ZONE}:${local.replace(/[-:]/g, '')}`
     : `:${utcTime(instant)}`;
 }
@@ -141,12 +145,12 @@ function text(value: string): string {
   return escapeText(withoutControls(value));
 }
 
-/** Calendars may not have control characters but those that part lines and words. */
+/** Removes the control characters that iCalendar forbids. */
 function withoutControls(value: string): string {
   return value.replace(/(?![\t\n\r\x80-\x9f])\p{Cc}/gu, '');
 }
 
-/** A name that stays the same while the text does (FNV-1a, twice). */
+/** A stable identifier of a text (two FNV-1a hashes). */
 function hashOf(value: string): string {
   const parts = [0x811c9dc5, 0x01000193].map((seed) => {
     let hash = seed;

@@ -1,25 +1,25 @@
 import { baseOf, latest } from '../schema/arithmetic.js';
 import type { Indicator, Observation } from '../schema/index.js';
 
-/** A figure to show: what its source states, and apart from that what was computed from it. */
+/** A figure to show: what its source states, and separately what was computed from it. */
 export interface Figure extends Observation, Indicator {
-  /** Which of the two stated values is shown first: a share where there is one. */
+  /** The stated value to show first: a share where there is one. */
   lead: 'share' | 'count';
-  /** The count that the share is of: the observation's own, or that of the figure it is a part of. */
+  /** The base count: the observation's own, or that of the figure it is a part of. */
   base?: number;
   /** A share (0 to 1) computed from count and base, where none was stated. */
   computedShare?: number;
 }
 
-/** The latest observation; where dates are missing, the last in the list. */
+/** The latest observation; where dates are missing, the last of the list. */
 export function latestObservation({ observations }: Indicator): Observation | undefined {
   return latest(observations);
 }
 
 /**
- * The latest figure of an indicator. A share is computed only where none is stated and a base is: the
- * observation's `of`, or, for the well-known figures, the count they are a part of unless it is of another year.
- * Beside a stated share that count is named only where the two agree.
+ * The latest figure of an indicator; `undefined` without observations. A share is computed only where none is stated and
+ * there is a base: the observation's `of`, or, for well-known indicators, the count that they are a part of, if it is of
+ * the same year. Beside a stated share that count is given only where it agrees with the share.
  */
 export function figureOf(indicators: readonly Indicator[], id: string): Figure | undefined {
   const indicator = indicators.find((candidate) => candidate.id === id);

@@ -1,15 +1,15 @@
 import type { AgendaEntry, Program, Text } from '../schema/index.js';
 import { shareTopics } from './topics.js';
 
-/** A program, and what to call where it came from if it has no name of its own. */
+/** A program, and a name for its source where it has none of its own. */
 export interface NamedProgram {
   program: Program;
   name: string;
 }
 
 /**
- * Several programs as one: of what there can be only one, the first has it; lists are put together. An entry of the
- * agenda that two of them have is there once, and each says whose it is; topics are shared.
+ * Merges programs: of single values the first one wins, lists are concatenated, topics are unified. Entries of the agenda
+ * get the name of their source, and duplicates are removed.
  */
 export function mergePrograms(sources: readonly NamedProgram[]): Program {
   const shared = shareTopics(sources.map(({ program }) => program));
@@ -30,15 +30,15 @@ export function mergePrograms(sources: readonly NamedProgram[]): Program {
   return {
     ...(Object.fromEntries(merged) as Program),
     municipality: (named ?? first!).program.municipality,
-    agenda: distinct(agenda),
+    agenda: withoutDuplicates(agenda),
   };
 }
 
 /**
- * Entries without those that were there before: of the same id and, where two files may have given one id to two
- * things, of the same title or start; or of the same title and start.
+ * Removes duplicates: entries with the same title and start, or with the same id and one of the two, since two files may
+ * use one id for different things.
  */
-function distinct(entries: readonly AgendaEntry[]): AgendaEntry[] {
+function withoutDuplicates(entries: readonly AgendaEntry[]): AgendaEntry[] {
   const seen = new Set<string>();
   return entries.filter(({ id, title, start }) => {
     const name = key(title);
@@ -56,5 +56,5 @@ function distinct(entries: readonly AgendaEntry[]): AgendaEntry[] {
 const key = (title: Text) =>
   (typeof title === 'string' ? title : JSON.stringify(title)).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-/** The same moment may be written with another offset. */
+/** One instant may be written with different offsets. */
 const instant = (date: string) => (date.includes('T') ? Date.parse(date) : date);

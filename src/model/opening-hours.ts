@@ -3,8 +3,8 @@ import { berlinInstant, berlinTime, instantDate } from './dates.js';
 import {
   dayAt,
   dayOf,
-  planOf,
-  verdictOn,
+  parsedSchedule,
+  applicabilityOn,
   weekdays,
   type Day,
   type HolidayCalendar,
@@ -14,29 +14,29 @@ import {
 
 export type { HolidayCalendar, Weekday };
 
-/** How it stands with a place at a moment. By appointment it is for those only who have one. */
+/** The state of a place at an instant. */
 export type OpeningState = 'open' | 'closed' | 'by-appointment' | 'unknown';
 
-/** A time for which a place is surely open to everybody. */
-export interface Opening {
+/** A time for which a place is certainly open without an appointment. */
+export interface OpenPeriod {
   /** Instants as the contract writes them, with Berlin's offset. */
   from: PartialDate;
-  /** Absent where no end is in sight: round the clock. */
+  /** Absent where it is open for longer than is looked ahead. */
   until?: PartialDate;
 }
 
-/** How it stands with a place at a moment, and what is next. */
+/** The state of a place at an instant, and its next change. */
 export interface OpeningStatus {
   state: OpeningState;
-  /** Where it is open: until when; absent where no end is in sight. */
+  /** Until when it is open; absent where it is not, or for longer than is looked ahead. */
   until?: PartialDate;
-  /** Where it is not: when it surely opens next, as far as can be foreseen. */
-  next?: Opening;
-  /** The holiday it is closed for today or may be, or `ended` where all its times have. */
+  /** When it certainly opens next, where it is not open now. */
+  next?: OpenPeriod;
+  /** The holiday that closes it today, or may; `ended` where all its schedules are over. */
   reason?: HolidayReason | 'ended';
 }
 
-/** A time on the clock for which something is said; in milliseconds. */
+/** A time for which a schedule states something, in milliseconds. */
 interface Span {
   from: number;
   until: number;
@@ -44,42 +44,42 @@ interface Span {
   reason?: HolidayReason | undefined;
 }
 
-/** How far ahead is looked for the next opening, in weeks: past the longest holidays, to the next but one last Friday. */
-const WEEKS_AHEAD = 13;
+/** How far ahead to look for the next opening, in weeks: beyond the summer holidays and the next two months. */
+const MAX_WEEKS_AHEAD = 13;
 
 /**
- * Whether a place is open. Times of several schedules add up; where one says "open", a doubt of another does not count.
+ * Whether a place is open. The times of several schedules add up; "open" of one wins over "unknown" of another.
  *
- * @returns `unknown` without schedules, where a schedule has no days or no hours, and where holidays that change it
- * are not known.
+ * @returns The state is `unknown` without schedules, where a schedule has no days or hours, and where it depends on
+ *   holidays that are not known.
  */
-export function openingAt(
+export function openingStatusAt(
   schedules: readonly Schedule[],
   now: Date,
   calendar: HolidayCalendar = {},
 ): OpeningStatus {
-  const { state, reason: doubt } = currentOf(schedules, now, calendar);
+  const { state, reason: possibleReason } = currentSpan(schedules, now, calendar);
   if (state === 'open') {
-    const { until } = nextOpenings(schedules, now, calendar)[0]!;
+    const { until } = nextOpenPeriods(schedules, now, calendar)[0]!;
     return { state, ...(until && { until }) };
   }
   if (!schedules.length) return { state };
-  const next = nextOpening(schedules, now, calendar);
+  const next = nextOpenPeriod(schedules, now, calendar);
   const ahead = next ? { next } : {};
-  const reason = state === 'closed' ? reasonOn(schedules, dayAt(todayOf(now)), calendar) : doubt;
+  const reason = state === 'closed' ? closedReason(schedules, dayAt(todayOf(now)), calendar) : possibleReason;
   return { state, ...ahead, ...(reason && { reason }) };
 }
 
-/** The state alone, for counting many places: it looks at two days only, not weeks ahead. */
-export function stateAt(
+/** The state alone, for counting many places: looks at two days only, not weeks ahead. */
+export function openingStateAt(
   schedules: readonly Schedule[],
   now: Date,
   calendar: HolidayCalendar = {},
 ): OpeningState {
-  return currentOf(schedules, now, calendar).state;
+  return currentSpan(schedules, now, calendar).state;
 }
 
-function currentOf(
+function currentSpan(
   schedules: readonly Schedule[],
   now: Date,
   calendar: HolidayCalendar,
@@ -87,7 +87,7 @@ function currentOf(
   if (!schedules.length) return { state: 'unknown' };
   const instant = now.getTime();
   const today = todayOf(now);
-  // What began yesterday may last past midnight, but not longer.
+  // Yesterday's hours may end after midnight, today.
   const current = spansOn(schedules, today - 1, today, calendar).filter(
     ({ from, until }) => from <= instant && instant < until,
   );
@@ -98,39 +98,40 @@ function currentOf(
 }
 
 /**
- * When a place is surely open, from now on, soonest first; what is on now comes first. Times that overlap or meet are
- * one.
+ * When a place is certainly open, the current period first. Periods that overlap or touch are merged.
  *
- * @param days How many days are looked at, today included.
+ * @param days How many days to look at, including today.
  */
-export function nextOpenings(
+export function nextOpenPeriods(
   schedules: readonly Schedule[],
   now: Date,
   calendar: HolidayCalendar = {},
   days = 7,
-): Opening[] {
-  return openings(schedules, todayOf(now), days, calendar)
+): OpenPeriod[] {
+  return openPeriods(schedules, todayOf(now), days, calendar)
     .filter(({ until }) => until > now.getTime())
-    .map(toOpening);
+    .map(toOpenPeriod);
 }
 
-function nextOpening(
+function nextOpenPeriod(
   schedules: readonly Schedule[],
   now: Date,
   calendar: HolidayCalendar,
-): Opening | undefined {
+): OpenPeriod | undefined {
   const today = todayOf(now);
-  for (let week = 0; week < WEEKS_AHEAD; week++) {
-    const next = openings(schedules, today + 7 * week, 7, calendar).find(({ from }) => from > now.getTime());
-    if (next) return toOpening(next);
+  for (let week = 0; week < MAX_WEEKS_AHEAD; week++) {
+    const next = openPeriods(schedules, today + 7 * week, 7, calendar).find(
+      ({ from }) => from > now.getTime(),
+    );
+    if (next) return toOpenPeriod(next);
   }
   return undefined;
 }
 
-/** The days on which a place may be open, whatever the week. */
-export function weekdaysOf(schedules: readonly Schedule[]): Set<Weekday> {
+/** The weekdays on which a place may be open in any week. */
+export function openWeekdays(schedules: readonly Schedule[]): Set<Weekday> {
   const found = schedules.flatMap((schedule) => {
-    const { weekly, monthly, monthdays, dates } = planOf(schedule);
+    const { weekly, monthly, monthdays, dates } = parsedSchedule(schedule);
     const named = dates.filter((date) => date.length === 10).map((date) => dayOf(date).weekday);
     const any = monthdays.length && !weekly.size && !monthly.length ? weekdays : [];
     return [...weekly, ...monthly.map(({ weekday }) => weekday), ...named, ...any];
@@ -140,41 +141,41 @@ export function weekdaysOf(schedules: readonly Schedule[]): Set<Weekday> {
 
 const todayOf = (now: Date) => dayOf(berlinTime(now).slice(0, 10)).number;
 
-/** An opening in milliseconds; one without end has `Infinity`. */
-type Stretch = Pick<Span, 'from' | 'until'>;
+/** An open period in milliseconds; `until` is `Infinity` where no end is known. */
+type Period = Pick<Span, 'from' | 'until'>;
 
-function toOpening({ from, until }: Stretch): Opening {
+function toOpenPeriod({ from, until }: Period): OpenPeriod {
   return { from: instantDate(from), ...(until < Infinity && { until: instantDate(until) }) };
 }
 
-/** The openings that begin on some days, or before and last until then. */
-function openings(
+/** The open periods that overlap some days. */
+function openPeriods(
   schedules: readonly Schedule[],
   first: number,
   days: number,
   calendar: HolidayCalendar,
-): Stretch[] {
-  // The day before, because its night may not be over; and two days more, to see where the last opening ends.
+): Period[] {
+  // From the day before, whose hours may end after midnight, to two days after, for the end of the last period.
   const spans = spansOn(schedules, first - 1, first + days + 1, calendar)
     .filter(({ state }) => state === 'open')
     .sort((a, b) => a.from - b.from);
-  const stretches: Stretch[] = [];
+  const periods: Period[] = [];
   for (const { from, until } of spans) {
-    const last = stretches.at(-1);
+    const last = periods.at(-1);
     if (last && from <= last.until) last.until = Math.max(last.until, until);
-    else stretches.push({ from, until });
+    else periods.push({ from, until });
   }
   const [start, end, horizon] = [first, first + days, first + days + 2].map(midnight) as [
     number,
     number,
     number,
   ];
-  return stretches
+  return periods
     .filter(({ from, until }) => from < end && until > start)
     .map(({ from, until }) => ({ from, until: until < horizon ? until : Infinity }));
 }
 
-/** What is said about some days, both included. */
+/** What schedules state about some days, both included. */
 function spansOn(
   schedules: readonly Schedule[],
   first: number,
@@ -192,37 +193,37 @@ function spansOn(
 }
 
 function spanOn(schedule: Schedule, day: Day, calendar: HolidayCalendar): Span | undefined {
-  const { holds, reason } = verdictOn(schedule, day, calendar);
-  if (holds === 'no') return undefined;
-  const { hours } = planOf(schedule);
-  const from = clock(day.number, hours?.opens ?? 0);
-  const until = clock(day.number, hours?.closes ?? 1440);
+  const { applies, reason } = applicabilityOn(schedule, day, calendar);
+  if (applies === 'no') return undefined;
+  const { hours } = parsedSchedule(schedule);
+  const from = instantAt(day.number, hours?.opens ?? 0);
+  const until = instantAt(day.number, hours?.closes ?? 1440);
   if (until <= from) return undefined;
   if (schedule.byAppointment) return { from, until, state: 'by-appointment' };
-  return hours && holds === 'yes'
+  return hours && applies === 'yes'
     ? { from, until, state: 'open' }
     : { from, until, state: 'unknown', reason };
 }
 
-/** The instant at which Berlin's clock has come so many minutes past a day's midnight. */
-function clock(day: number, minutes: number): number {
+/** The instant of a local time in Berlin, given in minutes from the midnight of a day. */
+function instantAt(day: number, minutes: number): number {
   return berlinInstant(new Date(day * 86_400_000 + minutes * 60_000).toISOString().slice(0, 16));
 }
 
-const midnight = (day: number) => clock(day, 0);
+const midnight = (day: number) => instantAt(day, 0);
 
-/** Why nothing is on for the whole of a day, where there is a reason worth a word. */
-function reasonOn(
+/** Why a place is closed all day, where that is not just its schedule. */
+function closedReason(
   schedules: readonly Schedule[],
   day: Day,
   calendar: HolidayCalendar,
 ): OpeningStatus['reason'] {
-  const verdicts = schedules.map((schedule) => verdictOn(schedule, day, calendar));
-  if (verdicts.some(({ holds }) => holds !== 'no')) return undefined;
-  const { reason } = verdicts.find(({ reason }) => reason) ?? {};
+  const answers = schedules.map((schedule) => applicabilityOn(schedule, day, calendar));
+  if (answers.some(({ applies }) => applies !== 'no')) return undefined;
+  const { reason } = answers.find(({ reason }) => reason) ?? {};
   if (reason) return reason;
   const isOver = schedules.every(
-    (schedule) => planOf(schedule).last < day.date && !planOf(schedule).dates.length,
+    (schedule) => parsedSchedule(schedule).last < day.date && !parsedSchedule(schedule).dates.length,
   );
   return isOver ? 'ended' : undefined;
 }

@@ -1,13 +1,15 @@
 import type { PartialDate, Schedule } from '../schema/index.js';
-import { planOf, weekdays, type Nth, type Weekday } from './schedule-days.js';
+import { compareKeys } from './compare-keys.js';
+import { mergeIntervals, type Interval } from './intervals.js';
+import { parsedSchedule, weekdays, type NthWeekday, type Weekday } from './schedule-days.js';
 
-/** Weekdays in a row, both included; one day where they are the same. */
-export interface DayRun {
+/** Consecutive weekdays, both included. */
+export interface WeekdayRange {
   first: Weekday;
   last: Weekday;
 }
 
-/** From when to when, as a clock shows it: `09:30`; `24:00` is midnight. */
+/** Opening hours of a day: `09:30`; `24:00` is midnight at its end. */
 export interface Hours {
   opens: string;
   closes: string;
@@ -15,34 +17,31 @@ export interface Hours {
 
 /** Days that have the same hours. */
 export interface WeekRow {
-  runs: readonly DayRun[];
-  /** Weekdays by their place in the month. */
-  nths: readonly Nth[];
+  weekdayRanges: readonly WeekdayRange[];
+  /** Weekdays of a month: the second Monday. */
+  nthWeekdays: readonly NthWeekday[];
   /** Days of the month; -1 is the last one. */
   monthdays: readonly number[];
   dates: readonly PartialDate[];
-  /** In the order of the clock; empty where no hours are known. */
+  /** In ascending order; empty where no hours are known. */
   hours: readonly Hours[];
 }
 
-/** Rows of a table for which the same holds; what a group does not have is as in `Schedule`. */
+/** Rows with the same conditions, which are as in `Schedule`. */
 export type WeekGroup = Pick<
   Schedule,
   'interval' | 'validFrom' | 'validTo' | 'publicHolidays' | 'schoolHolidays' | 'byAppointment' | 'note'
 > & { rows: readonly WeekRow[] };
 
-/** Hours as minutes. */
-type Minutes = readonly [opens: number, closes: number];
-
-/** A few hundred years; what is later is as good as never. */
+/** Sorts after any date. */
 const NEVER = '~';
 
 /**
- * A place's times as few lines: days that have the same hours stand together, Monday first, hours that overlap or meet
- * are one. Schedules of which different things hold (from when, every how many weeks, on holidays, by appointment)
- * stand apart, those that hold for ever first.
+ * The schedules of a place as a short table: days with the same hours share a row, Monday first, and hours that overlap or
+ * touch are merged. Schedules with different conditions (validity, interval, holidays, appointment) are separate groups,
+ * those without conditions first.
  */
-export function weekOf(schedules: readonly Schedule[]): WeekGroup[] {
+export function openingWeek(schedules: readonly Schedule[]): WeekGroup[] {
   const groups = new Map<string, Schedule[]>();
   for (const schedule of schedules) {
     const key = JSON.stringify(conditionsOf(schedule));
@@ -50,20 +49,18 @@ export function weekOf(schedules: readonly Schedule[]): WeekGroup[] {
   }
   return [...groups]
     .map(([key, group]) => ({ key, group: { ...conditionsOf(group[0]!), rows: rowsOf(group) } }))
-    .sort((a, b) => rank(a.group) - rank(b.group) || compare(orderOf(a), orderOf(b)))
+    .sort((a, b) => rank(a.group) - rank(b.group) || compareKeys(orderOf(a), orderOf(b)))
     .map(({ group }) => group);
 }
 
-/** By appointment is what is left when all else is said. */
+/** By appointment comes last. */
 const rank = ({ byAppointment, interval }: Partial<WeekGroup>) =>
   (byAppointment ? 2 : 0) + (interval ? 1 : 0);
 
 const orderOf = ({ key, group: { validFrom = '', validTo = NEVER } }: { key: string; group: WeekGroup }) =>
   [validFrom, validTo, key].join(' ');
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What holds of a schedule beside its days and hours; without what changes nothing. */
+/** The conditions of a schedule beside its days and hours, without defaults. */
 function conditionsOf(schedule: Schedule): Omit<WeekGroup, 'rows'> {
   const { interval = 1, validFrom, validTo, publicHolidays, schoolHolidays, byAppointment, note } = schedule;
   return {
@@ -77,16 +74,16 @@ function conditionsOf(schedule: Schedule): Omit<WeekGroup, 'rows'> {
   };
 }
 
-/** A day of whatever kind: with days of the month as one, because both must hold. */
+/** A kind of day in a schedule. Days of the month go with the weekday, because both conditions must be met. */
 interface Slot {
   weekday?: Weekday;
-  nth?: Nth;
+  nth?: NthWeekday;
   monthdays: readonly number[];
   date?: string;
 }
 
 function slotsOf(schedule: Schedule): Slot[] {
-  const { weekly, monthly, monthdays, dates } = planOf(schedule);
+  const { weekly, monthly, monthdays, dates } = parsedSchedule(schedule);
   const slots: Slot[] = [
     ...weekdays.filter((day) => weekly.has(day)).map((weekday) => ({ weekday, monthdays })),
     ...monthly.map((nth) => ({ nth, monthdays })),
@@ -97,9 +94,9 @@ function slotsOf(schedule: Schedule): Slot[] {
 }
 
 function rowsOf(schedules: readonly Schedule[]): WeekRow[] {
-  const days = new Map<string, { slot: Slot; spans: Minutes[] }>();
+  const days = new Map<string, { slot: Slot; spans: Interval[] }>();
   for (const schedule of schedules) {
-    const { hours } = planOf(schedule);
+    const { hours } = parsedSchedule(schedule);
     for (const slot of slotsOf(schedule)) {
       const key = JSON.stringify(slot);
       const day = days.get(key) ?? { slot, spans: [] };
@@ -109,45 +106,48 @@ function rowsOf(schedules: readonly Schedule[]): WeekRow[] {
   }
   const rows = new Map<string, { slots: Slot[]; hours: Hours[] }>();
   for (const { slot, spans } of days.values()) {
-    const hours = merged(spans).map(([opens, closes]) => ({ opens: clock(opens), closes: clock(closes) }));
+    const hours = mergeIntervals(spans).map(([opens, closes]) => ({
+      opens: clockTime(opens),
+      closes: clockTime(closes),
+    }));
     const key = JSON.stringify([hours, slot.monthdays]);
     const row = rows.get(key) ?? { slots: [], hours };
     rows.set(key, row);
     row.slots.push(slot);
   }
-  return [...rows.values()].map(toRow).sort((a, b) => compare(rowOrder(a), rowOrder(b)));
+  return [...rows.values()].map(toRow).sort((a, b) => compareKeys(rowOrder(a), rowOrder(b)));
 }
 
 function toRow({ slots, hours }: { slots: readonly Slot[]; hours: readonly Hours[] }): WeekRow {
   const nths = slots.flatMap(({ nth }) => nth ?? []);
   return {
-    runs: runsOf(weekdays.filter((day) => slots.some(({ weekday }) => weekday === day))),
-    nths: nths.sort((a, b) => nthOrder(a) - nthOrder(b)),
+    weekdayRanges: weekdayRangesOf(weekdays.filter((day) => slots.some(({ weekday }) => weekday === day))),
+    nthWeekdays: nths.sort((a, b) => nthOrder(a) - nthOrder(b)),
     monthdays: slots[0]!.monthdays,
     dates: slots.flatMap(({ date }) => date ?? []).sort(),
     hours,
   };
 }
 
-/** The first before the second, the last at the end. */
-const nthOrder = ({ nth, weekday }: Nth) => (nth > 0 ? nth : 10 - nth) * 7 + weekdays.indexOf(weekday);
+/** The first before the second; the last one at the end. */
+const nthOrder = ({ nth, weekday }: NthWeekday) => (nth > 0 ? nth : 10 - nth) * 7 + weekdays.indexOf(weekday);
 
-/** Weekdays first by the first of them, then days of the month, then single days. */
-function rowOrder({ runs, nths, monthdays, dates, hours }: WeekRow): string {
-  const day = runs[0]
-    ? weekdays.indexOf(runs[0].first)
-    : nths.length
+/** Weekdays first, by the first of them, then days of the month, then single dates. */
+function rowOrder({ weekdayRanges, nthWeekdays, monthdays, dates, hours }: WeekRow): string {
+  const day = weekdayRanges[0]
+    ? weekdays.indexOf(weekdayRanges[0].first)
+    : nthWeekdays.length
       ? 7
       : monthdays.length
         ? 8
         : dates.length
           ? 9
           : 10;
-  return `${String(day).padStart(2, '0')} ${dates[0] ?? ''} ${nths.map(nthOrder).join(' ')} ${hours[0]?.opens ?? ''}`;
+  return `${String(day).padStart(2, '0')} ${dates[0] ?? ''} ${nthWeekdays.map(nthOrder).join(' ')} ${hours[0]?.opens ?? ''}`;
 }
 
-function runsOf(days: readonly Weekday[]): DayRun[] {
-  const runs: DayRun[] = [];
+function weekdayRangesOf(days: readonly Weekday[]): WeekdayRange[] {
+  const runs: WeekdayRange[] = [];
   for (const day of days) {
     const run = runs.at(-1);
     if (run && weekdays.indexOf(run.last) + 1 === weekdays.indexOf(day)) run.last = day;
@@ -156,19 +156,8 @@ function runsOf(days: readonly Weekday[]): DayRun[] {
   return runs;
 }
 
-/** Hours in the order of the clock; those that overlap or meet are one. */
-function merged(spans: readonly Minutes[]): Minutes[] {
-  const result: [number, number][] = [];
-  for (const [opens, closes] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last && opens <= last[1]) last[1] = Math.max(last[1], closes);
-    else result.push([opens, closes]);
-  }
-  return result;
-}
-
-/** Minutes from midnight as a clock shows them; midnight as the end of a day. */
-function clock(minutes: number): string {
+/** Minutes from midnight as a time of day; the end of a day is `24:00`. */
+function clockTime(minutes: number): string {
   const shown = minutes > 1440 ? minutes - 1440 : minutes;
   return [Math.floor(shown / 60), shown % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

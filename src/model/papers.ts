@@ -3,38 +3,38 @@ import type { Paper } from '../schema/index.js';
 /** Finds a paper of a file by its reference. */
 export type FindPaper = (reference: string) => Paper | undefined;
 
-/** A paper, and those before it on the same matter. */
+/** A paper, and its predecessors on the same matter. */
 export interface Dossier {
   paper: Paper;
   earlier: Paper[];
 }
 
 /**
- * Finds papers by their references as people type them, and as links can hold them: whatever is no letter or digit may
- * be a dash (`ds-2021-844` for "DS 2021/844"). Of several papers with one reference the first is found.
+ * Makes a lookup of papers by reference, as people type it or as links hold it, with dashes for all characters but letters
+ * and digits (`ds-2021-844` for "DS 2021/844"). The first of several papers with one reference is found.
  */
-export function finderOf(papers: readonly Paper[]): FindPaper {
+export function paperFinder(papers: readonly Paper[]): FindPaper {
   const known = new Map<string, Paper>();
-  for (const form of [exactly, asInLinks]) {
+  for (const form of [exactKey, linkKey]) {
     for (const paper of papers) {
       const key = form(paper.reference);
       if (!known.has(key)) known.set(key, paper);
     }
   }
-  return (reference) => known.get(exactly(reference)) ?? known.get(asInLinks(reference));
+  return (reference) => known.get(exactKey(reference)) ?? known.get(linkKey(reference));
 }
 
-const exactly = (reference: string) => reference.trim().toLowerCase();
-const asInLinks = (reference: string) => exactly(reference).replace(/[^a-z0-9]+/g, '-');
+const exactKey = (reference: string) => reference.trim().toLowerCase();
+const linkKey = (reference: string) => exactKey(reference).replace(/[^a-z0-9]+/g, '-');
 
-/** All papers of a file, newest first, those without a date last; those that others name stand behind these alone. */
+/** All papers of a file as dossiers, newest first, without a date last. Predecessors are in the dossier of their successor. */
 export function latestDossiers(papers: readonly Paper[], find: FindPaper): Dossier[] {
   const isNamed = new Set(
     papers.flatMap((paper) => paper.predecessors.map(find).filter((found) => found !== paper)),
   );
   const newestFirst = [...papers].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const shown = new Set<Paper>();
-  // Where papers name each other in a circle, the newest of them takes the others.
+  // Of papers that refer to each other in a circle, the newest is the first.
   const order = [...papers.filter((paper) => !isNamed.has(paper)), ...newestFirst];
   const first = order.filter((paper) => {
     if (shown.has(paper)) return false;
@@ -45,17 +45,14 @@ export function latestDossiers(papers: readonly Paper[], find: FindPaper): Dossi
   return newestFirst.filter((paper) => isFirst.has(paper)).map((paper) => dossierOf(paper, find));
 }
 
-/**
- * A paper with all that came before it, nearest first, each once. Of one that the file does not have, the reference is
- * all there is.
- */
+/** A paper with all its predecessors, nearest first, each once. One that is not in the file has its reference only. */
 export function dossierOf(paper: Paper, find: FindPaper): Dossier {
-  const all = new Map([[exactly(paper.reference), paper]]);
-  // What is added on the way is walked, too.
+  const all = new Map([[exactKey(paper.reference), paper]]);
+  // The loop visits papers that are added meanwhile.
   for (const { predecessors } of all.values()) {
     for (const reference of predecessors) {
       const found = find(reference) ?? bare(reference);
-      const key = exactly(found.reference);
+      const key = exactKey(found.reference);
       if (!all.has(key)) all.set(key, found);
     }
   }

@@ -1,6 +1,6 @@
 import type { ListedProgram } from '../schema/directory.js';
 import type { Text } from '../schema/index.js';
-import { fold, foldWords, tokenize } from './words.js';
+import { fold, foldWords, tokenize } from './folding.js';
 
 /** More municipalities than this are no help to choose from. */
 const MOST = 3;

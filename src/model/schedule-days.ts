@@ -1,22 +1,22 @@
 import type { Schedule, SchoolHoliday } from '../schema/index.js';
 import { localDay } from './dates.js';
-import { isPublicHoliday, isSchoolHoliday, lastDay, type Land } from './holidays.js';
+import { isPublicHoliday, isSchoolHoliday, lastDayKey, type Land } from './holidays.js';
 
-/** What a place's holidays depend on. */
+/** What is known of a place's holidays. */
 export interface HolidayCalendar {
-  /** Without it, a holiday of some Länder only is in doubt. */
+  /** Without it, holidays of some Länder only are uncertain. */
   land?: Land | undefined;
-  /** What the file lists. */
+  /** The school holidays that the file lists. */
   schoolHolidays?: readonly SchoolHoliday[] | undefined;
 }
 
-/** Why a place is closed though a schedule has its day, or why that is not known. */
+/** A holiday that closes a place on a day of its schedule, or may. */
 export type HolidayReason = 'public-holiday' | 'school-holidays';
 
-/** Whether a schedule holds on a day. */
-export interface Verdict {
-  holds: 'yes' | 'no' | 'maybe';
-  /** The holiday that says so. */
+/** Whether a schedule applies on a day. */
+export interface Applicability {
+  applies: 'yes' | 'no' | 'maybe';
+  /** The holiday that decides it. */
   reason?: HolidayReason;
 }
 
@@ -26,36 +26,36 @@ export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 /** A weekday as schedules write it. */
 export type Weekday = (typeof weekdays)[number];
 
-/** A weekday in its month: 2 is the second, -1 the last. */
-export interface Nth {
+/** A weekday of a month: `nth` 2 is the second, -1 the last. */
+export interface NthWeekday {
   nth: number;
   weekday: Weekday;
 }
 
-/** A schedule, read once: lists of services are looked at many times. */
-export interface Plan {
+/** A schedule prepared for evaluation. Cached, since lists evaluate the same schedules many times. */
+export interface ParsedSchedule {
   weekly: ReadonlySet<Weekday>;
-  monthly: readonly Nth[];
+  monthly: readonly NthWeekday[];
   monthdays: readonly number[];
   dates: readonly string[];
   interval: number;
-  /** The first and last day on which it holds, for comparing; `first` is empty where there is none. */
+  /** Its first and last day as keys for comparing as text; `first` is empty where it has none. */
   first: string;
   last: string;
-  /** In minutes from midnight, `closes` past 1440 where it is the next day's; nothing where no hours are known. */
+  /** In minutes from midnight; `closes` exceeds 1440 on the next day. Absent where hours are unknown. */
   hours?: { opens: number; closes: number };
 }
 
-const plans = new WeakMap<Schedule, Plan>();
+const parsedSchedules = new WeakMap<Schedule, ParsedSchedule>();
 
-/** A schedule as rules count with it. */
-export function planOf(schedule: Schedule): Plan {
-  const plan = plans.get(schedule) ?? readPlan(schedule);
-  plans.set(schedule, plan);
+/** Parses a schedule, once. */
+export function parsedSchedule(schedule: Schedule): ParsedSchedule {
+  const plan = parsedSchedules.get(schedule) ?? parseSchedule(schedule);
+  parsedSchedules.set(schedule, plan);
   return plan;
 }
 
-function readPlan(schedule: Schedule): Plan {
+function parseSchedule(schedule: Schedule): ParsedSchedule {
   const {
     days = [],
     monthdays = [],
@@ -66,18 +66,18 @@ function readPlan(schedule: Schedule): Plan {
     opens,
     closes,
   } = schedule;
-  const nths = days.map((day): Nth => ({
+  const nths = days.map((day): NthWeekday => ({
     nth: Number(day.slice(0, -2)),
     weekday: day.slice(-2) as Weekday,
   }));
-  const plan: Plan = {
+  const plan: ParsedSchedule = {
     weekly: new Set(nths.filter(({ nth }) => !nth).map(({ weekday }) => weekday)),
     monthly: nths.filter(({ nth }) => nth),
     monthdays,
     dates: dates.map(localDay),
     interval,
     first: validFrom && localDay(validFrom),
-    last: lastDay(validTo ?? ''),
+    last: lastDayKey(validTo ?? ''),
   };
   if (!opens || !closes) return plan;
   const hours = { opens: minutesOf(opens), closes: minutesOf(closes) };
@@ -91,11 +91,11 @@ function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
-const DAY = 86_400_000;
+const DAY_MS = 86_400_000;
 
-/** A day of the calendar, with what schedules ask about it. */
+/** A calendar day, with all that schedules refer to. */
 export interface Day {
-  /** In days from 1970. */
+  /** Days since 1970-01-01. */
   number: number;
   /** `2026-10-05`. */
   date: string;
@@ -113,7 +113,7 @@ const calendar = new Map<number, Day>();
 export function dayAt(number: number): Day {
   const known = calendar.get(number);
   if (known) return known;
-  const date = new Date(number * DAY);
+  const date = new Date(number * DAY_MS);
   const [year, month, monthday] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
   const day: Day = {
     number,
@@ -130,7 +130,7 @@ export function dayAt(number: number): Day {
 
 /** A day by its date (`2026-10-05`), or the first of a month or a year. */
 export function dayOf(date: string): Day {
-  return dayAt(Math.floor(Date.parse(date) / DAY));
+  return dayAt(Math.floor(Date.parse(date) / DAY_MS));
 }
 
 /** 1 January 1970 was a Thursday. */
@@ -138,43 +138,45 @@ function weekdayIndex(number: number): number {
   return (((number + 3) % 7) + 7) % 7;
 }
 
-/** Whether a schedule holds on a day. A day that it names holds whatever holidays there are. */
-export function verdictOn(
+/** Whether a schedule applies on a day. Holidays do not affect the dates that it lists. */
+export function applicabilityOn(
   schedule: Schedule,
   day: Day,
   { land, schoolHolidays = [] }: HolidayCalendar,
-): Verdict {
-  const plan = planOf(schedule);
-  if (plan.dates.some((date) => day.date.startsWith(date))) return { holds: 'yes' };
-  if (day.date < plan.first || day.date > plan.last) return { holds: 'no' };
-  const isItsDay = hasDay(plan, schedule, day);
-  if (isItsDay === false) return { holds: 'no' };
+): Applicability {
+  const plan = parsedSchedule(schedule);
+  if (plan.dates.some((date) => day.date.startsWith(date))) return { applies: 'yes' };
+  if (day.date < plan.first || day.date > plan.last) return { applies: 'no' };
+  const isScheduled = hasDay(plan, schedule, day);
+  if (isScheduled === false) return { applies: 'no' };
   const { publicHolidays, schoolHolidays: inHolidays = 'open' } = schedule;
-  const verdicts = [
-    holidayVerdict(publicHolidays, 'public-holiday', () => isPublicHoliday(day.date, land)),
-    holidayVerdict(inHolidays, 'school-holidays', () => isSchoolHoliday(day.date, schoolHolidays)),
+  const holidayAnswers = [
+    holidayApplicability(publicHolidays, 'public-holiday', () => isPublicHoliday(day.date, land)),
+    holidayApplicability(inHolidays, 'school-holidays', () => isSchoolHoliday(day.date, schoolHolidays)),
   ];
-  const certain: Verdict = { holds: isItsDay ? 'yes' : 'maybe' };
+  const certain: Applicability = { applies: isScheduled ? 'yes' : 'maybe' };
   return (
-    verdicts.find(({ holds }) => holds === 'no') ?? verdicts.find(({ holds }) => holds === 'maybe') ?? certain
+    holidayAnswers.find(({ applies }) => applies === 'no') ??
+    holidayAnswers.find(({ applies }) => applies === 'maybe') ??
+    certain
   );
 }
 
-function holidayVerdict(
+function holidayApplicability(
   rule: Schedule['publicHolidays'],
   reason: HolidayReason,
-  ask: () => boolean | undefined,
-): Verdict {
-  if (rule === 'open') return { holds: 'yes' };
-  const isHoliday = ask();
+  isOn: () => boolean | undefined,
+): Applicability {
+  if (rule === 'open') return { applies: 'yes' };
+  const isHoliday = isOn();
   if (rule === 'only')
-    return isHoliday === false ? { holds: 'no' } : { holds: isHoliday ? 'yes' : 'maybe', reason };
-  if (isHoliday === false) return { holds: 'yes' };
-  return { holds: rule === 'closed' && isHoliday ? 'no' : 'maybe', reason };
+    return isHoliday === false ? { applies: 'no' } : { applies: isHoliday ? 'yes' : 'maybe', reason };
+  if (isHoliday === false) return { applies: 'yes' };
+  return { applies: rule === 'closed' && isHoliday ? 'no' : 'maybe', reason };
 }
 
-/** Whether a day is one of a schedule's, whatever holidays there are; nothing where that can't be known. */
-function hasDay(plan: Plan, schedule: Schedule, day: Day): boolean | undefined {
+/** Whether a schedule has a day, apart from holidays; `undefined` where that is unknown. */
+function hasDay(plan: ParsedSchedule, schedule: Schedule, day: Day): boolean | undefined {
   const { weekly, monthly, monthdays, dates } = plan;
   const hasWeekdays = weekly.size > 0 || monthly.length > 0;
   if (!hasWeekdays && !monthdays.length) {
@@ -191,13 +193,20 @@ function hasDay(plan: Plan, schedule: Schedule, day: Day): boolean | undefined {
   return monthly.some((nth) => isNth(nth, day)) ? isInCycle(plan, day, 'month') : false;
 }
 
-function isNth({ nth, weekday }: Nth, { weekday: itsWeekday, monthday, monthdayFromEnd }: Day): boolean {
+function isNth(
+  { nth, weekday }: NthWeekday,
+  { weekday: itsWeekday, monthday, monthdayFromEnd }: Day,
+): boolean {
   if (weekday !== itsWeekday) return false;
   return nth > 0 ? Math.ceil(monthday / 7) === nth : Math.ceil(-monthdayFromEnd / 7) === -nth;
 }
 
-/** Whether a day lies in every second week, or month, from the first one on; nothing where the first is not known. */
-function isInCycle({ interval, first }: Plan, day: Day, unit: 'week' | 'month'): boolean | undefined {
+/** Whether a day is in a week or month of the schedule's interval; `undefined` where its first day is unknown. */
+function isInCycle(
+  { interval, first }: ParsedSchedule,
+  day: Day,
+  unit: 'week' | 'month',
+): boolean | undefined {
   if (interval === 1) return true;
   if (!first || !Number.isInteger(interval)) return undefined;
   const start = dayOf(first);
@@ -205,7 +214,7 @@ function isInCycle({ interval, first }: Plan, day: Day, unit: 'week' | 'month'):
   return passed % interval === 0;
 }
 
-/** Weeks from that of 1 January 1970, each from Monday on. */
+/** Weeks since that of 1 January 1970, each starting on Monday. */
 function weekNumber({ number }: Day): number {
   return Math.floor((number + 3) / 7);
 }

@@ -1,9 +1,9 @@
 import type { Program, Topic } from '../schema/index.js';
 
 /**
- * Several programs with one set of topics. A topic that an earlier program has, by its id or its label, is that one; and
- * so is a foreign term that a municipality's file puts under one topic of its own or several. What a municipality's
- * file says comes before what foreign sources do, in whatever order they are.
+ * Unifies the topics of several programs: a topic with the id or label of an earlier program's topic is replaced by that
+ * one, and a foreign term by the topics that a municipality's file assigns it to (`terms`). Files of municipalities come
+ * before foreign sources, whatever their order.
  */
 export function shareTopics(programs: readonly Program[]): Program[] {
   const known = new Map<string, string[]>();
@@ -19,10 +19,10 @@ export function shareTopics(programs: readonly Program[]): Program[] {
   return programs.map((program) => shared.get(program)!);
 }
 
-/** A foreign source has topics, but no municipality. */
+/** Whether a program is a municipality's own file: foreign sources name none. */
 const isOwn = ({ municipality }: Program) => !!municipality.name;
 
-/** By what a topic is known. */
+/** The names that identify a topic. */
 const names = ({ id, label = '' }: Topic): string[] => [
   id,
   ...(typeof label === 'string' ? [label] : Object.values(label)),
@@ -35,7 +35,7 @@ function learn(known: Map<string, string[]>, name: string, id: string): void {
   if (key) known.set(key, [...(known.get(key) ?? []), id]);
 }
 
-/** Which topics are new, and what the others are called already. */
+/** The new topics of a program, and the ids that replace its other ones. */
 function compare(topics: readonly Topic[], known: ReadonlyMap<string, readonly string[]>) {
   const renamed = new Map<string, readonly string[]>();
   const kept = topics.filter((topic) => {

@@ -1,7 +1,7 @@
 import { contentLines, escapeText } from './content-lines.js';
 import { telHref } from './phone.js';
 
-/** What a card says, in one language. */
+/** A contact in one language, as a vCard needs it. */
 export interface CardContent {
   name?: string;
   role?: string;
@@ -15,7 +15,7 @@ export interface CardContent {
   url?: string;
 }
 
-/** A contact as a vCard 4.0 (RFC 6350), lines ended by CRLF and folded at 75 octets. */
+/** Writes a contact as a vCard 4.0 (RFC 6350). */
 export function toVCard(content: CardContent): string {
   const { name, role, organization, department, street, postalCode, city, phones, email, url } = content;
   const unit = [organization ?? department, organization && department];
@@ -46,7 +46,7 @@ function phoneLine({ number, type = 'voice' }: CardContent['phones'][number]): s
     : `TEL;VALUE=text;TYPE="work,${kind}":${escapeText(number)}`;
 }
 
-/** The last word is taken for the family name: right for most, and `FN` says it as written in any case. */
+/** Takes the last word for the family name: right for most, and `FN` has the name as written in any case. */
 function nameParts(name: string): string {
   const words = name.split(/\s+/);
   return [words.at(-1), words.slice(0, -1).join(' '), '', '', ''].map(escapeText).join(';');

@@ -35,6 +35,11 @@ export class LazyModule<Module> {
     return this.#module;
   }
 
+  /** Whether the module has been requested and could not be loaded. Hosts that wait for it are updated when this changes. */
+  get hasFailed(): boolean {
+    return !this.#module && this.#failureCount > 0;
+  }
+
   /** Loads the module, for an action. Never rejects: resolves to `undefined` where the module can't be loaded. */
   load(): Promise<Module | undefined> {
     this.#request ??= this.#load();
@@ -59,10 +64,15 @@ export class LazyModule<Module> {
       this.#failedAt = performance.now();
       warnOnce(`${this.#purpose} could not be loaded: ${(reason as Error).message}`);
       addEventListener('online', () => void this.load(), { once: true });
+      this.#updateHosts();
       return undefined;
     }
-    for (const host of this.#waitingHosts) host.requestUpdate();
+    this.#updateHosts();
     this.#waitingHosts.clear();
     return this.#module;
+  }
+
+  #updateHosts(): void {
+    for (const host of this.#waitingHosts) host.requestUpdate();
   }
 }

@@ -1,25 +1,25 @@
-/** How long a page may be held at a time, in milliseconds. */
-const SLICE = 12;
+/** How long work may block the page at a time, in milliseconds. */
+const SLICE_MS = 12;
 
-/** Long work in slices, so that the page can be scrolled and typed into meanwhile. */
+/** Divides long work into slices, so that the page can scroll and take input in between. */
 export class TimeSlicer {
   #start = performance.now();
 
-  /** Whether the page has waited long enough. */
+  /** Whether the current slice is used up. */
   get isDue(): boolean {
-    return performance.now() - this.#start > SLICE;
+    return performance.now() - this.#start > SLICE_MS;
   }
 
-  /** Gives way to the page where it is due; to be awaited between two pieces of work. */
+  /** Yields to the page where the current slice is used up; to be awaited between two pieces of work. */
   async yieldIfDue(): Promise<void> {
     if (!this.isDue) return;
-    await afterTheRest();
+    await nextTask();
     this.#start = performance.now();
   }
 }
 
-/** Once the page has done what was waiting. No timer: those of a page in the background stand still for a second. */
-function afterTheRest(): Promise<void> {
+/** Resolves once the tasks that were waiting have run. A timer would be throttled to one second in background pages. */
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

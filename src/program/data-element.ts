@@ -87,8 +87,8 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, wanted } = this.localize;
-    const isAsked = fallbacks(wanted).includes(language);
+    const { language, requestedLanguage } = this.localize;
+    const isAsked = fallbacks(requestedLanguage).includes(language);
     const direction = isAsked ? nothing : isRightToLeft(language) ? 'rtl' : 'ltr';
     return html`<div class="base" part="base" lang=${language} dir=${direction}>${this.#renderState()}</div>`;
   }
@@ -107,7 +107,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 
   /** A text in the reader's language, or the nearest that the file has. */
   protected pick(text: Text): LocalText {
-    return pickText(text, this.localize.wanted, this.shown?.language ?? 'de');
+    return pickText(text, this.localize.requestedLanguage, this.shown?.language ?? 'de');
   }
 
   /** A text in the reader's language, as it stands or rendered, marked with its language where that is another. */
@@ -190,7 +190,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
     const url = snapshot.status === 'error' ? snapshot.error.url : '';
     const home = new URL('/', url || location.href);
     const retry = html`<button type="button" @click=${() => this.retry()}>
-      ${this.#source.isAsking ? words.loading : words.retry}
+      ${this.#source.isRetrying ? words.loading : words.retry}
     </button>`;
     return html`<div class="notice" part="notice">
       <p>${words.unavailable}</p>

@@ -1,5 +1,5 @@
-import type { SourceFile } from '../sources/parsed-source.js';
-import { isAllowed, takeStarted } from './settings.js';
+import type { SourceFile } from '../sources/source-file.js';
+import { isAllowed, takeEarlyResponse } from './settings.js';
 
 /** Why a file could not be had. */
 export type LoadProblem =
@@ -29,7 +29,8 @@ export interface Loaded extends SourceFile {
 }
 
 /**
- * Loads a file once, without credentials.
+ * Loads a file once. Cookies go to the page's own server alone, as with any file of a page: that is what lets a
+ * `<link rel="preload" as="fetch" crossorigin>` be used, and the page's connection. Other origins get none.
  *
  * @throws {LoadError} for everything that goes wrong, except the caller's own abort.
  */
@@ -41,7 +42,7 @@ export async function load(url: string, signal: AbortSignal): Promise<Loaded> {
   signal.addEventListener('abort', leave);
   try {
     // What was started elsewhere does not know our signal: nobody waits for it longer than for our own.
-    const response = takeStarted(url) ?? fetch(url, { credentials: 'omit', signal: expiry.signal });
+    const response = takeEarlyResponse(url) ?? fetch(url, { signal: expiry.signal });
     const loaded = response.then((response) => readResponse(response, url, expiry.signal));
     return await Promise.race([loaded, aborted(expiry.signal)]);
   } catch (error) {
@@ -63,7 +64,6 @@ export async function loadCached(url: string, signal: AbortSignal): Promise<Load
   const isOwn = new URL(url).origin === location.origin;
   try {
     const response = await fetch(url, {
-      credentials: 'omit',
       signal,
       ...(isOwn ? { cache: 'only-if-cached', mode: 'same-origin' } : { cache: 'force-cache' }),
     });

@@ -1,4 +1,4 @@
-import { readSource } from '../sources/read.js';
+import { readSource } from '../sources/read-source.js';
 import type { ParsedSource } from '../sources/parsed-source.js';
 import type { Program } from '../schema/index.js';
 import { load, loadCached, LoadError, type Loaded } from './request.js';
@@ -49,7 +49,7 @@ const pending: Snapshot = { status: 'pending' };
  * One file is asked for once on a page, whoever asks. What was had stays; what failed is asked for again with the
  * next asker, when the browser is back online or the page back in view, and when the server's Retry-After has passed.
  */
-class Store {
+class FileStore {
   readonly #entries = new Map<string, Entry>();
   #isWatching = false;
 
@@ -152,4 +152,4 @@ class Store {
 }
 
 /** The page's store. */
-export const store = new Store();
+export const store = new FileStore();

@@ -9,8 +9,7 @@ export { comparisonSchema, indicatorSchema, observationSchema } from './indicato
 export { documentLinkSchema, imageSchema } from './link.js';
 export { membershipSchema, municipalitySchema, profileSchema } from './municipality.js';
 export { consultationSchema, paperSchema } from './paper.js';
-export { parseDirectory } from './parse-directory.js';
-export { parseProgram } from './parse.js';
+export { parseDirectory, parseProgram } from './parse.js';
 export { programSchema, topicSchema } from './program.js';
 export { critical, readingRules, type ReadingRule } from './reading-rules.js';
 export { holidaysSchema, scheduleSchema, schoolHolidaySchema } from './schedule.js';

@@ -6,6 +6,16 @@ export interface ReadResult<Value> {
   /** Missing where nothing of it can be shown. */
   value?: Value;
   issues: DataIssue[];
+  /** Where the n-th of the items that were read from a list stands in the file. */
+  positionInFile: (list: readonly unknown[], index: number) => number;
+}
+
+/** How a value is read. */
+export interface ReadOptions {
+  /** Where the value stands, for the paths of its issues: `item[3]`; empty for a whole file. */
+  place?: string;
+  /** Makes an address absolute; without it, addresses stay as they are written. */
+  resolveUrl?: (address: string) => string;
 }
 
 /**
@@ -14,142 +24,154 @@ export interface ReadResult<Value> {
  */
 type RisingIssue = DataIssue & { lost: string };
 
+/** What one reading collects. */
+interface Reading {
+  readonly issues: RisingIssue[];
+  /** For each list that lost items: where those that stayed stand in the file. */
+  readonly positions: Map<readonly unknown[], number[]>;
+  readonly resolveUrl: (address: string) => string;
+}
+
+const unresolved = (address: string) => address;
+
 /**
- * Reads a value in one pass, record by record, and keeps what can be kept. Never throws, never changes the value.
+ * Reads a value in one pass, record by record, and keeps what can be kept. Never throws.
  *
  * - A bad value is left out alone; so is a bad item of a list, and a bad line of a text in several languages.
  * - A record is left out where a required value is missing or bad, where a critical one is bad, or where its values
  *   break its rule. What is wrong in it otherwise is reported, too, as lost alone.
  * - Blanks (`null`, `""`, a text in no language) say that nothing is known: no issue unless a record needs them.
  *
+ * Takes the value over: it becomes what is read, since copying a large file costs more than reading it. Who needs it
+ * as it was passes a copy.
+ *
  * @param shape A table of `generated/`.
- * @param place Where the value stands, for the paths of its issues: `item[3]`; empty for a whole file.
  */
-export function readValue<Value>(shape: Shape<Value>, value: unknown, place = ''): ReadResult<Value> {
-  const rising: RisingIssue[] = [];
-  const taken = read(shape, value, rising) as Value | undefined;
-  const issues = rising.filter((issue) => !isBlank(issue));
+export function readValue<Value>(
+  shape: Shape<Value>,
+  value: unknown,
+  { place = '', resolveUrl = unresolved }: ReadOptions = {},
+): ReadResult<Value> {
+  const reading: Reading = { issues: [], positions: new Map(), resolveUrl };
+  const read = readShape(shape, value, reading) as Value | undefined;
+  const issues = reading.issues.filter((issue) => !isBlank(issue));
   for (const issue of issues) {
     issue.path = pathFrom(place, issue.path);
     issue.lost = pathFrom(place, issue.lost);
   }
-  return taken === undefined ? { issues } : { value: taken, issues };
+  const positionInFile = (list: readonly unknown[], index: number) =>
+    reading.positions.get(list)?.[index] ?? index;
+  return { ...(read !== undefined && { value: read }), issues, positionInFile };
 }
 
-/** Whether a value can be taken as it is: most can, and are not copied. */
-function accepts(shape: Shape, value: unknown): boolean {
+/** What can be read of a value; `undefined` where nothing can, and the last issue is about the value itself. */
+function readShape(shape: Shape, value: unknown, reading: Reading): unknown {
   switch (shape.kind) {
     case 'text':
-      return typeof value === 'string' && hasContent(value);
-    case 'string':
-      return typeof value === 'string' && shape.pattern!.test(value) && obeys(shape, value);
-    case 'trimmed':
-      return typeof value === 'string' && value.trim() === value && shape.pattern!.test(value);
-    case 'number':
-      return (
-        typeof value === 'number' && value >= shape.minimum && value <= shape.maximum && obeys(shape, value)
-      );
-    case 'word':
-      return shape.words!.includes(value);
-    case 'list':
-      return Array.isArray(value) && acceptsItems(shape.item!, value);
-    case 'record':
-      return !shape.fallbacks && isMap(value) && acceptsFields(shape, value);
-  }
-}
-
-function acceptsItems(item: Shape, values: readonly unknown[]): boolean {
-  for (let index = 0; index < values.length; index++) if (!accepts(item, values[index])) return false;
-  return true;
-}
-
-function acceptsFields(shape: Shape, values: Values): boolean {
-  const fields = shape.fields!;
-  const requiredKeys = shape.requiredKeys!;
-  for (const key in values) {
-    const field = fields.get(key);
-    if (!field || !accepts(field, values[key])) return false;
-  }
-  for (let index = 0; index < requiredKeys.length; index++)
-    if (values[requiredKeys[index]!] === undefined) return false;
-  return obeys(shape, values);
-}
-
-/** What can be taken of a value; `undefined` where nothing can, and the last issue is about the value itself. */
-function read(shape: Shape, value: unknown, issues: RisingIssue[]): unknown {
-  if (accepts(shape, value)) return value;
-  switch (shape.kind) {
-    case 'trimmed':
-      if (typeof value === 'string' && shape.pattern!.test(value.trim())) return value.trim();
-      break;
-    case 'text':
-      if (isMap(value)) {
-        const lines = readLines(shape, value, issues);
+      if (typeof value === 'string') {
+        const text = value.trim();
+        if (text) return text;
+      } else if (isMap(value)) {
+        const lines = readLines(shape, value, reading);
         if (lines) return lines;
         value = {};
       }
       break;
+    case 'string':
+      if (typeof value === 'string' && shape.pattern!.test(value) && obeys(shape, value)) return value;
+      break;
+    case 'trimmed':
+    case 'url':
+      if (typeof value === 'string') {
+        const text = value.trim();
+        if (shape.pattern!.test(text)) return shape.kind === 'url' ? reading.resolveUrl(text) : text;
+      }
+      break;
+    case 'number':
+      if (
+        typeof value === 'number' &&
+        value >= shape.minimum &&
+        value <= shape.maximum &&
+        obeys(shape, value)
+      )
+        return value;
+      break;
+    case 'word':
+      if (shape.words!.includes(value)) return value;
+      break;
     case 'list':
       if (Array.isArray(value)) {
+        const { issues } = reading;
         const first = issues.length;
-        const items = readItems(shape.item!, value, issues);
+        const items = readItems(shape.item!, value, reading);
         if (shape.expected === 'list' || issues.length === first) return items;
         issues.length = first;
       }
       break;
     case 'record':
-      if (isMap(value)) return readRecord(shape, value, issues);
+      if (isMap(value)) return readRecord(shape, value, reading);
   }
-  issues.push(issueAbout(shape.kind === 'record' ? 'object' : shape.expected, excerpt(value)));
+  reading.issues.push(issueAbout(shape.kind === 'record' ? 'object' : shape.expected, excerpt(value)));
   return undefined;
 }
 
-function readItems(item: Shape, values: readonly unknown[], issues: RisingIssue[]): unknown[] {
-  const items: unknown[] = [];
+function readItems(item: Shape, values: unknown[], reading: Reading): unknown[] {
+  const { issues } = reading;
+  let positions: number[] | undefined;
   for (let index = 0; index < values.length; index++) {
     const first = issues.length;
-    const taken = read(item, values[index], issues);
-    if (taken !== undefined) items.push(taken);
+    const value = values[index];
+    const read = readShape(item, value, reading);
     if (issues.length > first) raise(issues, first, `[${index}]`);
+    if (read === undefined) positions ??= [...values.slice(0, index).keys()];
+    else {
+      if (read !== value) values[index] = read;
+      positions?.push(index);
+    }
   }
+  if (!positions) return values;
+  const items = positions.map((index) => values[index]);
+  reading.positions.set(items, positions);
   return items;
 }
 
-function readRecord(shape: Shape, values: Values, issues: RisingIssue[]): Values | undefined {
+function readRecord(shape: Shape, values: Values, reading: Reading): Values | undefined {
+  const { issues } = reading;
   const fields = shape.fields!;
-  const requiredKeys = shape.requiredKeys!;
-  const record: Values = {};
   const start = issues.length;
   let isLost = false;
   let isBare = true;
+  let omittedKeys: string[] | undefined;
   for (const key in values) {
     const value = values[key];
     const field = fields.get(key);
     if (!field || value === undefined) {
       isBare &&= value === undefined;
+      (omittedKeys ??= []).push(key);
       continue;
     }
     const first = issues.length;
-    const taken = read(field, value, issues);
+    const read = readShape(field, value, reading);
     if (issues.length > first) raise(issues, first, `.${key}`);
-    if (taken !== undefined) {
-      record[key] = taken;
+    if (read !== undefined) {
+      if (read !== value) values[key] = read;
       isBare = false;
       continue;
     }
+    (omittedKeys ??= []).push(key);
     const issue = issues.at(-1)!;
     if (field.isRequired || (field.isCritical && !isEmpty(issue))) {
       isLost = true;
       issue.lost = '';
     }
   }
-  for (let index = 0; index < requiredKeys.length; index++) {
-    const key = requiredKeys[index]!;
+  for (const key of shape.requiredKeys!) {
     if (values[key] !== undefined) continue;
     isLost = true;
     issues.push({ ...issueAbout(fields.get(key)!.expected, ''), path: `.${key}` });
   }
-  for (const key in shape.fallbacks) record[key] ??= shape.fallbacks[key];
+  const record = omittedKeys ? omit(values, omittedKeys) : values;
+  for (const [key, fallback] of shape.fallbacks!) if (record[key] === undefined) record[key] = fallback;
   if (!isLost && obeys(shape, record)) return record;
   if (!isLost) issues.push(issueAbout(shape.expected, isBare ? '{}' : '{…}'));
   // The record is lost to what has no `lost` of its own; everything else in it goes with it anyway.
@@ -161,14 +183,14 @@ function readRecord(shape: Shape, values: Values, issues: RisingIssue[]): Values
 }
 
 /** The good lines of a text in several languages; nothing where there are none. */
-function readLines({ pattern }: Shape, values: Values, issues: RisingIssue[]): Values | undefined {
+function readLines({ pattern }: Shape, values: Values, { issues }: Reading): Values | undefined {
   let lines: Values | undefined;
   for (const tag of Object.keys(values)) {
-    const line = values[tag];
-    const isLine = typeof line === 'string' && hasContent(line);
-    if (isLine && pattern!.test(tag)) (lines ??= {})[tag] = line;
+    const value = values[tag];
+    const line = typeof value === 'string' && value.trim();
+    if (line && pattern!.test(tag)) (lines ??= {})[tag] = line;
     else {
-      issues.push(isLine ? issueAbout('language', excerpt(tag || line)) : issueAbout('text', excerpt(line)));
+      issues.push(line ? issueAbout('language', excerpt(tag || line)) : issueAbout('text', excerpt(value)));
       raise(issues, issues.length - 1, `.${tag}`);
     }
   }
@@ -180,7 +202,12 @@ type Values = Record<string, unknown>;
 const isMap = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const hasContent = (text: string) => text.trim() !== '';
+/** A copy without some keys: engines read it faster than an object that keys were deleted from. */
+function omit(values: Values, keys: readonly string[]): Values {
+  const copy: Values = {};
+  for (const key in values) if (!keys.includes(key)) copy[key] = values[key];
+  return copy;
+}
 
 const obeys = ({ rule }: Shape, value: unknown) => rule === undefined || rule(value as never);
 

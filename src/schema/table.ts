@@ -7,8 +7,8 @@ import type { Expectation } from './issue.js';
 export interface Shape<Value = unknown> {
   /** Only a type: what reading gives. */
   readonly value?: Value;
-  /** A `trimmed` value is a string, too, whose outer white space is left out. */
-  readonly kind: 'text' | 'string' | 'trimmed' | 'number' | 'word' | 'list' | 'record';
+  /** A `trimmed` value and a `url` are strings, too, whose outer white space is left out. */
+  readonly kind: 'text' | 'string' | 'trimmed' | 'url' | 'number' | 'word' | 'list' | 'record';
   /** What is expected here; of a record, what its rule expects; of a list, something else than `list` if it is taken whole. */
   readonly expected: Expectation;
   /** A string's form; of a text in several languages, that of their tags. */
@@ -26,8 +26,8 @@ export interface Shape<Value = unknown> {
   readonly fields: ReadonlyMap<string, Shape> | undefined;
   /** Those of them that the record is nothing without. */
   readonly requiredKeys: readonly string[] | undefined;
-  /** What stands in for missing values in a record that has such values. */
-  readonly fallbacks: Readonly<Record<string, unknown>> | undefined;
+  /** What stands in for missing values of a record, by their keys. */
+  readonly fallbacks: readonly (readonly [key: string, fallback: unknown])[] | undefined;
   /** Without this value, its record is left out. */
   readonly isRequired: boolean;
   /** A bad value takes its record with it. */
@@ -69,6 +69,9 @@ export const string = (expected: Expectation, pattern: RegExp, rule?: Shape['rul
 /** A string of a form, without the white space around it. */
 export const trimmed = (expected: Expectation, pattern: RegExp) => shape('trimmed', expected, { pattern });
 
+/** An address, without the white space around it. */
+export const url = (pattern: RegExp) => shape('url', 'url', { pattern });
+
 /** A finite number within bounds. */
 export const number = (
   expected: Expectation,
@@ -95,17 +98,14 @@ export function record<Value>(
   rule?: Shape['rule'],
   expected: Expectation = 'object',
 ): Shape<Value> {
-  const requiredKeys: string[] = [];
-  const fallbacks: Record<string, unknown> = {};
-  for (const [key, { isRequired, fallback }] of Object.entries(fields)) {
-    if (isRequired) requiredKeys.push(key);
-    if (fallback !== undefined) fallbacks[key] = fallback;
-  }
+  const entries = Object.entries(fields);
   return shape('record', expected, {
     rule,
-    fields: new Map(Object.entries(fields)),
-    requiredKeys,
-    fallbacks: Object.keys(fallbacks).length ? fallbacks : undefined,
+    fields: new Map(entries),
+    requiredKeys: entries.filter(([, { isRequired }]) => isRequired).map(([key]) => key),
+    fallbacks: entries
+      .filter(([, { fallback }]) => fallback !== undefined)
+      .map(([key, { fallback }]) => [key, fallback] as const),
   }) as Shape<Value>;
 }
 

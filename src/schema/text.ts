@@ -13,7 +13,7 @@ export const languageTag = z
   .regex(languagePattern)
   .register(readingRules, { expected: 'language' });
 
-const line = z.string().regex(/\S/);
+const line = z.string().trim().regex(/\S/);
 
 /** What people read: one plain text, or one for each language. Never HTML. */
 export const text = z

@@ -1,9 +1,9 @@
 import { DOCUMENT_MARK, fieldWeights, type Facet } from '../model/index-format.js';
-import { isStopWord } from '../model/search/analysis.js';
-import { fold, tokenize } from '../model/words.js';
+import { isStopWord } from '../model/search/text-analysis.js';
+import { fold, tokenize } from '../model/folding.js';
 import type { Program } from '../schema/index.js';
-import { parseProgram } from '../schema/parse.js';
-import { absolute } from './absolute.js';
+import { readProgram } from '../schema/read-program.js';
+import { urlResolver } from './shared/absolute-urls.js';
 
 /** Where the index of a municipality lies. */
 export interface IndexFolder {
@@ -263,8 +263,7 @@ function tellingWords(query: string): string[] {
 /** The document that a record carries; nothing where it is none. */
 function programIn(text: string, base: string): Program | undefined {
   try {
-    const { program } = parseProgram(JSON.parse(text));
-    return program && absolute(program, base);
+    return readProgram(JSON.parse(text), urlResolver(base)).program;
   } catch {
     return undefined;
   }

@@ -64,7 +64,7 @@ describe('pk-indicator-compare', () => {
       expect(textOf(element)).to.include('Nicht ohne Weiteres vergleichbar');
       expect(differencesOf(element)).to.deep.equal([
         'Ohne Datum: Landkreis Peine und Landkreis Gifhorn.',
-        'Quelle oder Zählweise sind verschieden.',
+        'Quelle oder Zählweise unterscheiden sich.',
         'Nur ungefähr (ca.): Landkreis Hameln-Pyrmont.',
       ]);
     });
@@ -75,8 +75,8 @@ describe('pk-indicator-compare', () => {
         /^Landkreis Peine rechnerisch 9,7 % 13\.137 von 134\.966 · Stand 31\.12\.2019/,
       );
       expect(differencesOf(element)).to.deep.equal([
-        'Die Werte sind von unterschiedlichem Stand: 31.12.2016 bis 31.12.2019.',
-        'Quelle oder Zählweise sind verschieden.',
+        'Die Werte haben einen unterschiedlichen Stand: 31.12.2016 bis 31.12.2019.',
+        'Quelle oder Zählweise unterscheiden sich.',
         'Rechnerisch, nicht von der Quelle genannt (hohler Punkt): Landkreis Peine und Landkreis Gifhorn.',
       ]);
       await expectAccessible(element);
@@ -153,7 +153,7 @@ describe('pk-indicator-compare', () => {
       ].join(' '),
     );
     expect(rowsOf(element)[1]).to.equal('B 10,0 % SGB-II-Quote · Stand 2024');
-    expect(differencesOf(element)).to.deep.equal(['Die Kommunen bezeichnen die Kennzahl verschieden.']);
+    expect(differencesOf(element)).to.deep.equal(['Die Kommunen bezeichnen die Kennzahl unterschiedlich.']);
   });
 
   describe('when one of several files cannot be had', () => {
@@ -162,12 +162,12 @@ describe('pk-indicator-compare', () => {
       const element = await compare(`${dataFile({ file: 'peine' }).url} ${late.url}`);
       expect(rowsOf(element)).to.have.length(1);
       const notice = element.renderRoot.querySelector('[part="notice"]')!;
-      expect(textOf(notice)).to.include('Hier fehlt etwas. Gerade nicht zu laden:');
+      expect(textOf(notice)).to.include('Einige Werte können gerade nicht geladen werden:');
       await expectAccessible(element);
 
       button(element, 'Erneut versuchen').click();
       await waitUntil(() => rowsOf(element).length === 2, 'the other should come', { timeout: 5000 });
-      expect(textOf(element)).not.to.include('Hier fehlt etwas');
+      expect(textOf(element)).not.to.include('können gerade nicht geladen werden');
     });
   });
 

@@ -466,8 +466,8 @@ describe('pk-prevention-chain', () => {
   it('says everything in English that it says itself', async () => {
     const element = await chain({}, '', (inner) => `<div lang="en">${inner}</div>`);
     expect(summary(element)).to.equal(
-      '3 of 8 fields without a recorded service; at the step Start of day care no recorded service; ' +
-        'at the step day care–school 1 service; at the step After class 4 no recorded service.',
+      '3 of 8 fields without a recorded service; at the transition Start of day care no recorded service; ' +
+        'at the transition day care–school 1 service; at the transition After class 4 no recorded service.',
     );
     expect(textOf(element)).to.include('none recorded').and.to.include('1 service accompanies it');
     expect(textOf(element)).to.include('Health').and.not.to.include('Angebot');

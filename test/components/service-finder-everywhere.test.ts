@@ -1,7 +1,7 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import { parseDirectory } from '../../src/schema/parse-directory.js';
+import { parseDirectory } from '../../src/schema/parse.js';
 import { EverywhereHostElement } from '../support/everywhere-host.js';
 import { byRole, expectAccessible, place, textOf } from '../support/page.js';
 import { button, expectWithin, focused, warningsOf } from '../support/states.js';
@@ -61,7 +61,7 @@ describe('the search over all municipalities', () => {
       performance.getEntriesByType('resource').filter(({ name }) => name.includes('/__land/')).length;
     const before = asked();
     await open();
-    expect(textOf(element)).to.include('Hier suchen Sie in 2 Kommunen auf einmal.');
+    expect(textOf(element)).to.include('Sie suchen in 2 Kommunen gleichzeitig.');
     await aTimeout(100);
     expect(asked()).to.equal(before);
     field().focus();
@@ -151,8 +151,8 @@ describe('the search over all municipalities', () => {
   it('takes everything back', async () => {
     await open({ query: 'Hebamme', phase: 'pregnancy' });
     await finds('1 Angebot');
-    button(element, 'Auswahl zurücknehmen').click();
-    await says('Hier suchen Sie in 2 Kommunen');
+    button(element, 'Filter löschen').click();
+    await says('Sie suchen in 2 Kommunen');
     expect(field().value).to.equal('');
     expect(focused()).to.equal(field());
     expect(byRole(element, 'listitem')).to.have.length(0);
@@ -208,7 +208,7 @@ describe('the search over all municipalities', () => {
   it('searches the others where one index is missing, and says so', async () => {
     await open({ query: 'Hebamme' }, [...land, listed('03999', 'Landkreis Fehlt')]);
     await finds('2 Angebote');
-    expect(textOf(element)).to.include('Gerade nicht dabei: Landkreis Fehlt.');
+    expect(textOf(element)).to.include('Kann gerade nicht durchsucht werden: Landkreis Fehlt.');
   });
 
   it('leads back to the place where no index can be had', async () => {

@@ -207,7 +207,7 @@ describe('pk-service-finder, a moment later', () => {
       ['2019-01-01', 'Alter: 7 Jahre', ['Zahnpflege']],
       [
         '1980-01-01',
-        'Dieses Datum liegt zu weit weg.',
+        'Dieses Datum liegt zu weit zurück oder zu weit in der Zukunft.',
         ['Hebammensprechstunde', 'Krabbelgruppe', 'Beratung', 'Zahnpflege'],
       ],
     ] as const) {
@@ -238,7 +238,7 @@ describe('pk-service-finder, a moment later', () => {
     expect(field()).to.equal(null);
     await press(element, 'Weitere Filter · 1 gesetzt');
     expect(field()!.value).to.equal('2019-01-01');
-    await press(element, 'Auswahl zurücknehmen');
+    await press(element, 'Filter löschen');
     expect(field()!.value).to.equal('');
     expect(textOf(element)).not.to.include('Alter:');
   });
@@ -349,7 +349,7 @@ describe('pk-service-finder, a moment later', () => {
     it('warns of what was checked more than 180 days ago', async () => {
       const [midwife, group] = rows(await finder());
       for (const row of [midwife!, group!]) row.querySelector('details')!.open = true;
-      expect(textOf(midwife!)).to.include('Fragen Sie lieber nach, ob noch alles stimmt.');
+      expect(textOf(midwife!)).to.include('Bitte fragen Sie nach, ob noch alles stimmt.');
       expect(textOf(group!)).to.include('Zuletzt geprüft: 1.8.2026').and.not.to.include('Fragen Sie');
     });
   });
@@ -360,7 +360,7 @@ describe('pk-service-finder, a moment later', () => {
       const element = await finder();
       await press(element, /^kostenlos/);
       expect(location.hash).to.equal('#kontakt&pk-finder=free=1');
-      await press(element, 'Auswahl zurücknehmen');
+      await press(element, 'Filter löschen');
       expect(location.hash).to.equal('#kontakt');
     });
 
@@ -465,7 +465,7 @@ describe('pk-service-finder, a moment later', () => {
       history.replaceState(null, '', '#pk-finder=only=tooth,gone');
       const element = await finder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
-      expect(textOf(element)).to.include('Eine Liste, die jemand mit Ihnen geteilt hat.');
+      expect(textOf(element)).to.include('Diese Liste hat jemand mit Ihnen geteilt.');
       expect(localStorage).to.have.length(0);
     });
   });

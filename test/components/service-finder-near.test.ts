@@ -93,7 +93,7 @@ describe('pk-service-finder, its order', () => {
       '4 Übungsgruppe',
       '3 für alle Lebensphasen',
       '4 Elternberatung',
-      '3 ohne Angabe zu dem, was Sie gewählt haben',
+      '3 ohne Angaben zu Ihren Filtern',
       '4 Nachbarschaftstreff',
     ]);
     expect(textOf(focused()!)).to.include('Nachbarschaftstreff');
@@ -103,7 +103,7 @@ describe('pk-service-finder, its order', () => {
     history.replaceState(null, '', '#pk-finder=sort=phase');
     const element = await finder('limit="3"');
     button(element, 'Weitere Filter');
-    expect(byRole(element, 'button', 'Auswahl zurücknehmen')).to.deep.equal([]);
+    expect(byRole(element, 'button', 'Filter löschen')).to.deep.equal([]);
     expect(names(element)).to.deep.equal(['Übungsgruppe', 'Ärztin für Babys', 'Zahnpflege']);
     await press(element, /^Weitere anzeigen/);
     expect(names(element)).to.have.length(5);
@@ -208,8 +208,8 @@ describe('pk-service-finder, its distances', () => {
 
   for (const [what, answer, sentence] of [
     ['is refused', refused(1), 'Ihr Standort ist nicht freigegeben.'],
-    ['cannot be had', refused(2), 'Ihr Standort ist gerade nicht zu ermitteln.'],
-    ['is unknown to the browser', undefined, 'Ihr Standort ist gerade nicht zu ermitteln.'],
+    ['cannot be had', refused(2), 'Ihr Standort kann gerade nicht ermittelt werden.'],
+    ['is unknown to the browser', undefined, 'Ihr Standort kann gerade nicht ermittelt werden.'],
   ] as const) {
     it(`are still those around a place where the position ${what}`, async () => {
       locating(answer);

@@ -157,7 +157,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
       await type(element, 'schwimmen');
       await shows(element, 'Schwimmkurs');
-      button(element, 'Auswahl zurücknehmen').click();
+      button(element, 'Filter löschen').click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
 

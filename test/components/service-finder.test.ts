@@ -226,7 +226,7 @@ describe('pk-service-finder', () => {
       const element = await finder();
       for (const id of ['health', '', 'care', 'health']) {
         await chooseTopic(element, id);
-        if (id) await press(element, button(element, 'Auswahl zurücknehmen'));
+        if (id) await press(element, button(element, 'Filter löschen'));
         expect(topic(element).value).to.equal('');
         expect(count(element)).to.equal('4 Angebote');
       }
@@ -276,7 +276,7 @@ describe('pk-service-finder', () => {
     for (const name of [
       '0–3 years 2 services',
       'Show 1 more without an age',
-      'Clear choices',
+      'Clear filters',
       'Show more (1)',
     ])
       button(element, name);

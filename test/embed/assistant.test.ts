@@ -1,21 +1,31 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import { systems } from '../../site/assistant/cms.js';
-import { checkFile } from '../../site/assistant/check.js';
+import { checkFile } from '../../src/authoring/file-check.js';
 import type { CopyLines } from '../../site/assistant/copy-lines.js';
 import '../../site/assistant/embed-assistant.js';
 import type { EmbedAssistant } from '../../site/assistant/embed-assistant.js';
 import type { FileCheck } from '../../site/assistant/file-check.js';
-import { linkForm, placeholderForm, tagForm, type Setting, type Wish } from '../../site/assistant/forms.js';
+import {
+  linkForm,
+  placeholderForm,
+  tagForm,
+  type Setting,
+  type EmbedOptions,
+} from '../../site/assistant/forms.js';
 import { blockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
-import { loaderTag, policyLine } from '../../site/assistant/team.js';
+import { headLines, loaderTag, policyLine } from '../../site/assistant/team.js';
 import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
 import { elements } from '../../src/embed/elements.js';
-import { fulfil } from '../../src/embed/forms.js';
+import { upgrade } from '../../src/embed/upgrade.js';
 import { expectAccessible, place, textOf } from '../support/page.js';
 import { documentOf, warningsOf } from '../support/states.js';
 
-const wish = (block: BlockName, settings: Setting[] = [], more: Partial<Wish> = {}): Wish => ({
+const wish = (
+  block: BlockName,
+  settings: Setting[] = [],
+  more: Partial<EmbedOptions> = {},
+): EmbedOptions => ({
   block,
   settings,
   target: '/termine',
@@ -102,7 +112,7 @@ describe('the embed assistant', () => {
         const read = forms.map(async (form) => {
           const host = await place(`<div>${form}</div>`);
           const node = host.querySelector('a, [data-pk]');
-          if (node) fulfil(node, block);
+          if (node) upgrade(node, block);
           const element = host.querySelector('pk-profile-card')!;
           const names = ['src', 'sections', 'heading-level'];
           return names.map((name) => element.getAttribute(name)?.replaceAll(',', ' '));
@@ -150,6 +160,20 @@ describe('the embed assistant', () => {
       expect(
         loaderTag({ folder: '/pk/', src: 'https://daten.example.de/peine.json', isNamed: true }),
       ).to.equal('<script type="module" src="/pk/pk.js" data-origins="https://daten.example.de"></script>'));
+
+    it('request the data and the element’s code ahead, from the folder of the version', () => {
+      const integrity = {
+        version: '1.0.0',
+        elements: { 'contact-block': ['core-x.js', 'contact-block-y.js'] },
+      };
+      const site = { folder: '/pk', src: '/daten/peine.json' };
+      expect(headLines(site, { ...integrity, integrity: {} }, 'contact-block').split('\n')).to.deep.equal([
+        '<link rel="preload" as="fetch" crossorigin href="/daten/peine.json">',
+        '<link rel="modulepreload" href="/pk/1.0.0/core-x.js">',
+        '<link rel="modulepreload" href="/pk/1.0.0/contact-block-y.js">',
+        '<script type="module" src="/pk/1.0.0/pk.js" data-src="/daten/peine.json"></script>',
+      ]);
+    });
 
     it('pin a file by its hash', () =>
       expect(

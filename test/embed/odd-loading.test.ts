@@ -44,6 +44,21 @@ describe('a loader that comes', () => {
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
+  it('without a chunk that is needed later requests that again, under a new address, once there is a connection', async () => {
+    const sources = `/__data/first?file=peine /__data/second?file=gifhorn`;
+    page.document.body.innerHTML = '<pk-agenda-feed view="past">Termine</pk-agenda-feed>';
+    load({ type: 'module', src: `/__failing/combined-files.${Date.now()}/pk.js`, 'data-src': sources });
+    const feed = page.document.querySelector<ProgramElement>('pk-agenda-feed')!;
+    await waitUntil(() => feed.state === 'error', 'should be an error', { timeout: 8000 });
+    expect(textOf(feed)).to.equal('Termine');
+
+    page.window.dispatchEvent(new Event('online'));
+    await waitUntil(() => feed.state === 'ready', 'should become ready', { timeout: 8000 });
+    const requests = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(requests.filter((name) => /combined-files-[\w-]+\.js\?retry=1$/.test(name))).to.have.length(1);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
   it('as a classic script does nothing', async () => {
     load({ src: '/dist/embed/pk.js', 'data-src': data });
     await staysAsItIs();

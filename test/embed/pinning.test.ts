@@ -1,13 +1,14 @@
 import { aTimeout } from '@open-wc/testing';
 import { expect } from 'chai';
-import { open } from '../support/frame.js';
+import { open, type Page } from '../support/frame.js';
 import { textOf } from '../support/page.js';
 
 const options = [
-  [1, 'the loader alone'],
-  [2, 'the loader with preloaded chunks'],
-  [3, 'the loader with an import map'],
-  [4, 'everything in one file'],
+  [1, 'the loader, with what the elements need requested ahead'],
+  [2, 'the loader alone'],
+  [3, 'the loader, pinned, with preloaded chunks'],
+  [4, 'the loader, pinned, with an import map'],
+  [5, 'everything in one file'],
 ] as const;
 
 describe('the lines for a site’s head', () => {
@@ -21,7 +22,7 @@ describe('the lines for a site’s head', () => {
   }
 
   it('stop a chunk that is not the one that was built; the fallback stays', async () => {
-    const page = await open('/__pinned/page?option=2&tampered');
+    const page = await open('/__pinned/page?option=3&tampered');
     await aTimeout(800);
     const block = page.document.querySelector('pk-contact-block')!;
     expect(page.window.customElements.get('pk-contact-block')).to.equal(undefined);
@@ -29,9 +30,41 @@ describe('the lines for a site’s head', () => {
   });
 
   it('let it through where it is not pinned: the test above can fail', async () => {
-    const page = await open('/__pinned/page?option=1&tampered');
+    const page = await open('/__pinned/page?option=2&tampered');
     const [block] = await page.settled('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
+  });
+});
+
+describe('the recommended lines', () => {
+  it('request the data and each chunk once: what is preloaded is what the page uses', async () => {
+    const before = Number(await (await fetch('/__count/pinned')).text());
+    const page = await open('/__pinned/page?option=1');
+    await page.settled('pk-contact-block');
+    expect(Number(await (await fetch('/__count/pinned')).text()) - before).to.equal(1);
+    const files = page.requests().map(({ file }) => file);
+    expect(new Set(files).size).to.equal(files.length);
+  });
+});
+
+describe('a template that still has the lines of the version before', () => {
+  const versionOf = (page: Page) =>
+    (page.window as unknown as Record<symbol, string>)[Symbol.for('praeventionskette/loader')];
+
+  it('works with that version, whose folder was kept', async () => {
+    const page = await open('/__pinned/page?option=1&upgraded');
+    const [block] = await page.settled('pk-contact-block');
+    expect(textOf(block!)).to.include('Elisa Behrens');
+    expect(versionOf(page)).to.equal('0.0.1');
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('works with the new loader under the address that stays', async () => {
+    const page = await open('/__pinned/page?option=1&upgraded=loader');
+    const [block] = await page.settled('pk-contact-block');
+    expect(textOf(block!)).to.include('Elisa Behrens');
+    expect(versionOf(page)).not.to.equal('0.0.1');
+    expect(page.recorded.errors).to.deep.equal([]);
   });
 });
 

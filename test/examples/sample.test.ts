@@ -28,7 +28,7 @@ describe('a made-up municipality', () => {
 
   it('has gaps, overlaps, services across every step, and some of unknown age', () => {
     const { services, topics } = read(500);
-    const chain = buildChain(services, { listed: topics.map(({ id }) => id) });
+    const chain = buildChain(services, { listedTopics: topics.map(({ id }) => id) });
     expect(chain.gaps).to.be.above(0);
     expect(chain.overlaps).not.to.be.empty;
     expect(chain.withoutAges).not.to.be.empty;

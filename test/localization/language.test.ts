@@ -1,7 +1,11 @@
-import { aTimeout } from '@open-wc/testing';
+import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
+import { federatedSearch } from '../../src/localization/de/federated-search.js';
+import { preventionChain } from '../../src/localization/de/prevention-chain.js';
+import type { LocalizeController } from '../../src/localization/localize-controller.js';
 import { dataFile, place, settled, textOf } from '../support/page.js';
 import type { NameElement } from '../program/test-element.js';
+import '../../src/components/council-paper/council-paper.js';
 import '../program/test-element.js';
 
 async function failing(markup: (element: string) => string): Promise<NameElement> {
@@ -46,9 +50,53 @@ describe('the language', () => {
     expect(textOf(element)).to.include(english);
   });
 
+  it('is that of the first letter, where its words are loaded already', async () => {
+    await failing((inner) => `<div lang="en">${inner}</div>`);
+    const parent = await place('<div lang="en"><pk-test-name></pk-test-name></div>');
+    const { localize } = parent.querySelector('pk-test-name') as unknown as { localize: LocalizeController };
+    expect(localize.isReady).to.equal(true);
+    expect(localize.language).to.equal('en');
+  });
+
   it('keeps the page’s direction', async () => {
     const element = await failing((inner) => `<div lang="de" dir="rtl">${inner}</div>`);
     expect(getComputedStyle(wrapperOf(element)).direction).to.equal('rtl');
+  });
+});
+
+describe('the words of a language', () => {
+  const controllerOf = (element: NameElement) =>
+    (element as unknown as { localize: LocalizeController }).localize;
+  const isRequested = (file: string) =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes(`/localization/en/${file}.`));
+
+  it('come a file at a time, as elements need them', async () => {
+    await failing((inner) => `<div lang="en">${inner}</div>`);
+    expect(isRequested('base')).to.equal(true);
+    expect(isRequested('council-paper')).to.equal(false);
+    await place('<div lang="en"><pk-council-paper></pk-council-paper></div>');
+    await waitUntil(() => isRequested('council-paper'));
+  });
+
+  it('are German where a feature did not wait for its own', async () => {
+    const element = await failing((inner) => `<div lang="en">${inner}</div>`);
+    const { byPlace } = controllerOf(element).group('federatedSearch', federatedSearch);
+    expect(byPlace).to.equal('Nach Ort suchen');
+  });
+
+  it('are there for a feature that waits', async () => {
+    const element = await failing((inner) => `<div lang="en">${inner}</div>`);
+    await controllerOf(element).load('federated-search');
+    const { byPlace } = controllerOf(element).group('federatedSearch', federatedSearch);
+    expect(byPlace).to.equal('Search by place');
+  });
+
+  it('follow the page for a feature, too', async () => {
+    const element = await failing((inner) => `<div lang="de">${inner}</div>`);
+    await controllerOf(element).load('prevention-chain');
+    element.parentElement!.lang = 'en';
+    await waitUntil(() => controllerOf(element).language === 'en');
+    expect(controllerOf(element).group('preventionChain', preventionChain).asTable).to.equal('As a table');
   });
 });
 

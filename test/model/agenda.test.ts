@@ -5,9 +5,9 @@ import {
   isPast,
   isToday,
   lastDayOf,
-  nextChange,
-  partAgenda,
-  Sequence,
+  nextAgendaChange,
+  splitAgenda,
+  SortedEntries,
 } from '../../src/model/agenda.js';
 import type { AgendaEntry } from '../../src/schema/index.js';
 
@@ -92,13 +92,13 @@ describe('an agenda', () => {
   const ahead = ['this week, still on', 'today', 'tomorrow', 'next year', 'undated'];
   const behind = ['last week', 'review', 'undated review'];
 
-  const titles = (sequence: Sequence) => sequence.first(Infinity).map(({ title }) => title);
+  const titles = (sequence: SortedEntries) => sequence.first(Infinity).map(({ title }) => title);
 
   it('has what is ahead, soonest first, the undated last', () =>
-    expect(titles(partAgenda(entries, now).ahead)).to.deep.equal(ahead));
+    expect(titles(splitAgenda(entries, now).upcoming)).to.deep.equal(ahead));
 
   it('has what is behind, latest first, the undated last', () =>
-    expect(titles(partAgenda(entries, now).behind)).to.deep.equal(behind));
+    expect(titles(splitAgenda(entries, now).past)).to.deep.equal(behind));
 
   it('puts a whole day before its hours, and a month behind its days', () => {
     const march = [
@@ -108,7 +108,7 @@ describe('an agenda', () => {
       entry('day', { start: '2027-03-30' }),
       entry('next month', { start: '2027-04-01' }),
     ];
-    expect(titles(partAgenda(march, now).ahead)).to.deep.equal([
+    expect(titles(splitAgenda(march, now).upcoming)).to.deep.equal([
       'day',
       'hour',
       'last day',
@@ -123,13 +123,13 @@ describe('an agenda', () => {
       entry('first', { start: '2026-10-25T02:45:00+02:00' }),
       entry('third', { start: '2026-10-25T03:00:00+01:00' }),
     ];
-    const { ahead } = partAgenda(night, at('2026-10-01T00:00:00Z'));
-    expect(titles(ahead)).to.deep.equal(['first', 'second', 'third']);
+    const { upcoming } = splitAgenda(night, at('2026-10-01T00:00:00Z'));
+    expect(titles(upcoming)).to.deep.equal(['first', 'second', 'third']);
   });
 
   it('leaves the list that it is given as it is', () => {
     const list = Object.freeze([...entries]);
-    expect(() => partAgenda(list, now)).not.to.throw();
+    expect(() => splitAgenda(list, now)).not.to.throw();
   });
 });
 
@@ -158,8 +158,8 @@ describe('the first few entries of a long agenda', () => {
         fc.constantFrom(1 as const, -1 as const),
         (starts, count, direction) => {
           const entries = starts.map((start, index) => entry(String(index), { start }));
-          const all = new Sequence(entries, direction).first(Infinity);
-          expect(new Sequence(entries, direction).first(count)).to.deep.equal(all.slice(0, count));
+          const all = new SortedEntries(entries, direction).first(Infinity);
+          expect(new SortedEntries(entries, direction).first(count)).to.deep.equal(all.slice(0, count));
         },
       ),
     );
@@ -215,8 +215,10 @@ describe('today', () => {
 describe('an agenda changes next', () => {
   const now = at('2026-03-28T23:30:00+01:00');
   it('at midnight in Berlin', () => {
-    expect(nextChange([], now)).to.equal(Date.parse('2026-03-29T00:00:00+01:00'));
-    expect(nextChange([], at('2026-03-29T12:00:00+02:00'))).to.equal(Date.parse('2026-03-30T00:00:00+02:00'));
+    expect(nextAgendaChange([], now)).to.equal(Date.parse('2026-03-29T00:00:00+01:00'));
+    expect(nextAgendaChange([], at('2026-03-29T12:00:00+02:00'))).to.equal(
+      Date.parse('2026-03-30T00:00:00+02:00'),
+    );
   });
 
   it('or when an event ends before that', () => {
@@ -225,6 +227,6 @@ describe('an agenda changes next', () => {
       entry('on', { start: '2026-03-28T20:00:00+01:00', end: '2026-03-28T23:45:00+01:00' }),
       entry('undated'),
     ];
-    expect(nextChange(entries, now)).to.equal(Date.parse('2026-03-28T23:45:00+01:00'));
+    expect(nextAgendaChange(entries, now)).to.equal(Date.parse('2026-03-28T23:45:00+01:00'));
   });
 });

@@ -9,7 +9,7 @@ import {
   type Chain,
   type ChainOptions,
 } from '../../src/model/chain.js';
-import { plain } from '../../src/model/chain-entry.js';
+import { textKey } from '../../src/model/chain-entry.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
@@ -35,7 +35,7 @@ const drawn = (chain: Chain, key?: string) =>
     phaseOrder
       .map((_, position) => {
         const piece = lane.find(({ first, last }) => first <= position && position <= last);
-        return piece ? plain(piece.service.name).at(-1) : '.';
+        return piece ? textKey(piece.service.name).at(-1) : '.';
       })
       .join(''),
   );
@@ -60,8 +60,8 @@ describe('a chain', () => {
     });
 
     it('are a gap where nothing is recorded, and are counted', () => {
-      const chain = buildChain(services(ages([0, 36])), { listed: ['health', 'care'] });
-      expect([chain.fields, chain.gaps]).to.deep.equal([8, 7]);
+      const chain = buildChain(services(ages([0, 36])), { listedTopics: ['health', 'care'] });
+      expect([chain.cellCount, chain.gaps]).to.deep.equal([8, 7]);
     });
   });
 
@@ -112,7 +112,7 @@ describe('a chain', () => {
     const keys = (options: ChainOptions) => buildChain(list, options).rows.map(({ key }) => key);
 
     it('are the topics of the file in its order, then those that only services name, then none', () => {
-      expect(keys({ listed: ['money', 'health'] })).to.deep.equal(['money', 'health', 'care', 'x', '']);
+      expect(keys({ listedTopics: ['money', 'health'] })).to.deep.equal(['money', 'health', 'care', 'x', '']);
     });
 
     it('are places, or organizations, by name', () => {
@@ -121,7 +121,7 @@ describe('a chain', () => {
     });
 
     it('are those that were asked for, a topic even without a service', () => {
-      expect(keys({ topics: ['money', 'care'], listed: ['health'] })).to.deep.equal(['money', 'care']);
+      expect(keys({ topics: ['money', 'care'], listedTopics: ['health'] })).to.deep.equal(['money', 'care']);
       expect(keys({ rows: 'place', places: ['Berg'] })).to.deep.equal(['Berg']);
       expect(names(buildChain(list, { places: ['Berg'] }).services)).to.deep.equal(['Angebot 1']);
     });
@@ -137,7 +137,7 @@ describe('a chain', () => {
 
     it('leave out whom a bundled cell holds, and show its other phases', () => {
       const babies = Array.from({ length: 3 }, () => ages([0, 36]));
-      const chain = buildChain(services(...babies, ages([0, 72]), ages([-9, 132])), { most: 3 });
+      const chain = buildChain(services(...babies, ages([0, 72]), ages([-9, 132])), { maxPerCell: 3 });
       expect(rowOf(chain).cells.map(({ bundle }) => bundle?.services.length)).to.deep.equal([
         undefined,
         4,
@@ -150,7 +150,7 @@ describe('a chain', () => {
 
     it('tell of a bundle which months it covers', () => {
       const chain = buildChain(services(ages([0, 6]), ages([3, 12]), ages([30, 40]), ages([-9])), {
-        most: 2,
+        maxPerCell: 2,
       });
       expect(rowOf(chain).cells[1]!.bundle!.months).to.deep.equal([
         [0, 12],
@@ -159,7 +159,7 @@ describe('a chain', () => {
     });
 
     it('bundle those for all ages where they are too many', () => {
-      const chain = buildChain(services(...Array.from({ length: 3 }, () => ages([-9]))), { most: 2 });
+      const chain = buildChain(services(...Array.from({ length: 3 }, () => ages([-9]))), { maxPerCell: 2 });
       expect(rowOf(chain).throughout).to.have.length(3);
       expect(drawn(chain)).to.deep.equal([]);
     });
@@ -212,8 +212,8 @@ describe('a chain', () => {
   });
 
   it('of nothing has no rows; of listed topics it is all gaps', () => {
-    expect(buildChain([])).to.include({ fields: 0, gaps: 0 });
-    expect(buildChain([], { listed: ['health'] })).to.include({ fields: 4, gaps: 4 });
+    expect(buildChain([])).to.include({ cellCount: 0, gaps: 0 });
+    expect(buildChain([], { listedTopics: ['health'] })).to.include({ cellCount: 4, gaps: 4 });
   });
 });
 
@@ -246,7 +246,7 @@ const keysOf = (service: Service, { rows = 'topic', topics = [], places = [] }: 
   const keys = {
     topic: service.topics,
     place: service.places.map(placeKey),
-    organization: [plain(service.organization)],
+    organization: [textKey(service.organization)],
   }[rows];
   const wanted = { topic: topics, place: places, organization: [] as readonly string[] }[rows];
   const named = [...new Set(keys.length ? keys : [''])];
@@ -273,10 +273,10 @@ describe('a chain, whatever it is built of', function () {
     }));
 
   it('has counts that add up', () =>
-    holds(({ rows, services: all, withoutAges, beyond, fields, gaps }, _list, options) => {
+    holds(({ rows, services: all, withoutAges, beyond, cellCount, gaps }, _list, options) => {
       const cells = rows.flatMap((row) => row.cells);
       const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
-      expect(fields).to.equal(rows.length * phaseOrder.length);
+      expect(cellCount).to.equal(rows.length * phaseOrder.length);
       expect(gaps).to.equal(cells.filter((cell) => cell.services.length === 0).length);
       expect(sum(cells.map((cell) => cell.services.length))).to.equal(
         sum(all.map((service) => keysOf(service, options).length * phases(service).length)),

@@ -31,7 +31,7 @@ describe('the three municipalities, compared', () => {
     ]);
     expect(poverty.rows.map(({ value }) => value)).to.deep.equal([0.21, 0.1417, 0.09]);
     expect(poverty.kind).to.equal('share');
-    expect(poverty.end).to.equal(0.25);
+    expect(poverty.scaleEnd).to.equal(0.25);
     expect(kindsIn(poverty)).to.deep.equal(['undated', 'origins', 'approximate']);
   });
 
@@ -44,7 +44,7 @@ describe('the three municipalities, compared', () => {
 
   it('by their population, which is a count everywhere', () => {
     const population = compareFigures(examples(), 'population')!;
-    expect([population.kind, population.end]).to.deep.equal(['count', 200000]);
+    expect([population.kind, population.scaleEnd]).to.deep.equal(['count', 200000]);
   });
 });
 
@@ -107,10 +107,10 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), { minLength: 1 }), (counts) => {
         const candidates = counts.map((count) => candidate('A', { count }));
-        const { rows, end } = compareFigures(candidates, 'x')!;
+        const { rows, scaleEnd } = compareFigures(candidates, 'x')!;
         const most = Math.max(...counts);
         expect(rows).to.have.length(counts.length);
-        expect(end)
+        expect(scaleEnd)
           .to.be.at.least(most * (1 - 1e-6))
           .and.at.most(most * 1.67);
       }),
@@ -119,8 +119,8 @@ describe('a comparison', () => {
   });
 
   it('of zeros has a scale, too; of shares never one beyond the whole', () => {
-    expect(compareFigures([candidate('A', { count: 0 })], 'x')!.end).to.equal(1);
-    expect(compareFigures([candidate('A', { share: 0 })], 'x')!.end).to.equal(1);
-    expect(compareFigures([candidate('A', { share: 0.97 })], 'x')!.end).to.equal(1);
+    expect(compareFigures([candidate('A', { count: 0 })], 'x')!.scaleEnd).to.equal(1);
+    expect(compareFigures([candidate('A', { share: 0 })], 'x')!.scaleEnd).to.equal(1);
+    expect(compareFigures([candidate('A', { share: 0.97 })], 'x')!.scaleEnd).to.equal(1);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { groupByOffice, publicFace, shownContacts } from '../../src/model/contacts.js';
+import { groupByOffice, publicPart, publicContacts } from '../../src/model/contacts.js';
 import type { Contact } from '../../src/schema/index.js';
 
 const person: Contact = {
@@ -17,17 +17,17 @@ const person: Contact = {
 };
 
 describe('what may be shown of a contact', () => {
-  it('is everything where it is public', () => expect(publicFace(person)).to.equal(person));
+  it('is everything where it is public', () => expect(publicPart(person)).to.equal(person));
 
   it('is the office alone where it is not', () => {
-    const { name, role, email, phones, ...office } = publicFace({ ...person, public: false });
+    const { name, role, email, phones, ...office } = publicPart({ ...person, public: false });
     expect([name, role, email, phones]).to.deep.equal([undefined, undefined, undefined, []]);
     expect(office).to.include({ organization: 'Landkreis Peine', department: 'FD Jugendamt' });
   });
 
   it('is nothing where there is no office', () => {
     const { id, name, phones } = person;
-    expect(shownContacts([{ id, name, phones, public: false }])).to.deep.equal([]);
+    expect(publicContacts([{ id, name, phones, public: false }])).to.deep.equal([]);
   });
 
   for (const [what, contact] of [
@@ -37,7 +37,7 @@ describe('what may be shown of a contact', () => {
     ['a mail address', { email: 'a@b.de' }],
   ] as const) {
     it(`is ${what} where that is all there is`, () =>
-      expect(shownContacts([{ phones: [], public: true, ...contact }])).to.have.length(1));
+      expect(publicContacts([{ phones: [], public: true, ...contact }])).to.have.length(1));
   }
 });
 
@@ -57,7 +57,7 @@ describe('contacts of one office', () => {
   });
 
   it('are not followed by one who may not be named', () => {
-    const nobody = publicFace({ ...person, public: false, hours: undefined, url: undefined });
+    const nobody = publicPart({ ...person, public: false, hours: undefined, url: undefined });
     expect(names([person, nobody])).to.deep.equal([['Anna Ärmel']]);
     expect(names([nobody, nobody])).to.deep.equal([[undefined]]);
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { findPrograms, neighboursOf, programByAgs } from '../../src/model/directory.js';
-import { parseDirectory } from '../../src/schema/parse-directory.js';
+import { parseDirectory } from '../../src/schema/parse.js';
 import type { Directory } from '../../src/schema/directory.js';
 import { pickText } from '../../src/model/text.js';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { figureOf } from '../../src/model/indicators.js';
 import { pictogramOf } from '../../src/model/pictogram.js';
-import { seriesOf } from '../../src/model/series.js';
+import { timeSeriesOf } from '../../src/model/time-series.js';
 import type { Observation } from '../../src/schema/index.js';
 
 describe('a share as so many of a few', () => {
@@ -49,7 +49,7 @@ describe('a share as so many of a few', () => {
 describe('a series', () => {
   const series = (...stated: Partial<Observation>[]) => {
     const observations = stated.map((observation) => ({ approximate: false, ...observation }));
-    return seriesOf(figureOf([{ id: 'x', observations }], 'x')!);
+    return timeSeriesOf(figureOf([{ id: 'x', observations }], 'x')!);
   };
   const years = (...asOf: string[]) => asOf.map((date) => ({ share: 0.1, asOf: date }));
 

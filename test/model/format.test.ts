@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { describeAges } from '../../src/localization/ages.js';
-import { serviceFinder } from '../../src/localization/de/service-finder.js';
-import { en } from '../../src/localization/en.js';
+import { describeAges } from '../../src/localization/describe-ages.js';
+import { serviceList as germanWords } from '../../src/localization/de/service-list.js';
+import { serviceList as englishWords } from '../../src/localization/en/service-list.js';
 import { formatFor } from '../../src/localization/format.js';
 import type { AgeSpan } from '../../src/schema/index.js';
 
@@ -107,8 +107,8 @@ describe('ages in words', () => {
   ];
   for (const [ages, inGerman, inEnglish] of cases) {
     it(`say "${inGerman}" and "${inEnglish}" for ${JSON.stringify(ages)}`, () => {
-      expect(describeAges(ages, serviceFinder)).to.equal(inGerman);
-      expect(describeAges(ages, en.serviceFinder)).to.equal(inEnglish);
+      expect(describeAges(ages, germanWords)).to.equal(inGerman);
+      expect(describeAges(ages, englishWords)).to.equal(inEnglish);
     });
   }
 });

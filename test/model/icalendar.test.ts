@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { type CalendarEvent, icalendarOf } from '../../src/model/icalendar.js';
+import { type CalendarEvent, toICalendar } from '../../src/model/icalendar.js';
 import { instantDate } from '../../src/model/dates.js';
-import { readCalendar } from '../../src/sources/icalendar.js';
+import { readCalendar } from '../../src/sources/icalendar/icalendar-reader.js';
 
 const NOW = new Date('2026-05-01T10:00:00Z');
 
-const textOf = (...entries: CalendarEvent[]) => icalendarOf(entries, { now: NOW }).text;
+const textOf = (...entries: CalendarEvent[]) => toICalendar(entries, { now: NOW }).text;
 
 /** The lines of the only event, unfolded. */
 const linesOf = (entry: CalendarEvent) => {
@@ -90,8 +90,8 @@ describe('an entry as a calendar', () => {
 
   it('is left where its date is known to the month or the year only', () => {
     const vague = ['2026', '2026-06'].map((start) => ({ ...cafe, start }));
-    const { text, left } = icalendarOf([...vague, cafe], { now: NOW });
-    expect(left).to.deep.equal(vague);
+    const { text, skipped } = toICalendar([...vague, cafe], { now: NOW });
+    expect(skipped).to.deep.equal(vague);
     expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1);
   });
 
@@ -126,7 +126,7 @@ describe('a calendar that is written', () => {
   });
 
   it('has a name where it is given one', async () => {
-    const { text } = icalendarOf([cafe], { now: NOW, name: 'Termine; Gifhorn' });
+    const { text } = toICalendar([cafe], { now: NOW, name: 'Termine; Gifhorn' });
     expect((await readCalendar(text, 'https://x.example/')).title).to.equal('Termine; Gifhorn');
   });
 
@@ -201,9 +201,9 @@ describe('a calendar that is written', () => {
 
   describe('is the same wherever the browser thinks it is', () => {
     const script = `
-      import { icalendarOf } from './src/model/icalendar.js';
+      import { toICalendar } from './src/model/icalendar.js';
       const starts = ['2026-03-29T01:59:00+01:00', '2026-03-29T03:00:00+02:00', '2026-10-25T02:30:00+01:00', '2026-10-25', '2026-12-31'];
-      const { text } = icalendarOf(starts.map((start) => ({ title: 'x', start })), { now: new Date(0) });
+      const { text } = toICalendar(starts.map((start) => ({ title: 'x', start })), { now: new Date(0) });
       console.log(text.match(/^DT(?:START|END)[^:]*:.*\\d(?=Z?\\r)/gm).slice(2).join(' '));`;
     for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/Berlin']) {
       it(zone, () => {

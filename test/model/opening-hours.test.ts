@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { nextOpenings, openingAt, stateAt, weekdaysOf } from '../../src/model/opening-hours.js';
+import {
+  nextOpenPeriods,
+  openingStatusAt,
+  openingStateAt,
+  openWeekdays,
+} from '../../src/model/opening-hours.js';
 import type { HolidayCalendar, OpeningStatus } from '../../src/model/opening-hours.js';
 import type { Schedule } from '../../src/schema/index.js';
 
@@ -40,7 +45,7 @@ type Case = [what: string, now: string, schedules: Schedule[], says: string, cal
 
 function table(cases: readonly Case[]): void {
   for (const [what, now, schedules, says, calendar = lowerSaxony] of cases) {
-    it(`${what}: ${says}`, () => expect(told(openingAt(schedules, at(now), calendar))).to.equal(says));
+    it(`${what}: ${says}`, () => expect(told(openingStatusAt(schedules, at(now), calendar))).to.equal(says));
   }
 }
 
@@ -365,7 +370,7 @@ describe('in the nights when clocks change', () => {
   const night = closed({ days: ['sa'], opens: '22:00', closes: '2:30' });
   const late = closed({ days: ['su'], opens: '2:30', closes: '4:00' });
   const lengthOf = (schedule: Schedule, now: string) => {
-    const [{ from, until } = { from: '', until: '' }] = nextOpenings([schedule], at(now), { land: 'NI' });
+    const [{ from, until } = { from: '', until: '' }] = nextOpenPeriods([schedule], at(now), { land: 'NI' });
     return (Date.parse(until!) - Date.parse(from)) / 3_600_000;
   };
   table([
@@ -390,7 +395,7 @@ describe('in the nights when clocks change', () => {
 
 describe('the next openings', () => {
   const clocks = (schedules: Schedule[], now: string, days?: number) =>
-    nextOpenings(schedules, at(now), { land: 'NI' }, days).map(
+    nextOpenPeriods(schedules, at(now), { land: 'NI' }, days).map(
       ({ from, until }) => `${from.slice(5, 16)} ${until?.slice(5, 16) ?? ''}`,
     );
 
@@ -404,7 +409,7 @@ describe('the next openings', () => {
   it('are as many days as are asked for', () =>
     expect(clocks([morning], '2026-10-05T13:00:00+02:00', 2)).to.deep.equal([]));
   it('carry the offset of their own day', () =>
-    expect(nextOpenings([morning], at('2026-10-22T12:00:00Z'))[0]!.from).to.equal(
+    expect(nextOpenPeriods([morning], at('2026-10-22T12:00:00Z'))[0]!.from).to.equal(
       '2026-10-26T09:30:00+01:00',
     ));
   it('leave out what is in doubt', () =>
@@ -422,7 +427,7 @@ describe('the weekdays of schedules', () => {
     ['not given', [{ byAppointment: true }], ''],
   ];
   for (const [what, schedules, days] of cases) {
-    it(what, () => expect([...weekdaysOf(schedules)].join(' ')).to.equal(days));
+    it(what, () => expect([...openWeekdays(schedules)].join(' ')).to.equal(days));
   }
 });
 
@@ -475,9 +480,9 @@ describe('whatever the schedules', function () {
     fc.assert(
       fc.property(schedules, now, calendar, (list, instant, calendar) => {
         const [one, other] = [list, list.toReversed()].map((schedules) => [
-          openingAt(schedules, instant, calendar).state,
-          openingAt(schedules, instant, calendar).next,
-          nextOpenings(schedules, instant, calendar),
+          openingStatusAt(schedules, instant, calendar).state,
+          openingStatusAt(schedules, instant, calendar).next,
+          nextOpenPeriods(schedules, instant, calendar),
         ]);
         expect(one).to.deep.equal(other);
       }),
@@ -488,9 +493,9 @@ describe('whatever the schedules', function () {
   it('the state agrees with the next openings', () => {
     fc.assert(
       fc.property(schedules, now, calendar, (list, instant, calendar) => {
-        const { state, until, next } = openingAt(list, instant, calendar);
-        const openings = nextOpenings(list, instant, calendar);
-        expect(stateAt(list, instant, calendar)).to.equal(state);
+        const { state, until, next } = openingStatusAt(list, instant, calendar);
+        const openings = nextOpenPeriods(list, instant, calendar);
+        expect(openingStateAt(list, instant, calendar)).to.equal(state);
         const [first] = openings;
         const isOn = first !== undefined && Date.parse(first.from) <= instant.getTime();
         expect(state === 'open').to.equal(isOn);
@@ -502,7 +507,7 @@ describe('whatever the schedules', function () {
           if (before) expect(Date.parse(before.until!)).to.be.below(Date.parse(from));
           // Seen from its first minute, it is open.
           expect(
-            openingAt(list, new Date(Math.max(Date.parse(from), instant.getTime())), calendar).state,
+            openingStatusAt(list, new Date(Math.max(Date.parse(from), instant.getTime())), calendar).state,
           ).to.equal('open');
         }
       }),
@@ -513,8 +518,8 @@ describe('whatever the schedules', function () {
   it('one more schedule closes nothing', () => {
     fc.assert(
       fc.property(schedules, anySchedule, now, calendar, (list, more, instant, calendar) => {
-        if (openingAt(list, instant, calendar).state !== 'open') return;
-        expect(openingAt([...list, more], instant, calendar).state).to.equal('open');
+        if (openingStatusAt(list, instant, calendar).state !== 'open') return;
+        expect(openingStatusAt([...list, more], instant, calendar).state).to.equal('open');
       }),
       { numRuns: 500 },
     );
@@ -530,23 +535,23 @@ describe('whatever the schedules', function () {
       schoolHolidays: 'closed',
     }));
     const start = performance.now();
-    openingAt(many, at('2026-10-05T10:00:00+02:00'), { land: 'NI' });
-    nextOpenings(many, at('2026-10-05T10:00:00+02:00'), holidays2026, 31);
+    openingStatusAt(many, at('2026-10-05T10:00:00+02:00'), { land: 'NI' });
+    nextOpenPeriods(many, at('2026-10-05T10:00:00+02:00'), holidays2026, 31);
     expect(performance.now() - start).to.be.below(2000);
   });
 });
 
 describe('opening hours are the same wherever the browser thinks it is', () => {
   const script = `
-    import { openingAt, nextOpenings } from './src/model/opening-hours.js';
+    import { openingStatusAt, nextOpenPeriods } from './src/model/opening-hours.js';
     const night = [{ days: ['sa'], opens: '22:00', closes: '3:00', publicHolidays: 'closed' }];
-    const say = (now, calendar) => openingAt(night, new Date(now), calendar);
+    const say = (now, calendar) => openingStatusAt(night, new Date(now), calendar);
     console.log(JSON.stringify([
       new Date(2026, 0, 1).toISOString(),
       say('2026-10-25T01:30:00Z', { land: 'NI' }).until,
       say('2026-10-31T22:30:00Z', { land: 'NI' }).reason,
       say('2026-10-31T22:30:00Z', { land: 'BY' }).until,
-      nextOpenings(night, new Date('2026-03-27T23:30:00Z'), { land: 'NI' }),
+      nextOpenPeriods(night, new Date('2026-03-27T23:30:00Z'), { land: 'NI' }),
     ]));`;
   for (const [zone, newYear] of [
     ['America/Los_Angeles', '2026-01-01T08:00:00.000Z'],

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { opening as german } from '../../src/localization/de/opening.js';
-import { en } from '../../src/localization/en.js';
+import { openingHours as german } from '../../src/localization/de/service-details.js';
+import { openingHours as english } from '../../src/localization/en/service-details.js';
 import { formatFor } from '../../src/localization/format.js';
-import { describeOpening, describeWeek } from '../../src/localization/opening.js';
-import { openingAt, type HolidayCalendar } from '../../src/model/opening-hours.js';
-import { weekOf } from '../../src/model/opening-week.js';
+import { describeOpening, describeOpeningWeek } from '../../src/localization/describe-opening.js';
+import { openingStatusAt, type HolidayCalendar } from '../../src/model/opening-hours.js';
+import { openingWeek } from '../../src/model/opening-week.js';
 import type { Schedule } from '../../src/schema/index.js';
 
 /** As it is read: without the signs that keep words together. */
@@ -123,9 +123,9 @@ describe('how it stands with a place, in words', () => {
   for (const [schedules, instant, inGerman, inEnglish, calendar = lowerSaxony] of cases) {
     it(inGerman, () => {
       const now = new Date(instant);
-      const status = openingAt(schedules, now, calendar);
+      const status = openingStatusAt(schedules, now, calendar);
       expect(plain(describeOpening(status, german, formatFor('de-DE'), now))).to.equal(inGerman);
-      expect(plain(describeOpening(status, en.opening, formatFor('en-GB'), now))).to.equal(inEnglish);
+      expect(plain(describeOpening(status, english, formatFor('en-GB'), now))).to.equal(inEnglish);
     });
   }
 });
@@ -213,18 +213,18 @@ describe('the times of a place, in words', () => {
   for (const [what, schedules, inGerman, inEnglish] of cases) {
     it(`${what}: ${inGerman.join('; ')}`, () => {
       const [ours, theirs] = [
-        describeWeek(weekOf(schedules), german, formatFor('de-DE')),
-        describeWeek(weekOf(schedules), en.opening, formatFor('en-GB')),
+        describeOpeningWeek(openingWeek(schedules), german, formatFor('de-DE')),
+        describeOpeningWeek(openingWeek(schedules), english, formatFor('en-GB')),
       ].map((lines) => lines.map(({ text }) => plain(text)));
       expect(ours).to.deep.equal(inGerman);
       expect(theirs).to.deep.equal(inEnglish);
-      expect(weekOf(schedules.toReversed())).to.deep.equal(weekOf(schedules));
+      expect(openingWeek(schedules.toReversed())).to.deep.equal(openingWeek(schedules));
     });
   }
 
   it('carry a note in the words of who keeps the file', () => {
     const note = { de: 'Eingang im Hof', uk: 'Вхід з двору' };
-    const [line] = describeWeek(weekOf([{ ...monday, note }]), german, formatFor('de-DE'));
+    const [line] = describeOpeningWeek(openingWeek([{ ...monday, note }]), german, formatFor('de-DE'));
     expect(line).to.deep.include({ note });
   });
 });

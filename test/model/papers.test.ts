@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dossierOf, finderOf, latestDossiers } from '../../src/model/papers.js';
+import { dossierOf, paperFinder, latestDossiers } from '../../src/model/papers.js';
 import type { Paper } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
@@ -11,10 +11,10 @@ const papersOf = (...papers: Stated[]): readonly Paper[] =>
 const references = (papers: Paper[]) => papers.map(({ reference }) => reference);
 const latest = (...papers: Stated[]) => {
   const all = papersOf(...papers);
-  return references(latestDossiers(all, finderOf(all)).map(({ paper }) => paper));
+  return references(latestDossiers(all, paperFinder(all)).map(({ paper }) => paper));
 };
 const earlier = (reference: string, ...papers: Stated[]) => {
-  const find = finderOf(papersOf(...papers));
+  const find = paperFinder(papersOf(...papers));
   return references(dossierOf(find(reference)!, find).earlier);
 };
 
@@ -27,7 +27,7 @@ describe('a paper', () => {
       { reference: '2021/844/1' },
       { reference: '2020/608', name: 'the same number again' },
     );
-    const find = finderOf(papers);
+    const find = paperFinder(papers);
     for (const [typed, index] of [
       ['DS 2021/844', 0],
       ['ds-2021-844', 0],

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createIndex } from '../../src/model/search/index.js';
+import { TimeSlicer } from '../../src/platform/time-slicer.js';
 import { scan } from '../../src/model/search/scan.js';
-import { fold } from '../../src/model/words.js';
+import { fold } from '../../src/model/folding.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
@@ -20,10 +21,14 @@ function servicesOf(parts: object[]): readonly Service[] {
 
 async function indexOf(parts: object[], synonyms: string[][] = []) {
   const services = servicesOf(parts);
-  const index = await createIndex(services, { topicLabel: (id) => topics[id] ?? id, synonyms });
+  const index = await createIndex(services, {
+    slicer: new TimeSlicer(),
+    topicLabel: (id) => topics[id] ?? id,
+    synonyms,
+  });
   const ids = (query: string) => index.find(query).positions.map((position) => services[position]!.id);
   const first = (query: string) => index.find(query).positions[0]!;
-  return { index, ids, why: (query: string) => index.find(query).why(first(query)) };
+  return { index, ids, explain: (query: string) => index.find(query).explain(first(query)) };
 }
 
 const offers = [
@@ -187,15 +192,15 @@ describe('a search', () => {
     });
   });
 
-  it('says why a service was found', async () => {
-    const { why } = await indexOf(offers);
-    expect(why('Stillen')).to.deep.equal([
-      { query: 'stillen', word: 'stillen', manner: 'whole', field: 'topic' },
+  it('explains why a service matches', async () => {
+    const { explain } = await indexOf(offers);
+    expect(explain('Stillen')).to.deep.equal([
+      { query: 'stillen', word: 'stillen', type: 'exact', field: 'topic' },
     ]);
-    expect(why('kurs')[0]).to.include({ word: 'schwimmkurs', manner: 'part', field: 'name' });
-    expect(why('Seepf')[0]).to.include({ word: 'seepferdchen', manner: 'beginning', field: 'text' });
-    expect(why('Krabelgruppe')[0]).to.include({ word: 'krabbelgruppe', manner: 'typo' });
-    expect(why('childminder')[0]).to.include({ word: 'tagesmutter', manner: 'synonym' });
+    expect(explain('kurs')[0]).to.include({ word: 'schwimmkurs', type: 'part', field: 'name' });
+    expect(explain('Seepf')[0]).to.include({ word: 'seepferdchen', type: 'prefix', field: 'text' });
+    expect(explain('Krabelgruppe')[0]).to.include({ word: 'krabbelgruppe', type: 'fuzzy' });
+    expect(explain('childminder')[0]).to.include({ word: 'tagesmutter', type: 'synonym' });
   });
 
   describe('with words of the municipality’s own', () => {
@@ -252,12 +257,12 @@ describe('a search', () => {
     });
   });
 
-  it('stops once nobody waits for it', async () => {
+  it('stops when its result is no longer needed', async () => {
     const many = servicesOf(
       Array.from({ length: 3000 }, (_, index) => ({ name: `Angebot ${index} wort${index}` })),
     );
     const work = new AbortController();
-    const index = createIndex(many, { signal: work.signal });
+    const index = createIndex(many, { slicer: new TimeSlicer(), signal: work.signal });
     work.abort(new Error('no longer needed'));
     const error = await index.then(
       () => undefined,
@@ -320,9 +325,9 @@ describe('a search', () => {
       const { index } = await indexOf(offers);
       fc.assert(
         fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (query) => {
-          const { positions, why } = index.find(query);
+          const { positions, explain } = index.find(query);
           expect(new Set(positions).size).to.equal(positions.length);
-          for (const position of positions) expect(why(position)).not.to.deep.equal([]);
+          for (const position of positions) expect(explain(position)).not.to.deep.equal([]);
         }),
         { numRuns: 500 },
       );

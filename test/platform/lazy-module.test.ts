@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { LazyModule } from '../../src/platform/lazy-module.js';
 
 /** A host that counts how often it was asked to update. */

@@ -216,7 +216,7 @@ describe('after a failure', () => {
       'header-etag': '"1"',
       'header-cache-control': 'no-cache',
     });
-    await (await fetch(url, { credentials: 'omit' })).text();
+    await (await fetch(url)).text();
 
     const element = await named(url);
     await settled(element, 'stale');

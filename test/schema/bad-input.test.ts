@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { parseProgram } from '../../src/schema/parse.js';
-import { readSource } from '../../src/sources/read.js';
+import { readProgram } from '../../src/schema/read-program.js';
+import { readSource } from '../../src/sources/read-source.js';
 
 const documentWith = (parts: object) => ({ schemaVersion: 1, municipality: { name: 'Peine' }, ...parts });
 
@@ -39,7 +40,7 @@ describe('a document of 10 MB in which every record is broken', () => {
     const data: unknown = JSON.parse(text);
     // The time of the processor: whatever else a machine has to do does not count.
     const start = process.cpuUsage();
-    const { program, issues } = parseProgram(data);
+    const { program, issues } = readProgram(data);
     expect(process.cpuUsage(start).user / 1000).to.be.lessThan(1000);
     expect(program!.services).to.deep.equal([]);
     expect(program!.contacts).to.have.length(10_000);

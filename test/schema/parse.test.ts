@@ -567,7 +567,6 @@ describe('parseProgram', () => {
       '__proto__',
       'constructor',
       '0',
-      ' Leerzeichen außen ',
       'Zeile eins\nZeile zwei\r\n\tdrei',
       '\u0000\u0007\uFEFF.',
       '\uD83D',
@@ -581,5 +580,13 @@ describe('parseProgram', () => {
         expect(program!.services[0]).to.deep.include({ name: oddity, summary: { de: oddity } });
       });
     }
+
+    it('leaves out the white space around it', () => {
+      const { program, issues } = parseProgram(
+        documentWith({ services: [{ name: ' außen ', summary: { de: '\tauch hier\n' } }] }),
+      );
+      expect(issues).to.deep.equal([]);
+      expect(program!.services[0]).to.deep.include({ name: 'außen', summary: { de: 'auch hier' } });
+    });
   });
 });

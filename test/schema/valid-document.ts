@@ -3,7 +3,8 @@ import type { Json } from './documents.js';
 
 const line = fc
   .oneof(fc.string({ minLength: 1 }), fc.string({ minLength: 1, unit: 'grapheme' }))
-  .filter((text) => text.trim() !== '');
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
 const tag = fc.constantFrom('de', 'de-simple', 'en', 'uk', 'ar', 'zh-Hant');
 const text = fc.oneof(line, fc.dictionary(tag, line, { minKeys: 1, maxKeys: 3 }));
 const id = fc.stringMatching(/^[a-z][a-z0-9/-]{0,11}$/);

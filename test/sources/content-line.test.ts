@@ -1,19 +1,24 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { partsOf, readLine, textOf, textsOf } from '../../src/sources/icalendar/content-line.js';
-import { readRule, Unfollowable } from '../../src/sources/icalendar/rule.js';
-import { readClock, readDuration } from '../../src/sources/icalendar/times.js';
+import {
+  splitList,
+  parseContentLine,
+  unescapeText,
+  parseTextList,
+} from '../../src/sources/icalendar/content-line.js';
+import { parseRecurrenceRule, UnsupportedRuleError } from '../../src/sources/icalendar/recurrence-rule.js';
+import { parseDateTime, parseDuration } from '../../src/sources/icalendar/date-time.js';
 
 /** A line as ical.js reads it: `[name, parameters, type, ...values]`. */
 type Theirs = [string, Record<string, string>, string, ...unknown[]];
 const theirs = (line: string) => ICAL.parse.property(line) as Theirs;
 
-const parametersOf = (line: string) => Object.fromEntries(readLine(line)!.parameters);
+const parametersOf = (line: string) => Object.fromEntries(parseContentLine(line)!.parameters);
 
 describe('a line of a calendar', () => {
   it('has a name, parameters and a value', () => {
-    const { name, parameters, value } = readLine(
+    const { name, parameters, value } = parseContentLine(
       'dtstart;tzid=Europe/Berlin;VALUE=DATE-TIME:20260601T100000',
     )!;
     expect([name, value]).to.deep.equal(['DTSTART', '20260601T100000']);
@@ -26,13 +31,13 @@ describe('a line of a calendar', () => {
   it('may have colons, semicolons and commas in quotes', () => {
     const line = 'DTSTART;TZID="(UTC+01:00) Amsterdam; Berlin, Rom";X=1:20260601T100000';
     expect(parametersOf(line)).to.deep.equal({ TZID: '(UTC+01:00) Amsterdam; Berlin, Rom', X: '1' });
-    expect(readLine(line)!.value).to.equal('20260601T100000');
+    expect(parseContentLine(line)!.value).to.equal('20260601T100000');
   });
 
   it('may have several values in a parameter', () => {
     const line = 'ATTENDEE;MEMBER="mailto:a@example.de","mailto:b@example.de",c;X=:mailto:d@example.de';
     expect(parametersOf(line)).to.deep.equal({ MEMBER: 'mailto:a@example.de,mailto:b@example.de,c', X: '' });
-    expect(readLine(line)!.value).to.equal('mailto:d@example.de');
+    expect(parseContentLine(line)!.value).to.equal('mailto:d@example.de');
   });
 
   it('has line breaks, quotes and carets in parameters by a caret', () => {
@@ -42,7 +47,7 @@ describe('a line of a calendar', () => {
   it('may have backslashes in parameters, as if they were texts', () => {
     const line = 'LOCATION;X-ADDRESS="Markt 1\\, Gifhorn:\\nRathaus":x:y';
     expect(parametersOf(line)).to.deep.equal({ 'X-ADDRESS': 'Markt 1, Gifhorn:\nRathaus' });
-    expect(readLine(line)!.value).to.equal('x:y');
+    expect(parseContentLine(line)!.value).to.equal('x:y');
   });
 
   it('may be written a little differently', () => {
@@ -64,15 +69,15 @@ describe('a line of a calendar', () => {
       '1 2:x',
       'A;b c:x',
     ])
-      expect(readLine(line), line).to.equal(undefined);
+      expect(parseContentLine(line), line).to.equal(undefined);
   });
 
   it('is read at once, however long and broken it is', () => {
     for (const piece of [';', ';X', ';X=', ';X="', '"', ',', ';X="a",', ';X=a,"b', '^', '\\', ' ']) {
       const start = performance.now();
       const line = `A;X=${piece.repeat(200_000 / piece.length)}`;
-      readLine(line);
-      textsOf(line);
+      parseContentLine(line);
+      parseTextList(line);
       expect(performance.now() - start, piece).to.be.lessThan(1000);
     }
   });
@@ -80,23 +85,26 @@ describe('a line of a calendar', () => {
 
 describe('a text of a calendar', () => {
   it('has line breaks, commas, semicolons and backslashes by a backslash', () => {
-    expect(textOf('a\\nb\\Nc\\, d\\; e\\\\n')).to.equal('a\nb\nc, d; e\\n');
+    expect(unescapeText('a\\nb\\Nc\\, d\\; e\\\\n')).to.equal('a\nb\nc, d; e\\n');
   });
 
   it('keeps what is not escaped as it is', () => {
-    expect(textOf('a, b; C:\\temp \\')).to.equal('a, b; C:\\temp \\');
+    expect(unescapeText('a, b; C:\\temp \\')).to.equal('a, b; C:\\temp \\');
   });
 
   it('may be a list', () => {
-    expect(textsOf('a\\,b, c,,d\\\\,e\\')).to.deep.equal(['a,b', 'c', 'd\\', 'e\\']);
+    expect(parseTextList('a\\,b, c,,d\\\\,e\\')).to.deep.equal(['a,b', 'c', 'd\\', 'e\\']);
   });
 });
 
 describe('a time of a calendar', () => {
   const clock = (value: string) => {
-    const read = readClock(value);
+    const read = parseDateTime(value);
     return (
-      read && [new Date(read.clock).toISOString().slice(0, 19), read.isDay ? 'day' : read.isUtc ? 'UTC' : '']
+      read && [
+        new Date(read.wallTime).toISOString().slice(0, 19),
+        read.isDate ? 'day' : read.isUtc ? 'UTC' : '',
+      ]
     );
   };
 
@@ -123,29 +131,29 @@ describe('a time of a calendar', () => {
       '2026',
       '',
     ])
-      expect(readClock(value), value).to.equal(undefined);
+      expect(parseDateTime(value), value).to.equal(undefined);
   });
 
   it('may be one of a list, also of an old one', () => {
-    expect(partsOf('20260601, 20260602,;20260603')).to.deep.equal(['20260601', '20260602', '20260603']);
+    expect(splitList('20260601, 20260602,;20260603')).to.deep.equal(['20260601', '20260602', '20260603']);
   });
 });
 
 describe('a duration of a calendar', () => {
   it('has weeks and days by the calendar, and time that is exact', () => {
-    expect(readDuration('P2W')).to.deep.equal({ days: 14, rest: 0 });
-    expect(readDuration('+P1DT2H3M4S')).to.deep.equal({ days: 1, rest: 7_384_000 });
-    expect(readDuration('P7W0D0H0M5S')).to.deep.equal({ days: 49, rest: 5000 });
+    expect(parseDuration('P2W')).to.deep.equal({ days: 14, exactMs: 0 });
+    expect(parseDuration('+P1DT2H3M4S')).to.deep.equal({ days: 1, exactMs: 7_384_000 });
+    expect(parseDuration('P7W0D0H0M5S')).to.deep.equal({ days: 49, exactMs: 5000 });
   });
 
   it('is none where it is negative, says nothing, or ends in no year there is', () => {
     for (const value of ['-PT15M', 'P', 'PT', 'P1', 'PT1.5H', '2H', 'P1Y', '', `P${'9'.repeat(30)}D`])
-      expect(readDuration(value), value).to.equal(undefined);
+      expect(parseDuration(value), value).to.equal(undefined);
   });
 });
 
 describe('a rule of a calendar', () => {
-  const read = (text: string) => readRule(text, false, (instant) => instant);
+  const read = (text: string) => parseRecurrenceRule(text, false, (instant) => instant);
 
   it('may say what changes nothing', () => {
     const plain = read('FREQ=WEEKLY');
@@ -159,7 +167,7 @@ describe('a rule of a calendar', () => {
     for (const part of `${parts}BYDAY=54MO BYDAY=0MO BYDAY=MO, COUNT=-1 COUNT=x WKST=XX UNTIL=20260230 UNTIL=`.split(
       ' ',
     ))
-      expect(() => read(`FREQ=YEARLY;${part}`), part).to.throw(Unfollowable);
+      expect(() => read(`FREQ=YEARLY;${part}`), part).to.throw(UnsupportedRuleError);
   });
 });
 
@@ -181,7 +189,7 @@ describe('beside ical.js', () => {
   for (const line of written) {
     it(`the same is read of ${line.slice(0, 60)}`, () => {
       const [name, parameters, type, value] = theirs(line);
-      const ours = readLine(line)!;
+      const ours = parseContentLine(line)!;
       const own = [...ours.parameters].filter(([key]) => key !== 'VALUE');
       expect(ours.name).to.equal(name.toUpperCase());
       const bare = Object.entries(parameters).map(([key, text]) => [
@@ -189,7 +197,7 @@ describe('beside ical.js', () => {
         text.replaceAll('"', ''),
       ]);
       expect(own).to.deep.equal(bare);
-      if (type === 'text' || type === 'uri') expect(textOf(ours.value)).to.equal(value);
+      if (type === 'text' || type === 'uri') expect(unescapeText(ours.value)).to.equal(value);
     });
   }
 
@@ -215,7 +223,7 @@ describe('beside ical.js', () => {
         // Some put backslashes before these, too.
         fc.pre(!/\\[:"]/.test(value));
         const [theirName, theirParameters, , theirValue] = theirs(line);
-        const ours = readLine(line)!;
+        const ours = parseContentLine(line)!;
         expect(ours.name.toLowerCase()).to.equal(theirName);
         const lower = Object.fromEntries(
           [...ours.parameters].map(([key, text]) => [key.toLowerCase(), text]),
@@ -225,7 +233,7 @@ describe('beside ical.js', () => {
         // Spaces at the ends are not kept here.
         for (const key in lower) lower[key] = lower[key]!.trim();
         expect(lower, line).to.deep.equal(expected);
-        expect(textOf(ours.value), line).to.equal(theirValue);
+        expect(unescapeText(ours.value), line).to.equal(theirValue);
       }),
       { numRuns: 1000 },
     );
@@ -243,7 +251,7 @@ describe('beside ical.js', () => {
         const values = theirs(line)
           .slice(3)
           .map((text) => String(text).trim());
-        expect(textsOf(readLine(line)!.value)).to.deep.equal(values.filter(Boolean));
+        expect(parseTextList(parseContentLine(line)!.value)).to.deep.equal(values.filter(Boolean));
       }),
     );
   });
@@ -259,8 +267,8 @@ describe('beside ical.js', () => {
         const value = kind === 'day' ? short(time.slice(0, 10)) : short(time) + kind;
         const line = kind === 'day' ? `DTSTART;VALUE=DATE:${value}` : `DTSTART:${value}`;
         const their = String(theirs(line)[3]);
-        const { clock, isDay, isUtc } = readClock(readLine(line)!.value)!;
-        const text = new Date(clock).toISOString().slice(0, isDay ? 10 : 19) + (isUtc ? 'Z' : '');
+        const { wallTime, isDate, isUtc } = parseDateTime(parseContentLine(line)!.value)!;
+        const text = new Date(wallTime).toISOString().slice(0, isDate ? 10 : 19) + (isUtc ? 'Z' : '');
         expect(text).to.equal(their);
       }),
     );
@@ -279,9 +287,9 @@ describe('beside ical.js', () => {
         fc.pre(!!days || !!rest);
         const text = `${sign}P${days}${rest && `T${rest}`}`;
         const their = ICAL.Duration.fromString(text);
-        const ours = readDuration(text);
+        const ours = parseDuration(text);
         if (their.isNegative) expect(ours, text).to.equal(undefined);
-        else expect((ours!.days * 86_400_000 + ours!.rest) / 1000, text).to.equal(their.toSeconds());
+        else expect((ours!.days * 86_400_000 + ours!.exactMs) / 1000, text).to.equal(their.toSeconds());
       }),
     );
   });
@@ -321,7 +329,7 @@ describe('beside ical.js', () => {
         const text = [freq, ...some, ...by].join(';');
         const their = ICAL.Recur.fromString(text.toUpperCase());
         const lists = their.parts as Record<string, (number | string)[] | undefined>;
-        const ours = readRule(text, false, (instant) => instant);
+        const ours = parseRecurrenceRule(text, false, (instant) => instant);
         const { freq: ourFreq, interval, count, weekStart } = ours;
         expect([ourFreq, interval, count ?? null, weekStart + 1]).to.deep.equal([
           their.freq,

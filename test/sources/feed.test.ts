@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { authorName } from '../../src/sources/shared/author-name.js';
 import { complaints, entriesOf, entryOf, HOME, read } from './files.js';
 
 const rss = (items: string, attributes = '', channel = '') =>
@@ -150,8 +152,66 @@ describe('an RSS feed', () => {
     ]);
   });
 
-  it('tells no mail address as an author', async () => {
-    expect((await entryOf(item('<author>a@example.de</author>'))).author).to.equal(undefined);
+  describe('shows of an author', () => {
+    const authors: [written: string, shown: string | undefined][] = [
+      ['a@example.de', undefined],
+      ['Erika Muster (erika@example.de)', 'Erika Muster'],
+      ['erika@example.de (Erika Muster)', 'Erika Muster'],
+      ['Erika Muster &lt;erika@example.de&gt;', 'Erika Muster'],
+      ['Erika Muster &amp;lt;erika@example.de&amp;gt;', 'Erika Muster'],
+      ['Erika Muster, erika.muster+x@example.de', 'Erika Muster'],
+      ['&lt;a href="mailto:erika@example.de"&gt;Erika Muster&lt;/a&gt;', 'Erika Muster'],
+      ['mailto:erika@example.de', undefined],
+      ['"erika@example.de"', undefined],
+      ['erika @ example.de', undefined],
+      ['Erika Muster (erika [at] example.de)', 'Erika Muster'],
+      ['erika(at)example.de', undefined],
+      ['jörg@müller.example (Jörg)', 'Jörg'],
+      ['a@example.de, b@example.de', undefined],
+      ['noreply@blogger.com (Unknown) (b@example.de)', 'Unknown'],
+      ['Erika Muster (Presse)', 'Erika Muster (Presse)'],
+      ['Redaktion', 'Redaktion'],
+    ];
+    for (const [written, shown] of authors)
+      for (const [element, fields] of [
+        ['author', `<author>${written}</author>`],
+        ['dc:creator', `<dc:creator>${written}</dc:creator>`],
+        ['itunes:author', `<itunes:author>${written}</itunes:author>`],
+      ] as const)
+        it(`${shown ?? 'nothing'}, where ${element} is ${written}`, async () =>
+          expect((await entryOf(item(fields))).author).to.equal(shown));
+
+    it('never a mail address, whatever is around it', () => {
+      const around = fc.string({ unit: fc.constantFrom(...'aB ()<>[]",;:|-.@'), maxLength: 12 });
+      fc.assert(
+        fc.property(around, around, (before, after) => {
+          const name = authorName(`${before}erika@example.de${after}`) ?? '';
+          expect(name).not.to.match(/\w@\w|example/);
+        }),
+        { numRuns: 3000 },
+      );
+    });
+
+    it('something in no time, however long it is', () => {
+      const start = performance.now();
+      for (const piece of ['a', '@', 'a ', '(', '(at', 'a@ ']) authorName(`${piece.repeat(60_000)} (at) @`);
+      expect(performance.now() - start).to.be.below(2000);
+    });
+  });
+
+  it('may have the dash or the apostrophe that Windows writes', async () => {
+    expect((await entryOf(rss('<item><title>Don\u0092t \u0096 &#x92;</title></item>'))).title).to.equal(
+      'Don’t – ’',
+    );
+  });
+
+  it('has as its summary what a group of media says', async () => {
+    const group =
+      '<m:group><m:title>Video</m:title><m:description>Wir stellen uns vor.</m:description></m:group>';
+    const { summary } = await entryOf(
+      rss(`<item><title>Fest</title>${group}</item>`, 'xmlns:m="http://search.yahoo.com/mrss/"'),
+    );
+    expect(summary).to.equal('Wir stellen uns vor.');
   });
 
   it('has events where it says when they take place', async () => {
@@ -255,6 +315,23 @@ describe('an Atom feed', () => {
     expect((await entryOf(entry('<source><title>Kreis</title><id>1</id></source>'))).source).to.equal(
       'Kreis',
     );
+  });
+
+  it('may have its texts in base64', async () => {
+    const encoded = Buffer.from('Fest für alle').toString('base64');
+    const [first, second] = await entriesOf(
+      atom(
+        `<entry><title mode="base64">${encoded}</title></entry>` +
+          `<entry><title>b</title><summary type="base64">\n ${encoded}\n</summary></entry>`,
+      ),
+    );
+    expect([first!.title, second!.summary]).to.deep.equal(['Fest für alle', 'Fest für alle']);
+  });
+
+  it('shows no base64 that is no text, and says so', async () => {
+    const reading = await read(entry('<content mode="base64">/9j/4AAQSkZJRg==</content>'));
+    expect(reading.program!.agenda[0]!.summary).to.equal(undefined);
+    expect(complaints(reading)).to.deep.equal(['entry[0].content: text (entry[0].content lost)']);
   });
 
   it('has no entry where there is nothing in it, and says so', async () => {

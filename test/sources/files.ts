@@ -1,6 +1,7 @@
 import type { AgendaEntry, Program } from '../../src/schema/index.js';
-import { recognize } from '../../src/sources/recognize.js';
-import type { LoadMore, ParsedSource, SourceFile } from '../../src/sources/parsed-source.js';
+import { readAnyFormat } from '../../src/sources/read-any-format.js';
+import type { ParsedSource } from '../../src/sources/parsed-source.js';
+import type { LoadFile, SourceFile } from '../../src/sources/source-file.js';
 
 /** Where the files of these tests lie. */
 export const HOME = 'https://example.de/daten/';
@@ -13,18 +14,18 @@ export function fileOf(content: string | Uint8Array | object, type = '', url = `
 }
 
 /** Nothing else can be had. */
-export const nothingMore: LoadMore = (url) => Promise.reject(new Error(`no ${url}`));
+export const nothingMore: LoadFile = (url) => Promise.reject(new Error(`no ${url}`));
 
 /** What a file gives, whatever it is. */
-export function read(content: string | Uint8Array | object, loadMore = nothingMore): Promise<ParsedSource> {
-  return recognize(fileOf(content), loadMore);
+export function read(content: string | Uint8Array | object, loadFile = nothingMore): Promise<ParsedSource> {
+  return readAnyFormat(fileOf(content), loadFile);
 }
 
 /** What lies at other addresses; and which were asked for, and how many at a time at most. */
 export function shelf(files: Record<string, unknown>) {
   const asked: string[] = [];
   let [open, most] = [0, 0];
-  const loadMore: LoadMore = async (url) => {
+  const loadFile: LoadFile = async (url) => {
     asked.push(url);
     most = Math.max(most, ++open);
     await new Promise((resolve) => setTimeout(resolve));
@@ -32,20 +33,20 @@ export function shelf(files: Record<string, unknown>) {
     if (!(url in files)) throw new Error(`no ${url}`);
     return fileOf(files[url] as object, 'application/json', url);
   };
-  return { asked, loadMore, mostAtATime: () => most };
+  return { asked, loadFile, mostAtATime: () => most };
 }
 
 /** The entries of a file that can be read. */
 export async function entriesOf(
   content: string | object,
-  loadMore = nothingMore,
+  loadFile = nothingMore,
 ): Promise<readonly AgendaEntry[]> {
-  return (await read(content, loadMore)).program!.agenda;
+  return (await read(content, loadFile)).program!.agenda;
 }
 
 /** The only entry of a file. */
-export async function entryOf(content: string | object, loadMore = nothingMore): Promise<AgendaEntry> {
-  const entries = await entriesOf(content, loadMore);
+export async function entryOf(content: string | object, loadFile = nothingMore): Promise<AgendaEntry> {
+  const entries = await entriesOf(content, loadFile);
   if (entries.length !== 1) throw new Error(`${entries.length} entries`);
   return entries[0]!;
 }

@@ -3,7 +3,7 @@ import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { mergePrograms } from '../../src/model/merge.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
-import { recognize } from '../../src/sources/recognize.js';
+import { readAnyFormat } from '../../src/sources/read-any-format.js';
 import { complaints, fileOf, HOME, nothingMore, read, shelf } from './files.js';
 
 /** A service as ORUK asks for at least. */
@@ -23,8 +23,8 @@ const page = (contents: object[], fields: object = {}) => ({
   ...fields,
 });
 
-const servicesOf = async (content: object, loadMore = nothingMore): Promise<readonly Service[]> =>
-  (await read(content, loadMore)).program!.services;
+const servicesOf = async (content: object, loadFile = nothingMore): Promise<readonly Service[]> =>
+  (await read(content, loadFile)).program!.services;
 
 const serviceOf = async (fields: object): Promise<Service> => {
   const [only] = await servicesOf(service(fields));
@@ -354,6 +354,47 @@ describe('the places of a service of Open Referral', () => {
     expect([found!.organization, found!.places[0]!.name]).to.deep.equal(['Verein', 'Haus']);
   });
 
+  it('may be the only one of the organization, with all that it says', async () => {
+    const location = {
+      id: 'x',
+      name: 'Haus',
+      addresses: [{ address_1: 'Markt 1', city: 'Peine', postal_code: '31224' }],
+      phones: [{ number: '05171 123' }],
+      schedules: [{ byday: 'MO' }],
+    };
+    const owner = { id: 'o', name: 'Verein', locations: [location] };
+    for (const data of [
+      { ...owner, services: [service({ organization: undefined })] },
+      service({ organization: owner }),
+    ]) {
+      const reading = await read(data);
+      const [{ places, phones }] = reading.program!.services as [Service];
+      expect([places[0]!.address!.city, places[0]!.schedules[0]!.days]).to.deep.equal(['Peine', ['mo']]);
+      expect(phones).to.deep.equal([{ number: '05171 123' }]);
+      expect(reading.issues).to.deep.equal([]);
+    }
+  });
+
+  it('that no service of an organization refers to are named', async () => {
+    const locations = [
+      { id: 'x', name: 'Haus' },
+      { id: 'y', name: 'Hof' },
+    ];
+    const reading = await read({
+      id: 'o',
+      name: 'Verein',
+      locations,
+      services: [service({ organization: undefined, service_at_locations: [{ location_id: 'x' }] })],
+    });
+    expect(reading.program!.services[0]!.places.map(({ name }) => name)).to.deep.equal(['Haus']);
+    expect(complaints(reading)).to.deep.equal([
+      'organization.locations: unplaced (organization.locations lost)',
+    ]);
+    const unlinked = await read({ id: 'o', name: 'Verein', locations, services: [service()] });
+    expect(unlinked.program!.services[0]!.places).to.deep.equal([]);
+    expect(unlinked.issues[0]!.found).to.equal('2 × {…}');
+  });
+
   it('that only an id tells of are missed', async () => {
     const reading = await read(service({ service_at_locations: [{ location_id: 'x' }] }));
     expect(complaints(reading)).to.deep.equal([
@@ -424,6 +465,11 @@ describe('the costs of a service of Open Referral', () => {
     ['nothing is said', {}, undefined],
     ['a text says that it is free', { fees_description: 'Kostenlos.' }, { free: true, note: 'Kostenlos.' }],
     ['a text says more', { fees_description: 'Kostenlos für Kinder' }, { note: 'Kostenlos für Kinder' }],
+    [
+      'an older field says more',
+      { fees_description: 'Kostenlos', fees: '5 € für Material' },
+      { note: 'Kostenlos\n\n5 € für Material' },
+    ],
     ['only the older field has it', { fees: 'free' }, { free: true, note: 'free' }],
     [
       'it is paid for',
@@ -517,6 +563,48 @@ describe('the terms of Open Referral', () => {
 });
 
 describe('what has no place in the contract', () => {
+  const lost: [what: string, fields: object, path: string][] = [
+    [
+      "a contact's mail address beside the service's own",
+      { email: 'a@x.example', contacts: [{ email: 'b@x.example' }] },
+      'service.contacts.email',
+    ],
+    [
+      "an organization's mail address beside the service's own",
+      { email: 'a@x.example', organization: { name: 'Verein', email: 'b@x.example' } },
+      'organization.email',
+    ],
+    [
+      "an organization's website beside the service's own",
+      { url: 'https://a.example', organization: { name: 'Verein', website: 'https://b.example' } },
+      'organization.website',
+    ],
+    [
+      "a place's hours beside those of the service there",
+      at({ schedules: [{ byday: 'MO' }] }, { schedules: [{ byday: 'TU' }] }),
+      'service.service_at_locations.location.schedules',
+    ],
+  ];
+  for (const [what, fields, path] of lost)
+    it(`is named: ${what}`, async () => {
+      const { issues } = await read(service(fields));
+      expect(issues.map(({ path, expected }) => [path, expected])).to.deep.equal([[path, 'unplaced']]);
+    });
+
+  it('is nothing that is said elsewhere in the same words', async () => {
+    const [email, url, schedules] = ['a@x.example', 'https://a.example', [{ byday: 'MO' }]];
+    const reading = await read(
+      service({
+        email,
+        url,
+        contacts: [{ email }],
+        organization: { name: 'Verein', email, website: url },
+        ...at({ schedules }, { schedules }),
+      }),
+    );
+    expect(reading.issues).to.deep.equal([]);
+  });
+
   it('is said once for each kind, with how often it was', async () => {
     const contents = Array.from({ length: 500 }, (_, index) =>
       service({
@@ -563,43 +651,43 @@ describe('what has no place in the contract', () => {
 describe('a list of Open Referral', () => {
   const URL = `${HOME}services?per_page=2`;
   const full = (id: string) => service({ id, languages: [] });
-  const readAt = (content: object, loadMore = nothingMore, url = URL) =>
-    recognize(fileOf(content, '', url), loadMore);
+  const readAt = (content: object, loadFile = nothingMore, url = URL) =>
+    readAnyFormat(fileOf(content, '', url), loadFile);
   const ids = ({ program }: Awaited<ReturnType<typeof readAt>>) => program!.services.map(({ id }) => id);
 
   it('is read to its last page, with all that its address says', async () => {
-    const { loadMore, asked } = shelf({
+    const { loadFile, asked } = shelf({
       [`${URL}&page=2`]: page([full('b')], { total_pages: 3, page_number: 2 }),
       [`${URL}&page=3`]: page([full('c')], { total_pages: 3, page_number: 3, last_page: true }),
     });
-    const reading = await readAt(page([full('a')], { total_pages: 3 }), loadMore);
+    const reading = await readAt(page([full('a')], { total_pages: 3 }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b', 'c']);
     expect(asked).to.deep.equal([`${URL}&page=2`, `${URL}&page=3`]);
     expect(reading.issues).to.deep.equal([]);
   });
 
   it('may count its pages from 0, or say where the next is', async () => {
-    const { loadMore, asked } = shelf({
+    const { loadFile, asked } = shelf({
       [`${URL}&page=1`]: page([full('b')], { total_pages: 2, page_number: 1 }),
       [`${HOME}services?after=a`]: page([full('c')]),
     });
     const first = page([full('a')], { total_pages: 2, page_number: 0, first_page: true });
-    expect(ids(await readAt(first, loadMore))).to.deep.equal(['a', 'b']);
-    expect(ids(await readAt(page([full('a')], { next: '?after=a' }), loadMore))).to.deep.equal(['a', 'c']);
+    expect(ids(await readAt(first, loadFile))).to.deep.equal(['a', 'b']);
+    expect(ids(await readAt(page([full('a')], { next: '?after=a' }), loadFile))).to.deep.equal(['a', 'c']);
     expect(asked).to.have.length(2);
   });
 
   it('that goes round in a circle is read once', async () => {
-    const { loadMore } = shelf({ [`${HOME}2`]: page([full('b')], { next: URL }) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadMore);
+    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b')], { next: URL }) });
+    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b']);
     expect(complaints(reading)).to.deep.equal(['contents: pages']);
   });
 
   it('of a server that knows no pages is read once', async () => {
     const first = page([full('a')], { total_pages: 9 });
-    const { loadMore, asked } = shelf({ [`${URL}&page=2`]: first });
-    expect(ids(await readAt(first, loadMore))).to.deep.equal(['a']);
+    const { loadFile, asked } = shelf({ [`${URL}&page=2`]: first });
+    expect(ids(await readAt(first, loadFile))).to.deep.equal(['a']);
     expect(asked).to.have.length(1);
   });
 
@@ -621,11 +709,11 @@ describe('a list of Open Referral', () => {
   });
 
   it('that leaves out what services have several of is asked for in full', async () => {
-    const { loadMore, asked } = shelf({
+    const { loadFile, asked } = shelf({
       [`${URL}&full=true`]: page([full('a')], { total_pages: 2 }),
       [`${URL}&full=true&page=2`]: page([full('b')], { total_pages: 2, page_number: 2 }),
     });
-    expect(ids(await readAt(page([service({ id: 'a' })], { total_pages: 2 }), loadMore))).to.deep.equal([
+    expect(ids(await readAt(page([service({ id: 'a' })], { total_pages: 2 }), loadFile))).to.deep.equal([
       'a',
       'b',
     ]);
@@ -634,25 +722,43 @@ describe('a list of Open Referral', () => {
 
   it('that has no more to give is asked one by one, four at a time', async () => {
     const contents = Array.from({ length: 9 }, (_, index) => service({ id: `${index}` }));
-    const { loadMore, asked, mostAtATime } = shelf(
+    const { loadFile, asked, mostAtATime } = shelf(
       Object.fromEntries(
         contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [{ code: 'uk' }] })]),
       ),
     );
-    const { program, issues } = await readAt(page(contents), loadMore);
+    const { program, issues } = await readAt(page(contents), loadFile);
     expect(program!.services.map(({ languages }) => languages)).to.deep.equal(contents.map(() => ['uk']));
     expect([asked.length, mostAtATime(), issues.length]).to.deep.equal([10, 4, 0]);
   });
 
   it('of many more is asked for a hundred, and what it says itself is shown of the rest', async () => {
     const contents = Array.from({ length: 200 }, (_, index) => service({ id: `${index}` }));
-    const { loadMore, asked } = shelf(
+    const { loadFile, asked } = shelf(
       Object.fromEntries(contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [] })])),
     );
-    const reading = await readAt(page(contents), loadMore);
+    const reading = await readAt(page(contents), loadFile);
     expect(ids(reading)).to.have.length(200);
     expect(asked).to.have.length(101);
     expect(complaints(reading)).to.deep.equal(['contents: reference']);
+  });
+
+  it('that has one service many times shows it once, and says so', async () => {
+    const contents = Array.from({ length: 128 }, () => full('a'));
+    const reading = await readAt(page(contents, { total_items: 31 }));
+    expect(ids(reading)).to.deep.equal(['a']);
+    expect(reading.issues[0]).to.deep.equal({
+      path: 'contents[1].id',
+      expected: 'unique-id',
+      found: '"a"',
+      lost: 'contents[1]',
+    });
+    expect(reading.issues.at(-1)!.found).to.equal('107 × "a"');
+  });
+
+  it('that gives two services one id shows both', async () => {
+    const reading = await readAt(page([full('a'), { ...full('a'), name: 'Rat' }]));
+    expect([ids(reading), reading.issues]).to.deep.equal([['a', 'a'], []]);
   });
 
   it('with nothing in it is an empty directory', async () => {
@@ -668,8 +774,8 @@ describe('a list of Open Referral', () => {
   }).timeout(30_000);
 
   it('says where on which page something is wrong', async () => {
-    const { loadMore } = shelf({ [`${HOME}2`]: page([full('b'), service({ id: 'c', email: 'x' })]) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadMore);
+    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b'), service({ id: 'c', email: 'x' })]) });
+    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
     expect(complaints(reading)).to.deep.equal([
       'page[2].contents[1].email: email (page[2].contents[1].email lost)',
     ]);

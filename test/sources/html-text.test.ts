@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { firstImage, htmlToText, toLine, toText } from '../../src/sources/html-text.js';
-import { teaserOf } from '../../src/sources/teaser.js';
+import { firstImage, htmlToText, toLine, toText } from '../../src/sources/shared/html-text.js';
+import { summarize } from '../../src/sources/shared/title-and-summary.js';
 
 const markup = /<[a-z/!?]/i;
 
@@ -112,7 +112,7 @@ describe('the text of HTML', () => {
             expect(text).not.to.match(markup);
           }
           firstImage(html, 'https://b.de/');
-          teaserOf(html);
+          summarize(html);
         }),
         { numRuns: 2000 },
       );
@@ -151,17 +151,17 @@ describe('a text that may be plain', () => {
 
 describe('a teaser', () => {
   it('ends after a sentence where there is more', () => {
-    const teaser = teaserOf(`<p>${'Das ist ein Satz. '.repeat(60)}</p>`)!;
+    const teaser = summarize(`<p>${'Das ist ein Satz. '.repeat(60)}</p>`)!;
     expect(teaser).to.match(/^Das ist.*Satz\. …$/);
     expect(teaser.length).to.be.within(200, 402);
   });
 
   it('ends after a word where there is no sentence', () => {
-    expect(teaserOf('Wort '.repeat(200))).to.match(/ Wort…$/);
+    expect(summarize('Wort '.repeat(200))).to.match(/ Wort…$/);
   });
 
   it('never ends within a character', () => {
-    expect(teaserOf(`a${'👨‍👩‍👧'.repeat(500)}`)).not.to.match(/\p{Cs}/u);
+    expect(summarize(`a${'👨‍👩‍👧'.repeat(500)}`)).not.to.match(/\p{Cs}/u);
   });
 
   const refrains = [
@@ -171,7 +171,7 @@ describe('a teaser', () => {
   ];
   for (const [refrain, teaser] of refrains)
     it(`leaves out "${toText(refrain!)}"`, () =>
-      expect(teaserOf(`<p>Schön war es.</p><p>${refrain}</p>`)).to.equal(teaser));
+      expect(summarize(`<p>Schön war es.</p><p>${refrain}</p>`)).to.equal(teaser));
 });
 
 describe('the first picture of a text', () => {

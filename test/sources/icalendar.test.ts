@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { AgendaEntry } from '../../src/schema/agenda.js';
-import { readCalendar } from '../../src/sources/icalendar.js';
-import { recognize } from '../../src/sources/recognize.js';
+import { readCalendar } from '../../src/sources/icalendar/icalendar-reader.js';
+import { readAnyFormat } from '../../src/sources/read-any-format.js';
 
 const NOW = new Date('2026-05-01T10:00:00Z');
 const ADDRESS = 'https://www.gifhorn.example/termine.ics';
@@ -42,7 +42,7 @@ describe('a calendar', () => {
   it('is recognised by its first line, whatever it is called', async () => {
     const bytes = new TextEncoder().encode(`\n${calendar(...event('DTSTART:20260601T100000Z'))}`);
     const file = { bytes, type: 'text/plain', url: ADDRESS };
-    const { program, calendars } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    const { program, calendars } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
     expect(calendars).to.deep.equal([ADDRESS]);
   });
@@ -53,14 +53,14 @@ describe('a calendar', () => {
     const middle = whole.indexOf(0xbc);
     const bytes = new Uint8Array([...whole.subarray(0, middle), 13, 10, 32, ...whole.subarray(middle)]);
     const file = { bytes, type: 'text/calendar', url: ADDRESS };
-    const { program } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]).to.include({ title: 'Elterncafé', location: 'Familienbüro' });
   });
 
   it('may be in the encoding that old systems write', async () => {
     const text = calendar(...event('DTSTART:20260601T100000Z'));
     const file = { bytes: Buffer.from(text, 'latin1'), type: 'text/calendar', url: ADDRESS };
-    const { program } = await recognize(file, () => Promise.reject(new Error('nothing more')));
+    const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
   });
 
@@ -97,6 +97,58 @@ describe('a calendar', () => {
       expect(program!.agenda[0]!.summary).to.equal('Kaffee\nund Kuchen');
     });
   }
+});
+
+describe('a folded line of a calendar', () => {
+  const folds: [what: string, lines: string[]][] = [
+    [
+      'behind the name of a property',
+      ['UID', ' :1', 'DTSTART', ' ;VALUE=DATE:20260601', 'SUMMARY', '\t:Fest'],
+    ],
+    [
+      'within the name of a property',
+      ['UI', ' D:1', 'DTST', ' AR', ' T;VALUE=DATE:20260601', 'SUMMARY:Fest'],
+    ],
+    ['behind the name, over several lines', ['UID', ' ', ' :1', 'DTSTART:20260601', 'SUMMARY:Fest']],
+    ['behind empty lines', ['', 'UID:', '', ' 1', '', 'DTSTART:20260601', '', 'SUMMARY:Fe', '', ' st']],
+  ];
+  for (const [what, lines] of folds)
+    it(`may be folded ${what}`, async () => {
+      const { program, issues } = await read(calendar('BEGIN:VEVENT', ...lines, 'END:VEVENT'));
+      expect(program!.agenda.map(({ id, start, title }) => [id, start, title])).to.deep.equal([
+        ['1', '2026-06-01', 'Fest'],
+      ]);
+      expect(issues).to.deep.equal([]);
+    });
+
+  it('may be the one that begins an event', async () => {
+    const lines = ['BEGIN', ' :VEVENT', 'UID:1', 'DTSTART:20260601', 'SUMMARY:Fest', 'END', ' :VEV', ' ENT'];
+    expect((await read(calendar(...lines))).program!.agenda.map(({ id }) => id)).to.deep.equal(['1']);
+  });
+
+  it('may be folded anywhere', async () => {
+    const text = calendar(...event('DTSTART:20260601T100000Z', 'LOCATION:Markt'));
+    const { program } = await read(text);
+    for (let at = 1; at < text.length; at++) {
+      if (/[\r\n]/.test(text.slice(at - 1, at + 1))) continue;
+      const folded = await read(`${text.slice(0, at)}\r\n ${text.slice(at)}`);
+      expect(folded, `${at}`).to.deep.equal({ program, issues: [], title: undefined, calendars: [ADDRESS] });
+    }
+  });
+
+  it('of a text that was broken without folding is none', async () => {
+    const lines = event(
+      'DTSTART:20260601',
+      'DESCRIPTION:Mit',
+      'Kaffee',
+      ' und Kuchen: lecker',
+      'Anna',
+      ' : ja',
+    );
+    const { program, issues } = await read(calendar(...lines));
+    expect(program!.agenda[0]!.summary).to.equal('Mit\nKaffeeund Kuchen: lecker\nAnna: ja');
+    expect(issues).to.deep.equal([]);
+  });
 });
 
 describe('an event of a calendar', () => {
@@ -269,6 +321,24 @@ describe('when an event is', () => {
       '2026-06-02',
     ],
     [
+      'whole days that end at midnight in UTC',
+      ['DTSTART;VALUE=DATE:20260724', 'DTEND:20260817T000000Z'],
+      '2026-07-24',
+      '2026-08-16',
+    ],
+    [
+      'whole days that end at midnight in Berlin',
+      ['DTSTART;VALUE=DATE:20260724', 'DTEND:20260816T220000Z'],
+      '2026-07-24',
+      '2026-08-16',
+    ],
+    [
+      'whole days that end within the last',
+      ['DTSTART;VALUE=DATE:20260724', 'DTEND;TZID=Europe/Berlin:20260816T180000'],
+      '2026-07-24',
+      '2026-08-16',
+    ],
+    [
       'two hours',
       ['DTSTART:20260601T100000Z', 'DURATION:PT2H'],
       '2026-06-01T12:00:00+02:00',
@@ -351,6 +421,24 @@ describe('when an event is', () => {
   for (const [what, lines, start, end] of spans) {
     it(`is right ${what}`, async () => expect(await spanOf(...lines)).to.deep.equal([start, end]));
   }
+
+  const ends: [what: string, start: string, property: string, value: string][] = [
+    ['before its start', 'DTSTART:20260601T100000Z', 'DTEND', '20260601T090000Z'],
+    ['on a day before its first', 'DTSTART:20260601', 'DTEND', '20260531'],
+    ['on a day, where its start is a time', 'DTSTART:20260601T100000Z', 'DTEND', '20260602'],
+    ['by a negative duration', 'DTSTART:20260601T100000Z', 'DURATION', '-PT2H'],
+  ];
+  for (const [what, start, property, value] of ends)
+    it(`is known without its end, and that is said, where it ends ${what}`, async () => {
+      const { program, issues } = await read(calendar(...event(start, `${property}:${value}`)));
+      expect(program!.agenda[0]!.end).to.equal(undefined);
+      const path = `VEVENT[0] (line 4).${property}`;
+      expect(issues).to.deep.equal([{ path, expected: 'end', found: JSON.stringify(value), lost: path }]);
+    });
+
+  it('is known without its end where that is its start, which means nothing', async () => {
+    expect(await issuesOf(...event('DTSTART:20260601T100000Z', 'DTEND:20260601T100000Z'))).to.deep.equal([]);
+  });
 
   it('is known of whole days as such', async () => {
     const [day, time] = await agendaOf(
@@ -478,6 +566,15 @@ describe('a series of a calendar', () => {
     ]);
   });
 
+  it('of whole days ends with the day that is written where its time is no midnight', async () => {
+    for (const until of ['20260603T235959Z', '20260603T000000Z', '20260603T120000Z']) {
+      const starts = await startsOf(
+        ...event('DTSTART;VALUE=DATE:20260601', `RRULE:FREQ=DAILY;UNTIL=${until}`),
+      );
+      expect(starts, until).to.deep.equal(['2026-06-01', '2026-06-02', '2026-06-03']);
+    }
+  });
+
   it('names each date by its UID and when it is by plan', async () => {
     const entries = await agendaOf(
       ...event('DTSTART;TZID=Europe/Berlin:20260601T180000', 'RRULE:FREQ=DAILY;COUNT=2'),
@@ -585,6 +682,39 @@ describe('a series of a calendar', () => {
       ]);
     });
 
+    describe('and is gone since', () => {
+      const revised = (...lines: string[]) =>
+        event('SEQUENCE:3', 'DTSTART;TZID=Europe/Berlin:20260701T180000', ...lines);
+      const override = (sequence: number) =>
+        event(
+          `SEQUENCE:${sequence}`,
+          'RECURRENCE-ID;TZID=Europe/Berlin:20260708T180000',
+          'DTSTART;TZID=Europe/Berlin:20260708T200000',
+        );
+      const deletions: [how: string, lines: string[]][] = [
+        ['by an exception', ['RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE;TZID=Europe/Berlin:20260708T180000']],
+        ['by an exception for the day', ['RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE;VALUE=DATE:20260708']],
+        ['by an earlier end', ['RRULE:FREQ=WEEKLY;UNTIL=20260707T000000Z']],
+        ['by another weekday', ['RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=2']],
+      ];
+      for (const [how, lines] of deletions) {
+        it(`does not show it where a later revision deletes it ${how}`, async () => {
+          const starts = await startsOf(...revised(...lines), ...override(1));
+          expect(starts).not.to.include('2026-07-08T20:00:00+02:00');
+        });
+
+        it(`shows it where it is as new as what deletes it ${how}`, async () => {
+          const starts = await startsOf(...revised(...lines), ...override(3));
+          expect(starts).to.include('2026-07-08T20:00:00+02:00');
+        });
+      }
+
+      it('shows it where the rule of its series cannot be followed', async () => {
+        const starts = await startsOf(...revised('RRULE:FREQ=SOMETIMES'), ...override(1));
+        expect(starts).to.include('2026-07-08T20:00:00+02:00');
+      });
+    });
+
     it('leaves it out where it alone is private', async () => {
       const own = event('RECURRENCE-ID:20260602T160000Z', 'DTSTART:20260602T160000Z', 'CLASS:PRIVATE');
       expect(await told(...series, ...own)).to.have.length(2);
@@ -663,6 +793,7 @@ describe('a series of a calendar', () => {
       'FREQ=DAILY;UNTIL=bald',
       'FREQ=WEEKLY;BYDAY=XX',
       'FREQ=DAILY;INTERVAL=x',
+      'FREQ=WEEKLY;UNTL=20260615',
       '=;=;',
     ];
     for (const rule of rules) {
@@ -684,6 +815,24 @@ describe('a series of a calendar', () => {
         ]);
       });
     }
+
+    it('may have parts of somebody’s own', async () => {
+      const lines = event('DTSTART:20260601T160000Z', 'RRULE:FREQ=WEEKLY;COUNT=2;X-PART=1;');
+      expect([(await startsOf(...lines)).length, await issuesOf(...lines)]).to.deep.equal([2, []]);
+    });
+
+    it('takes no longer where there are many, and leaves the others time', async () => {
+      const endless = Array.from({ length: 40 }, (_, index) =>
+        event(`UID:${index}`, 'DTSTART:20260601T160000Z', 'RRULE:FREQ=SECONDLY;BYSECOND=60'),
+      ).flat();
+      const start = process.cpuUsage();
+      const good = event('UID:gut', 'DTSTART:20200601T160000Z', 'RRULE:FREQ=DAILY;COUNT=2500');
+      const { program, issues } = await read(calendar(...endless, ...good));
+      const { user } = process.cpuUsage(start);
+      expect(program!.agenda.filter(({ id }) => id!.startsWith('gut'))).to.have.length(705);
+      expect(issues).to.have.length(40);
+      expect(user / 1e6).to.be.lessThan(2.5);
+    }).timeout(20_000);
 
     it('is no series where its rule is empty', async () => {
       const { program, issues } = await read(calendar(...event('DTSTART:19200601T160000Z', 'RRULE:')));
@@ -852,7 +1001,7 @@ describe('dates of a calendar are the same wherever the browser thinks it is', (
     ...event('UID:d', 'DTSTART;VALUE=DATE:20261024', 'RRULE:FREQ=DAILY;UNTIL=20261025T220000Z'),
   );
   const script = `
-    import { readCalendar } from './src/sources/icalendar.js';
+    import { readCalendar } from './src/sources/icalendar/icalendar-reader.js';
     const { program } = await readCalendar(${JSON.stringify(text)}, 'https://x.example/', new Date('${NOW.toISOString()}'));
     console.log(JSON.stringify(program.agenda.map(({ start, end }) => [start, end])));`;
 
@@ -1011,11 +1160,11 @@ describe('an event that is called off in its title alone', () => {
 describe('the reader for calendars', () => {
   it('brings what reads HTML only along where a calendar has some', () => {
     const folder = 'src/sources/icalendar';
-    for (const file of ['../icalendar.ts', ...readdirSync(folder)])
+    for (const file of readdirSync(folder))
       expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.to.match(/^import (?!type).*html-text/m);
   });
 
   it('is loaded for calendars only', () => {
-    expect(readFileSync('src/sources/recognize.ts', 'utf8')).not.to.match(/^import .*ical/m);
+    expect(readFileSync('src/sources/read-any-format.ts', 'utf8')).not.to.match(/^import .*ical/m);
   });
 });

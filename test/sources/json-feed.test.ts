@@ -48,6 +48,13 @@ describe('a JSON Feed', () => {
     expect((await entryOf(first)).author).to.equal('Ada');
   });
 
+  it('shows no mail address as an author', async () => {
+    const { author } = await entryOf(
+      feed({ id: '1', title: 'a', authors: [{ name: 'ada@example.de' }, { name: 'Ben (ben@example.de)' }] }),
+    );
+    expect(author).to.equal('Ben');
+  });
+
   it('may have messages without a title', async () => {
     expect((await entryOf(feed({ id: '1', content_text: 'Wir haben geöffnet.' }))).title).to.equal(
       'Wir haben geöffnet.',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { looseDate } from '../../src/sources/loose-dates.js';
+import { parseLooseDate } from '../../src/sources/shared/loose-dates.js';
 
 describe('a date in a feed', () => {
   const cases: [written: string, date: string][] = [
@@ -20,6 +20,19 @@ describe('a date in a feed', () => {
     ['2026-03-29T12:30:00.123Z', '2026-03-29T14:30:00+02:00'],
     ['2026-03-29T14:30:00+0200', '2026-03-29T14:30:00+02:00'],
     ['20260329T123000Z', '2026-03-29T14:30:00+02:00'],
+    ['Mon, 02 Mar 2026 8:00 PM', '2026-03-02T20:00:00+01:00'],
+    ['02.03.2026 12:15 a.m.', '2026-03-02T00:15:00+01:00'],
+    ['2026-03-02 12:15 PM GMT', '2026-03-02T13:15:00+01:00'],
+    ['Mon, 02 Mar 2026 08:00 ET', '2026-03-02T14:00:00+01:00'],
+    ['Thu, 02 Jul 2026 08:00 PT', '2026-07-02T17:00:00+02:00'],
+    ['Thu, 02 Jul 2026 08:00 EEST', '2026-07-02T07:00:00+02:00'],
+    ['Mon, 02 Mar 2026 08:00:00 Etc/GMT', '2026-03-02T09:00:00+01:00'],
+    ['2026-07-02 08:00 America/New_York', '2026-07-02T14:00:00+02:00'],
+    ['Fri,24 Nov 2023 18:28:36 -0000', '2023-11-24T19:28:36+01:00'],
+    ['Mon, 13 Feb, 2012 06:28:00 UTC', '2012-02-13T07:28:00+01:00'],
+    ['Thu Aug 30 2012 17:26:16 +0200', '2012-08-30T17:26:16+02:00'],
+    ['August 30, 2012, 5:26 PM', '2012-08-30T17:26:00+02:00'],
+    ['02.03.2026 um 14:30 Uhr im Rathaus', '2026-03-02T14:30:00+01:00'],
     ['2026-03-29', '2026-03-29'],
     ['2026-03', '2026-03'],
     ['2026', '2026'],
@@ -27,27 +40,27 @@ describe('a date in a feed', () => {
     ['Sun, 29 Mar 2026 23:59:60 GMT', '2026-03-30T01:59:59+02:00'],
   ];
   for (const [written, date] of cases)
-    it(`${written} is ${date}`, () => expect(looseDate(written)).to.equal(date));
+    it(`${written} is ${date}`, () => expect(parseLooseDate(written)).to.equal(date));
 
   describe('without a zone', () => {
     it('is on the clock of Berlin, in winter and in summer', () => {
-      expect(looseDate('2026-01-15T08:00')).to.equal('2026-01-15T08:00:00+01:00');
-      expect(looseDate('2026-07-15 08:00:00')).to.equal('2026-07-15T08:00:00+02:00');
-      expect(looseDate('15 Jul 2026 08:00 XYZ')).to.equal('2026-07-15T08:00:00+02:00');
+      expect(parseLooseDate('2026-01-15T08:00')).to.equal('2026-01-15T08:00:00+01:00');
+      expect(parseLooseDate('2026-07-15 08:00:00')).to.equal('2026-07-15T08:00:00+02:00');
+      expect(parseLooseDate('15 Jul 2026 08:00 XYZ')).to.equal('2026-07-15T08:00:00+02:00');
     });
 
     it('is the first of both where the clock shows it twice', () => {
-      expect(looseDate('2026-10-25T02:30:00')).to.equal('2026-10-25T02:30:00+02:00');
+      expect(parseLooseDate('2026-10-25T02:30:00')).to.equal('2026-10-25T02:30:00+02:00');
     });
 
     it('counts on where the clock skips it', () => {
-      expect(looseDate('2026-03-29T02:30:00')).to.equal('2026-03-29T03:30:00+02:00');
+      expect(parseLooseDate('2026-03-29T02:30:00')).to.equal('2026-03-29T03:30:00+02:00');
     });
   });
 
   it('is nothing where there is nothing, or what systems write for that', () => {
     for (const nothing of [undefined, null, '', ' ', 5, '0001-01-01T00:00:00Z'])
-      expect(looseDate(nothing)).to.equal(undefined);
+      expect(parseLooseDate(nothing)).to.equal(undefined);
   });
 
   it('stays as it is where it is none, so that the contract can say so', () => {
@@ -56,9 +69,10 @@ describe('a date in a feed', () => {
       '2026-02-30',
       '31 Feb 2026 10:00 GMT',
       '2026-03-29T25:00',
+      'Mon, 02 Mar 2026 14:00 PM',
       '9999-12-31T23:59:59',
     ])
-      expect(looseDate(none)).to.equal(none);
+      expect(parseLooseDate(none)).to.equal(none);
   });
 
   it('never throws', () => {
@@ -66,7 +80,7 @@ describe('a date in a feed', () => {
       /^\d{1,4}[-. ](\d\d|Mar|Mai)[-. ]\d{1,4}([T ]\d\d:\d\d(:\d\d)?( ?[+-]\d{4}|Z)?)?$/,
     );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), digits), (text) => void looseDate(text)),
+      fc.property(fc.oneof(fc.string(), digits), (text) => void parseLooseDate(text)),
       { numRuns: 3000 },
     );
   });

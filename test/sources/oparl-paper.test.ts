@@ -20,12 +20,12 @@ const consultation = (number: number) => ({
   organization: [at(`organization/${number}`)],
 });
 
-const paperOf = async (content: object, loadMore = nothingMore) =>
-  (await read(content, loadMore)).program!.papers[0]!;
+const paperOf = async (content: object, loadFile = nothingMore) =>
+  (await read(content, loadFile)).program!.papers[0]!;
 
 describe('a paper of OParl', () => {
   it('is a paper with what it refers to', async () => {
-    const { loadMore } = shelf({
+    const { loadFile } = shelf({
       [at('meeting/1')]: {
         start: '2021-04-26T17:00:00+02:00',
         agendaItem: [{ id: at('item/1'), public: true, result: 'zur Kenntnis genommen' }],
@@ -44,7 +44,7 @@ describe('a paper of OParl', () => {
         mainFile: { name: 'Vorlage', accessUrl: at('844.pdf') },
         auxiliaryFile: [{ fileName: 'anlage.pdf', downloadUrl: at('a.pdf') }],
       }),
-      loadMore,
+      loadFile,
     );
     expect(reading.issues).to.deep.equal([]);
     expect(reading.program!.papers).to.deep.equal([
@@ -75,12 +75,12 @@ describe('a paper of OParl', () => {
   });
 
   it('goes through its bodies in the order of their meetings', async () => {
-    const { loadMore } = shelf({
+    const { loadFile } = shelf({
       [at('meeting/1')]: { start: '2021-06-01T17:00:00+02:00', organization: [{ name: 'Kreistag' }] },
       [at('meeting/2')]: { start: '2021-05-01T17:00:00+02:00', organization: [{ name: 'Ausschuss' }] },
     });
     const steps = [1, 2].map((number) => ({ meeting: at(`meeting/${number}`) }));
-    const { consultations } = await paperOf(paper({ consultation: steps }), loadMore);
+    const { consultations } = await paperOf(paper({ consultation: steps }), loadFile);
     expect(consultations.map(({ body }) => body)).to.deep.equal(['Ausschuss', 'Kreistag']);
   });
 
@@ -99,9 +99,9 @@ describe('a paper of OParl', () => {
   });
 
   it('asks for no more than thirty things, four at a time, each once', async () => {
-    const { loadMore, asked, mostAtATime } = shelf({});
+    const { loadFile, asked, mostAtATime } = shelf({});
     const many = Array.from({ length: 40 }, (_, number) => consultation(number));
-    const reading = await read(paper({ consultation: [...many, ...many] }), loadMore);
+    const reading = await read(paper({ consultation: [...many, ...many] }), loadFile);
     expect(asked).to.have.length(30);
     expect(new Set(asked)).to.have.length(30);
     expect(mostAtATime()).to.equal(4);

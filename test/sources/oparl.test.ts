@@ -71,13 +71,36 @@ describe('a meeting of OParl', () => {
     expect(summary).to.equal('Tagesordnung:\n- 1 Eröffnung');
   });
 
+  it('has the documents of its public items, under their numbers', async () => {
+    const { documents } = await entryOf(
+      meeting({
+        agendaItem: [
+          item(1, 'Kita', { resolutionFile: document('x'), auxiliaryFile: [document('Plan')] }),
+          item(2, 'Personal', { public: false, auxiliaryFile: [document('Geheim')] }),
+        ],
+      }),
+    );
+    expect(documents).to.deep.equal([
+      { label: '1 Beschluss', url: 'https://ris.example/x.pdf' },
+      { label: '1 Plan', url: 'https://ris.example/Plan.pdf' },
+    ]);
+  });
+
+  it('with hundreds of items shows the first, and says how many more there are', async () => {
+    const items = Array.from({ length: 369 }, (_, index) => item(index + 1, 'Haushalt'));
+    const reading = await read(meeting({ agendaItem: items }));
+    const lines = (reading.program!.agenda[0]!.summary as string).split('\n');
+    expect([lines.length, lines.at(-1)]).to.deep.equal([52, '- … und 319 weitere']);
+    expect(complaints(reading)).to.deep.equal(['Meeting.agendaItem: pages']);
+  });
+
   it('has its address where there is no other word for its place', async () => {
     const location = { streetAddress: 'Markt 1', postalCode: '31224', locality: 'Peine' };
     expect((await entryOf(meeting({ location }))).location).to.equal('Markt 1, 31224 Peine');
   });
 
   it('may be held where only an address of the system says, and under the name of its body', async () => {
-    const { loadMore } = shelf({
+    const { loadFile } = shelf({
       'https://ris.example/location/1': { description: 'Kreishaus' },
       'https://ris.example/body/1': { name: 'Kreistag' },
     });
@@ -87,7 +110,7 @@ describe('a meeting of OParl', () => {
         location: 'https://ris.example/location/1',
         organization: ['https://ris.example/body/1'],
       }),
-      loadMore,
+      loadFile,
     );
     expect([location, title]).to.deep.equal(['Kreishaus', 'Kreistag']);
   });
@@ -125,19 +148,19 @@ describe('a list of OParl', () => {
   });
 
   it('is read to its last page', async () => {
-    const { loadMore, asked } = shelf({
+    const { loadFile, asked } = shelf({
       [`${HOME}liste?page=2`]: page(2, '?page=3'),
       [`${HOME}liste?page=3`]: page(3),
     });
-    const reading = await read(page(1, 'liste?page=2'), loadMore);
+    const reading = await read(page(1, 'liste?page=2'), loadFile);
     expect(reading.program!.agenda).to.have.length(6);
     expect(asked).to.have.length(2);
     expect(reading.issues).to.deep.equal([]);
   });
 
   it('that goes round in a circle is read once', async () => {
-    const { loadMore, asked } = shelf({ [`${HOME}2`]: page(1, 'datei') });
-    const reading = await read(page(1, '2'), loadMore);
+    const { loadFile, asked } = shelf({ [`${HOME}2`]: page(1, 'datei') });
+    const reading = await read(page(1, '2'), loadFile);
     expect(reading.program!.agenda).to.have.length(2);
     expect(asked).to.have.length(1);
     expect(complaints(reading)).to.deep.equal(['links.next: pages']);
@@ -171,10 +194,10 @@ describe('a list of OParl', () => {
       links: { prev: `?${year - 1}`, next: `?${year + 1}`, last: '?2026' },
       pagination: { totalPages: 30 },
     });
-    const { loadMore } = shelf(
+    const { loadFile } = shelf(
       Object.fromEntries(years.map((year) => [`${HOME}datei?${year}`, pageOf(year)])),
     );
-    const reading = await read(pageOf(1997), loadMore);
+    const reading = await read(pageOf(1997), loadFile);
     const titles = [...new Set(reading.program!.agenda.map(({ title }) => title))];
     expect(titles).to.deep.equal(['1997', ...years.slice(-19).reverse().map(String)]);
     expect(complaints(reading)).to.deep.equal(['links.prev: pages']);
@@ -189,8 +212,8 @@ describe('a list of OParl', () => {
   });
 
   it('says where on which page something is wrong', async () => {
-    const { loadMore } = shelf({ [`${HOME}2`]: { data: [meeting(), meeting({ start: 'bald' })] } });
-    expect(complaints(await read(page(1, '2'), loadMore))).to.deep.equal([
+    const { loadFile } = shelf({ [`${HOME}2`]: { data: [meeting(), meeting({ start: 'bald' })] } });
+    expect(complaints(await read(page(1, '2'), loadFile))).to.deep.equal([
       'page[2].data[1].start: date (page[2].data[1].start lost)',
     ]);
   });
@@ -215,8 +238,8 @@ describe('a committee of OParl', () => {
   };
 
   it('stands for its meetings', async () => {
-    const { loadMore } = shelf({ 'https://ris.example/meetings': { data: [meeting()] } });
-    const reading = await read(committee, loadMore);
+    const { loadFile } = shelf({ 'https://ris.example/meetings': { data: [meeting()] } });
+    const reading = await read(committee, loadFile);
     expect(reading.title).to.equal('Jugendhilfeausschuss');
     expect(reading.program!.agenda).to.have.length(1);
   });

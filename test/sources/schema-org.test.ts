@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { complaints, entriesOf, entryOf, read } from './files.js';
+import { readEvents } from '../../src/sources/schema-org/schema-org-reader.js';
+import { complaints, entriesOf, entryOf, HOME, read } from './files.js';
 
 const event = (fields: object = {}) => ({
   '@context': 'https://schema.org',
@@ -147,9 +148,111 @@ describe('events of schema.org', () => {
     ]);
   });
 
-  it('may be none', async () => {
-    const { program, issues } = await read({ '@type': 'WebPage', name: 'Startseite' });
-    expect(program!.agenda).to.deep.equal([]);
+  it('may be none, which is said of a file about something else', async () => {
+    const reading = await read({ '@type': 'WebPage', name: 'Startseite' });
+    expect(reading.program!.agenda).to.deep.equal([]);
+    expect(complaints(reading)).to.deep.equal([': event']);
+    const list = await read({ '@type': 'ItemList', itemListElement: [] });
+    expect([list.program!.agenda, list.issues]).to.deep.equal([[], []]);
+  });
+
+  it('may be the dates of a course, under its name', async () => {
+    const reading = await read({
+      '@type': 'Course',
+      name: 'Erste Hilfe am Kind',
+      provider: { name: 'DRK' },
+      hasCourseInstance: [
+        { '@type': 'CourseInstance', startDate: '2026-09-01' },
+        { '@type': 'CourseInstance', startDate: '2026-10-01', name: 'Auffrischung' },
+      ],
+    });
+    expect(reading.program!.agenda.map(({ title, start, source }) => [title, start, source])).to.deep.equal([
+      ['Erste Hilfe am Kind', '2026-09-01', 'DRK'],
+      ['Auffrischung', '2026-10-01', 'DRK'],
+    ]);
+    expect(reading.issues).to.deep.equal([]);
+  });
+});
+
+describe('the schedule of an event of schema.org', () => {
+  const now = new Date('2026-05-01T10:00:00Z');
+  const schedule = { '@type': 'Schedule', startDate: '2026-05-04', startTime: '10:00' };
+  const readAt = (eventSchedule: unknown, fields: object = {}) =>
+    readEvents(event({ '@id': '#fest', startDate: undefined, eventSchedule, ...fields }), HOME, now);
+  const startsOf = async (eventSchedule: unknown, fields: object = {}) => {
+    const { program, issues } = await readAt(eventSchedule, fields);
+    expect(issues).to.deep.equal([]);
+    return program!.agenda.map(({ start }) => start!);
+  };
+
+  it('gives an entry for each of its dates', async () => {
+    const { program, issues } = await readAt({
+      ...schedule,
+      endDate: '2026-05-18',
+      endTime: '11:30',
+      byDay: ['https://schema.org/Monday', 'https://schema.org/Wednesday'],
+      exceptDate: ['2026-05-11'],
+    });
+    expect(program!.agenda.map(({ id, start, end }) => [id, start, end])).to.deep.equal([
+      ['#fest/20260504T100000', '2026-05-04T10:00:00+02:00', '2026-05-04T11:30:00+02:00'],
+      ['#fest/20260506T100000', '2026-05-06T10:00:00+02:00', '2026-05-06T11:30:00+02:00'],
+      ['#fest/20260513T100000', '2026-05-13T10:00:00+02:00', '2026-05-13T11:30:00+02:00'],
+      ['#fest/20260518T100000', '2026-05-18T10:00:00+02:00', '2026-05-18T11:30:00+02:00'],
+    ]);
+    expect(program!.agenda[0]!.title).to.equal('Fest');
     expect(issues).to.deep.equal([]);
   });
+
+  const schedules: [what: string, fields: object, starts: string[]][] = [
+    ['a single date', {}, ['2026-05-04T10:00:00+02:00']],
+    [
+      'every second week',
+      { repeatFrequency: 'P2W', repeatCount: 2 },
+      ['2026-05-04T10:00:00+02:00', '2026-05-18T10:00:00+02:00'],
+    ],
+    [
+      'weekly, in a word',
+      { repeatFrequency: 'weekly', repeatCount: 2 },
+      ['2026-05-04T10:00:00+02:00', '2026-05-11T10:00:00+02:00'],
+    ],
+    [
+      'a day of the month, all day',
+      { byMonthDay: 4, startTime: undefined, endDate: '2026-06-30' },
+      ['2026-05-04', '2026-06-04'],
+    ],
+    [
+      'the first Monday of a month',
+      { repeatFrequency: 'P1M', byDay: '1MO', repeatCount: 2 },
+      ['2026-05-04T10:00:00+02:00', '2026-06-01T10:00:00+02:00'],
+    ],
+    ['in another zone', { scheduleTimezone: 'America/New_York' }, ['2026-05-04T16:00:00+02:00']],
+  ];
+  for (const [what, fields, starts] of schedules)
+    it(`may be ${what}`, async () =>
+      expect(await startsOf({ ...schedule, ...fields })).to.deep.equal(starts));
+
+  it('without an end is followed for a year', async () =>
+    expect(await startsOf({ ...schedule, byDay: 'Monday' })).to.have.length(52));
+
+  it('without a start begins with that of its event', async () =>
+    expect(
+      await startsOf({ byDay: 'Monday', repeatCount: 1, startTime: '10:00' }, { startDate: '2026-05-04' }),
+    ).to.deep.equal(['2026-05-04T10:00:00+02:00']));
+
+  const unsupported: [what: string, eventSchedule: unknown][] = [
+    ['in a week of the month', { ...schedule, byDay: 'Monday', byMonthWeek: 2 }],
+    ['on a day that there is not', { ...schedule, byDay: 'Caturday' }],
+    ['at a frequency that there is not', { ...schedule, repeatFrequency: 'sometimes' }],
+    ['without a start anywhere', { byDay: 'Monday' }],
+    ['in words', 'jeden Montag'],
+    ['with a line break in a value', { ...schedule, repeatFrequency: 'P1W\nSUMMARY:x' }],
+  ];
+  for (const [what, eventSchedule] of unsupported)
+    it(`leaves an entry without a repetition, and says so, ${what}`, async () => {
+      const reading = await readAt(eventSchedule);
+      expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['Fest']);
+      expect(complaints(reading)).to.deep.equal([
+        'Event.eventSchedule[0]: recurrence (Event.eventSchedule[0] lost)',
+      ]);
+    });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { recognize } from '../../src/sources/recognize.js';
+import { readAnyFormat } from '../../src/sources/read-any-format.js';
 import { complaints, entriesOf, entryOf, fileOf, nothingMore, read } from './files.js';
 
 const post = (fields: object = {}) => ({
@@ -45,6 +45,11 @@ describe('posts of WordPress', () => {
     });
   });
 
+  it('show no mail address as an author', async () => {
+    const author = [{ name: 'ada@example.de' }];
+    expect((await entryOf(post({ _embedded: { author } }))).author).to.equal(undefined);
+  });
+
   it('may come alone', async () => {
     expect((await entryOf(post())).title).to.equal('Fest');
   });
@@ -86,7 +91,7 @@ describe('posts of WordPress', () => {
 
   it('that do not exist are an empty agenda, where the address is that of WordPress', async () => {
     const file = fileOf([], 'application/json', 'https://example.de/wp-json/wp/v2/posts?categories=5');
-    const { program, issues } = await recognize(file, nothingMore);
+    const { program, issues } = await readAnyFormat(file, nothingMore);
     expect(program!.agenda).to.deep.equal([]);
     expect(issues).to.deep.equal([]);
   });

@@ -8,13 +8,18 @@ const types = {
   svg: 'image/svg+xml',
 };
 
-/** The demo site as a municipality's server would have it: its pages, `/daten/` with the examples, `/pk/` as built. */
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/**
+ * The demo site as a municipality's server would have it: its pages, `/daten/` with the examples, `/pk/` as built, also
+ * in the folder of its version.
+ */
 export async function demoSite(context, next) {
   const { path } = context;
   const file = path.startsWith('/daten/')
     ? `examples/${path.slice(7)}`
     : path.startsWith('/pk/')
-      ? `dist/embed/${path.slice(4)}`
+      ? `dist/embed/${path.slice(4).replace(`${version}/`, '')}`
       : path === '/hostile.html'
         ? 'site/hostile.html'
         : /^\/hostile[\w-]*\.(?:js|css|html)$/.test(path)

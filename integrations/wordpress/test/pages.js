@@ -1,4 +1,4 @@
-/* global document, window, customElements */
+/* global document, window, customElements, performance */
 
 /** Pages as somebody sees them, each in a browser context of its own: visitors have no cookies. */
 export class Pages {
@@ -40,7 +40,7 @@ export class Pages {
    * Reads a page once its elements have rendered, or the time is up.
    *
    * @returns {Promise<{ html: string, text: string, elements: { tag: string, text: string, attributes: object }[],
-   *   loaders: object[], isHarmed: boolean, handlers: string[], strangers: string[] }>}
+   *   loaders: object[], preloads: string[], scripts: string[], isHarmed: boolean, handlers: string[], strangers: string[] }>}
    */
   read(address, { session, waits = true } = {}) {
     return this.open(
@@ -84,6 +84,10 @@ function readPage() {
         place: parentElement.localName,
       }),
     ),
+    preloads: [
+      ...document.querySelectorAll('link[rel="modulepreload"], link[rel="preload"][as="fetch"]'),
+    ].map((link) => link.getAttribute('href')),
+    scripts: performance.getEntriesByType('resource').map(({ name }) => name),
     isHarmed: 'harmed' in window,
     handlers: [...document.querySelectorAll('*')].flatMap(({ attributes }) =>
       [...attributes]

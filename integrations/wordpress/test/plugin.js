@@ -167,6 +167,21 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
     }
   }
 
+  for (const form of ['block', 'shortcode', 'tag', 'link', 'placeholder']) {
+    await test(`${form}: the head requests the data and the element's code, and nothing that is not used`, async () => {
+      const { preloads, scripts } = await pages.read(posts.editor[form].url);
+      assert.ok(preloads.includes(dataFile), String(preloads));
+      assert.ok(
+        preloads.some((address) => /\/agenda-feed-[\w-]+\.js$/.test(address)),
+        String(preloads),
+      );
+      assert.ok(!preloads.some((address) => /service-finder/.test(address)), String(preloads));
+      assert.equal(new Set(preloads).size, preloads.length);
+      const requested = scripts.filter((address) => address.endsWith(dataFile));
+      assert.equal(requested.length, 1, 'the preloaded data is the data that the page uses');
+    });
+  }
+
   await test('a program inside a page gives its file to the blocks inside it', async () => {
     const { url } = await author.publish(
       `<!-- wp:pk/program {"src":"${dataFile}"} --><!-- wp:pk/contact-block {"limit":1,"vcard":true} /--><!-- /wp:pk/program -->`,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../localization/format.js';
-import { describeWhen } from '../../localization/when.js';
+import { describeWhen } from '../../localization/describe-when.js';
 import type { Words } from '../../localization/words.js';
 import { isToday, lastDayOf } from '../../model/agenda.js';
 import { berlinTime, localDay } from '../../model/dates.js';

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
-import { nextChange, type AgendaView, type Sequence } from '../../model/agenda.js';
+import { nextAgendaChange, type AgendaView, type SortedEntries } from '../../model/agenda.js';
 import { memoizeLast } from '../../model/memoize-last.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
@@ -92,10 +92,10 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
   /** How many entries of each section are shown beyond the limit. */
   @state() private extraCounts = { upcoming: 0, past: 0 };
 
-  readonly #clock = new ClockController(this, (now) => nextChange(this.shown?.agenda ?? [], now));
+  readonly #clock = new ClockController(this, (now) => nextAgendaChange(this.shown?.agenda ?? [], now));
   readonly #sections = memoizeLast<AgendaSection[]>();
   readonly #reviews = memoizeLast<AgendaEntry[]>();
-  #upcoming?: Sequence;
+  #upcoming?: SortedEntries;
   #focusSelector?: string;
 
   protected override get emptySentence(): string {

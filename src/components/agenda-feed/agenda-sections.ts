@@ -1,4 +1,4 @@
-import { filterAgenda, partAgenda, type AgendaView, type Sequence } from '../../model/agenda.js';
+import { filterAgenda, splitAgenda, type AgendaView, type SortedEntries } from '../../model/agenda.js';
 import { splitIds, splitNames } from '../../program/attributes.js';
 import type { Program } from '../../schema/index.js';
 import { agendaTypes } from '../../schema/vocabulary.js';
@@ -7,7 +7,7 @@ import { knownItems } from '../shared/known-items.js';
 /** What is ahead, or what is behind. */
 export interface AgendaSection {
   name: 'upcoming' | 'past';
-  entries: Sequence;
+  entries: SortedEntries;
 }
 
 /** The attributes by which a feed chooses its entries. */
@@ -32,10 +32,10 @@ export function createSections(
     topics: knownItems(splitIds(attributes.topics), knownTopics, '<pk-agenda-feed topics>'),
     places: splitNames(attributes.place),
   };
-  const { ahead, behind } = partAgenda(filterAgenda(agenda, filter), now);
+  const { upcoming, past } = splitAgenda(filterAgenda(agenda, filter), now);
   const sections: AgendaSection[] = [
-    { name: 'upcoming', entries: ahead },
-    { name: 'past', entries: behind },
+    { name: 'upcoming', entries: upcoming },
+    { name: 'past', entries: past },
   ];
   const isShown = ({ name, entries }: AgendaSection) =>
     entries.length > 0 && (attributes.view === 'all' || attributes.view === name);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { calendar } from '../../localization/de/calendar.js';
+import { calendar } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { contactBlock } from '../../localization/de/contact-block.js';
-import { groupByOffice, shownContacts, type Office } from '../../model/contacts.js';
+import { contactBlock } from '../../localization/de/base.js';
+import { groupByOffice, publicContacts, type Office } from '../../model/contacts.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { flag, oneOf, wholeNumber, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
@@ -58,7 +58,7 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
     const requested = ids.length
       ? ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
       : contacts;
-    const shown = shownContacts(requested);
+    const shown = publicContacts(requested);
     return this.limit ? shown.slice(0, this.limit) : shown;
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { councilPaper } from '../../localization/de/council-paper.js';
 import { formatFor } from '../../localization/format.js';
-import { dossierOf, finderOf, latestDossiers, type Dossier } from '../../model/papers.js';
+import { dossierOf, paperFinder, latestDossiers, type Dossier } from '../../model/papers.js';
 import { splitIds, splitNames } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import { warnOnce } from '../../platform/warn-once.js';
@@ -61,7 +61,7 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
   }
 
   protected override select({ papers }: Program): Dossier[] {
-    const find = finderOf(papers);
+    const find = paperFinder(papers);
     // Some councils write a space in their references: `VO 2021/844`.
     const references = splitNames(this.paper).flatMap((part) => (find(part) ? [part] : splitIds(part)));
     for (const reference of references) {

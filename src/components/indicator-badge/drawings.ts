@@ -1,13 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figureDrawings } from '../../localization/de/figure-drawings.js';
-import { indicatorBadge } from '../../localization/de/indicator-badge.js';
-import { describeDate, describeFigure, oneDigit } from '../../localization/figure.js';
+import { figureDrawings, indicatorBadge } from '../../localization/de/base.js';
+import { describeAsOf, describeFigure, oneDecimal } from '../../localization/describe-figure.js';
 import { formatFor, type Format } from '../../localization/format.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Words } from '../../localization/words.js';
 import type { Figure } from '../../model/indicators.js';
 import { pictogramOf } from '../../model/pictogram.js';
-import { seriesOf, type Point } from '../../model/series.js';
+import { timeSeriesOf, type SeriesPoint } from '../../model/time-series.js';
 import type { Comparison, Observation, Text } from '../../schema/index.js';
 
 export { drawingStyles } from './drawings.styles.js';
@@ -70,7 +69,7 @@ function renderPictogram({ figure, whom }: DrawingInput, { words, format }: Draw
           </svg>`,
       )}
     </div>
-    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(partText, wholeText, format.percent(part / whole, oneDigit))}</bdi></p>`}
+    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(partText, wholeText, format.percent(part / whole, oneDecimal))}</bdi></p>`}
   </div>`;
 }
 
@@ -99,7 +98,7 @@ function renderComparison(
       computed ? ` (${computed})` : nothing
     }
     ·
-    ${describeDate(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
+    ${describeAsOf(asOf, stated, format)}${[source, note].map((part) => (part ? [' · ', text(part)] : nothing))}
   </p>`;
 }
 
@@ -120,14 +119,14 @@ const shareOf = ({ share, computedShare }: { share?: number; computedShare?: num
   share ?? computedShare;
 
 function renderSeries(figure: Figure, context: DrawingContext) {
-  const points = seriesOf(figure);
+  const points = timeSeriesOf(figure);
   if (!points.length) return nothing;
   const { words, stated, format } = context;
   const [first, last] = [points[0]!, points.at(-1)!];
   const maxValue = Math.max(...points.map(({ value }) => value)) || 1;
-  const x = ({ at }: Point) => `${at * 100}%`;
-  const y = ({ value }: Point) => `${100 - (value / maxValue) * 100}%`;
-  const name = ({ observation }: Point) =>
+  const x = ({ at }: SeriesPoint) => `${at * 100}%`;
+  const y = ({ value }: SeriesPoint) => `${100 - (value / maxValue) * 100}%`;
+  const name = ({ observation }: SeriesPoint) =>
     `${dateOf(observation, context)}: ${valueOf(observation, context)}`;
   const gaps = points.flatMap((point, index) => (point.isAfterGap ? [[points[index - 1]!, point]] : []));
   return html`<svg

@@ -1,7 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { indicatorBadge } from '../../localization/de/indicator-badge.js';
-import { describeDate, describeFigure, labelOf, type FigureWords } from '../../localization/figure.js';
+import { indicatorBadge } from '../../localization/de/base.js';
+import {
+  describeAsOf,
+  describeFigure,
+  indicatorLabel,
+  type FigureText,
+} from '../../localization/describe-figure.js';
 import { formatFor } from '../../localization/format.js';
 import { figureOf, type Figure } from '../../model/indicators.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
@@ -16,7 +21,7 @@ import { indicatorBadgeStyles } from './indicator-badge.styles.js';
 const drawingsModule = new LazyModule('the drawings of figures', (retry) => import('./drawings.js'));
 
 /** A figure in words. */
-interface BadgeContent extends FigureWords {
+interface BadgeContent extends FigureText {
   label: Text;
   date: string;
   source?: Text;
@@ -94,7 +99,7 @@ export class IndicatorBadgeElement extends ProgramElement<BadgeContent> {
     return {
       label: this.#typedText(this.label),
       value: this.unit ? `${value}\u00a0${this.unit}` : value,
-      date: describeDate(this.asOf, this.#words, format),
+      date: describeAsOf(this.asOf, this.#words, format),
       source: this.source && this.#typedText(this.source),
     };
   }
@@ -146,8 +151,10 @@ export class IndicatorBadgeElement extends ProgramElement<BadgeContent> {
     const pick = (text: Text) => this.pick(text);
     return {
       ...describeFigure(figure, words, format),
-      label: this.label ? this.#typedText(this.label) : labelOf(figure, words, this.localize.language, pick),
-      date: describeDate(figure.asOf, words, format),
+      label: this.label
+        ? this.#typedText(this.label)
+        : indicatorLabel(figure, words, this.localize.language, pick),
+      date: describeAsOf(figure.asOf, words, format),
       source: figure.source,
       note: figure.note,
       figure,
@@ -156,7 +163,7 @@ export class IndicatorBadgeElement extends ProgramElement<BadgeContent> {
 
   /** A text that the author typed, which is in the language of the page. */
   #typedText(text: string): Text {
-    return { [this.localize.wanted]: text };
+    return { [this.localize.requestedLanguage]: text };
   }
 
   #renderDetails(content: BadgeContent) {

@@ -1,10 +1,20 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { indicatorBadge } from '../../localization/de/indicator-badge.js';
+import { indicatorBadge } from '../../localization/de/base.js';
 import { indicatorCompare } from '../../localization/de/indicator-compare.js';
-import { describeDate, describeFigure, labelOf, oneDigit } from '../../localization/figure.js';
+import {
+  describeAsOf,
+  describeFigure,
+  indicatorLabel,
+  oneDecimal,
+} from '../../localization/describe-figure.js';
 import { formatFor } from '../../localization/format.js';
-import { compareFigures, type Compared, type Comparison, type Difference } from '../../model/comparison.js';
+import {
+  compareFigures,
+  type ComparisonRow,
+  type Comparison,
+  type Difference,
+} from '../../model/comparison.js';
 import { oneOf } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Program, Text } from '../../schema/index.js';
@@ -77,7 +87,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     const { rows, differences } = comparison;
     this.#hasOwnLabels = differences.some(({ kind }) => kind === 'labels');
     const labelled = rows.find(({ figure }) => figure)!;
-    const label = labelOf(labelled.figure!, this.#stated, this.localize.language, (text) =>
+    const label = indicatorLabel(labelled.figure!, this.#stated, this.localize.language, (text) =>
       this.pick(inFileLanguage(labelled, text)),
     );
     return html`${this.heading(this.name(inFileLanguage(labelled, label)))}
@@ -92,12 +102,12 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
       dot.style.setProperty('--_at', dot.dataset.at!);
   }
 
-  #renderChart({ rows, kind, end }: Comparison): TemplateResult {
+  #renderChart({ rows, kind, scaleEnd }: Comparison): TemplateResult {
     const format = this.#format;
     const tick = (share: number) =>
       kind === 'share'
-        ? format.percent(end * share, { maximumFractionDigits: 1 })
-        : format.number(end * share);
+        ? format.percent(scaleEnd * share, { maximumFractionDigits: 1 })
+        : format.number(scaleEnd * share);
     return html`<ol class="chart" role="list">
         ${rows.map((row) => {
           const { value, stated, provenance } = this.#describeRow(row);
@@ -110,7 +120,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
                   ? nothing
                   : html`<span
                       class="dot ${row.isComputed ? 'computed' : ''}"
-                      data-at=${row.value / end}
+                      data-at=${row.value / scaleEnd}
                     ></span>`
               }
             </div>
@@ -126,7 +136,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
   }
 
   /** The roles repeat those of the tags: some browsers drop them from tables with another `display`. */
-  #renderTable(rows: Compared[], label: Text): TemplateResult {
+  #renderTable(rows: ComparisonRow[], label: Text): TemplateResult {
     const words = this.#words;
     return html`<table role="table">
       <caption class="unseen">
@@ -155,7 +165,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     </table>`;
   }
 
-  #describeRow(row: Compared): FigureDescription {
+  #describeRow(row: ComparisonRow): FigureDescription {
     const [words, stated, format] = [this.#words, this.#stated, this.#format];
     const { figure, value, isComputed } = row;
     if (!figure)
@@ -163,14 +173,14 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     const { count, base, approximate, label, asOf, source, note } = figure;
     const described = describeFigure(figure, stated, format);
     const prefix = approximate ? `${stated.approximately} ` : '';
-    const computed = isComputed ? words.computed(`${prefix}${format.percent(value!, oneDigit)}`) : '';
+    const computed = isComputed ? words.computed(`${prefix}${format.percent(value!, oneDecimal)}`) : '';
     const number = count === undefined ? '' : format.number(count);
     return {
       value: isComputed ? html`<i><bdi>${computed}</bdi></i>` : html`<bdi>${described.value}</bdi>`,
       stated: isComputed ? words.computedFrom(`${prefix}${number}`, format.number(base!)) : described.stated,
       provenance: [
         this.#hasOwnLabels && label && this.text(inFileLanguage(row, label)),
-        describeDate(asOf, stated, format),
+        describeAsOf(asOf, stated, format),
         source && this.text(inFileLanguage(row, source), renderLine),
         note && this.text(inFileLanguage(row, note), renderLine),
       ]
@@ -179,7 +189,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     };
   }
 
-  #nameOf(row: Compared): unknown {
+  #nameOf(row: ComparisonRow): unknown {
     return this.name(inFileLanguage(row, row.name));
   }
 
@@ -224,7 +234,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
 }
 
 /** A text of a municipality's file, marked with that file's language. */
-function inFileLanguage({ language }: Compared, text: Text): Text {
+function inFileLanguage({ language }: ComparisonRow, text: Text): Text {
   return typeof text === 'string' ? { [language]: text } : text;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeAges } from '../../localization/ages.js';
+import { describeAges } from '../../localization/describe-ages.js';
 import { lifePhases, phaseOrder, type LifePhase } from '../../model/ages.js';
 import type { Cell, Row, Transition } from '../../model/chain.js';
 import { shorten } from '../../model/text.js';

@@ -14,7 +14,7 @@ export function renderSummary(
   // The transition to school is always mentioned, the others only where nobody accompanies them.
   const mentioned = transitions.filter(({ name, services }) => name === 'school' || !services.length);
   const findings = [
-    words.gaps(chain.gaps, chain.fields),
+    words.gaps(chain.gaps, chain.cellCount),
     ...mentioned.map(({ name, services }) =>
       words.atStep(name === 'school' ? words.toSchool : words.step[name], services.length),
     ),

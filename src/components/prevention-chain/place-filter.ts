@@ -1,5 +1,5 @@
 import { placeKey } from '../../model/chain.js';
-import { foldWords } from '../../model/words.js';
+import { foldWords } from '../../model/folding.js';
 import { splitNames } from '../../program/attributes.js';
 import type { Service } from '../../schema/index.js';
 import { knownItems } from '../shared/known-items.js';

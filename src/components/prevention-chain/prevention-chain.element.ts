@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { preventionChain } from '../../localization/de/prevention-chain.js';
-import { serviceFinder } from '../../localization/de/service-finder.js';
+import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
-import { buildChain, narrow, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
+import { buildChain, filterServices, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
 import { memoizeLast } from '../../model/memoize-last.js';
 import { countByTopic, offered } from '../../model/services.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
@@ -116,7 +116,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       places: namedPlaces(this.place, all),
     };
     this.#attributeFilters = filters;
-    return narrow(all, filters.topics, filters.places);
+    return filterServices(all, filters.topics, filters.places);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -190,7 +190,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       const { topics, places } = this.#attributeFilters;
       return buildChain(services, {
         rows,
-        listed: program.topics.map(({ id }) => id),
+        listedTopics: program.topics.map(({ id }) => id),
         topics: selected.topic ? [selected.topic] : topics,
         places: selected.place ? [selected.place] : places,
       });
@@ -276,7 +276,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     return {
       rowKind: this.rows,
       chainWords: this.#words,
-      words: this.localize.group('serviceFinder', serviceFinder),
+      words: this.localize.group('serviceList', serviceList),
       common: this.localize.words,
       format: this.#format,
       text: (text, render) => this.text(text, render),

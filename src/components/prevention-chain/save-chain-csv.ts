@@ -1,15 +1,15 @@
-import { describeAges } from '../../localization/ages.js';
-import { chainFile } from '../../localization/de/chain-file.js';
+import { describeAges } from '../../localization/describe-ages.js';
+import { chainCsv } from '../../localization/de/prevention-chain.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Words } from '../../localization/words.js';
 import { placeKey, type Cell, type Chain, type Row } from '../../model/chain.js';
-import { entryOf, plain } from '../../model/chain-entry.js';
+import { chainEntryOf, textKey } from '../../model/chain-entry.js';
 import { toCsv, type CsvValue } from '../../model/csv.js';
 import { fileName, saveFile } from '../../platform/save-file.js';
 import type { Service, Text } from '../../schema/index.js';
 import type { ChainContext } from './chain-context.js';
 
-type FileWords = Words['chainFile'];
+type FileWords = Words['chainCsv'];
 
 /** Saves the chain on the reader's device as a table for a spreadsheet. */
 export function saveChainCsv(
@@ -18,7 +18,7 @@ export function saveChainCsv(
   context: ChainContext,
   localize: LocalizeController,
 ): void {
-  const fileWords = localize.group('chainFile', chainFile);
+  const fileWords = localize.group('chainCsv', chainCsv);
   const csv = toCsv(createLines(chain, fileWords, context));
   saveFile(`${fileName(`${fileWords.file} ${title}`)}.csv`, 'text/csv', csv);
 }
@@ -76,7 +76,7 @@ function createLines(chain: Chain, fileWords: FileWords, context: ChainContext):
 
 /** The other organizations that offer something on the same topic at the same place. */
 function overlappingOrganizations(service: Service, { overlaps }: Cell): string[] {
-  const own = plain(service.organization);
+  const own = textKey(service.organization);
   const others = overlaps
     .filter((overlap) => overlap.services.includes(service))
     .flatMap(({ organizations }) => organizations.filter((organization) => organization !== own));
@@ -96,7 +96,7 @@ function valuesOf(
 ): CsvValue[] {
   const pickIfGiven = (text: Text | undefined) => (text ? pick(text).text : '');
   const { name, organization, topics, places, ages, sample } = service;
-  const { spans } = entryOf(service);
+  const { spans } = chainEntryOf(service);
   const [fromMonths] = spans[0] ?? [];
   const [, toMonths] = spans.at(-1) ?? [];
   return [

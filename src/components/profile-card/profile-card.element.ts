@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { profileCard } from '../../localization/de/profile-card.js';
+import { profileCard } from '../../localization/de/base.js';
 import { formatFor } from '../../localization/format.js';
-import { shownContacts } from '../../model/contacts.js';
+import { publicContacts } from '../../model/contacts.js';
 import { shorten } from '../../model/text.js';
 import { oneOf, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
@@ -148,7 +148,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
       case 'program':
         return this.#renderMembership(program.program);
       case 'contacts':
-        if (!shownContacts(contacts).length) return nothing;
+        if (!publicContacts(contacts).length) return nothing;
         return this.#section(
           name,
           html`<pk-contact-block
@@ -247,7 +247,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
   }
 
   #renderFirstContact(program: Program): TemplateResult | typeof nothing {
-    if (!shownContacts(program.contacts).length) return nothing;
+    if (!publicContacts(program.contacts).length) return nothing;
     const level = Math.min(this.headingLevel + 1, 6);
     return html`<div class="foot contact">
       <pk-contact-block limit="1" heading-level=${level} .program=${program}></pk-contact-block>

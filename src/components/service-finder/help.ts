@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { helpNumbers } from '../../localization/de/help-numbers.js';
+import { helpNumbers } from '../../localization/de/service-list.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';
 import { telHref } from '../../model/phone.js';
 import type { HelpNumber, Text } from '../../schema/index.js';

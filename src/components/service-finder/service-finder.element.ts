@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { serviceFinder } from '../../localization/de/service-finder.js';
+import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
 import {
@@ -123,7 +123,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   }
 
   get #words() {
-    return this.localize.group('serviceFinder', serviceFinder);
+    return this.localize.group('serviceList', serviceList);
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseLine, parseProse, type Piece } from '../../model/prose.js';
+import { parseLine, parseProse, type TextSegment } from '../../model/prose.js';
 import { isLong, isRightToLeft, type LocalText } from '../../model/text.js';
 
 /** Plain text as paragraphs and lists, with links for the addresses and phone numbers in it. */
@@ -26,7 +26,7 @@ export function renderLongName(name: LocalText): TemplateResult | typeof nothing
 }
 
 /** Addresses and numbers run from left to right in every language. */
-function renderPieces(pieces: Piece[]) {
+function renderPieces(pieces: TextSegment[]) {
   return pieces.map(({ text, href }) =>
     href ? html`<a part="link" href=${href} dir="ltr">${text}</a>` : text,
   );

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeAges } from '../../localization/ages.js';
+import { describeAges } from '../../localization/describe-ages.js';
 import type { Format } from '../../localization/format.js';
 import type { Words } from '../../localization/words.js';
 import { phaseOrder, phasesOf } from '../../model/ages.js';
@@ -11,7 +11,7 @@ import { renderLine, renderProse } from './prose.js';
 /** How an element says things: its words and its way with texts. */
 export interface Voice {
   common: Words['common'];
-  words: Words['serviceFinder'];
+  words: Words['serviceList'];
   format: Format;
   text: (text: Text | undefined, render?: (text: string) => unknown) => unknown;
   pick: (text: Text) => LocalText;
@@ -102,7 +102,7 @@ export function renderNumber(phone: Phone, { common, text }: Voice): TemplateRes
   return renderPhone(phone, common, text(phone.note, renderLine));
 }
 
-function renderAges(service: Service, words: Words['serviceFinder']): TemplateResult {
+function renderAges(service: Service, words: Words['serviceList']): TemplateResult {
   const phases = phasesOf(service);
   const scale = html`<span class="scale" aria-hidden="true">
     ${phaseOrder.map((phase) => html`<i class="phase-${phase} ${phases.includes(phase) ? 'on' : ''}"></i>`)}
@@ -112,7 +112,7 @@ function renderAges(service: Service, words: Words['serviceFinder']): TemplateRe
   </span>`;
 }
 
-function renderTags({ cost, appointment, online, sample }: Service, words: Words['serviceFinder']) {
+function renderTags({ cost, appointment, online, sample }: Service, words: Words['serviceList']) {
   const tags: [string | false, string][] = [
     [cost?.free === true && words.free, 'go'],
     [cost?.free === false && words.chargeable, ''],

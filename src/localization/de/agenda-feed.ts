@@ -1,4 +1,4 @@
-/** German words for `pk-agenda-feed`. */
+/** `pk-agenda-feed`. */
 export const agendaFeed = {
   empty: {
     upcoming: 'Zurzeit sind keine Termine eingetragen.',
@@ -25,4 +25,14 @@ export const agendaFeed = {
   reviewOf: (title: string) => `Rückblick: ${title}`,
   save: 'In den Kalender',
   saveOf: (title: string) => `In den Kalender: ${title}`,
+};
+
+/** Calendar export and subscription in `pk-agenda-feed`, and sources that can't be loaded. */
+export const calendar = {
+  saveAll: 'Alle Termine in den Kalender',
+  file: 'Termine',
+  subscribe: 'Kalender abonnieren',
+  copyAddress: 'Adresse kopieren',
+  missing: (hosts: string) => `Die Einträge von ${hosts} können gerade nicht geladen werden.`,
+  copied: 'Die Adresse ist kopiert.',
 };

@@ -1,4 +1,4 @@
-/** German words for `pk-council-paper`. */
+/** `pk-council-paper`. */
 export const councilPaper = {
   empty: 'Zurzeit ist keine Vorlage eingetragen.',
   unknown: 'Die gesuchte Vorlage ist nicht eingetragen.',

@@ -1,4 +1,4 @@
-/** German words for `pk-indicator-compare`. */
+/** `pk-indicator-compare`. */
 export const indicatorCompare = {
   municipality: 'Kommune',
   value: 'Wert',
@@ -8,13 +8,13 @@ export const indicatorCompare = {
   unknown: 'nicht eingetragen',
   incomparable: 'Nicht ohne Weiteres vergleichbar',
   differences: {
-    dates: (from: string, to: string) => `Die Werte sind von unterschiedlichem Stand: ${from} bis ${to}.`,
+    dates: (from: string, to: string) => `Die Werte haben einen unterschiedlichen Stand: ${from} bis ${to}.`,
     undated: (names: string) => `Ohne Datum: ${names}.`,
-    labels: () => 'Die Kommunen bezeichnen die Kennzahl verschieden.',
-    origins: () => 'Quelle oder Zählweise sind verschieden.',
+    labels: () => 'Die Kommunen bezeichnen die Kennzahl unterschiedlich.',
+    origins: () => 'Quelle oder Zählweise unterscheiden sich.',
     computed: (names: string) => `Rechnerisch, nicht von der Quelle genannt (hohler Punkt): ${names}.`,
     approximate: (names: string) => `Nur ungefähr (ca.): ${names}.`,
     unplaced: (names: string) => `Nicht auf derselben Skala: ${names}.`,
   },
-  missing: (files: string) => `Hier fehlt etwas. Gerade nicht zu laden: ${files}.`,
+  missing: (files: string) => `Einige Werte können gerade nicht geladen werden: ${files}.`,
 };

@@ -1,7 +1,9 @@
-import { count } from './count.js';
-import { counted, services } from './counted.js';
+import { countingIn } from '../counting.js';
 
-/** German words for `pk-prevention-chain`. */
+const { count, counted } = countingIn('de-DE');
+const services = (n: number) => counted(n, 'Angebot', 'Angebote');
+
+/** `pk-prevention-chain`. */
 export const preventionChain = {
   empty: 'Zurzeit sind keine Angebote eingetragen.',
   noneLeft: 'Zu dieser Auswahl ist kein Angebot erfasst.',
@@ -11,7 +13,7 @@ export const preventionChain = {
   unnamed: (row: string) => `ohne ${row}`,
   all: { topic: 'Alle Themen', place: 'Alle Orte' },
   nothing: 'nichts erfasst',
-  nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen; geben kann es trotzdem eines.',
+  nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen. Es kann trotzdem eines geben.',
   gaps: (n: number, of: number) =>
     n
       ? `${count(n)} von ${counted(of, 'Feld', 'Feldern')} ohne erfasstes Angebot`
@@ -42,4 +44,22 @@ export const preventionChain = {
   download: 'Als CSV herunterladen',
   print: 'Auf A4 drucken',
   close: 'Schließen',
+};
+
+/** The CSV file of `pk-prevention-chain`. */
+export const chainCsv = {
+  file: 'praeventionskette',
+  columns: {
+    phase: 'Lebensphase oder Übergang',
+    name: 'Angebot',
+    organization: 'Träger',
+    topics: 'Themen',
+    places: 'Orte',
+    from: 'ab Monat',
+    to: 'bis Monat',
+    ages: 'Alter',
+    overlap: 'Überschneidung mit',
+    sample: 'Beispiel',
+  },
+  yes: 'ja',
 };

@@ -1,9 +1,11 @@
 import type { Service, Text } from '../../schema/index.js';
-import { foldWords } from '../words.js';
+import { foldWords } from '../folding.js';
 
 /**
- * What there is before an index: positions of the services in whose names, keywords and summary all words stand that
- * were typed, letter by letter. Needs no preparation; umlauts are found however they are typed.
+ * Searches without an index, until there is one: finds the services whose names, keywords and summary have all words of
+ * the query as substrings. Umlauts match however they are typed.
+ *
+ * @returns The positions of these services, in their order.
  */
 export function scan(services: readonly Service[], query: string): number[] {
   const patterns = foldWords(query).split(' ').filter(Boolean).map(patternOf);
@@ -23,7 +25,7 @@ function has({ name, alternateNames, keywords, summary }: Service, patterns: rea
 const linesOf = (text: Text | undefined = ''): string =>
   typeof text === 'string' ? text : Object.values(text).join('\n');
 
-/** A folded word as it may be written; letters have no meaning in a pattern. */
+/** A pattern for all spellings of a folded word. It needs no escaping: a folded word has only letters and digits. */
 function patternOf(word: string): RegExp {
   const spellings: Record<string, string> = {
     a: '(?:ae|[aäàáâ])',

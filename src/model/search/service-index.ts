@@ -1,115 +1,118 @@
 import type { Service, Text } from '../../schema/index.js';
-import { TimeSlicer } from '../../platform/time-slicer.js';
-import { analyze, isStopWord, type Word } from './analysis.js';
-import { fields, linesOf, textsOf, yearsOf, yearWord } from './fields.js';
-import { Lexicon } from './lexicon.js';
-import { QueryReader } from './query.js';
-import { rank, type Found } from './rank.js';
-import { synonyms as ownSynonyms } from './synonyms.js';
+import { foldWords } from '../folding.js';
+import { ageTerm, agesInYears, fields, fieldTextsOf, translationsOf } from './fields.js';
+import { InvertedIndex } from './inverted-index.js';
+import { QueryParser } from './query-parser.js';
+import { rank, type SearchResult } from './ranking.js';
+import { synonymLines } from './synonyms.js';
+import { analyze, isStopWord, type Token } from './text-analysis.js';
 import { Thesaurus } from './thesaurus.js';
-import { foldWords } from '../words.js';
 
-/** What an index is made with. */
+/** Lets the caller's other work go on between two pieces of indexing; in a page a `TimeSlicer`. */
+export interface Slicer {
+  /** Whether it is time to yield. */
+  readonly isDue: boolean;
+  yieldIfDue: () => Promise<void>;
+}
+
 export interface IndexOptions {
-  /** The words of a topic's id, in all languages that the file has. */
+  slicer: Slicer;
+  /** The label of a topic by its id, in all languages of the file; the id itself without this. */
   topicLabel?: (id: string) => Text;
-  /** A file's own words that mean nearly the same, on top of those that come with the search. */
+  /** Groups of synonyms beyond those that come with the search. */
   synonyms?: readonly (readonly Text[])[];
-  /** Ends the work where nobody waits for it any more. */
+  /** Ends the indexing when its result is no longer needed. */
   signal?: AbortSignal;
 }
 
 /** Finds services by words. */
 export interface ServiceIndex {
-  find: (query: string) => Found;
+  find: (query: string) => SearchResult;
 }
 
 /**
- * Makes an index of services, in slices, so that the page can be used meanwhile.
+ * Indexes services, in slices.
  *
- * @throws the signal's reason once it is aborted.
+ * @throws the reason of the signal once it is aborted.
  */
 export async function createIndex(
   services: readonly Service[],
-  options: IndexOptions = {},
+  { slicer, topicLabel = (id) => id, synonyms = [], signal }: IndexOptions,
 ): Promise<ServiceIndex> {
-  const { topicLabel = (id) => id, synonyms = [], signal } = options;
-  const pace = new TimeSlicer();
-  const breathe = async () => {
-    if (!pace.isDue) return;
-    await pace.yieldIfDue();
+  const yieldIfDue = async () => {
+    await slicer.yieldIfDue();
     signal?.throwIfAborted();
   };
   const thesaurus = new Thesaurus();
-  for (const line of ownSynonyms.split('\n')) {
-    thesaurus.add(line.split(/[,;|]/), line.split(';')[1] ? line.split(';')[0]!.split(',').length : 1);
-    await breathe();
+  for (const line of synonymLines.split('\n')) {
+    const [close = '', others] = line.split(';');
+    thesaurus.add(line.split(/[,;|]/), others ? close.split(',').length : 1);
+    if (slicer.isDue) await yieldIfDue();
   }
-  for (const words of synonyms) {
-    thesaurus.add(linesOf(words));
-    await breathe();
+  for (const texts of synonyms) {
+    thesaurus.add(translationsOf(texts));
+    if (slicer.isDue) await yieldIfDue();
   }
-  const writer = new IndexWriter();
+  const indexer = new Indexer();
   for (const service of services) {
-    writer.add(textsOf(service, topicLabel), yearsOf(service));
-    await breathe();
+    indexer.add(fieldTextsOf(service, topicLabel), agesInYears(service));
+    if (slicer.isDue) await yieldIfDue();
   }
-  const { lexicon, nameLengths } = writer;
-  for (const word of thesaurus.words()) {
-    lexicon.enter(word, word);
-    await breathe();
+  const { index, nameLengths } = indexer;
+  for (const word of thesaurus.singleWords()) {
+    index.addTerm(word, word);
+    if (slicer.isDue) await yieldIfDue();
   }
-  for (const entry of [...lexicon.entries]) {
-    lexicon.split(entry);
-    await breathe();
+  for (const term of [...index.terms]) {
+    index.linkToParts(term);
+    if (slicer.isDue) await yieldIfDue();
   }
-  const reader = new QueryReader(lexicon, thesaurus, services.length);
-  return { find: (query) => namesakesFirst(rank(reader.read(query), nameLengths), services, query) };
+  const parser = new QueryParser(index, thesaurus, services.length);
+  return { find: (query) => namesakesFirst(rank(parser.parse(query), nameLengths), services, query) };
 }
 
-/** Whoever types a whole name means what is called so, whatever its words weigh. */
-function namesakesFirst(found: Found, services: readonly Service[], query: string): Found {
-  const wanted = foldWords(query);
+/** Results beyond this rank are not compared with the query by their complete name. */
+const MAX_NAMESAKE_RANK = 50;
+
+/** Moves services to the top whose complete name is the query, whatever the scores of its words. */
+function namesakesFirst(result: SearchResult, services: readonly Service[], query: string): SearchResult {
+  const foldedQuery = foldWords(query);
   const isNamesake = (position: number) =>
-    linesOf([services[position]!.name]).some((name) => foldWords(name) === wanted);
-  const { positions } = found;
-  const namesakes = positions.slice(0, NEAR_THE_TOP).filter(isNamesake);
-  if (!namesakes.length) return found;
+    translationsOf([services[position]!.name]).some((name) => foldWords(name) === foldedQuery);
+  const { positions } = result;
+  const namesakes = positions.slice(0, MAX_NAMESAKE_RANK).filter(isNamesake);
+  if (!namesakes.length) return result;
   return {
-    ...found,
+    ...result,
     positions: [...namesakes, ...positions.filter((position) => !namesakes.includes(position))],
   };
 }
 
-/** Who has all words of a query in the name is not far down. */
-const NEAR_THE_TOP = 50;
-
-/** Takes the words of services in. */
-class IndexWriter {
-  readonly lexicon = new Lexicon();
-  /** How many words each name has. */
+/** Adds the texts of services to an index. */
+class Indexer {
+  readonly index = new InvertedIndex();
+  /** How many words the name of each service has. */
   readonly nameLengths: number[] = [];
-  /** Words as they are written, so that each is analyzed once. */
-  readonly #known = new Map<string, Word>();
+  readonly #tokens = new Map<string, Token>();
 
-  add(texts: readonly (readonly string[])[], years: readonly number[]): void {
+  /** @param texts Of a service, by field. */
+  add(texts: readonly (readonly string[])[], ages: readonly number[]): void {
     const position = this.nameLengths.push(0) - 1;
     texts.forEach((texts, field) => {
       for (const text of texts) this.#addText(text, position, field);
     });
-    for (const year of years) {
-      this.lexicon.enter(yearWord(year), String(year)).places.push(position * 8 + fields.indexOf('age'));
-    }
+    for (const age of ages)
+      this.index.addTerm(ageTerm(age), String(age)).postings.push(position * 8 + fields.indexOf('age'));
   }
 
   #addText(text: string, position: number, field: number): void {
-    for (const { folded, stem } of analyze(text, this.#known)) {
-      // Many a small number stands in a text, none says what it is about. Short words may be days ("Do").
+    for (const { folded, stem } of analyze(text, this.#tokens)) {
+      // Small numbers in texts say little. Stop words of two letters may be abbreviated weekdays ("Do").
       if (field > 0 && ((folded.length > 2 && isStopWord(folded)) || /^\d{1,4}$/.test(folded))) continue;
-      const entry = this.lexicon.enter(stem, folded);
+      const { postings } = this.index.addTerm(stem, folded);
       if (field === 0) this.nameLengths[position]! += 1;
-      if (entry.places.at(-1)! >>> 3 === position && entry.places.length) continue;
-      entry.places.push(position * 8 + field);
+      if (postings.at(-1)! >>> 3 === position && postings.length) continue;
+      postings.push(position * 8 + field);
     }
   }
 }

@@ -1,10 +1,9 @@
 /**
- * Words for one need, a need a line: first in German, behind `|` in English, Turkish, Ukrainian, Russian and Arabic.
- * Whoever looks for one finds the others, too, after what bears the word itself: first those up to the `;`, which fit
- * best; where there is none, the first. A word may stand in several lines. A municipality adds its own in its file
- * (`synonyms`).
+ * Synonyms, a group a line: first in German, after `|` in English, Turkish, Ukrainian, Russian and Arabic. Each finds all
+ * others of its line, ranked after exact matches; those before the `;` are close synonyms and rank before the others
+ * (without `;`, the first one is). A word may be in several lines. A municipality adds its own in its file (`synonyms`).
  */
-export const synonyms = `
+export const synonymLines = `
 Hebamme, Wochenbett, Wochenbettbetreuung, Nachsorge, Geburtshilfe, Geburt | midwife, midwives, ebe, ebelik, акушерка, повитуха, قابلة, داية
 Schwangerschaft, schwanger; Schwangere, werdende Eltern | pregnancy, pregnant, hamile, hamilelik, gebelik, вагітність, вагітна, беременность, беременная, حمل, حامل
 Geburt, Entbindung; Geburtsvorbereitung, Wochenbett | birth, childbirth, doğum, пологи, роды, ولادة

@@ -1,32 +1,36 @@
-import { analyze, isStopWord } from './analysis.js';
+import { analyze, isStopWord } from './text-analysis.js';
 
 /** Stems of one or several words. */
 export type Phrase = readonly string[];
 
-/** Another word or phrase for the same. */
+/** A word or phrase that means nearly the same as another. */
 export interface Synonym {
   words: Phrase;
-  /** One of those of its group that say best what is meant. */
-  isFitting: boolean;
+  /** Whether it is one of the group's words that name what is meant best. */
+  isClose: boolean;
 }
 
 type Group = readonly Synonym[];
 
-/** Which words mean nearly the same. One step only: synonyms of synonyms are not followed, so that no circle does harm. */
+/** Groups of synonyms. They are not transitive: a synonym's own synonyms in other groups are not followed. */
 export class Thesaurus {
   readonly #groups = new Map<string, Group[]>();
 
-  /** How many words the longest phrase has. */
-  longest = 1;
+  /** The length of the longest phrase, in words. */
+  maxPhraseLength = 1;
 
-  /** Adds words that mean nearly the same. So many of them, from the first on, fit best. */
-  add(words: readonly string[], fitting = 1): void {
-    const phrases = words
-      .map((text, index) => ({ words: phraseOf(text), isFitting: index < fitting }))
+  /**
+   * Adds a group of words and phrases that mean nearly the same.
+   *
+   * @param closeCount How many of them, from the first on, are close synonyms.
+   */
+  add(texts: readonly string[], closeCount = 1): void {
+    const phrases = texts
+      .map((text, index) => ({ words: phraseOf(text), isClose: index < closeCount }))
       .filter(({ words }) => words.length > 0);
     for (const { words: phrase } of phrases) {
       const key = phrase.join(' ');
-      this.longest = Math.max(this.longest, phrase.length);
+      this.maxPhraseLength = Math.max(this.maxPhraseLength, phrase.length);
       const groups = this.#groups.get(key);
       if (groups) groups.push(phrases);
       else this.#groups.set(key, [phrases]);
@@ -37,26 +41,26 @@ export class Thesaurus {
     return this.#groups.has(phrase.join(' '));
   }
 
-  /** What else means nearly the same as a phrase. */
+  /** The synonyms of a phrase, from all of its groups. */
   synonymsOf(phrase: Phrase): Synonym[] {
     const key = phrase.join(' ');
     const all = new Map<string, Synonym>();
     for (const synonym of (this.#groups.get(key) ?? []).flat()) {
       const other = synonym.words.join(' ');
-      if (other !== key && !all.get(other)?.isFitting) all.set(other, synonym);
+      if (other !== key && !all.get(other)?.isClose) all.set(other, synonym);
     }
     return [...all.values()];
   }
 
-  /** All single words. */
-  *words(): Iterable<string> {
+  /** All synonyms of one word. */
+  *singleWords(): Iterable<string> {
     for (const key of this.#groups.keys()) if (!key.includes(' ')) yield key;
   }
 }
 
-/** A phrase's stems, without words that say nothing. */
+/** The stems of a text's words, without stop words unless there is nothing else. */
 function phraseOf(text: string): Phrase {
   const words = analyze(text);
-  const telling = words.filter(({ folded }) => !isStopWord(folded));
-  return (telling.length ? telling : words).map(({ stem }) => stem);
+  const meaningful = words.filter(({ folded }) => !isStopWord(folded));
+  return (meaningful.length ? meaningful : words).map(({ stem }) => stem);
 }

@@ -11,7 +11,7 @@ const dateValue = table.string(
 );
 const agsValue = table.trimmed('ags', /^(\d{2}|\d{5}|\d{8})$/);
 const textValue = table.text(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
-const urlValue = table.trimmed('url', /^((https?|mailto|tel|webcal):\S|[^:\s]+([/?#]|$)|[/?#])/i);
+const urlValue = table.url(/^((https?|mailto|tel|webcal):\S|[^:\s]+([/?#]|$)|[/?#])/i);
 const postalCodeValue = table.trimmed('postal-code', /^\d{5}$/);
 const countValue = table.number('count', 0);
 export const directory = table.record<Directory>({

@@ -22,7 +22,7 @@ const dateValue = table.string(
   rules.isCalendarDate,
 );
 const agendaStatusValue = table.oneOf('agenda-status', ['confirmed', 'cancelled', 'moved']);
-const urlValue = table.trimmed('url', /^((https?|mailto|tel|webcal):\S|[^:\s]+([/?#]|$)|[/?#])/i);
+const urlValue = table.url(/^((https?|mailto|tel|webcal):\S|[^:\s]+([/?#]|$)|[/?#])/i);
 export const image = table.record<Image>({
   src: table.required(urlValue),
   alt: textValue,

@@ -94,6 +94,7 @@ function block_attributes( array $element ) {
  */
 function render_element_block( $name, array $attributes, $content ) {
 	page_needs_loader( true );
+	page_elements( array( $name ) );
 	$values = array();
 	foreach ( elements()[ $name ]['attributes'] as $attribute ) {
 		if ( isset( $attributes[ $attribute['field'] ] ) ) {

@@ -10,7 +10,8 @@ namespace Praeventionskette;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the build found out: version, folders of the scripts, elements with their attributes.
+ * What the build found out: version, folders of the scripts, which of these each element needs, elements with their
+ * attributes.
  *
  * @return array Nothing but empty values where the plugin has not been built.
  */
@@ -22,6 +23,7 @@ function built() {
 			'version'  => '',
 			'embed'    => '',
 			'preview'  => '',
+			'chunks'   => array(),
 			'elements' => array(),
 		);
 	}

@@ -32,23 +32,46 @@ function page_needs_loader( $found = false ) {
 }
 
 /**
- * Whether a text asks for an element, in whichever form.
+ * The elements that this page is known to have so far.
  *
- * @param string $text A post's content, or markup.
- * @return bool
+ * @param string[] $found Names of elements that have just been found; 'placeholders' where one is requested by a
+ *                        placeholder or a link.
+ * @return string[]
  */
-function asks_for_element( $text ) {
-	return (bool) preg_match( '/<!-- wp:pk\/|\[pk\s|<pk-|\sdata-pk=|#pk=/', $text );
+function page_elements( array $found = array() ) {
+	static $names = array();
+	$names        = array_unique( array_merge( $names, $found ) );
+	return $names;
 }
 
 /**
- * Remembers that markup asks for an element; leaves it as it is.
+ * The elements that a text requests, in whichever form.
+ *
+ * @param string $text A post's content, or markup.
+ * @return string[] Their names, and 'placeholders' where a placeholder or a link requests one.
+ */
+function requested_elements( $text ) {
+	preg_match_all( '/<!-- wp:pk\/([\w-]+)|\[pk\s[^\]]*\belement=["\']?([\w-]+)|<pk-([\w-]+)|(?:\sdata-pk=["\']?|#pk=)([\w-]+)/', $text, $matches, PREG_SET_ORDER );
+	$names = array();
+	foreach ( $matches as $match ) {
+		$names[] = preg_replace( '/^pk-/', '', end( $match ) );
+		if ( isset( $match[4] ) ) {
+			$names[] = 'placeholders';
+		}
+	}
+	return array_unique( $names );
+}
+
+/**
+ * Remembers which elements markup requests; leaves it as it is.
  *
  * @param string $html The markup.
  * @return string
  */
 function notice_elements( $html ) {
-	if ( is_string( $html ) && ! page_needs_loader() && asks_for_element( $html ) ) {
+	$names = is_string( $html ) ? requested_elements( $html ) : array();
+	if ( $names ) {
+		page_elements( $names );
 		page_needs_loader( true );
 	}
 	return $html;
@@ -76,6 +99,9 @@ function print_loader_if_needed() {
 		return;
 	}
 	$is_printed = true;
+	if ( doing_action( 'wp_head' ) ) {
+		print_preloads();
+	}
 	// WordPress escapes the attributes, and lets security plugins add a nonce. Its script module functions take no
 	// attributes of our own, and would put the script into the footer of classic themes.
 	wp_print_script_tag(
@@ -85,6 +111,24 @@ function print_loader_if_needed() {
 			'src'  => esc_url_raw( plugins_url( built()['embed'] . '/pk.js', PLUGIN_FILE ) ),
 		) + data_attributes()
 	);
+}
+
+/**
+ * Prints the lines by which the browser requests the data, and the code of the page's elements, before the loader runs.
+ * The elements that turn up later than the head are loaded as without these lines.
+ */
+function print_preloads() {
+	$names = array_intersect_key( built()['chunks'], array_flip( page_elements() ) );
+	if ( ! $names ) {
+		return;
+	}
+	$src = data_attributes()['data-src'] ?? '';
+	if ( '' !== $src && ! preg_match( '/[\s,]/', $src ) ) {
+		printf( '<link rel="preload" as="fetch" crossorigin href="%s">' . "\n", esc_url( $src ) );
+	}
+	foreach ( array_unique( array_merge( ...array_values( $names ) ) ) as $file ) {
+		printf( '<link rel="modulepreload" href="%s">' . "\n", esc_url( plugins_url( built()['embed'] . '/' . $file, PLUGIN_FILE ) ) );
+	}
 }
 
 /**

@@ -33,6 +33,7 @@ function render_shortcode( $given, $content = null ) {
 		return $fallback . hint( $name );
 	}
 	page_needs_loader( true );
+	page_elements( array( $name ) );
 	return element_html( $name, $values, $fallback );
 }
 

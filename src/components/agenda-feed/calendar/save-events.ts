@@ -1,4 +1,4 @@
-import { icalendarOf } from '../../../model/icalendar.js';
+import { toICalendar } from '../../../model/icalendar.js';
 import { fileName, saveFile } from '../../../platform/save-file.js';
 import type { AgendaEntry, Text } from '../../../schema/index.js';
 
@@ -21,6 +21,6 @@ export function saveEvents(
     location: pickIfGiven(location),
     summary: pickIfGiven(summary),
   }));
-  const { text } = icalendarOf(events, { now: new Date() });
+  const { text } = toICalendar(events, { now: new Date() });
   saveFile(`${fileName(title)}.ics`, 'text/calendar', text);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { calendar } from '../../../localization/de/calendar.js';
+import { calendar } from '../../../localization/de/agenda-feed.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
 import type { Words } from '../../../localization/words.js';
 

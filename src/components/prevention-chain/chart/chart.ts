@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../../model/ages.js';
 import type { Cell, Chain, Row } from '../../../model/chain.js';
-import type { Piece } from '../../../model/chain-lanes.js';
+import type { LanePiece } from '../../../model/chain-lanes.js';
 import type { ChainContext } from '../chain-context.js';
 import {
   renderAgelessCount,
@@ -95,7 +95,7 @@ function renderCellCount(row: Row, cell: Cell, context: ChainContext): TemplateR
   return renderCellButton(row, cell, html`${count}${renderOverlaps(cell, context)}`, true, context);
 }
 
-const coversAllPhases = ({ first, last, isFromBefore }: Piece) =>
+const coversAllPhases = ({ first, last, isFromBefore }: LanePiece) =>
   first === 0 && last === phaseOrder.length - 1 && !isFromBefore;
 
 /**
@@ -103,7 +103,7 @@ const coversAllPhases = ({ first, last, isFromBefore }: Piece) =>
  *
  * @param bundleRowSpan The first lane holds the bundles, which span all lanes; 0 in the others.
  */
-function renderLane(row: Row, lane: readonly Piece[], bundleRowSpan: number, context: ChainContext) {
+function renderLane(row: Row, lane: readonly LanePiece[], bundleRowSpan: number, context: ChainContext) {
   return row.cells.map((cell, position) => {
     if (cell.bundle) {
       return bundleRowSpan
@@ -116,7 +116,7 @@ function renderLane(row: Row, lane: readonly Piece[], bundleRowSpan: number, con
   });
 }
 
-function renderPiece(piece: Piece, context: ChainContext): TemplateResult {
+function renderPiece(piece: LanePiece, context: ChainContext): TemplateResult {
   const { service, first, last } = piece;
   return html`<td colspan=${last - first + 1}>
     ${renderBar(service, renderPieceLine(piece), true, context)}

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { lifePhases, phaseOrder, type LifePhase, type Months } from '../../../model/ages.js';
-import type { Piece } from '../../../model/chain-lanes.js';
+import type { LanePiece } from '../../../model/chain-lanes.js';
 
 /** The part of a line that lies in one phase. */
 interface PhaseSegment {
@@ -35,7 +35,7 @@ export function renderPieceLine({
   spans,
   isFromBefore,
   isContinued,
-}: Pick<Piece, 'first' | 'spans' | 'isFromBefore' | 'isContinued'>): TemplateResult {
+}: Pick<LanePiece, 'first' | 'spans' | 'isFromBefore' | 'isContinued'>): TemplateResult {
   const crossesEndOf = (position: number) => {
     const end = lifePhases[phaseOrder[first + position]!][1];
     return spans[position]?.at(-1)?.[1] === end && spans[position + 1]?.[0]?.[0] === end;

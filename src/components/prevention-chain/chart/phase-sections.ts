@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { phaseOrder } from '../../../model/ages.js';
 import type { Cell, Chain, Row } from '../../../model/chain.js';
-import { entryOf } from '../../../model/chain-entry.js';
+import { chainEntryOf } from '../../../model/chain-entry.js';
 import type { ChainContext } from '../chain-context.js';
 import {
   renderBar,
@@ -51,7 +51,7 @@ function renderCell(row: Row, cell: Cell, context: ChainContext): TemplateResult
     <span class="quiet">${chainWords.services(services.length)}</span>${renderOverlaps(cell, context)}`;
   return html`${renderCellButton(row, cell, label, false, context)} ${renderThroughout(row, false, context)}
   ${withOwnBar.map((service) => {
-    const months = entryOf(service).inPhases[phaseOrder.indexOf(phase)]!;
+    const months = chainEntryOf(service).inPhases[phaseOrder.indexOf(phase)]!;
     return renderBar(service, renderPhaseLine([{ phase, months }]), false, context);
   })}
   ${renderBundle(row, cell, false, context)}`;

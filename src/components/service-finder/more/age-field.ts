@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { berlinTime } from '../../../model/dates.js';
 import { monthsOld } from '../../../model/judgement.js';
 import type { ChoiceNames } from './choice-names.js';
@@ -38,7 +38,7 @@ export class AgeField {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   readonly #onChange = ({ target }: Event): void => {

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { serviceList } from '../../../localization/de/service-list.js';
 import { formatFor } from '../../../localization/format.js';
 import { placeKeys } from '../../../model/choice.js';
 import { centreOfPlace } from '../../../model/distance.js';
@@ -49,7 +49,7 @@ export class ChoiceFields {
   }
 
   renderTopics(view: View): TemplateResult | typeof nothing {
-    const { topic: label } = this.#ways.localize.group('serviceFinder', serviceFinder);
+    const { topic: label } = this.#ways.localize.group('serviceList', serviceList);
     const options = this.#sorted('topic', view, topicsOf, (id) => this.#names.topic(id));
     return this.#render('topic', view, { label, all: this.#words.allTopics, options, kindsOf: topicsOf });
   }
@@ -76,7 +76,7 @@ export class ChoiceFields {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   /** The options of a field by their labels; made once for the same services and words. */
@@ -86,8 +86,8 @@ export class ChoiceFields {
     kindsOf: Offer['kindsOf'],
     labelOf: (key: string) => string,
   ): readonly Option[] {
-    const { words, wanted } = this.#ways.localize;
-    return this.#options[field]([services, wanted, words.locale], () => {
+    const { words, requestedLanguage } = this.#ways.localize;
+    return this.#options[field]([services, requestedLanguage, words.locale], () => {
       const { compare } = new Intl.Collator(words.locale);
       return [...countBy(services, kindsOf).keys()]
         .map((key) => ({ key, label: labelOf(key) }))

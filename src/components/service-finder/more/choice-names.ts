@@ -1,6 +1,6 @@
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { serviceDetails } from '../../../localization/de/service-details.js';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { serviceList } from '../../../localization/de/service-list.js';
 import { formatFor } from '../../../localization/format.js';
 import { placeKeyOf, placeNames, type Choice, type Criterion } from '../../../model/choice.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
@@ -73,7 +73,7 @@ export class ChoiceNames {
   get places(): ReadonlyMap<string, string> {
     const { program, localize } = this.#ways;
     const of = program();
-    return this.#places([of, localize.wanted], () => this.#namePlaces(of));
+    return this.#places([of, localize.requestedLanguage], () => this.#namePlaces(of));
   }
 
   #namePlaces({ services }: Program): Map<string, string> {
@@ -90,10 +90,10 @@ export class ChoiceNames {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   get #finder() {
-    return this.#ways.localize.group('serviceFinder', serviceFinder);
+    return this.#ways.localize.group('serviceList', serviceList);
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { everywhere } from '../../../localization/de/everywhere.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { federatedSearch } from '../../../localization/de/federated-search.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { serviceList } from '../../../localization/de/service-list.js';
 import { formatFor } from '../../../localization/format.js';
 import { phaseOrder } from '../../../model/ages.js';
 import { YES, type Facet } from '../../../model/index-format.js';
@@ -109,11 +109,11 @@ export class EverywhereFilters {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   get #finder() {
-    return this.#ways.localize.group('serviceFinder', serviceFinder);
+    return this.#ways.localize.group('serviceList', serviceList);
   }
 
   get #format() {
@@ -166,7 +166,7 @@ export class EverywhereFilters {
 
   get #labels(): Record<(typeof selects)[number], [label: string, all: string]> {
     const words = this.#words;
-    const { municipality, allMunicipalities } = this.#ways.localize.group('everywhere', everywhere);
+    const { municipality, allMunicipalities } = this.#ways.localize.group('federatedSearch', federatedSearch);
     return {
       place: [municipality, allMunicipalities],
       topic: [this.#finder.topic, words.allTopics],

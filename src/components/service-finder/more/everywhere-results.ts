@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { serviceList } from '../../../localization/de/service-list.js';
 import { formatFor } from '../../../localization/format.js';
 import { shorten } from '../../../model/text.js';
 import type { Program } from '../../../schema/index.js';
@@ -36,7 +36,7 @@ export class EverywhereResults {
     const { localize, text, pick, heading } = this.#ways;
     return {
       common: localize.words,
-      words: localize.group('serviceFinder', serviceFinder),
+      words: localize.group('serviceList', serviceList),
       format: formatFor(localize.words.locale),
       text,
       pick,

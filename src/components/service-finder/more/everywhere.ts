@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { everywhere } from '../../../localization/de/everywhere.js';
-import { finderMore } from '../../../localization/de/finder-more.js';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { federatedSearch } from '../../../localization/de/federated-search.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { serviceList } from '../../../localization/de/service-list.js';
 import { formatFor } from '../../../localization/format.js';
 import { blank } from '../../../model/finder-address.js';
 import { placesIn } from '../../../model/query-places.js';
@@ -81,15 +81,15 @@ export class Everywhere {
   }
 
   get #words() {
-    return this.#ways.localize.group('everywhere', everywhere);
+    return this.#ways.localize.group('federatedSearch', federatedSearch);
   }
 
   get #more() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   get #finder() {
-    return this.#ways.localize.group('serviceFinder', serviceFinder);
+    return this.#ways.localize.group('serviceList', serviceList);
   }
 
   /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import { chosen, type Choice, type Criterion, type Judge } from '../../../model/choice.js';
 import { languageOf } from '../../../model/judgement.js';
@@ -91,7 +91,7 @@ export class Filters {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   #toggle(): void {
@@ -122,10 +122,10 @@ export class Filters {
 
   /** Of the languages that a reader may rather speak, the first that somebody of the services speaks. */
   #readerChoice(services: readonly Service[]) {
-    const { wanted } = this.#ways.localize;
-    return this.#reader([services, wanted], () => {
+    const { requestedLanguage } = this.#ways.localize;
+    return this.#reader([services, requestedLanguage], () => {
       const spoken = new Set(services.flatMap(({ languages }) => languages.map(languageOf)));
-      const language = readerLanguages(wanted, navigator.languages).find((tag) => spoken.has(tag));
+      const language = readerLanguages(requestedLanguage, navigator.languages).find((tag) => spoken.has(tag));
       return language ? { language } : undefined;
     });
   }

@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
 import { chosen, type Choice, type Judge, type Narrowed } from '../../../model/choice.js';
@@ -265,7 +265,7 @@ export class FinderMore implements ReactiveController, ResultExtras {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   async #loadOpening(): Promise<void> {
@@ -284,7 +284,8 @@ export class FinderMore implements ReactiveController, ResultExtras {
     this.#region = undefined;
     if (!directory) return;
     try {
-      const { Region } = await import('./region.js');
+      const { localize } = this.#ways;
+      const [{ Region }] = await Promise.all([import('./region.js'), localize.load('federated-search')]);
       if (directory !== this.#directory) return;
       this.#region = new Region(this.#host, this.#ways, directory, this);
       // What is found everywhere may have hours, too.

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { blank, writeChoice } from '../../../model/finder-address.js';
 import type { Service } from '../../../schema/index.js';
 import { printAlone } from '../../shared/print-alone.js';
@@ -80,7 +80,7 @@ export class ListActions {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 
   #linkTo(ids: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { formatFor } from '../../../localization/format.js';
 import type { Judge } from '../../../model/choice.js';
 import {
@@ -21,7 +21,7 @@ const [LONGEST, OLDEST] = [15_000, 300_000];
 const CLOSE = 0.1;
 
 /** How it stands with somebody's position. */
-type Saying = keyof (typeof finderMore)['located'];
+type Saying = keyof (typeof finderTools)['located'];
 
 /** What is no longer meant where there is no place to measure from. */
 export const nowhere = { place: undefined, within: undefined };
@@ -154,7 +154,7 @@ export class Near implements ReactiveController {
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../localization/words.js';
-import { shownContacts } from '../../../model/contacts.js';
+import { publicContacts } from '../../../model/contacts.js';
 import type { Program } from '../../../schema/index.js';
 import type { FinderWays } from './finder-more.js';
 
@@ -8,11 +8,11 @@ import type { FinderWays } from './finder-more.js';
 export function renderNoService(
   program: Program,
   headingLevel: number,
-  words: Words['finderMore'],
+  words: Words['finderTools'],
   { localize, text }: FinderWays,
 ): TemplateResult | typeof nothing {
   const { website, name } = program.municipality;
-  if (shownContacts(program.contacts).length)
+  if (publicContacts(program.contacts).length)
     return html`<p>${words.whoHelps}</p>
       <pk-contact-block limit="1" heading-level=${headingLevel} .program=${program}></pk-contact-block>`;
   if (!website) return nothing;

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
 import { chosen } from '../../../model/choice.js';
 import { waysOut } from '../../../model/judgement.js';
 import type { ChoiceNames } from './choice-names.js';
@@ -15,7 +15,7 @@ export function renderNothingFound(
   ways: FinderWays,
   names: ChoiceNames,
 ): TemplateResult {
-  const words = ways.localize.group('finderMore', finderMore);
+  const words = ways.localize.group('finderTools', finderTools);
   const choice = ways.choice();
   const out = waysOut(chosen(choice), narrowed.without);
   return html`<div class="nothing">

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { opening } from '../../../localization/de/opening.js';
+import { openingHours } from '../../../localization/de/service-details.js';
 import { formatFor } from '../../../localization/format.js';
 import type { LocalizeController } from '../../../localization/localize-controller.js';
-import { describeOpening, describeWeek } from '../../../localization/opening.js';
+import { describeOpening, describeOpeningWeek } from '../../../localization/describe-opening.js';
 import { landOf } from '../../../model/holidays.js';
 import type { Times } from '../../../model/judgement.js';
-import { openingAt, stateAt, weekdaysOf, type HolidayCalendar } from '../../../model/opening-hours.js';
-import { weekOf } from '../../../model/opening-week.js';
+import {
+  openingStatusAt,
+  openingStateAt,
+  openWeekdays,
+  type HolidayCalendar,
+} from '../../../model/opening-hours.js';
+import { openingWeek } from '../../../model/opening-week.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import type { FinderWays } from './finder-more.js';
@@ -26,7 +31,7 @@ export function calendarOf({ municipality, holidays }: Program): HolidayCalendar
 const days = new WeakMap<Service, Set<Weekday>>();
 
 export function daysOf(service: Service): Set<Weekday> {
-  const known = days.get(service) ?? weekdaysOf(schedulesOf(service));
+  const known = days.get(service) ?? openWeekdays(schedulesOf(service));
   days.set(service, known);
   return known;
 }
@@ -91,7 +96,7 @@ function timesAt(now: Date, calendar: HolidayCalendar): Times {
     day,
     open: (service) => {
       if (!states.has(service)) {
-        const state = stateAt(schedulesOf(service), now, calendar);
+        const state = openingStateAt(schedulesOf(service), now, calendar);
         states.set(service, state === 'unknown' ? undefined : state === 'open');
       }
       return states.get(service);
@@ -106,10 +111,10 @@ export function renderState(
   now: Date,
   calendar: HolidayCalendar,
 ): TemplateResult {
-  const status = openingAt(schedulesOf(service), now, calendar);
+  const status = openingStatusAt(schedulesOf(service), now, calendar);
   const words = describeOpening(
     status,
-    localize.group('opening', opening),
+    localize.group('openingHours', openingHours),
     formatFor(localize.words.locale),
     now,
   );
@@ -123,8 +128,8 @@ export function renderHours(
   written: Text | undefined,
   { localize, text, pick }: FinderWays,
 ): TemplateResult {
-  const words = localize.group('opening', opening);
-  const lines = describeWeek(weekOf(schedules), words, formatFor(localize.words.locale));
+  const words = localize.group('openingHours', openingHours);
+  const lines = describeOpeningWeek(openingWeek(schedules), words, formatFor(localize.words.locale));
   const isSame = written && figuresOf(pick(written).text) === figuresOf(lines.map(({ text }) => text).join());
   return html`<ul class="week quiet" role="list">
     ${lines.map((line) => html`<li>${line.text}${line.note ? html` (${text(line.note)})` : nothing}</li>`)}

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { finderMore } from '../../../localization/de/finder-more.js';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { serviceList } from '../../../localization/de/service-list.js';
 import type { DistanceOf } from '../../../model/distance.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { byDistance, byName, byPhase, phaseGroupOf, runsOf, sortedBy } from '../../../model/order.js';
@@ -67,7 +67,7 @@ export class Order {
     const { sort, phase } = choice();
     if (sort !== 'phase') return undefined;
     const words = this.#words;
-    const { phases } = localize.group('serviceFinder', serviceFinder);
+    const { phases } = localize.group('serviceList', serviceList);
     const titles = { ...phases, all: words.allPhases, none: words.noPhase, unsure: words.unsure };
     const runs = [
       ...runsOf<Service, keyof typeof titles>(services.slice(0, found), (service) =>
@@ -88,13 +88,13 @@ export class Order {
     const { program, localize, pick } = this.#ways;
     const of = program();
     const { locale } = localize.words;
-    return this.#ranks([of, localize.wanted, locale], () => {
+    return this.#ranks([of, localize.requestedLanguage, locale], () => {
       const sorted = byName(of.services, locale, (name) => pick(name).text);
       return new Map(sorted.map((service, rank) => [service, rank]));
     });
   }
 
   get #words() {
-    return this.#ways.localize.group('finderMore', finderMore);
+    return this.#ways.localize.group('finderTools', finderTools);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { region } from '../../../localization/de/region.js';
-import { serviceFinder } from '../../../localization/de/service-finder.js';
+import { municipalityPicker } from '../../../localization/de/federated-search.js';
+import { serviceList } from '../../../localization/de/service-list.js';
 import { formatFor } from '../../../localization/format.js';
 import { findPrograms, type DirectoryMatch } from '../../../model/directory.js';
 import type { Directory, ListedProgram } from '../../../schema/directory.js';
@@ -120,7 +120,7 @@ export class PlaceQuestion {
   }
 
   get #words() {
-    return this.#ways.localize.group('region', region);
+    return this.#ways.localize.group('municipalityPicker', municipalityPicker);
   }
 
   get #sorted(): ListedProgram[] {
@@ -139,7 +139,7 @@ export class PlaceQuestion {
     const { localize, text } = this.#ways;
     const about = [
       place ? text(program.name) : undefined,
-      services ? localize.group('serviceFinder', serviceFinder).services(services) : undefined,
+      services ? localize.group('serviceList', serviceList).services(services) : undefined,
     ].filter((part) => part !== undefined);
     return html`<button part="button" type="button" @click=${() => this.#region.show(program)}>
       <b>${text(place ?? program.name)}</b>

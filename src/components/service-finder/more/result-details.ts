@@ -14,7 +14,7 @@ const FRESH = 180 * 86_400_000;
 /** A plain link to a map, with the place in its address: nothing is asked for before somebody follows it. */
 export function renderMap(
   { name, address, municipality, latitude, longitude }: Place,
-  words: Words['finderMore'],
+  words: Words['finderTools'],
   say: (text: Text) => string,
 ): TemplateResult | typeof nothing {
   const { street, postalCode, city } = address ?? {};
@@ -40,7 +40,7 @@ export function renderMap(
 export function renderSpoken(
   { languages }: Service,
   { localize }: FinderWays,
-  words: Words['finderMore'],
+  words: Words['finderTools'],
 ): TemplateResult | typeof nothing {
   if (languages.every((tag) => languageOf(tag) === 'de')) return nothing;
   const format = formatFor(localize.words.locale);
@@ -53,7 +53,7 @@ export function renderSpoken(
 export function renderBelow(
   { id = '', name, lastVerified }: Service,
   { program, pick, localize }: FinderWays,
-  words: Words['finderMore'],
+  words: Words['finderTools'],
 ): TemplateResult {
   const date = lastVerified && formatFor(localize.words.locale).date(lastVerified);
   const isOld = lastVerified && Date.now() - Date.parse(localDay(lastVerified)) > FRESH;

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { createIndex, Found, ServiceIndex } from '../../../model/search/index.js';
+import type { createIndex, SearchResult, ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
+import { TimeSlicer } from '../../../platform/time-slicer.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import type { Service, Text } from '../../../schema/index.js';
 
@@ -14,7 +15,7 @@ export class WordSearch {
   #isAskedFor = false;
   #services: readonly Service[] = [];
   #index?: ServiceIndex;
-  #found?: Found;
+  #found?: SearchResult;
   #work?: AbortController;
 
   constructor(host: ReactiveControllerHost) {
@@ -69,7 +70,12 @@ export class WordSearch {
     if (!this.#engine) return;
     const work = (this.#work = new AbortController());
     try {
-      const index = await this.#engine(this.#services, { topicLabel, synonyms, signal: work.signal });
+      const index = await this.#engine(this.#services, {
+        slicer: new TimeSlicer(),
+        topicLabel,
+        synonyms,
+        signal: work.signal,
+      });
       if (work.signal.aborted) return;
       this.#index = index;
       this.#host.requestUpdate();

@@ -1,0 +1,31 @@
+/* global customElements */
+import { css, html, LitElement } from 'lit';
+
+/** A figure as somebody who knows Lit would write it in five minutes. */
+class PlainBadge extends LitElement {
+  static properties = { label: {}, value: { type: Number }, asOf: { attribute: 'as-of' }, source: {} };
+
+  static styles = css`
+    :host {
+      display: block;
+      margin-block: 1em;
+    }
+    .label {
+      font-weight: bold;
+    }
+    .value {
+      font-size: 1.5em;
+    }
+    .note {
+      font-size: 0.8em;
+    }
+  `;
+
+  render() {
+    return html`<div class="label">${this.label}</div>
+      <div class="value">${this.value.toLocaleString('de-DE')}</div>
+      <div class="note">Stand: ${this.asOf}, ${this.source}</div>`;
+  }
+}
+
+customElements.define('plain-badge', PlainBadge);

@@ -1,0 +1,110 @@
+import type { Program, Service, Text } from '../schema/index.js';
+import { DOCUMENT_MARK, facetsOf, type Facet, type RecordField } from '../model/index-format.js';
+import { analyze, isStopWord } from '../model/search/text-analysis.js';
+import { decompound } from '../model/search/decompounding.js';
+import { translationsOf, fieldTextsOf } from '../model/search/fields.js';
+import { synonymLines } from '../model/search/synonyms.js';
+
+/** A custom record of a Pagefind index: one service. */
+export interface PagefindRecord {
+  url: string;
+  content: string;
+  meta: Record<RecordField, string>;
+  filters: Partial<Record<Facet, string[]>>;
+}
+
+/** The longest phrase that synonyms are looked up for, in words. */
+const MAX_PHRASE_LENGTH = 3;
+
+/** The shortest word of the services that compounds are split at, in letters. */
+const MIN_PART_LENGTH = 4;
+
+/**
+ * Writes the services of a program as Pagefind records. Pagefind neither splits compounds nor knows synonyms, so both are
+ * added to a record: the parts of all compounds to its text, and the synonyms of its names and topics, in all languages
+ * of the thesaurus, to its metadata.
+ */
+export class PagefindRecordWriter {
+  readonly #program: Program;
+  readonly #synonyms = new Map<string, Set<readonly string[]>>();
+  readonly #knownStems: ReadonlySet<string>;
+
+  constructor(program: Program) {
+    this.#program = program;
+    for (const line of synonymLines.split('\n'))
+      this.#addSynonyms(line.split(/[,;|]/).map((word) => word.trim()));
+    for (const words of program.synonyms) this.#addSynonyms(translationsOf(words));
+    const texts = program.services.flatMap((service) => fieldTextsOf(service, this.#topicLabel).flat());
+    this.#knownStems = new Set(texts.flatMap(stemsOf).filter(({ length }) => length >= MIN_PART_LENGTH));
+  }
+
+  /** @param number The number of the service in its program, for an address of its own. */
+  write(service: Service, number: number): PagefindRecord {
+    const { municipality } = this.#program;
+    const texts = fieldTextsOf(service, this.#topicLabel);
+    const [names, alternates, topics] = texts as [string[], string[], string[]];
+    const stems = new Set(texts.flat().flatMap(stemsOf));
+    const parts = [...stems].flatMap((stem) => decompound(stem, (part) => this.#knownStems.has(part)));
+    const also = [...names, ...alternates, ...topics].flatMap((text) => this.#synonymsIn(text));
+    return {
+      url: `${number}${DOCUMENT_MARK}${JSON.stringify(this.#documentOf(service), dropEmpty)}`,
+      // Whoever searches a whole Land types the place, too.
+      content: [...texts.flat(), ...translationsOf([municipality.name]), [...new Set(parts)].join(' ')].join(
+        '. ',
+      ),
+      meta: {
+        title: names.join('. '),
+        alternate: alternates.join('. '),
+        topic: topics.join('. '),
+        also: [...new Set(also)].join('. '),
+      },
+      filters: filled(facetsOf(service, this.#topicLabel)),
+    };
+  }
+
+  readonly #topicLabel = (id: string): Text =>
+    this.#program.topics.find((topic) => topic.id === id)?.label ?? id;
+
+  #addSynonyms(words: readonly string[]): void {
+    for (const word of words.filter(Boolean)) {
+      const key = stemsOf(word).join(' ');
+      this.#synonyms.set(key, (this.#synonyms.get(key) ?? new Set()).add(words));
+    }
+  }
+
+  /** The synonyms of all words and phrases of a text. */
+  #synonymsIn(text: string): string[] {
+    const stems = stemsOf(text);
+    return stems.flatMap((_, at) =>
+      Array.from({ length: MAX_PHRASE_LENGTH }, (_, more) =>
+        stems.slice(at, at + more + 1).join(' '),
+      ).flatMap((phrase) => [...(this.#synonyms.get(phrase) ?? [])].flat()),
+    );
+  }
+
+  /** A document of the contract with this service alone, so that a search result is read like any file. */
+  #documentOf(service: Service) {
+    const { schemaVersion, language, municipality, topics } = this.#program;
+    return {
+      schemaVersion,
+      language,
+      municipality: { name: municipality.name, ags: municipality.ags },
+      topics: topics.filter(({ id }) => service.topics.includes(id)).map(({ id, label }) => ({ id, label })),
+      services: [service],
+    };
+  }
+}
+
+/** The stems of a text's words, without stop words. */
+function stemsOf(text: string): string[] {
+  return analyze(text)
+    .filter(({ folded }) => !isStopWord(folded))
+    .map(({ stem }) => stem);
+}
+
+/** Leaves empty lists out: the contract reads a missing list as an empty one. */
+const dropEmpty = (_key: string, value: unknown): unknown =>
+  Array.isArray(value) && !value.length ? undefined : value;
+
+const filled = (filters: Record<Facet, string[]>): PagefindRecord['filters'] =>
+  Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length));

@@ -1,0 +1,25 @@
+import type { Words } from '../words.js';
+
+export const councilPaper: Words['councilPaper'] = {
+  empty: 'No paper has been entered yet.',
+  unknown: 'This paper has not been entered.',
+  paper: 'Paper',
+  date: 'Date',
+  status: 'Status',
+  office: 'Office in charge',
+  costs: 'Costs',
+  inBudget: (answer) => `in the budget: ${answer}`,
+  yes: 'yes',
+  no: 'no',
+  consultations: 'Consultations',
+  public: 'public',
+  closed: 'not public',
+  result: 'Result',
+  earlier: 'Earlier papers',
+  summary: 'Content',
+  facts: 'More facts',
+  relevance: 'Relevance',
+  topic: 'Topic',
+  relevant: 'Relevant',
+  documents: 'Documents',
+};

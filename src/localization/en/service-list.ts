@@ -1,0 +1,43 @@
+import type { Words } from '../words.js';
+import { countingIn } from '../counting.js';
+
+const { count } = countingIn('en-GB');
+
+export const serviceList: Words['serviceList'] = {
+  empty: 'There are no services at the moment.',
+  search: 'What are you looking for?',
+  searchHint: 'e.g. midwife (Hebamme)',
+  phase: 'Phase of life',
+  phases: { pregnancy: 'Pregnancy', '0-3': '0–3 years', '3-6': '3–6 years', '6-10': '6–10 years' },
+  topic: 'Topic',
+  services: (n) => (n === 1 ? '1 service' : `${count(n)} services`),
+  servicesFound: (n) => (n === 0 ? 'No service found.' : n === 1 ? '1 service' : `${count(n)} services`),
+  resetFilters: 'Clear filters',
+  agesUnknown: 'no age given',
+  allAges: 'for everyone from pregnancy to age 10',
+  inPregnancy: 'during pregnancy',
+  pregnancyUntil: (age) => `pregnancy to ${age}`,
+  agesBetween: (from, to) => `${from} to ${to}`,
+  agesFrom: (age) => `from ${age}`,
+  fromBirth: 'from birth',
+  months: (n) => (n === 1 ? '1 month' : `${count(n)} months`),
+  years: (n) => (n === 1 ? '1 year' : `${count(n)} years`),
+  free: 'free of charge',
+  chargeable: 'there is a charge',
+  online: 'online',
+  byAppointment: 'by appointment',
+  withoutAppointment: 'no appointment needed',
+  sample: 'Sample',
+  showDetails: 'Details',
+};
+
+export const helpNumbers: Words['helpNumbers'] = {
+  title: 'Help by phone',
+  emergency: 'Emergency: ambulance, fire brigade',
+  police: 'Police',
+  doctor: 'Doctor on call, when surgeries are closed',
+  parents: 'Parents’ helpline, free and anonymous (in German)',
+  children: 'Helpline for children and young people, free and anonymous (in German)',
+  crisis: 'Crisis helpline, day and night, free (in German)',
+  violence: 'Violence against women helpline, day and night, in many languages',
+};

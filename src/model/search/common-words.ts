@@ -1,0 +1,8 @@
+const commonWords = new Set(
+  'kind kinder kindern familie familien eltern angebot angebote antrag antrage beantragen platz jahr jahre jahren monat monate monaten alt child children family cocuk aile дитини дитина ребенка ребенок طفل'.split(
+    ' ',
+  ),
+);
+
+/** Whether most services could have a folded word: it ranks results, but does not select them. */
+export const isCommonWord = (folded: string): boolean => commonWords.has(folded);

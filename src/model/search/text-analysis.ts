@@ -1,0 +1,70 @@
+import { fold, tokenize } from '../folding.js';
+
+/** A word of a text or a query, as terms are compared. */
+export interface Token {
+  /** Case folded, without umlauts and accents. */
+  folded: string;
+  /** Without inflection: two words match if their stems are equal. */
+  stem: string;
+}
+
+/** Words without meaning for a search, folded: of sentences and questions, in the languages that families may ask in. */
+const stopWords = new Set(
+  (
+    'aber alle als also am an auch auf aus bei beim bekomme bekommen bin bis brauche brauchen da dann das dass dein dem den der des die dies diese dieser doch du durch ein eine einem einen einer eines er es etwas finde finden fur gegen geht gern gibt habe haben hat hatte helfen hier hilft ich ihr ihre im in innen irgendwo ist ja jemand kann kannst kein keine keinen kenne konnen lassen machen man mehr mein meine meinem meinen meiner mich mir mit mochte mochten muss mussen nach nicht noch nur ob oder ohne richtig sehr sein seine sich sie sind so soll spreche suche suchen tun uber um und uns viel viele ok okay unser unsere vom von vor wann war warum was welche welcher welches wenn wer wie will wir wird wo woher wohin wollen zu zum zur zwischen ' +
+    'a and are can do find for from get how i is it me my need of on or our the there to we what where who with ' +
+    'nasil nerede nerde icin bir ve var ben benim ' +
+    'де як для на з у в і и як мені мні моя мое мій потрібна потрібен можна знайти где как мне можно найти нужен нужна ' +
+    'اين كيف من في على الى عن هل انا لي'
+  ).split(' '),
+);
+
+/** Whether a folded word carries no meaning for a search. */
+export const isStopWord = (folded: string): boolean => stopWords.has(folded);
+
+/**
+ * Splits a text into tokens, in their order.
+ *
+ * @param cache Tokens by how they are written. To be passed when many texts are analyzed, since stemming takes time.
+ */
+export function analyze(text: string, cache?: Map<string, Token>): Token[] {
+  return tokenize(text.normalize('NFC')).flatMap((word) => {
+    let token = cache?.get(word);
+    if (!token) {
+      const folded = foldToken(word);
+      token = { folded, stem: stem(folded) };
+      cache?.set(word, token);
+    }
+    return token.folded ? token : [];
+  });
+}
+
+/** Folds a word, with Turkish `ı`, Arabic letters that have two spellings, and the kashida, which only stretches words. */
+function foldToken(word: string): string {
+  return fold(word).replaceAll('ı', 'i').replaceAll('ـ', '').replaceAll('ة', 'ه').replaceAll('ى', 'ي');
+}
+
+/**
+ * The stem of a folded word. It need not be a word itself, only the same for all inflected forms of one; `Kurs` and `Kur`
+ * must stay apart.
+ *
+ * German: removes suffixes until none is left or three letters remain; English plurals are covered by that. Cyrillic:
+ * removes one suffix. Arabic: removes the article with the conjunction or preposition before it, and one suffix.
+ */
+export function stem(word: string): string {
+  if (/^[\u0400-\u04ff]/.test(word)) return word.replace(cyrillicSuffix, '$1');
+  if (/^[\u0600-\u06ff]/.test(word)) return word.replace(arabicArticle, '$1').replace(arabicSuffix, '$1');
+  let last;
+  let stem = word.replace(/ies$/, 'y').replace(/(.{3})innen$|(.{3}(?:er|t))in$/, '$1$2');
+  do {
+    last = stem;
+    stem = stem.replace(germanSuffix, '$1');
+  } while (stem !== last);
+  return stem;
+}
+
+const germanSuffix = /^(.{3,}?)(?:e(?:rn|[mnrs])?|(?<=[lr])n|(?<=[abdf-ikl-oty])s)$/;
+const cyrillicSuffix =
+  /^(.{3,}?)(?:ами|ями|[оеь]г?ому|[ое]го|[иы]ми|[иыоеая][еяийоуюі]|і?[ий]?в|[оеё]в|[аояеиі]м|[аяиыі]х|[аеиоуыэюяіїйьє])$/;
+const arabicArticle = /^(?:[وبكف]?ال|لل)(.{3,})$/;
+const arabicSuffix = /^(.{3,}?)(?:ات|ه|ين|ون)$/;

@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { decodeEntities } from '../../src/sources/shared/html-entities.js';
+import { MarkupReader, type MarkupListener } from '../../src/sources/shared/markup-reader.js';
+
+type Kind = 'xml' | 'html';
+
+/** Everything that is found in a text, in order; pieces of text that follow each other are joined. */
+class Found implements MarkupListener {
+  readonly events: string[] = [];
+  #text = '';
+
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.#add(`<${name} ${JSON.stringify([...attributes])}>`);
+  }
+  close(name: string): void {
+    this.#add(`</${name}>`);
+  }
+  text(text: string): void {
+    this.#text += text;
+  }
+  finish(): string[] {
+    this.#add('');
+    return this.events;
+  }
+  #add(event: string): void {
+    if (this.#text) this.events.push(this.#text);
+    this.#text = '';
+    if (event) this.events.push(event);
+  }
+}
+
+function ours(source: string, kind: Kind): string[] {
+  const found = new Found();
+  new MarkupReader(source, kind, found).readAll();
+  return found.finish();
+}
+
+/** The same by the tokenizer of htmlparser2. */
+function theirs(source: string, kind: Kind): string[] {
+  const found = new Found();
+  let [tag, name, value] = ['', '', ''];
+  let attributes = new Map<string, string>();
+  const slice = (start: number, end: number) => source.slice(start, end);
+  const none = () => {};
+  const callbacks: TokenizerCallbacks = {
+    onopentagname(start, end) {
+      tag = slice(start, end).toLowerCase();
+      attributes = new Map();
+    },
+    onattribname(start, end) {
+      [name, value] = [slice(start, end).toLowerCase(), ''];
+    },
+    onattribdata: (start, end) => void (value += slice(start, end)),
+    onattribend() {
+      if (!attributes.has(name)) attributes.set(name, decodeEntities(value));
+    },
+    onopentagend: () => found.open(tag, attributes),
+    onselfclosingtag() {
+      found.open(tag, attributes);
+      if (kind === 'xml') found.close(tag);
+    },
+    onclosetag: (start, end) => found.close(slice(start, end).toLowerCase()),
+    ontext: (start, end) => found.text(decodeEntities(slice(start, end))),
+    oncdata: (start, end, offset) => found.text(slice(start, end - offset)),
+    ontextentity: none,
+    onattribentity: none,
+    oncomment: none,
+    ondeclaration: none,
+    onprocessinginstruction: none,
+    onend: none,
+  };
+  const tokenizer = new Tokenizer({ xmlMode: kind === 'xml', decodeEntities: false }, callbacks);
+  tokenizer.write(source);
+  tokenizer.end();
+  return found.finish();
+}
+
+describe('the reader of markup', () => {
+  const piece = (kind: Kind) =>
+    fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'aä &;.>"\'=/-!]\n'), maxLength: 6 }),
+      fc.constantFrom('<p>', '</p>', '<b >', '</b\n>', '<br/>', '<br />', '<A:B x=1>', '</A:B>', '&uuml;'),
+      fc.constantFrom('<a href="/x?a=1&amp;b>2">', "<a title='\"'>", '<a b c=d/ b="2">', '<a x = "y"\n z>'),
+      fc.constantFrom('<!-- <b> -->', '<!doctype html>', '<?xml version="1.0"?>', '<?x?>'),
+      fc.constantFrom(
+        ...(kind === 'xml'
+          ? ['<![CDATA[a<b>&amp;]]>', '<![CDATA[]]>', '<script>', '</script>']
+          : ['<script>a<b>"</script>', '<title>a &amp; <b></title>', '<style></style>']),
+      ),
+    );
+
+  for (const kind of ['xml', 'html'] as const)
+    it(`finds in ${kind} what htmlparser2 finds`, () => {
+      fc.assert(
+        fc.property(fc.array(piece(kind), { maxLength: 12 }), (pieces) => {
+          // What a text ends in the middle of is dropped by the one, and told by the other.
+          const source = `${pieces.join('')}<i>`;
+          expect(ours(source, kind)).to.deep.equal(theirs(source, kind));
+        }),
+        { numRuns: 5000 },
+      );
+    });
+
+  it('takes what begins no tag for text, as a browser does', () => {
+    for (const kind of ['xml', 'html'] as const)
+      expect(ours('1 < 2, <3 und </ p>', kind)).to.deep.equal(['1 < 2, <3 und </ p>']);
+  });
+
+  it('drops a tag that breaks off', () => {
+    for (const source of ['a<b', 'a<b c="d', 'a<b c', 'a</b', 'a<!-- b', 'a<!b', 'a<?b'])
+      expect(ours(source, 'html'), source).to.deep.equal(['a']);
+  });
+
+  it('says where a tag begins, and what it holds', () => {
+    const places: number[][] = [];
+    const source = 'x<a b="c">y</a><b/>';
+    const listener: MarkupListener = {
+      open: (_name, _attributes, from, to) => void places.push([from, to]),
+      close: (_name, from) => void places.push([from]),
+      text: () => {},
+    };
+    new MarkupReader(source, 'xml', listener).readAll();
+    expect(places).to.deep.equal([[1, 10], [11], [15, 19], [19]]);
+  });
+
+  it('reads a long text in pieces, and stops where it is told to', () => {
+    const found = new Found();
+    const markup = new MarkupReader('<p>Text</p>'.repeat(20_000), 'html', found);
+    let pieces = 1;
+    while (markup.advance()) pieces++;
+    expect([pieces, found.finish().length]).to.deep.equal([4, 60_000]);
+    const stopped = new MarkupReader('<a>b<c>', 'html', {
+      open: () => stopped.stop(),
+      close() {},
+      text() {},
+    });
+    expect(stopped.advance()).to.equal(false);
+  });
+
+  it('takes time that grows with the text alone, however broken that is', () => {
+    const starts = [
+      '<',
+      '<a ',
+      '<a b="',
+      "<a b='",
+      '<a b=c ',
+      '<!--',
+      '<![CDATA[',
+      '</',
+      '<script>',
+      '<a b',
+      '"<a x="\'',
+    ];
+    for (const kind of ['xml', 'html'] as const)
+      for (const start of [...starts, '</script ', '<title>', '&', '<?', '<a/', '<a =']) {
+        const begin = performance.now();
+        ours(start.repeat(1_000_000 / start.length), kind);
+        expect(performance.now() - begin, `${kind} ${start}`).to.be.below(3000);
+      }
+  }).timeout(60_000);
+});
