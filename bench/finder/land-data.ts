@@ -3,29 +3,30 @@ import { fileURLToPath } from 'node:url';
 import { sampleProgram } from '../../scripts/sample-program.js';
 import { buildIndexes } from '../../src/cli/build-indexes.js';
 
-const MUNICIPALITIES = 45;
-const SERVICES = 100_000;
+const MUNICIPALITY_COUNT = 45;
+const SERVICE_COUNT = 100_000;
 
-/** Where the files of the Land lie; made once, and kept. */
+/** The folder with the files of the Land; they are generated once and kept. */
 export const landFolder = fileURLToPath(new URL('../../.cache/land/', import.meta.url));
 
-/** The AGS of a municipality of the Land, by its number from 0. */
-export const agsOf = (number: number): string => `03${String(101 + number)}`;
+/** The AGS of a municipality of the Land, by its index. */
+export const agsOf = (index: number): string => `03${String(101 + index)}`;
 
-/** Makes a Land of municipalities with their program files, a directory and the indexes, where there is none yet. */
-export async function makeLand(): Promise<void> {
+/** Generates the program files of a Land's municipalities, their directory and their indexes, unless they exist. */
+export async function generateLand(): Promise<void> {
   if (existsSync(`${landFolder}suche/directory.json`)) return;
   mkdirSync(landFolder, { recursive: true });
-  const programs = Array.from({ length: MUNICIPALITIES }, (_, number) => {
-    const ags = agsOf(number);
-    const [from, to] = [number, number + 1].map((share) => Math.floor((SERVICES * share) / MUNICIPALITIES));
-    const program = sampleProgram({ services: to! - from!, seed: number + 1 });
-    const municipality = { name: `Landkreis Muster ${number + 1}`, ags };
+  const programs = Array.from({ length: MUNICIPALITY_COUNT }, (_, index) => {
+    const ags = agsOf(index);
+    const startOf = (index: number) => Math.floor((SERVICE_COUNT * index) / MUNICIPALITY_COUNT);
+    const services = startOf(index + 1) - startOf(index);
+    const program = sampleProgram({ services, seed: index + 1 });
+    const municipality = { name: `Landkreis Muster ${index + 1}`, ags };
     writeFileSync(
       `${landFolder}${ags}.json`,
       JSON.stringify({ ...program, $schema: undefined, municipality }),
     );
-    return { ags, name: municipality.name, src: `${ags}.json`, services: to! - from! };
+    return { ags, name: municipality.name, src: `${ags}.json`, services };
   });
   writeFileSync(`${landFolder}directory.json`, JSON.stringify({ directoryVersion: 1, programs }));
   await buildIndexes(`${landFolder}directory.json`, undefined, { tell: console.log, warn: console.error });

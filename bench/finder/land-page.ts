@@ -1,10 +1,10 @@
-import { openIndexes, type IndexFolder, type Indexes, type Narrowing } from '../../src/sources/pagefind.js';
-import type { Facet } from '../../src/model/index-format.js';
+import { openIndexes, type IndexFolder, type Indexes } from '../../src/sources/pagefind.js';
+import type { IndexFilters, RecordFacet } from '../../src/model/index-format.js';
 
 let indexes: Indexes;
 
-/** Called from outside, one after the other, so that bytes can be counted between them. Times in milliseconds. */
-const land = {
+/** Called by `land.js`, one call after the other, so that it can count the bytes of each. Times are in milliseconds. */
+const federatedSearch = {
   async open(folders: IndexFolder[]): Promise<number> {
     const start = performance.now();
     indexes = await openIndexes(folders, () => true);
@@ -12,14 +12,14 @@ const land = {
     return performance.now() - start;
   },
 
-  /** @param asked What is counted then, too; without it the time is that to the results. */
-  async find(query: string, narrowing: Narrowing, asked?: Facet[]) {
+  /** @param facets Facets whose values are counted, too; without them, the time is that until the results are loaded. */
+  async find(query: string, filters: IndexFilters, facets?: RecordFacet[]) {
     const start = performance.now();
-    const { count, load, tell } = await indexes.find(query, narrowing);
-    const shown = (await load(20)).length;
-    if (asked) await tell(asked);
+    const { count, load, tell } = await indexes.find(query, filters);
+    const { length: shown } = await load(20);
+    if (facets) await tell(facets);
     return { time: performance.now() - start, count, shown };
   },
 };
 
-Object.assign(globalThis, { land });
+Object.assign(globalThis, { federatedSearch });

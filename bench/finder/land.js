@@ -1,7 +1,8 @@
 /**
- * What a Land costs whoever looks for something: 100,000 services in 45 municipalities, in Chromium with a processor
- * slowed down four times. Bytes as they come over the wire, from a server that compresses. `npm run bench:land`; the
- * files are made once and kept in `.cache/land`. The finder itself comes from `dist/embed`: `npm run build` first.
+ * Measures how many bytes and how much time it takes to find something among 100,000 services in 45 municipalities, in
+ * Chromium on a processor slowed down four times. Bytes are those on the wire, from a server that compresses. Run it with
+ * `npm run bench:land` after `npm run build`, since the finder is taken from `dist/embed`; the files are generated once
+ * and kept in `.cache/land`.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -12,15 +13,15 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.js';
 import { quantile, table } from '../support/page.js';
-import { agsOf, landFolder, makeLand } from './land-data.js';
+import { agsOf, landFolder, generateLand } from './land-data.js';
 import { makeServices } from './services.js';
 
-const SLOWER = 4;
-const RUNS = 3;
+const CPU_SLOWDOWN = 4;
+const RUN_COUNT = 3;
 const QUERIES = ['Hebamme', 'Schwimmkurs', 'Beratung Elterngeld', 'Krabbelgruppe Musterstadt'];
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-await makeLand();
+await generateLand();
 const { outputFiles } = await build({
   entryPoints: [path('land-page.ts')],
   bundle: true,
@@ -50,7 +51,7 @@ const server = createServer((request, response) => {
   response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
   if (pathname === '/reader.js') return send(pathname, () => Buffer.from(outputFiles[0].contents), response);
   if (!file || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-  // What Pagefind writes is compressed already.
+  // Pagefind's files are compressed already.
   if (!types[extname(pathname)]) return createReadStream(file).pipe(response);
   send(pathname, () => readFileSync(file), response);
 });
@@ -64,7 +65,7 @@ function send(name, read, response) {
   response.end(compressed.get(name));
 }
 
-/** As a web server does it while somebody waits. */
+/** At the quality that web servers use for responses. */
 function compress(content) {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
@@ -72,16 +73,16 @@ function compress(content) {
 const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
 try {
   const rows = [['what', 'step', 'time', 'data', 'requests']];
-  rows.push(...(await ownFile()));
-  rows.push(...(await throughIndexes('its index alone', [0])));
+  rows.push(...(await measureOwnFile()));
+  rows.push(...(await measureIndexes('its index alone', [0])));
   rows.push(
-    ...(await throughIndexes(
+    ...(await measureIndexes(
       'all 45 indexes',
-      Array.from({ length: 45 }, (_, number) => number),
+      Array.from({ length: 45 }, (_, index) => index),
     )),
   );
   console.log(
-    `100,000 services in 45 municipalities, Chromium, ${SLOWER} times slower, medians of ${RUNS}\n`,
+    `100,000 services in 45 municipalities, Chromium, ${CPU_SLOWDOWN} times slower, medians of ${RUN_COUNT}\n`,
   );
   console.log(table(rows));
   const varied = Buffer.from(JSON.stringify(makeServices(2222)));
@@ -93,7 +94,7 @@ try {
   server.close();
 }
 
-/** A page with nothing in its cache, and what it loads; each step's bytes and requests are counted for themselves. */
+/** A page with an empty cache. `take` gives the bytes and requests since it was last called. */
 async function newPage() {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -104,11 +105,11 @@ async function newPage() {
   let loaded = { code: 0, data: 0, requests: 0 };
   session.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const isOurs = /\/pk\/|\/reader\.|\/finder\./.test(urls.get(requestId) ?? '');
-    loaded[isOurs ? 'code' : 'data'] += encodedDataLength;
-    if (!isOurs) loaded.requests += 1;
+    const isCode = /\/pk\/|\/reader\.|\/finder\./.test(urls.get(requestId) ?? '');
+    loaded[isCode ? 'code' : 'data'] += encodedDataLength;
+    if (!isCode) loaded.requests += 1;
   });
-  await page.emulateCPUThrottling(SLOWER);
+  await page.emulateCPUThrottling(CPU_SLOWDOWN);
   return {
     page,
     take: () => {
@@ -120,10 +121,10 @@ async function newPage() {
   };
 }
 
-/** The finder with a place chosen: the directory, the municipality's file, the first result on the screen. */
-async function ownFile() {
+/** Opens a finder with a municipality chosen: loads the directory and the municipality's file, until the first result is shown. */
+async function measureOwnFile() {
   const runs = [];
-  while (runs.length < RUNS) {
+  while (runs.length < RUN_COUNT) {
     const { page, take, close } = await newPage();
     await page.goto(`${origin}/finder.html#pk-finder=ags=${agsOf(0)}`);
     await page.waitForFunction(
@@ -137,36 +138,44 @@ async function ownFile() {
   return [rowOf('a place, its own file', 'first result', runs)];
 }
 
-/** The reader of indexes alone, without the finder around it. */
-async function throughIndexes(name, numbers) {
+/** Searches indexes by their reader alone, without the finder. */
+async function measureIndexes(name, indices) {
   const steps = {};
   const add = (step, time, bytes) => (steps[step] ??= []).push({ time, ...bytes });
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < RUN_COUNT; run += 1) {
     const { page, take, close } = await newPage();
     await page.goto(`${origin}/reader.html`);
-    await page.waitForFunction(() => globalThis.land);
+    await page.waitForFunction(() => globalThis.federatedSearch);
     take();
-    const folders = numbers.map((number) => ({
-      url: `${origin}/land/suche/${agsOf(number)}/`,
-      ags: agsOf(number),
+    const folders = indices.map((index) => ({
+      url: `${origin}/land/suche/${agsOf(index)}/`,
+      ags: agsOf(index),
     }));
-    add('start', await page.evaluate((folders) => globalThis.land.open(folders), folders), take());
+    add('start', await page.evaluate((folders) => globalThis.federatedSearch.open(folders), folders), take());
     for (const [index, query] of QUERIES.entries()) {
-      const found = await page.evaluate((query) => globalThis.land.find(query, {}), query);
+      const found = await page.evaluate((query) => globalThis.federatedSearch.find(query, {}), query);
       add(index ? 'a further query' : 'first query', found.time, take());
     }
     const counted = await page.evaluate(() =>
-      globalThis.land.find('Hebamme', { phase: '0-3' }, ['phase', 'free', 'walkIn']),
+      globalThis.federatedSearch.find('Hebamme', { phase: '0-3' }, ['phase', 'free', 'walkIn']),
     );
     add('with a phase, and the first counts', counted.time, take());
     const all = await page.evaluate(() =>
-      globalThis.land.find('Hebamme', { phase: '0-3' }, ['phase', 'free', 'walkIn', 'topic', 'language']),
+      globalThis.federatedSearch.find('Hebamme', { phase: '0-3' }, [
+        'phase',
+        'free',
+        'walkIn',
+        'topic',
+        'language',
+      ]),
     );
     add('with all filters open', all.time, take());
-    const again = await page.evaluate(() => globalThis.land.find('Kurs', { phase: '0-3', free: 'yes' }, []));
+    const again = await page.evaluate(() =>
+      globalThis.federatedSearch.find('Kurs', { phase: '0-3', free: 'yes' }, []),
+    );
     add('narrowed twice', again.time, take());
     const own = await page.evaluate(
-      (place) => globalThis.land.find('', { phase: '0-3', place }, []),
+      (place) => globalThis.federatedSearch.find('', { phase: '0-3', place }, []),
       agsOf(0),
     );
     add('a place and a phase, no words', own.time, take());

@@ -5,8 +5,12 @@
  *     npm run bench:finder [-- 1000]
  *     npm run bench:finder -- elements [1000]   the finder alone
  *     npm run bench:finder -- engines [1000]    the search alone
+ *     npm run bench:finder -- elements 1000 --against DIST    beside an older build's `dist`, in turn
+ *
+ * The finder is measured as it has been built: `npm run build:embed` comes first.
  */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.js';
@@ -18,7 +22,11 @@ const RUNS = 3;
 /** How long an engine may be typed to in one run, in milliseconds: a slow one gets fewer keystrokes. */
 const PATIENCE = 20_000;
 const [FEWEST, MOST] = [8, 360];
-const given = process.argv.slice(2).map(Number).filter(Boolean);
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string', multiple: true, default: [] } },
+  allowPositionals: true,
+});
+const given = positionals.map(Number).filter(Boolean);
 const sizes = given.length ? given : [1000, 10_000];
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -31,8 +39,8 @@ const names = [
 ];
 
 console.log(`Chromium, ${SLOWER} times slower\n`);
-if (!process.argv.includes('engines')) console.log(`${await elementTables(sizes)}\n`);
-if (process.argv.includes('elements')) process.exit();
+if (!positionals.includes('engines')) console.log(`${await elementTables(sizes, values.against)}\n`);
+if (positionals.includes('elements')) process.exit();
 
 const { outputFiles } = await build({
   entryPoints: [path('page.ts')],

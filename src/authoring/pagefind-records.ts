@@ -1,5 +1,10 @@
 import type { Program, Service, Text } from '../schema/index.js';
-import { DOCUMENT_MARK, facetsOf, type Facet, type RecordField } from '../model/index-format.js';
+import {
+  DOCUMENT_SEPARATOR,
+  facetValuesOf,
+  type RecordFacet,
+  type RecordField,
+} from '../model/index-format.js';
 import { analyze, isStopWord } from '../model/search/text-analysis.js';
 import { decompound } from '../model/search/decompounding.js';
 import { translationsOf, fieldTextsOf } from '../model/search/fields.js';
@@ -10,7 +15,7 @@ export interface PagefindRecord {
   url: string;
   content: string;
   meta: Record<RecordField, string>;
-  filters: Partial<Record<Facet, string[]>>;
+  filters: Partial<Record<RecordFacet, string[]>>;
 }
 
 /** The longest phrase that synonyms are looked up for, in words. */
@@ -47,7 +52,7 @@ export class PagefindRecordWriter {
     const parts = [...stems].flatMap((stem) => decompound(stem, (part) => this.#knownStems.has(part)));
     const also = [...names, ...alternates, ...topics].flatMap((text) => this.#synonymsIn(text));
     return {
-      url: `${number}${DOCUMENT_MARK}${JSON.stringify(this.#documentOf(service), dropEmpty)}`,
+      url: `${number}${DOCUMENT_SEPARATOR}${JSON.stringify(this.#documentOf(service), dropEmpty)}`,
       // Whoever searches a whole Land types the place, too.
       content: [...texts.flat(), ...translationsOf([municipality.name]), [...new Set(parts)].join(' ')].join(
         '. ',
@@ -58,7 +63,7 @@ export class PagefindRecordWriter {
         topic: topics.join('. '),
         also: [...new Set(also)].join('. '),
       },
-      filters: filled(facetsOf(service, this.#topicLabel)),
+      filters: filled(facetValuesOf(service, this.#topicLabel)),
     };
   }
 
@@ -106,5 +111,5 @@ function stemsOf(text: string): string[] {
 const dropEmpty = (_key: string, value: unknown): unknown =>
   Array.isArray(value) && !value.length ? undefined : value;
 
-const filled = (filters: Record<Facet, string[]>): PagefindRecord['filters'] =>
+const filled = (filters: Record<RecordFacet, string[]>): PagefindRecord['filters'] =>
   Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length));

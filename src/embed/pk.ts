@@ -19,7 +19,8 @@ let isCoreLoaded = false;
 function preload(node: Element): void {
   if (isCoreLoaded) return;
   const language = languageFor(node.closest('[lang]')?.getAttribute('lang') ?? 'de');
-  for (const file of wordFilesOf(requestedName(node) ?? '')) importWords(language, file)?.catch(() => undefined);
+  for (const file of wordFilesOf(requestedName(node) ?? ''))
+    importWords(language, file)?.catch(() => undefined);
   const files = node.closest('pk-program, [src]')?.getAttribute('src') ?? settings.src;
   for (const file of files.split(/[\s,]+/)) {
     const url = file && new URL(file, document.baseURI);

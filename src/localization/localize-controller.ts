@@ -34,6 +34,9 @@ export class LocalizeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #files: Set<WordFile>;
+
+  /** Files of features for which nothing waits any more. */
+  readonly #settledFiles = new Set<WordFile>();
   #supportedLanguage = 'de';
 
   /** The words in use; `undefined` while they are the German ones. */
@@ -65,12 +68,16 @@ export class LocalizeController implements ReactiveController {
   }
 
   /**
-   * Loads a file of words that a feature needs beyond those of its element. To be awaited, beside the feature's code,
-   * before the feature renders. Never rejects: words that can't be loaded are German.
+   * Requests a file of words that a feature needs beyond those of its element, and updates the host when it is there.
+   *
+   * @returns Whether the feature can render: its words are loaded, or the controller has stopped waiting for them.
    */
-  async load(file: WordFile): Promise<void> {
-    this.#files.add(file);
-    await within(LANGUAGE_TIMEOUT_MS, loadWords(this.#supportedLanguage, file));
+  requestFile(file: WordFile): boolean {
+    if (!this.#files.has(file)) {
+      this.#files.add(file);
+      void this.#waitForFile(file);
+    }
+    return this.#settledFiles.has(file);
   }
 
   hostConnected(): void {
@@ -100,6 +107,13 @@ export class LocalizeController implements ReactiveController {
     await within(LANGUAGE_TIMEOUT_MS, loading);
     this.isReady ||= language === this.#supportedLanguage;
     this.#host.requestUpdate();
+  }
+
+  async #waitForFile(file: WordFile): Promise<void> {
+    const language = this.#supportedLanguage;
+    await within(LANGUAGE_TIMEOUT_MS, loadWords(language, file));
+    this.#settledFiles.add(file);
+    if (language === this.#supportedLanguage) this.#useLoadedWords();
   }
 
   /** Switches to the words of the language where all files are there, and to German ones where not. */

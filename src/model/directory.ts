@@ -2,74 +2,93 @@ import type { Directory, ListedProgram } from '../schema/directory.js';
 import type { Text } from '../schema/index.js';
 import { foldWords } from './folding.js';
 
-/** A municipality that somebody may mean, and which of its places they typed. */
-export interface DirectoryMatch {
-  program: ListedProgram;
-  /** The place, where it is not the municipality itself. */
+/** A municipality that a query matches. */
+export interface MunicipalityMatch {
+  municipality: ListedProgram;
+  /** The place in it whose name matches; absent where the municipality's own name or a postal code does. */
   place?: Text;
 }
 
-/** How well a name fits what was typed: 0 is best. */
-type Rank = 0 | 1 | 2;
+/** A name that matches, in the spelling of `foldWords`. */
+interface NameMatch {
+  /** 0 where it equals the query, 1 where it begins with it, 2 where a later word of it does. */
+  rank: number;
+  folded: string;
+}
 
-/** Fewer digits of a postal code than this are half a country's. */
-const FEWEST_DIGITS = 2;
+/** A municipality that a name of it or in it matches. */
+interface RankedMatch extends NameMatch {
+  match: MunicipalityMatch;
+}
+
+/** Shorter beginnings of a postal code match half a country. */
+const MIN_POSTAL_CODE_DIGITS = 2;
 
 /**
- * The municipalities that somebody may mean who types a postal code, or the name of a place or a municipality, or the
- * beginning of one: those that fit best first. Where a name or a code is that of several, all are there.
+ * Finds municipalities by a postal code, by the name of a place or a municipality, or by the beginning of one. The
+ * best matches come first; where several share a name or a code, all of them are returned.
  *
- * @param query What was typed: `31224`, `Vech`, `31224 Peine`.
+ * @param query What was typed: `31224`, `Vech`, `31224 Peine`. Where both a code and a name are given and no
+ *   municipality has both, the name decides.
  */
-export function findPrograms({ programs }: Directory, query: string): DirectoryMatch[] {
+export function findMunicipalities({ programs }: Directory, query: string): MunicipalityMatch[] {
   const code = /(?<!\d)\d+(?!\d)/.exec(query)?.[0] ?? '';
+  // Without the digits, "D-31224" leaves the country code alone, which is no name.
   const name = foldWords(query.replace(/\d+/g, ' ').replace(/^\s*D\s*-?\s*$/i, ''));
-  if (!name) return code.length < FEWEST_DIGITS ? [] : byCode(programs, code).map((program) => ({ program }));
-  const found = byName(programs, name);
-  const there = new Set(code.length < FEWEST_DIGITS ? [] : byCode(programs, code));
-  const both = found.filter(({ program }) => there.has(program));
-  return both.length ? both : found.length ? found : [...there].map((program) => ({ program }));
+  const matchesOfCode = code.length < MIN_POSTAL_CODE_DIGITS ? [] : findByPostalCode(programs, code);
+  if (!name) return matchesOfCode;
+  const matchesOfName = findByName(programs, name);
+  const matchesOfBoth = matchesOfName.filter(({ municipality }) =>
+    matchesOfCode.some((other) => other.municipality === municipality),
+  );
+  return [matchesOfBoth, matchesOfName, matchesOfCode].find(({ length }) => length) ?? [];
 }
 
-function byCode(programs: readonly ListedProgram[], code: string): ListedProgram[] {
-  return programs.filter(({ postalCodes }) => postalCodes.some((postalCode) => postalCode.startsWith(code)));
+function findByPostalCode(municipalities: readonly ListedProgram[], code: string): MunicipalityMatch[] {
+  return municipalities
+    .filter(({ postalCodes }) => postalCodes.some((postalCode) => postalCode.startsWith(code)))
+    .map((municipality) => ({ municipality }));
 }
 
-function byName(programs: readonly ListedProgram[], name: string): DirectoryMatch[] {
-  const matches = programs.flatMap((program): { match: DirectoryMatch; rank: Rank; word: string }[] => {
-    const itself = rankOf(program.name, name);
-    const own = itself && [{ match: { program }, ...itself }];
-    const places = program.places.flatMap((place) => {
-      const rank = rankOf(place, name);
-      return rank ? [{ match: { program, place }, ...rank }] : [];
-    });
-    // "Peine" is a Landkreis and the town in it: who types that means the town, and has the same file.
-    const isPlace = places.some(({ rank }) => own && rank < own[0]!.rank);
-    return [...((!isPlace && own) || []), ...places];
+function findByName(municipalities: readonly ListedProgram[], query: string): MunicipalityMatch[] {
+  return municipalities
+    .flatMap((municipality) => matchesIn(municipality, query))
+    .sort((a, b) => a.rank - b.rank || (a.folded < b.folded ? -1 : 1))
+    .map(({ match }) => match);
+}
+
+function matchesIn(municipality: ListedProgram, query: string): RankedMatch[] {
+  const own = matchName(municipality.name, query);
+  const places = municipality.places.flatMap((place): RankedMatch[] => {
+    const matched = matchName(place, query);
+    return matched ? [{ ...matched, match: { municipality, place } }] : [];
   });
-  return matches.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1)).map(({ match }) => match);
+  // "Peine" is a Landkreis and the town in it: the exact name means the town, which has the same file.
+  if (!own || places.some(({ rank }) => rank < own.rank)) return places;
+  return [{ ...own, match: { municipality } }, ...places];
 }
 
-/** How well a name fits, in whatever language; nothing where it does not. */
-function rankOf(text: Text, query: string): { rank: Rank; word: string } | undefined {
-  const names = (typeof text === 'string' ? [text] : Object.values(text)).map(foldWords);
-  const ranks = names.flatMap((word): { rank: Rank; word: string }[] => {
-    if (word === query) return [{ rank: 0, word }];
-    if (word.startsWith(query)) return [{ rank: 1, word }];
-    return ` ${word}`.includes(` ${query}`) ? [{ rank: 2, word }] : [];
-  });
-  return ranks.sort((a, b) => a.rank - b.rank)[0];
+/** The best match among the translations of a name. */
+function matchName(name: Text, query: string): NameMatch | undefined {
+  const translations = (typeof name === 'string' ? [name] : Object.values(name)).map(foldWords);
+  const ranked = translations.map((folded): NameMatch => ({ rank: rankOf(folded, query), folded }));
+  return ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank)[0];
 }
 
-/** A municipality by its AGS, or that which it belongs to: a Gemeinde's begins with its Landkreis's. */
-export function programByAgs({ programs }: Directory, ags: string): ListedProgram | undefined {
-  const [best] = programs
-    .filter((program) => ags.startsWith(program.ags))
-    .sort((a, b) => b.ags.length - a.ags.length);
-  return best;
+/** The rank of a match; -1 where a name does not match. */
+const rankOf = (name: string, query: string): number =>
+  [name === query, name.startsWith(query), name.includes(` ${query}`)].indexOf(true);
+
+/**
+ * The municipality with an AGS, or the one that it belongs to: the AGS of a Gemeinde begins with that of its
+ * Landkreis. Where several contain it, the smallest.
+ */
+export function municipalityByAgs({ programs }: Directory, ags: string): ListedProgram | undefined {
+  const containing = programs.filter((municipality) => ags.startsWith(municipality.ags));
+  return containing.sort((a, b) => b.ags.length - a.ags.length)[0];
 }
 
-/** The neighbours of a municipality that have a file, whichever of both names the other. */
+/** The neighbours of a municipality that the directory lists; it is enough that one of the two names the other. */
 export function neighboursOf({ programs }: Directory, { ags, neighbours }: ListedProgram): ListedProgram[] {
   return programs.filter(
     (other) => other.ags !== ags && (neighbours.includes(other.ags) || other.neighbours.includes(ags)),

@@ -1,5 +1,5 @@
 import type { Place, Service } from '../schema/index.js';
-import { keysOf } from './choice.js';
+import { keysOfPlace } from './place-keys.js';
 
 /** A point on the earth, in degrees. */
 export interface Position {
@@ -7,28 +7,25 @@ export interface Position {
   longitude: number;
 }
 
-/** How far a service is away, in kilometres; nothing where nobody knows. */
+/** The distance of a service in kilometres; `undefined` where the service does not say where it is. */
 export type DistanceOf = (service: Service) => number | undefined;
 
-/** The distances that can be chosen, in kilometres. */
-export const radii = [2, 5, 10, 20, 50] as const;
-
-/** The earth's mean radius, in kilometres. */
-const EARTH = 6371;
+/** The earth's mean radius. */
+const EARTH_RADIUS_KM = 6371;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** The way between two points as the crow flies, in kilometres. */
+/** The distance between two points as the crow flies, in kilometres (haversine formula). */
 export function distanceBetween(a: Position, b: Position): number {
   const north = Math.sin(radians(b.latitude - a.latitude) / 2) ** 2;
   const east = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
   const share = north + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * east;
-  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(share)));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(share)));
 }
 
-/** The middle of some points that lie near each other; nothing where there are none. */
+/** The mean of some points that lie near each other; `undefined` where there are none. */
 export function centreOf(positions: readonly Position[]): Position | undefined {
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   if (!positions.length) return undefined;
   return {
     latitude: mean(positions.map(({ latitude }) => latitude)),
@@ -36,26 +33,26 @@ export function centreOf(positions: readonly Position[]): Position | undefined {
   };
 }
 
-/** Where services' places are, as far as they say so. */
+/** The positions of places, as far as they have one. */
 export const positionsOf = (places: readonly Place[]): Position[] =>
   places.flatMap(({ latitude, longitude }) =>
     latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }],
   );
 
-/** Where a town is: in the middle of what services have there. */
-export const centreOfPlace = (services: readonly Service[], key: string): Position | undefined =>
+/** The position of a town: the centre of the places that services have there. */
+export const positionOfPlace = (services: readonly Service[], key: string): Position | undefined =>
   centreOf(
-    positionsOf(services.flatMap(({ places }) => places).filter((place) => keysOf(place).includes(key))),
+    positionsOf(services.flatMap(({ places }) => places).filter((place) => keysOfPlace(place).includes(key))),
   );
 
-/** How far services are away from a point, each by the nearest of its places. */
+/** The distances of services from a point, each by the nearest of its places. */
 export function distanceFrom(centre: Position): DistanceOf {
-  const known = new Map<Service, number | undefined>();
+  const distances = new Map<Service, number | undefined>();
   return (service) => {
-    if (!known.has(service)) {
-      const ways = positionsOf(service.places).map((position) => distanceBetween(centre, position));
-      known.set(service, ways.length ? Math.min(...ways) : undefined);
+    if (!distances.has(service)) {
+      const each = positionsOf(service.places).map((position) => distanceBetween(centre, position));
+      distances.set(service, each.length ? Math.min(...each) : undefined);
     }
-    return known.get(service);
+    return distances.get(service);
   };
 }

@@ -1,17 +1,20 @@
 /**
- * Keeps what was made for as long as what it was made from is the same.
+ * Keeps the last value for as long as what it is computed from stays the same.
  *
- * @returns A function that takes what something is made from, and makes it where one of that is another than before.
+ * @returns A function that takes the dependencies of a value, and computes it where one of them is not identical to that of
+ *   the call before.
  */
-export function memoizeLast<Value>(): (from: readonly unknown[], make: () => Value) => Value {
-  let before: readonly unknown[] | undefined;
+export function memoizeLast<Value>(): (dependencies: readonly unknown[], compute: () => Value) => Value {
+  let last: readonly unknown[] | undefined;
   let value: Value;
-  return (from, make) => {
+  return (dependencies, compute) => {
     const isSame =
-      from === before || (from.length === before?.length && from.every((one, at) => one === before![at]));
+      dependencies === last ||
+      (dependencies.length === last?.length &&
+        dependencies.every((dependency, index) => dependency === last![index]));
     if (!isSame) {
-      value = make();
-      before = from;
+      value = compute();
+      last = dependencies;
     }
     return value;
   };

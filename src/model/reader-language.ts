@@ -1,20 +1,24 @@
-import { languageOf } from './judgement.js';
-
-/** What a page and a browser speak by themselves; who reads that alone needs no other language. */
+/** What pages and browsers name by default: who reads these alone needs no filter for another language. */
 const [GERMAN, ENGLISH] = ['de', 'en'];
 
+/** A language by its tag without the region; easy German (`de-simple`) is a language of its own. */
+export function languageOf(tag: string): string {
+  const lowerCased = tag.toLowerCase();
+  return lowerCased === 'de-simple' ? lowerCased : lowerCased.split('-')[0]!;
+}
+
 /**
- * The languages that somebody may rather speak than German, the likeliest first.
+ * The languages that a reader may prefer to German, the likeliest first.
  *
- * @param page The tag of the page's language.
- * @param browser Those that the browser names, in the reader's order.
+ * @param pageLanguage Tag of the page's language.
+ * @param browserLanguages Tags that the browser names, in the reader's order.
  */
-export function readerLanguages(page: string, browser: readonly string[]): string[] {
-  const own = browser.map(languageOf);
+export function readerLanguages(pageLanguage: string, browserLanguages: readonly string[]): string[] {
+  const own = browserLanguages.map(languageOf);
   const german = own.findIndex(isGerman);
-  // Browsers put English after the reader's own languages by themselves: there it says nothing.
-  const preferred = own.filter((tag, at) => tag !== ENGLISH || german < 0 || at < german);
-  return [...new Set([languageOf(page), ...preferred])].filter((tag) => tag && !isGerman(tag));
+  // Browsers add English after the reader's own languages by themselves: there it says nothing.
+  const preferred = own.filter((tag, index) => tag !== ENGLISH || german < 0 || index < german);
+  return [...new Set([languageOf(pageLanguage), ...preferred])].filter((tag) => tag && !isGerman(tag));
 }
 
 const isGerman = (tag: string) => tag.split('-')[0] === GERMAN;

@@ -1,4 +1,10 @@
-import { DOCUMENT_MARK, fieldWeights, type Facet } from '../model/index-format.js';
+import {
+  DOCUMENT_SEPARATOR,
+  fieldWeights,
+  type IndexFacet,
+  type IndexFilters,
+  type RecordFacet,
+} from '../model/index-format.js';
 import { isStopWord } from '../model/search/text-analysis.js';
 import { fold, tokenize } from '../model/folding.js';
 import type { Program } from '../schema/index.js';
@@ -13,12 +19,6 @@ export interface IndexFolder {
   ags?: string | undefined;
 }
 
-/** What services are narrowed by, each by one value: `yes` for what is a yes or a no, an AGS for a place. */
-export type Narrowing = Partial<Record<IndexFacet, string>>;
-
-/** A facet of the records, or whose they are. */
-export type IndexFacet = Facet | 'place';
-
 /** What a query has found. */
 export interface FoundInIndexes {
   count: number;
@@ -31,7 +31,7 @@ export interface FoundInIndexes {
    *
    * @param asked Facets whose values are to be counted: each costs some kB of every index, once.
    */
-  tell: (asked: readonly Facet[]) => Promise<ToldOfIndexes>;
+  tell: (asked: readonly RecordFacet[]) => Promise<ToldOfIndexes>;
 }
 
 /** What is told of what a query has found. */
@@ -50,7 +50,8 @@ export interface ToldOfIndexes {
 export interface Indexes {
   /** Those that could not be had. */
   missing: readonly IndexFolder[];
-  find: (query: string, narrowing: Narrowing) => Promise<FoundInIndexes>;
+  /** @param signal Ends the search, and what is asked about its results: rejects with the reason. */
+  find: (query: string, narrowing: IndexFilters, signal?: AbortSignal) => Promise<FoundInIndexes>;
 }
 
 /** As much of Pagefind as is used here, https://pagefind.app/docs/api/. */
@@ -94,11 +95,13 @@ const NO_VALUE = '\0';
  * works without a worker, which a page with Trusted Types would not let it have.
  *
  * @param isAllowed Whether data may come from an address.
+ * @param retry Appended to the address of the runtime: some browsers remember that an address could not be imported.
  * @throws where they can't be searched; the message says why, in English.
  */
 export async function openIndexes(
   folders: readonly IndexFolder[],
   isAllowed: (url: string) => boolean,
+  retry = '',
 ): Promise<Indexes> {
   await WebAssembly.compile(emptyModule).catch(() => {
     throw new Error("the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind");
@@ -107,7 +110,7 @@ export async function openIndexes(
   const missing = folders.filter((folder) => !left.includes(folder));
   for (const first of left.filter(isOwn)) {
     left.splice(left.indexOf(first), 1);
-    if (await isThere(first)) return inTime(openFrom(first, left, missing));
+    if (await isThere(first)) return inTime(openFrom(first, left, missing, retry));
     missing.push(first);
   }
   throw new Error(`no Pagefind index can be had from the page's own origin, ${location.origin}`);
@@ -128,8 +131,9 @@ async function openFrom(
   first: IndexFolder,
   others: readonly IndexFolder[],
   missing: readonly IndexFolder[],
+  retry: string,
 ): Promise<Indexes> {
-  const runtime = (await import(/* @vite-ignore */ `${first.url}pagefind.js`)) as {
+  const runtime = (await import(/* @vite-ignore */ `${first.url}pagefind.js${retry}`)) as {
     createInstance: (options: object) => Pagefind;
   };
   const folders = [first, ...others];
@@ -148,7 +152,7 @@ async function openFrom(
   // One that is missing would have every search fail.
   await pagefind.destroy();
   const rest = others.filter((folder) => !failed.includes(folder));
-  return openFrom(first, rest, [...missing, ...failed]);
+  return openFrom(first, rest, [...missing, ...failed], retry);
 }
 
 /** What comes from an index has its number before its address. */
@@ -162,15 +166,16 @@ export const optionsFor = ({ ags }: IndexFolder, number: number) => ({
 /** Searches what Pagefind has open: indexes in the order of their folders. */
 export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes['find'] {
   /** All values of each facet that has been asked for. */
-  const values = new Map<Facet, Promise<string[]>>();
+  const values = new Map<RecordFacet, Promise<string[]>>();
 
   /** Searches all indexes, once whoever types has had a turn: on an old phone each search takes a quarter of a second. */
-  const search = async (words: string, filters: object): Promise<PagefindAnswer> => {
+  const search = async (words: string, filters: object, signal?: AbortSignal): Promise<PagefindAnswer> => {
     await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
     return inTime(pagefind.search(words || null, { filters }));
   };
 
-  const valuesOf = (facet: Facet): Promise<string[]> => {
+  const valuesOf = (facet: RecordFacet): Promise<string[]> => {
     const known =
       values.get(facet) ??
       search('', { [facet]: NO_VALUE }).then(({ filters }) => Object.keys(filters[facet] ?? {}));
@@ -186,47 +191,52 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
   };
 
   /** The words that find something: all, all but one, or the one that finds least. */
-  const finding = async (words: readonly string[]): Promise<string> => {
+  const finding = async (words: readonly string[], signal?: AbortSignal): Promise<string> => {
     const shorter = words.map((_, at) => words.filter((_, other) => other !== at).join(' '));
     for (const queries of [[words.join(' ')], shorter, words]) {
       const found: { query: string; count: number }[] = [];
-      for (const query of queries) found.push({ query, count: (await search(query, {})).results.length });
+      for (const query of queries)
+        found.push({ query, count: (await search(query, {}, signal)).results.length });
       const [best] = found.filter(({ count }) => count).sort((a, b) => a.count - b.count);
       if (best) return best.query;
     }
     return words.join(' ');
   };
 
-  return async (query, narrowing) => {
+  return async (query, narrowing, signal) => {
     const wanted = tellingWords(query);
     const chosen = (Object.entries(narrowing) as Chosen[]).filter(([, value]) => value !== undefined);
     let words = wanted.join(' ');
-    let found = await search(words, Object.fromEntries(chosen));
+    let found = await search(words, Object.fromEntries(chosen), signal);
     if (!found.results.length && wanted.length > 1) {
-      words = await finding(wanted);
-      found = await search(words, Object.fromEntries(chosen));
+      words = await finding(wanted, signal);
+      found = await search(words, Object.fromEntries(chosen), signal);
     }
     return {
       count: found.results.length,
       isNear: words !== wanted.join(' '),
       load: (most) => loadAll(found.results.slice(0, most)),
-      tell: (asked) => tell({ words, chosen, found }, asked),
+      tell: (asked) => tell({ words, chosen, found }, asked, signal),
     };
   };
 
-  async function tell({ words, chosen, found }: Search, asked: readonly Facet[]): Promise<ToldOfIndexes> {
+  async function tell(
+    { words, chosen, found }: Search,
+    asked: readonly RecordFacet[],
+    signal?: AbortSignal,
+  ): Promise<ToldOfIndexes> {
     const without = ([facet]: Chosen) => Object.fromEntries(chosen.filter(([key]) => key !== facet));
     // A facet's counts come with any search once somebody has asked for its values.
     const isNew = asked.some((facet) => !values.has(facet));
     await Promise.all(asked.map(valuesOf));
-    const counted = isNew ? await search(words, Object.fromEntries(chosen)) : found;
+    const counted = isNew ? await search(words, Object.fromEntries(chosen), signal) : found;
     const others = new Map<IndexFacet, PagefindAnswer>();
     // Without words and place it would be all that there is: too much for an old phone, and nobody asks for it.
     for (const each of chosen)
-      if (words || each[0] !== 'place') others.set(each[0], await search(words, without(each)));
+      if (words || each[0] !== 'place') others.set(each[0], await search(words, without(each), signal));
     const isSure = chosen.every(([facet]) => facet === 'place');
     const alternatives = isSure ? [] : await Promise.all(chosen.map(orUnknown));
-    const loose = isSure ? found : await search(words, { all: alternatives });
+    const loose = isSure ? found : await search(words, { all: alternatives }, signal);
     const ids = new Set(found.results.map(({ id }) => id));
     const unsure = loose.results.filter(({ id }) => !ids.has(id));
     return {
@@ -246,7 +256,7 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
     const data = await inTime(Promise.all(results.map(({ data }) => data())));
     const programs = data.flatMap(({ url, raw_url: raw }) => {
       const folder = folders[Number(/^\/(\d+)\//.exec(url)?.[1] ?? 0)]!;
-      return programIn(raw.slice(raw.indexOf(DOCUMENT_MARK) + 1), folder.url) ?? [];
+      return programIn(raw.slice(raw.indexOf(DOCUMENT_SEPARATOR) + 1), folder.url) ?? [];
     });
     if (data.length && !programs.length) throw new Error('the index is of something else than services');
     return programs;

@@ -13,6 +13,7 @@ import {
   programOf,
   settled,
   textOf,
+  unfoldDetails,
 } from '../support/page.js';
 import { button, expectWithin, focused, says } from '../support/states.js';
 
@@ -207,7 +208,7 @@ describe('pk-service-finder, a moment later', () => {
       ['2019-01-01', 'Alter: 7 Jahre', ['Zahnpflege']],
       [
         '1980-01-01',
-        'Dieses Datum liegt zu weit zurück oder zu weit in der Zukunft.',
+        'Dieses Datum liegt zu weit weg.',
         ['Hebammensprechstunde', 'Krabbelgruppe', 'Beratung', 'Zahnpflege'],
       ],
     ] as const) {
@@ -238,7 +239,7 @@ describe('pk-service-finder, a moment later', () => {
     expect(field()).to.equal(null);
     await press(element, 'Weitere Filter · 1 gesetzt');
     expect(field()!.value).to.equal('2019-01-01');
-    await press(element, 'Filter löschen');
+    await press(element, 'Auswahl zurücknehmen');
     expect(field()!.value).to.equal('');
     expect(textOf(element)).not.to.include('Alter:');
   });
@@ -335,7 +336,7 @@ describe('pk-service-finder, a moment later', () => {
     it('has its week once, a map that says where it leads, and whom to tell of a mistake', async () => {
       const element = await finder();
       const [midwife] = rows(element);
-      midwife!.querySelector('details')!.open = true;
+      await unfoldDetails(midwife!.querySelector('details')!);
       const text = textOf(midwife!);
       expect(text.match(/Mi 9 ?– ?12 Uhr/g)).to.have.length(1);
       expect(links(midwife!)).to.include.members([
@@ -348,8 +349,8 @@ describe('pk-service-finder, a moment later', () => {
 
     it('warns of what was checked more than 180 days ago', async () => {
       const [midwife, group] = rows(await finder());
-      for (const row of [midwife!, group!]) row.querySelector('details')!.open = true;
-      expect(textOf(midwife!)).to.include('Bitte fragen Sie nach, ob noch alles stimmt.');
+      await unfoldDetails(...[midwife!, group!].map((row) => row.querySelector('details')!));
+      expect(textOf(midwife!)).to.include('Fragen Sie lieber nach, ob noch alles stimmt.');
       expect(textOf(group!)).to.include('Zuletzt geprüft: 1.8.2026').and.not.to.include('Fragen Sie');
     });
   });
@@ -360,7 +361,7 @@ describe('pk-service-finder, a moment later', () => {
       const element = await finder();
       await press(element, /^kostenlos/);
       expect(location.hash).to.equal('#kontakt&pk-finder=free=1');
-      await press(element, 'Filter löschen');
+      await press(element, 'Auswahl zurücknehmen');
       expect(location.hash).to.equal('#kontakt');
     });
 
@@ -410,6 +411,34 @@ describe('pk-service-finder, a moment later', () => {
       expect(location.hash).to.equal('#pk-finder-2=free=1&pk-finder=phase=6-10');
       expect(names(first)).to.deep.equal(['Zahnpflege']);
       expect(names(second)).to.deep.equal(['Hebammensprechstunde']);
+    });
+  });
+
+  describe('in shadow roots', () => {
+    /** A finder in a shadow root of its own, as a page's own components have it. */
+    async function enclosed(): Promise<ServiceFinderElement> {
+      const outer = await place('<div></div>');
+      const element = document.createElement('pk-service-finder');
+      element.program = programOf({ services });
+      outer.attachShadow({ mode: 'open' }).append(element);
+      await settled(element);
+      await isThere(element);
+      return element;
+    }
+
+    it('two finders have a part of the address each', async () => {
+      const [first, second] = [await enclosed(), await enclosed()];
+      await press(second, /^kostenlos/);
+      await press(first, /^6–10/);
+      expect(location.hash).to.equal('#pk-finder-2=free=1&pk-finder=phase=6-10');
+      expect(names(first)).to.deep.equal(['Zahnpflege']);
+      expect(names(second)).to.deep.equal(['Hebammensprechstunde']);
+    });
+
+    it('each opens what its part says', async () => {
+      history.replaceState(null, '', '#pk-finder=phase=6-10&pk-finder-2=free=1');
+      const [first, second] = [await enclosed(), await enclosed()];
+      expect([names(first), names(second)]).to.deep.equal([['Zahnpflege'], ['Hebammensprechstunde']]);
     });
   });
 
@@ -465,7 +494,7 @@ describe('pk-service-finder, a moment later', () => {
       history.replaceState(null, '', '#pk-finder=only=tooth,gone');
       const element = await finder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
-      expect(textOf(element)).to.include('Diese Liste hat jemand mit Ihnen geteilt.');
+      expect(textOf(element)).to.include('Eine Liste, die jemand mit Ihnen geteilt hat.');
       expect(localStorage).to.have.length(0);
     });
   });
@@ -509,7 +538,7 @@ describe('pk-service-finder, a moment later', () => {
       window.print = () => (isAlone = element.hasAttribute('data-pk-printed'));
       try {
         await press(element, 'Drucken');
-        expect(isAlone).to.equal(true);
+        await waitUntil(() => isAlone, 'should print the finder alone');
         dispatchEvent(new Event('afterprint'));
         expect(element.hasAttribute('data-pk-printed')).to.equal(false);
       } finally {
@@ -526,7 +555,7 @@ describe('pk-service-finder, a moment later', () => {
     await says(element, 'open now · 1');
     await press(element, /Save ?: Krabbelgruppe/);
     await press(element, 'More filters');
-    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
     for (const words of ['open until 12', 'Date of birth, or due date', 'Place or postcode', 'Thursday'])
       expect(textOf(element)).to.include(words);
     expect(textOf(element)).to.include('Report a mistake').and.to.include('Shortlist · 1');
@@ -553,6 +582,26 @@ describe('pk-service-finder, a moment later', () => {
       await waitUntil(() => names(element).join() === named(0, 2, 4, 6).join());
     });
 
+    it('comes even where a row fails', async () => {
+      const element = await finder('', many);
+      const failures: unknown[] = [];
+      const onFailure = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+        failures.push(event.reason);
+      };
+      addEventListener('unhandledrejection', onFailure);
+      const { program } = element;
+      // Nothing that a file can say: a mistake in the code of a row.
+      const broken = { ...program!.services[4]!, id: 'broken', phones: null as unknown as [] };
+      element.program = { ...program!, services: program!.services.with(4, broken) };
+      await element.updateComplete.catch(() => undefined);
+      await waitUntil(() => !element.renderRoot.querySelector('[aria-busy="true"]'));
+      await waitUntil(() => failures.length, 'the failure should be told');
+      removeEventListener('unhandledrejection', onFailure);
+      expect(rows(element)).to.have.length(8);
+      expect(textOf(rows(element)[7]!)).to.include('Kurs 7');
+    });
+
     it('goes at once where it would come into sight', async () => {
       const element = await finder('', {
         services: many.services.map((service, at) => ({ ...service, cost: { free: at < 2 } })),
@@ -572,13 +621,27 @@ describe('pk-service-finder, a moment later', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('is not what somebody has unfolded', async () => {
+    it('does not put another service into details that are unfolded', async () => {
       const element = await finder('', many);
-      const details = rows(element)[1]!.querySelector('details')!;
-      details.open = true;
+      const [, second, third] = rows(element).map((row) => row.querySelector('details')!);
+      await unfoldDetails(second!, third!);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
-      expect(textOf(details)).to.include('Was der 2. Eintrag ist.').and.not.to.include('Was der 1.');
+      // What is still shown stays unfolded, wherever it has moved.
+      const [, moved] = rows(element);
+      expect(textOf(moved!)).to.include('Treff 2');
+      expect(moved!.querySelector('details')).to.equal(third);
+      expect(third!.open).to.equal(true);
+      await allShown(element);
+      expect(textOf(element)).to.include('Was der 2. Eintrag ist.').and.not.to.include('Was der 1.');
+      expect([...element.renderRoot.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([
+        false,
+        true,
+        false,
+        false,
+      ]);
+      await press(element, /^kostenlos/);
+      expect(rows(element)[1]!.querySelector('details')!.open).to.equal(false);
     });
   });
 
@@ -621,7 +684,7 @@ describe('pk-service-finder, a moment later', () => {
       const element = await finder();
       await press(element, /Merken ?: Krabbelgruppe/);
       await press(element, 'Weitere Filter');
-      for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+      await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
       for (const width of [304, 280]) expectWithin(element, width);
       await press(element, /^Merkliste/);
       expectWithin(element, 280);

@@ -37,6 +37,7 @@ class Parent {
 
   async chooses(label: string, option: RegExp): Promise<void> {
     this.steps += 1;
+    await waitUntil(() => byRole(this.element, 'combobox', label).length, `should have ${label}`);
     const select = byRole(this.element, 'combobox', label)[0] as HTMLSelectElement;
     select.value = [...select.options].find(({ text }) => option.test(text))!.value;
     select.dispatchEvent(new Event('change'));

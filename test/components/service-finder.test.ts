@@ -14,6 +14,7 @@ import {
   programOf,
   settled,
   textOf,
+  unfoldDetails,
 } from '../support/page.js';
 import { button, describeStates, expectWithin, focused, says, warningsOf } from '../support/states.js';
 
@@ -305,7 +306,7 @@ describe('pk-service-finder', () => {
         await settled(element);
         await waitUntil(() => byRole(element, 'button', 'Drucken').length);
         await allShown(element);
-        for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+        await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
         for (const width of [304, 280]) expectWithin(element, width);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         await expectAccessible(element);

@@ -1,5 +1,4 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
@@ -13,16 +12,17 @@ import {
   programOf,
   settled,
   textOf,
+  unfoldDetails,
 } from '../support/page.js';
 import { expectWithin, focused } from '../support/states.js';
 
-async function shown(service: object, attributes = ''): Promise<ServiceFinderElement> {
+async function shown(service: object, attributes = '', isUnfolded = true): Promise<ServiceFinderElement> {
   const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
   element.program = programOf({ services: [{ name: 'Kurs', ...service }] });
   await settled(element);
-  // The details come a moment after the list.
-  await waitUntil(() => byRole(element, 'button', 'Drucken').length);
   await allShown(element);
+  const details = detailsOf(element);
+  if (details && isUnfolded) await unfoldDetails(details);
   return element;
 }
 
@@ -67,20 +67,22 @@ describe('a service in pk-service-finder', () => {
   });
 
   it('opens its details by keyboard', async () => {
-    const element = await shown({ description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' });
+    const element = await shown({ description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' }, '', false);
     byRole(element, 'searchbox')[0]!.focus();
     for (let tabs = 0; tabs < 8 && focused()?.localName !== 'summary'; tabs++)
       await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(detailsOf(element)!.open).to.equal(true);
+    await unfoldDetails(detailsOf(element)!);
     expect(byRole(element, 'listitem').map(textOf)).to.include.members(['Stillen', 'Schlafen']);
     await expectAccessible(element);
   });
 
   it('prints its details open', async () => {
-    const element = await shown({ description: 'Mehr.' });
+    const element = await shown({ description: 'Mehr.' }, '', false);
     dispatchEvent(new Event('beforeprint'));
     expect(detailsOf(element)!.open).to.equal(true);
+    expect(textOf(detailsOf(element)!)).to.include('Mehr.');
     dispatchEvent(new Event('afterprint'));
     expect(detailsOf(element)!.open).to.equal(false);
   });

@@ -9,24 +9,24 @@ const folderOf = (ags: string, place = '/__land/suche/') => ({
 });
 const [peine, gifhorn] = [folderOf('03157'), folderOf('03151')];
 
-const namesOf = async (indexes: Indexes, query: string, narrowing = {}) => {
-  const { load } = await indexes.find(query, narrowing);
+const namesOf = async (indexes: Indexes, query: string, filters = {}) => {
+  const { load } = await indexes.find(query, filters);
   return (await load(20)).map(({ services }) => services[0]!.name);
 };
 
 let page: Page;
-let read: (folders: IndexFolder[], isAllowed?: (url: string) => boolean) => Promise<Indexes>;
+let openInPage: (folders: IndexFolder[], isAllowed?: (url: string) => boolean) => Promise<Indexes>;
 
 async function openPage(name: string) {
   page = await open(name);
   const frame = page.window as unknown as { openIndexes?: typeof openIndexes };
   await waitUntil(() => frame.openIndexes);
-  read = (folders, isAllowed = () => true) => frame.openIndexes!(folders, isAllowed);
+  openInPage = (folders, isAllowed = () => true) => frame.openIndexes!(folders, isAllowed);
 }
 
-/** Why indexes can't be opened. */
-const refusal = (folders: IndexFolder[], isAllowed?: () => boolean) =>
-  read(folders, isAllowed).then(
+/** Why indexes cannot be opened. */
+const refusalOf = (folders: IndexFolder[], isAllowed?: () => boolean) =>
+  openInPage(folders, isAllowed).then(
     () => 'opened',
     (error: Error) => error.message,
   );
@@ -39,8 +39,8 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
-  it('are searched as one, and give whose a service is', async () => {
-    const indexes = await read([peine, gifhorn]);
+  it('are searched as one, and say which municipality a service is from', async () => {
+    const indexes = await openInPage([peine, gifhorn]);
     const { count, load, tell } = await indexes.find('Hebamme', {});
     expect(count).to.equal(2);
     const found = await load(20);
@@ -52,14 +52,14 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(counts).to.deep.equal({ place: { '03157': 1, '03151': 1 }, free: { yes: 1, no: 1 } });
   });
 
-  it('give addresses that lead to where the municipality’s own file has them', async () => {
-    const { load } = await (await read([gifhorn, peine])).find('Wochenbett', {});
+  it('resolve addresses as the municipality’s own file does', async () => {
+    const { load } = await (await openInPage([gifhorn, peine])).find('Wochenbett', {});
     const [program] = await load(1);
     expect(program!.services[0]!.url).to.equal(new URL('/__land/wochenbett.html', location.href).href);
   });
 
-  it('are narrowed, and tell how many do not say, and how many there were without it', async () => {
-    const found = await (await read([peine, gifhorn])).find('Still', { free: 'yes', phase: '0-3' });
+  it('are filtered, and say how many leave a filter unanswered, and how many there were without it', async () => {
+    const found = await (await openInPage([peine, gifhorn])).find('Still', { free: 'yes', phase: '0-3' });
     expect(found.count).to.equal(0);
     const told = await found.tell([]);
     expect(told.without).to.deep.equal({ free: 1, phase: 1 });
@@ -68,15 +68,15 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
   });
 
-  it('are narrowed to a municipality, even without words', async () => {
-    const indexes = await read([peine, gifhorn]);
+  it('are filtered by municipality, even without words', async () => {
+    const indexes = await openInPage([peine, gifhorn]);
     expect(await namesOf(indexes, '', { place: '03151' })).to.deep.equal(['Hebammensprechstunde']);
     const { count } = await indexes.find('', { place: '03157', phase: '0-3' });
     expect(count).to.equal(2);
   });
 
-  it('count each value of what was chosen, and leave out what nobody says', async () => {
-    const indexes = await read([peine, gifhorn]);
+  it('count each value of a facet, and none of a facet that no service states', async () => {
+    const indexes = await openInPage([peine, gifhorn]);
     const { tell } = await indexes.find('Still', { phase: '6-10' });
     const { counts } = await tell(['phase', 'online']);
     expect(counts.phase).to.include({ '0-3': 1, '6-10': 0 });
@@ -84,7 +84,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
   });
 
   it('find what has all but one of the words, or what is nearest, and say so', async () => {
-    const indexes = await read([peine, gifhorn]);
+    const indexes = await openInPage([peine, gifhorn]);
     const near = await indexes.find('Wochenbettbetreuung Schwimmkurs', {});
     expect([near.count, near.isNear]).to.deep.equal([1, true]);
     const exact = await indexes.find('wo finde ich eine Hebamme', {});
@@ -93,36 +93,48 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect([none.count, none.isNear]).to.deep.equal([0, false]);
   });
 
-  it('are searched though one is missing, and say which', async () => {
+  it('stop a search whose answer is not needed any more', async () => {
+    const indexes = await openInPage([peine, gifhorn]);
+    const search = new AbortController();
+    const { tell } = await indexes.find('Still', { phase: '0-3' }, search.signal);
+    search.abort();
+    const outcome = await tell([]).then(
+      () => 'answered',
+      ({ name }: Error) => name,
+    );
+    expect(outcome).to.equal('AbortError');
+  });
+
+  it('are searched where one is missing, and say which', async () => {
     const missing = folderOf('03999');
     for (const folders of [
       [peine, missing],
       [missing, peine],
     ]) {
-      const indexes = await read(folders);
+      const indexes = await openInPage(folders);
       expect(indexes.missing).to.deep.equal([missing]);
       expect(await namesOf(indexes, 'Hebamme')).to.deep.equal(['Wochenbettbetreuung']);
     }
   });
 
-  it('come from allowed origins alone', async () => {
-    const indexes = await read([gifhorn, peine], (url) => url.includes('03157'));
+  it('are opened from allowed origins alone', async () => {
+    const indexes = await openInPage([gifhorn, peine], (url) => url.includes('03157'));
     expect(indexes.missing).to.deep.equal([gifhorn]);
   });
 
-  it('can’t be had where none is there, none is allowed, or none lies on the page’s own origin', async () => {
+  it('cannot be opened where none exists, none is allowed, or none is on the page’s own origin', async () => {
     const foreign = { url: 'https://daten.example.de/suche/', ags: '03157' };
     const message = `no Pagefind index can be had from the page's own origin, ${location.origin}`;
-    expect(await refusal([folderOf('03999')])).to.equal(message);
-    expect(await refusal([peine], () => false)).to.equal(message);
-    expect(await refusal([foreign])).to.equal(message);
+    expect(await refusalOf([folderOf('03999')])).to.equal(message);
+    expect(await refusalOf([peine], () => false)).to.equal(message);
+    expect(await refusalOf([foreign])).to.equal(message);
   });
 });
 
 describe('search indexes, under the strict policy alone', () => {
-  it('can’t be searched, and say which line the policy needs', async () => {
+  it('cannot be searched, and say which source the policy lacks', async () => {
     await openPage('strict-policy-indexes.html');
-    expect(await refusal([peine])).to.equal(
+    expect(await refusalOf([peine])).to.equal(
       "the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind",
     );
     expect(page.requests().map(({ file }) => file)).not.to.include('pagefind.js');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findPrograms, neighboursOf, programByAgs } from '../../src/model/directory.js';
-import { parseDirectory } from '../../src/schema/parse.js';
+import { findMunicipalities, neighboursOf, municipalityByAgs } from '../../src/model/directory.js';
 import type { Directory } from '../../src/schema/directory.js';
+import { parseDirectory } from '../../src/schema/parse.js';
 import { pickText } from '../../src/model/text.js';
 
 const directory = parseDirectory({
@@ -35,30 +35,30 @@ const directory = parseDirectory({
   ],
 }).directory!;
 
-const found = (query: string) =>
-  findPrograms(directory, query).map(({ program, place }) =>
-    place ? `${pickText(place, 'de', 'de').text} (${program.ags})` : program.ags,
+const matchesOf = (query: string) =>
+  findMunicipalities(directory, query).map(({ municipality: { ags }, place }) =>
+    place ? `${pickText(place, 'de', 'de').text} (${ags})` : ags,
   );
 
 describe('a directory of municipalities', () => {
-  const queries: [what: string, query: string, matches: string[]][] = [
+  const queries: [kind: string, query: string, matches: string[]][] = [
     ['a postal code', '31224', ['03157']],
-    ['a postal code as on letters', ' D-31224 ', ['03157']],
-    ['the beginning of one', '312', ['03157']],
-    ['one that two share', '38159', ['03157', '03151']],
+    ['a postal code as written on letters', ' D-31224 ', ['03157']],
+    ['the beginning of a postal code', '312', ['03157']],
+    ['a postal code that two share', '38159', ['03157', '03151']],
     ['a single digit', '3', []],
-    ['an unknown one', '99999', []],
+    ['an unknown postal code', '99999', []],
     ['a place', 'Vechelde', ['Vechelde (03157)']],
     ['the beginning of a place', 'vech', ['Vechelde (03157)']],
     ['a place that has the name of its Landkreis', 'Peine', ['Peine (03157)']],
     ['a place with its postal code', '31224 Peine', ['Peine (03157)']],
-    ['a place with a postal code of elsewhere', '38518 Peine', ['Peine (03157)']],
-    ['a postal code with a place that nobody knows', '31224 Woltorf', ['03157']],
+    ['a place with the postal code of another', '38518 Peine', ['Peine (03157)']],
+    ['a postal code with an unknown place', '31224 Woltorf', ['03157']],
     ['a municipality', 'Landkreis Gifhorn', ['03151']],
     ['a part of a name', 'pyrmont', ['03252']],
     ['an umlaut typed as two letters', 'bad muender', ['Bad Münder am Deister (03252)']],
     [
-      'a name that several have, the same one first',
+      'a name that several have, the equal one first',
       'Neustadt',
       ['Neustadt (03157)', 'Neustadt am Rübenberge (03241)'],
     ],
@@ -66,18 +66,20 @@ describe('a directory of municipalities', () => {
     ['the middle of a word', 'ifhorn', []],
     ['nothing', ' ', []],
   ];
-  for (const [what, query, matches] of queries)
-    it(`finds by ${what}`, () => expect(found(query)).to.deep.equal(matches));
+  for (const [kind, query, matches] of queries)
+    it(`is searched by ${kind}`, () => expect(matchesOf(query)).to.deep.equal(matches));
 
-  it('takes what anybody types', () => {
+  it('can be searched for anything that somebody types', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => Array.isArray(findPrograms(directory, query))),
+      fc.property(fc.string({ unit: 'binary' }), (query) =>
+        Array.isArray(findMunicipalities(directory, query)),
+      ),
     );
   });
 
-  it('knows a municipality by its AGS, and what it belongs to', () => {
-    const by = (ags: string) => programByAgs(directory, ags)?.ags;
-    expect([by('03157'), by('03157006'), by('03241001'), by('05111')]).to.deep.equal([
+  it('finds a municipality by its AGS, and the one that a smaller one belongs to', () => {
+    const agsFor = (ags: string) => municipalityByAgs(directory, ags)?.ags;
+    expect([agsFor('03157'), agsFor('03157006'), agsFor('03241001'), agsFor('05111')]).to.deep.equal([
       '03157',
       '03157',
       '03241001',
@@ -85,9 +87,9 @@ describe('a directory of municipalities', () => {
     ]);
   });
 
-  it('knows who is next to whom, whichever says so, and only those that have a file', () => {
+  it('lists neighbours, whichever of two names the other, and only those that have a file', () => {
     const neighbours = (ags: string) =>
-      neighboursOf(directory, programByAgs(directory, ags)!).map(({ ags }) => ags);
+      neighboursOf(directory, municipalityByAgs(directory, ags)!).map(({ ags }) => ags);
     expect([neighbours('03157'), neighbours('03151'), neighbours('03252')]).to.deep.equal([
       ['03151'],
       ['03157'],
@@ -95,7 +97,7 @@ describe('a directory of municipalities', () => {
     ]);
   });
 
-  it('of the examples names what lies beside it, with as many services', () => {
+  it('of the examples names the files beside it with the number of their services', () => {
     const read = (name: string) => JSON.parse(readFileSync(`examples/${name}`, 'utf8')) as object;
     const example: Directory = parseDirectory(read('directory.json')).directory!;
     expect(example.programs).to.have.length(3);

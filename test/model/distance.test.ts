@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { narrow } from '../../src/model/choice.js';
-import { centreOf, centreOfPlace, distanceBetween, distanceFrom } from '../../src/model/distance.js';
-import { readChoice, writeChoice } from '../../src/model/finder-address.js';
-import { judgeWith } from '../../src/model/judgement.js';
-import { byDistance } from '../../src/model/order.js';
+import { centreOf, positionOfPlace, distanceBetween, distanceFrom } from '../../src/model/distance.js';
+import { applyFilters } from '../../src/model/finder/apply-filters.js';
+import { createFilterPredicate } from '../../src/model/finder/filter-predicate.js';
+import { sortByDistance } from '../../src/model/finder/sort-services.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
 const hannover = { latitude: 52.3759, longitude: 9.732 };
@@ -55,37 +54,30 @@ describe('a distance', () => {
       undefined,
       undefined,
     ]);
-    expect(names(byDistance(services, distanceOf))).to.deep.equal(['beide', 'Hannover', 'stumm', 'anderswo']);
+    expect(names(sortByDistance(services, distanceOf))).to.deep.equal([
+      'beide',
+      'Hannover',
+      'stumm',
+      'anderswo',
+    ]);
   });
 
   it('is measured from the middle of what is in a place', () => {
     expect(centreOf([])).to.equal(undefined);
     expect(centreOf([hannover, peine])!.latitude).to.be.closeTo(52.348, 0.001);
-    expect(centreOfPlace(services, 'peine')).to.deep.equal(peine);
-    expect(centreOfPlace(services, 'celle')).to.equal(undefined);
+    expect(positionOfPlace(services, 'peine')).to.deep.equal(peine);
+    expect(positionOfPlace(services, 'celle')).to.equal(undefined);
   });
 
   it('makes a place wider, and drops nothing silently that does not say where it is', () => {
-    const judge = judgeWith(undefined, distanceFrom(peine));
-    const near = narrow(services, { place: 'peine', within: 10 }, judge);
-    expect([names(near.found), names(near.unsure)]).to.deep.equal([['beide', 'stumm'], ['anderswo']]);
-    expect(names(narrow(services, { place: 'peine', within: 50 }, judge).found)).to.include('Hannover');
-    const own = narrow(services, { within: 10 }, judge);
-    expect([names(own.found), names(own.unsure)]).to.deep.equal([['beide'], ['stumm', 'anderswo']]);
-    expect(narrow(services, { within: 2 }, judgeWith(undefined)).found).to.have.length(4);
-  });
-
-  it('stands in an address beside a place alone, as one that can be chosen', () => {
-    expect(writeChoice({ within: 5, sort: 'distance', free: true })).to.equal('free=1');
-    expect(writeChoice({ within: 5, sort: 'distance', place: 'peine' })).to.equal(
-      'place=peine;within=5;sort=distance',
+    const predicate = createFilterPredicate(undefined, distanceFrom(peine));
+    const near = applyFilters(services, { place: 'peine', radiusKm: 10 }, predicate);
+    expect([names(near.found), names(near.indeterminate)]).to.deep.equal([['beide', 'stumm'], ['anderswo']]);
+    expect(names(applyFilters(services, { place: 'peine', radiusKm: 50 }, predicate).found)).to.include(
+      'Hannover',
     );
-    expect(readChoice('place=peine;within=5;sort=distance')).to.deep.equal({
-      place: 'peine',
-      within: 5,
-      sort: 'distance',
-    });
-    expect(readChoice('within=5;sort=distance')).to.deep.equal({});
-    expect(readChoice('place=peine;within=7')).to.deep.equal({ place: 'peine' });
+    const own = applyFilters(services, { radiusKm: 10 }, predicate);
+    expect([names(own.found), names(own.indeterminate)]).to.deep.equal([['beide'], ['stumm', 'anderswo']]);
+    expect(applyFilters(services, { radiusKm: 2 }, createFilterPredicate(undefined)).found).to.have.length(4);
   });
 });

@@ -2,7 +2,6 @@ import { fixture, waitUntil } from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
-import { caughtUp } from '../../src/components/service-finder/more/later.js';
 import type { ProgramElement } from '../../src/program/index.js';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
@@ -50,10 +49,20 @@ function shadowElements(element: ProgramElement): ProgramElement[] {
   return inside as ProgramElement[];
 }
 
-/** Once a finder shows what was chosen, and what is out of sight, too. */
+/** Waits until a finder shows what is filtered by: rows out of sight, too, and what had to be loaded first. */
 export async function allShown(element: ProgramElement): Promise<void> {
+  const isBusy = () => element.renderRoot.querySelector('[aria-busy="true"], [data-pending]');
   await element.updateComplete;
-  await caughtUp();
+  while (isBusy()) await waitUntil(() => !isBusy(), 'should show everything', { timeout: 8000, interval: 5 });
+  await element.updateComplete;
+}
+
+/** Unfolds details, and waits until they are loaded and rendered. */
+export async function unfoldDetails(...details: readonly HTMLDetailsElement[]): Promise<void> {
+  for (const one of details) one.open = true;
+  const isRendered = ({ lastElementChild: content }: HTMLDetailsElement) =>
+    !!content?.childElementCount && !content.querySelector('[aria-busy="true"]');
+  await waitUntil(() => details.every(isRendered), 'should show the details', { timeout: 8000 });
 }
 
 /** A program from what a test needs of it. */

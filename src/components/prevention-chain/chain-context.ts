@@ -1,8 +1,7 @@
-import type { TemplateResult } from 'lit';
 import type { Words } from '../../localization/words.js';
 import type { Overlap, RowKind } from '../../model/chain.js';
 import type { Service } from '../../schema/index.js';
-import type { Voice } from '../shared/service-result.js';
+import type { RenderContext } from '../shared/render-context.js';
 
 /** Services that a reader opened. */
 export interface ServiceSelection {
@@ -13,11 +12,9 @@ export interface ServiceSelection {
 }
 
 /** What the rendering of a chain's parts takes from its element. */
-export interface ChainContext extends Voice {
+export interface ChainContext extends RenderContext {
   rowKind: RowKind;
   chainWords: Words['preventionChain'];
-  /** A heading so many levels below the element's own. */
-  heading: (content: unknown, levelsBelow?: number) => TemplateResult;
   /** Shows services in a dialog. */
   open: (selection: ServiceSelection) => void;
 }

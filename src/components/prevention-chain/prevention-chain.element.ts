@@ -152,14 +152,14 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     const opener = this.shadowRoot!.activeElement as HTMLElement | null;
     const module = await dialogModule.load();
     if (!module) return;
-    this.#dialog ??= new module.ServicesDialog(this, this.localize);
+    this.#dialog ??= new module.ServicesDialog(this);
     this.#dialog.open(selection, opener);
   }
 
   async #download(chain: Chain): Promise<void> {
     const { name = '' } = this.shown!.municipality;
     const module = await csvModule.load();
-    module?.saveChainCsv(chain, this.pick(name).text, this.#createContext(), this.localize);
+    module?.saveChainCsv(chain, this.pick(name).text, this.#createContext());
   }
 
   /** Prints columns, which fit on paper however narrow the screen is. */
@@ -275,13 +275,13 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   #createContext(): ChainContext {
     return {
       rowKind: this.rows,
+      localize: this.localize,
       chainWords: this.#words,
       words: this.localize.group('serviceList', serviceList),
       common: this.localize.words,
       format: this.#format,
       text: (text, render) => this.text(text, render),
       pick: (text) => this.pick(text),
-      title: (text) => this.heading(this.name(text)),
       heading: (content, levelsBelow) => this.heading(content, levelsBelow),
       topicLabel: (id) => this.#topicLabel(id),
       open: (selection) => void this.#open(selection),

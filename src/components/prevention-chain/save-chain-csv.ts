@@ -1,6 +1,5 @@
 import { describeAges } from '../../localization/describe-ages.js';
 import { chainCsv } from '../../localization/de/prevention-chain.js';
-import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Words } from '../../localization/words.js';
 import { placeKey, type Cell, type Chain, type Row } from '../../model/chain.js';
 import { chainEntryOf, textKey } from '../../model/chain-entry.js';
@@ -12,13 +11,8 @@ import type { ChainContext } from './chain-context.js';
 type FileWords = Words['chainCsv'];
 
 /** Saves the chain on the reader's device as a table for a spreadsheet. */
-export function saveChainCsv(
-  chain: Chain,
-  title: string,
-  context: ChainContext,
-  localize: LocalizeController,
-): void {
-  const fileWords = localize.group('chainCsv', chainCsv);
+export function saveChainCsv(chain: Chain, title: string, context: ChainContext): void {
+  const fileWords = context.localize.group('chainCsv', chainCsv);
   const csv = toCsv(createLines(chain, fileWords, context));
   saveFile(`${fileName(`${fileWords.file} ${title}`)}.csv`, 'text/csv', csv);
 }

@@ -1,59 +1,57 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
-import {
-  chosen,
-  judge,
-  narrow,
-  placeKeyOf,
-  placeKeys,
-  type Choice,
-  type Narrowed,
-} from '../../model/choice.js';
-import { countByPhase, countByTopic, offered } from '../../model/services.js';
-import { flag, oneOf, splitIds, splitNames, wholeNumber } from '../../program/attributes.js';
+import { memoizeLast } from '../../model/memoize-last.js';
+import { countByPhase } from '../../model/services.js';
+import { LazyModule } from '../../platform/lazy-module.js';
+import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Snapshot } from '../../program/store.js';
-import type { ParsedSource } from '../../sources/parsed-source.js';
 import type { Directory } from '../../schema/directory.js';
-import type { Program, Service, Text } from '../../schema/index.js';
-import { fields } from '../../theme/fields.js';
-import { points } from '../../theme/points.js';
-import { tags } from '../../theme/tags.js';
-import { phases } from '../../theme/phases.js';
+import type { Program, Service } from '../../schema/index.js';
+import type { ParsedSource } from '../../sources/parsed-source.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
-import { knownItems } from '../shared/known-items.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
-import { renderService, type Voice } from '../shared/service-result.js';
-import { serviceResultStyles } from '../shared/service-result.styles.js';
-import type { helpIn } from './help.js';
-import type { FinderMore, View } from './more/finder-more.js';
-import type { RenderList } from './more/order.js';
-import { serviceFinderStyles } from './service-finder.styles.js';
+import type { DirectoryController } from './directory/directory-controller.js';
+import { FilterBar } from './filters/filter-bar.js';
+import { renderPhaseButtons } from './filters/phase-buttons.js';
+import type { FinderContext } from './finder-context.js';
+import { partsComplete } from './finder-part.js';
+import { renderHelpNumbers } from './help/help-numbers.js';
+import { hasSchedules } from './opening/has-schedules.js';
+import { OpeningController } from './opening/opening-controller.js';
+import { OnlineController } from './online-controller.js';
+import { offeredServices } from './offered-services.js';
+import { ResultArea } from './results/result-area.js';
+import { ResultsController, type FinderView } from './results/results-controller.js';
+import { SearchField } from './search/search-field.js';
+import { finderStyles } from './service-finder.styles.js';
+import { ShortlistController } from './shortlist/shortlist-controller.js';
+import type { ShortlistToggleEvent } from './shortlist/shortlist-toggle-event.js';
+import type { FilterChangeEvent } from './state/filter-change-event.js';
+import { FilterStore } from './state/filter-store.js';
+import { FocusController } from './state/focus-controller.js';
+import { UrlStateController } from './state/url-state-controller.js';
 
-/** A short time without typing before a search: long enough not to announce every letter. */
-const PAUSE = 150;
-
-/** How many rows fill a phone's screen; others may come after what is in sight was painted. */
-const IN_SIGHT = 2;
-
-/** How many more services come at once. */
-const STEP = 20;
+const directoryCode = new LazyModule(
+  'the choice of a municipality',
+  (retry) => import('./directory/directory-controller.js'),
+);
 
 /**
  * @tag pk-service-finder
- * @summary The Familienwegweiser: a municipality's services to families, searched and narrowed by phase and topic.
- * @slot - The author's own content; shown until services are, and again if they can't be had.
+ * @summary The Familienwegweiser: a municipality's services to families, searched and filtered.
+ * @slot - The author's own content; shown until services are, and again if they can't be loaded.
  * @fires {ReadyEvent} pk-ready - Services have been rendered.
- * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @fires {LoadErrorEvent} pk-error - The file can't be loaded; the fallback is shown.
+ * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be read.
  * @csspart base - The whole content.
  * @csspart search - The search field with its label.
  * @csspart phases - The buttons of the life phases.
- * @csspart choices - The quick choices and the filters.
- * @csspart topics - The choice of a topic with its label.
+ * @csspart choices - The quick filters and the panel with all others.
+ * @csspart topics - The filter by topic with its label.
  * @csspart help - Numbers that help in need.
  * @csspart result - One service.
  * @csspart heading - The name of a service.
@@ -67,296 +65,201 @@ const STEP = 20;
  */
 export class ServiceFinderElement extends ProgramElement<Service[] | Directory> {
   static readonly tag = 'pk-service-finder';
-  static readonly dependencies = [ContactBlockElement];
-  static override styles = [
-    ...ProgramElement.styles,
-    points,
-    tags,
-    phases,
-    fields,
-    serviceResultStyles,
-    serviceFinderStyles,
-  ];
+  static readonly dependencies = [ContactBlockElement, SearchField, FilterBar, ResultArea];
+  static override styles = [...ProgramElement.styles, ...finderStyles];
 
   /** Ids of the topics whose services are offered, separated by spaces; all where empty. */
   @property() topics = '';
 
-  /** The phase that is chosen at first: `pregnancy`, `0-3`, `3-6` or `6-10`. */
+  /** The phase that is filtered by at first: `pregnancy`, `0-3`, `3-6` or `6-10`. */
   @property({ converter: oneOf('', ...phaseOrder) }) phase: LifePhase | '' = '';
 
-  /** How many services are shown until more are asked for. */
+  /** How many services are shown until more are requested. */
   @property({ converter: wholeNumber(1, 1000, 20) }) limit = 20;
 
   /** Places whose services are offered, separated by commas, with a space or a hyphen between their words; all where empty. */
   @property() place = '';
 
-  /** Whether only what is free of charge is chosen at first. */
+  /** Whether only what is free of charge is shown at first. */
   @property({ type: Boolean, converter: flag }) free = false;
 
-  /** All choices, the search alone with the rest behind one button, or the services without any form. */
+  /** All filters, the search alone with the rest behind one button, or the services without any form. */
   @property({ converter: oneOf('full', 'compact', 'list') }) layout: 'full' | 'compact' | 'list' = 'full';
 
-  @state() private choice: Choice = {};
-  @state() private isWithUnsure = false;
-  @state() private added = 0;
+  @query('pk-finder-search') private readonly searchField!: SearchField | null;
+  @query('pk-finder-result-area') private readonly resultArea!: ResultArea | null;
 
-  /** What comes a moment after the first list. */
-  @state() private more?: FinderMore;
-  @state() private help?: ReturnType<typeof helpIn>;
+  readonly #store = new FilterStore(this);
+  readonly #urlState = new UrlStateController(this, this.#store);
+  readonly #focus = new FocusController(this);
+  readonly #online = new OnlineController(this);
+  readonly #opening = new OpeningController(this);
+  readonly #shortlist = new ShortlistController(this);
+  readonly #results = new ResultsController(this, this.#store);
 
-  #isAsked = false;
-  #pause?: ReturnType<typeof setTimeout>;
-  #focusOn?: string;
+  readonly #offered = memoizeLast<Service[]>();
+  readonly #hasSchedules = memoizeLast<boolean>();
+  readonly #memoizedContext = memoizeLast<FinderContext>();
+  #directory?: DirectoryController | undefined;
+  #source?: Directory | undefined;
+  #context!: FinderContext;
+  #view?: FinderView;
 
   constructor() {
     super();
-    new OpenForPrint(this);
+    new OpenForPrint(this, () => this.resultArea?.prepareForPrint());
   }
 
-  /** Of a file that names many municipalities': that of the place that was chosen. */
+  /** Of a directory: what the files of the chosen municipalities gave. */
   protected override get snapshot(): Snapshot {
-    return this.more?.snapshot ?? super.snapshot;
+    return this.#directory?.snapshot ?? super.snapshot;
   }
 
   protected override get emptySentence(): string {
-    return this.#words.empty;
+    return this.localize.group('serviceList', serviceList).empty;
   }
 
-  get #words() {
-    return this.localize.group('serviceList', serviceList);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // They are for those who will have no connection: that they are needed is known too late.
-    void import('./help.js').then(
-      ({ helpIn }) => (this.help = helpIn(this.shadowRoot!)),
-      () => {},
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('pk-filter-change', (event) => this.#onFilterChange(event as FilterChangeEvent));
+    root.addEventListener('pk-position-toggle', this.#results.proximity.togglePosition);
+    root.addEventListener('pk-shortlist-toggle', (event) =>
+      this.#shortlist.toggle((event as ShortlistToggleEvent).serviceId),
     );
+    root.addEventListener('pk-shortlist-clear', this.#shortlist.clear);
+    return root;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await partsComplete(this.renderRoot);
+    return isComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('phase') || changed.has('free'))
-      this.choice = { ...this.choice, phase: this.phase || undefined, free: this.free };
+      this.#store.change({ filters: { phase: this.phase || undefined, isFree: this.free } });
+    this.#urlState.restore();
+    this.#directory?.update();
     super.willUpdate(changed);
+    this.#context = this.#makeContext();
+    const program = this.shown;
+    const content = program && this.select(program);
+    if (content && !('programs' in content))
+      this.#view = this.#results.update(content, program, this.#context);
   }
 
-  protected override select({ services, topics }: Program): Service[] | Directory {
+  protected override select(program: Program): Service[] | Directory {
     const { directory } = this.snapshot as ParsedSource;
-    if (directory) return directory;
-    const active = offered(services);
-    const ids = this.topics && [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
-    const wanted = ids && knownItems(splitIds(this.topics), ids, '<pk-service-finder topics>');
-    const keys = splitNames(this.place).map(placeKeyOf);
-    const places = keys.length
-      ? knownItems(keys, active.flatMap(placeKeys), '<pk-service-finder place>')
-      : [];
-    return active.filter(
-      (service) =>
-        (!wanted.length || service.topics.some((topic) => wanted.includes(topic))) &&
-        (!places.length || placeKeys(service).some((key) => places.includes(key))),
+    const { topics, place } = this;
+    return (
+      directory ?? this.#offered([program, topics, place], () => offeredServices(program, topics, place))
     );
-  }
-
-  protected override renderContent(services: Service[] | Directory): TemplateResult {
-    const { choice, more, layout } = this;
-    if ('programs' in services) return html`${more?.renderQuestion()}`;
-    const narrowed = narrow(more?.find(services) ?? services, choice, more?.judge ?? judge);
-    const view: View = { services, narrowed, layout };
-    const phases = this.#renderPhases(narrowed.without('phase'));
-    return html`<div class="finder ${layout}">
-      ${more?.renderPlace()} ${layout === 'list' ? nothing : this.#renderSearch()}
-      ${layout === 'full' ? phases : nothing}
-      <div class="choices" part="choices">${more?.renderChoices(view, phases)}</div>
-      ${this.#renderCounts(narrowed)} ${more?.renderAbove(view)}
-      ${this.#renderResults(narrowed.found, this.isWithUnsure ? narrowed.unsure : [])}
-      ${more?.renderEnd(view)}
-    </div>`;
-  }
-
-  protected override renderBelow(): unknown {
-    return [this.more?.renderPlace(), this.help?.([], this.#ways)];
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.shown) this.#loadMore();
-    if (!this.#focusOn) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
-    this.#focusOn = undefined;
+    this.#followSource((super.snapshot as ParsedSource).directory);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
+  /** Makes a controller for a source that is a directory, once its code is loaded, and drops it with the source. */
+  #followSource(directory: Directory | undefined): void {
+    if (directory === this.#source) return;
+    const module = directory && directoryCode.loadFor(this);
+    if (directory && !(this.localize.requestFile('federated-search') && module)) return;
+    if (this.#directory) {
+      this.#directory.hostDisconnected();
+      this.removeController(this.#directory);
+    }
+    this.#source = directory;
+    this.#directory = directory && new module!.DirectoryController(this, this.#store, this.#focus, directory);
+    this.requestUpdate();
   }
 
-  #loadMore(): void {
-    if (this.#isAsked) return;
-    this.#isAsked = true;
-    void import('./more/finder-more.js').then(
-      ({ FinderMore }) =>
-        (this.more = new FinderMore(this, {
-          ...this.#ways,
-          choice: () => this.choice,
-          choose: this.#choose,
-          given: () => super.snapshot,
-          program: () => this.shown!,
-          help: () => this.help?.(this.shown!.help, this.#ways),
-        })),
-      // Without it there are no details: the next step that somebody takes asks anew.
-      () => (this.#isAsked = false),
-    );
+  #makeContext(): FinderContext {
+    const { localize, headingLevel, shown } = this;
+    const directory = shown && (this.snapshot as ParsedSource).directory;
+    const program = directory ? undefined : shown;
+    const openingHours = shown && this.#opening.update(shown, this.#needsOpeningHours(shown, directory));
+    const shortlist = this.#shortlist.update(this.#source ? 'region' : (shown?.municipality.ags ?? ''));
+    const { isOnline } = this.#online;
+    const dependencies = [program, headingLevel, openingHours, shortlist, isOnline];
+    return this.#memoizedContext([localize.words, localize.requestedLanguage, ...dependencies], () => ({
+      localize,
+      common: localize.words,
+      words: localize.group('serviceList', serviceList),
+      format: formatFor(localize.words.locale),
+      text: (text, render) => this.text(text, render),
+      pick: (text) => this.pick(text),
+      heading: (content, levelsBelow) => this.heading(content, levelsBelow),
+      topicLabel: (id) => program?.topics.find((topic) => topic.id === id)?.label ?? id,
+      program,
+      headingLevel,
+      openingHours,
+      shortlist,
+      isOnline,
+    }));
   }
 
-  readonly #topicLabel = (id: string): Text =>
-    this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
-
-  #onInput(): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#choose({}), PAUSE);
+  /** Whether any service says exactly when it is open; of those in an index, nobody knows before they are found. */
+  #needsOpeningHours({ services }: Program, directory: Directory | undefined): boolean {
+    const isIndexed = directory?.programs.some(({ index }) => index) ?? false;
+    return isIndexed || this.#hasSchedules([services], () => services.some(hasSchedules));
   }
 
-  /** @param focusOn What gets the focus once that is shown. */
-  readonly #choose = (change: Choice, focusOn?: string): void => {
-    const field = this.renderRoot.querySelector('input');
-    // What somebody has typed a moment ago counts, whatever they do next.
-    const typed = this.#pause && { query: field?.value.trim(), only: undefined };
-    clearTimeout(this.#pause);
-    this.#pause = undefined;
-    this.choice = { ...this.choice, ...typed, ...change };
-    this.isWithUnsure = false;
-    this.added = 0;
-    this.#focusOn = focusOn;
-    // Nobody's typing is touched: what stands there while they do may end in a space.
-    const { query = '' } = this.choice;
-    if (field && field.value.trim() !== query) field.value = query;
-  };
-
-  #reset(): void {
-    this.choice = { ags: this.choice.ags };
-    this.#choose({ query: undefined }, 'input');
+  /** What has been typed a moment ago counts, whatever is changed next. */
+  #onFilterChange({ change, focus, target }: FilterChangeEvent): void {
+    if (target !== this.searchField) this.searchField?.commit();
+    this.#store.change(change);
+    this.#focus.focusAfterUpdate(focus);
   }
 
-  /** Whoever reads on by keyboard or by ear is led to the first service that was added. */
-  #showMore(shown: number): void {
-    this.added += STEP;
-    this.#focusOn = `[data-index="${shown}"]`;
+  protected override renderContent(content: Service[] | Directory): TemplateResult {
+    const context = this.#context;
+    if ('programs' in content) return html`${this.#directory?.renderQuestion(context)}`;
+    const { layout } = this;
+    return html`<div class="finder ${layout}">
+      ${this.#directory?.renderChosen(context)} ${layout === 'list' ? nothing : this.#renderSearch()}
+      ${layout === 'full' ? this.#renderPhases() : nothing}
+      <div class="choices" part="choices">${layout === 'list' ? nothing : this.#renderFilters()}</div>
+      <pk-finder-result-area
+        .context=${context}
+        .filterState=${this.#store.state}
+        .view=${this.#view!}
+        .limit=${this.limit}
+        .linkTo=${this.#urlState.linkTo}
+      ></pk-finder-result-area>
+    </div>`;
   }
 
-  #showUnsure(found: number): void {
-    this.isWithUnsure = true;
-    this.#focusOn = `[data-index="${Math.min(found, this.limit + this.added)}"]`;
+  protected override renderBelow(): unknown {
+    return [this.#directory?.renderChosen(this.#context), renderHelpNumbers(this.#context)];
   }
 
   #renderSearch(): TemplateResult {
-    const words = this.#words;
-    return html`<div class="field search" part="search">
-      <label for="search">${words.search}</label>
-      <input
-        id="search"
-        type="search"
-        autocomplete="off"
-        placeholder=${words.searchHint}
-        @focus=${() => this.more?.search.load()}
-        @input=${this.#onInput}
-      />
-    </div>`;
+    return html`<pk-finder-search
+      .context=${this.#context}
+      .query=${this.#store.state.query ?? ''}
+      @focusin=${this.#results.searchIndex.request}
+    ></pk-finder-search>`;
   }
 
-  #renderPhases(services: Service[]): TemplateResult {
-    const words = this.#words;
-    const counts = countByPhase(services);
-    const { phase: current } = this.choice;
-    return html`<div class="phases" part="phases" role="group" aria-label=${words.phase}>
-      ${phaseOrder.map(
-        (phase) =>
-          html`<button
-            type="button"
-            class="phase-${phase}"
-            aria-pressed=${current === phase ? 'true' : 'false'}
-            @click=${() => this.#choose({ phase: current === phase ? undefined : phase, age: undefined })}
-          >
-            <b>${words.phases[phase]}</b> <span class="quiet">${words.services(counts[phase])}</span>
-          </button>`,
-      )}
-    </div>`;
+  #renderPhases(): TemplateResult {
+    const counts = countByPhase(this.#view!.results.excluding('phase'));
+    const { phase } = this.#store.state.filters;
+    return renderPhaseButtons(phase, this.#context, (phase) => this.#context.words.services(counts[phase]));
   }
 
-  #renderCounts({ found: { length: found }, unsure: { length: unsure } }: Narrowed): TemplateResult {
-    const words = this.#words;
-    return html`<div class="counts">
-      <p class="quiet" role="status">${words.servicesFound(this.isWithUnsure ? found + unsure : found)}</p>
-      ${
-        unsure && this.more && !this.isWithUnsure
-          ? html`<button part="button" type="button" @click=${() => this.#showUnsure(found)}>
-              ${this.more.offer(unsure)}
-            </button>`
-          : nothing
-      }
-      ${
-        this.choice.query || chosen(this.choice).length
-          ? html`<button part="button" type="button" @click=${this.#reset}>${words.resetFilters}</button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** Those that do not say, where they were asked for, stand after what is shown of the others. */
-  #renderResults(results: Service[], unsure: Service[]): TemplateResult | typeof nothing {
-    const shown = results.slice(0, this.limit + this.added);
-    const left = results.length - shown.length;
-    const all = [...shown, ...unsure];
-    const later = (render: () => unknown) => this.more?.later(render) ?? render();
-    const list: RenderList = (services, start, below) => {
-      const voice = this.#voice(below);
-      const rows = (from: number, to?: number) =>
-        services.slice(from, to).map((service, index) => {
-          const row = () => renderService(service, voice);
-          return html`<li class="result" part="result" data-index=${start + from + index} tabindex="-1">
-            ${from ? later(row) : row()}
-          </li>`;
-        });
-      const rest = () => rows(IN_SIGHT);
-      return html`<ol class="results" role="list">
-        ${rows(0, IN_SIGHT)}${this.more?.rest(services[IN_SIGHT], rest) ?? rest()}
-      </ol>`;
-    };
-    if (!all.length) return nothing;
-    return html`${this.more?.renderGroups(all, shown.length, list) ?? list(all, 0, 0)}
-    ${
-      left
-        ? html`<p>
-            <button part="button" type="button" @click=${() => this.#showMore(shown.length)}>
-              ${this.localize.words.showMore(Math.min(STEP, left), left)}
-            </button>
-          </p>`
-        : nothing
-    }`;
-  }
-
-  /** How the element says things, for what comes later. */
-  get #ways() {
-    return {
-      localize: this.localize,
-      text: (text: Text | undefined, render?: (text: string) => unknown) => this.text(text, render),
-      pick: (text: Text) => this.pick(text),
-      heading: (content: unknown) => this.heading(content),
-      topicLabel: this.#topicLabel,
-    };
-  }
-
-  /** @param below How many levels below the element's own headings names stand. */
-  #voice(below: number): Voice {
-    return {
-      ...this.#ways,
-      common: this.localize.words,
-      words: this.#words,
-      format: formatFor(this.localize.words.locale),
-      title: (text) => this.heading(this.name(text), below),
-      details: this.more?.details,
-      extras: this.more,
-    };
+  #renderFilters(): TemplateResult {
+    const { results, proximity, readerLanguage } = this.#view!;
+    return html`<pk-finder-filters
+      .context=${this.#context}
+      .filterState=${this.#store.state}
+      .results=${results}
+      .proximity=${proximity}
+      .readerLanguage=${readerLanguage}
+      .hasChips=${this.layout === 'full'}
+    ></pk-finder-filters>`;
   }
 }
 

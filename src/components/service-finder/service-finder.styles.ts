@@ -1,6 +1,27 @@
 import { css } from 'lit';
+import { fields } from '../../theme/fields.js';
+import { phases } from '../../theme/phases.js';
+import { points } from '../../theme/points.js';
+import { tags } from '../../theme/tags.js';
+import { serviceDetailsStyles } from '../shared/service-details.styles.js';
+import { serviceResultStyles } from '../shared/service-result.styles.js';
+import { helpNumbersStyles } from './help/help-numbers.styles.js';
+import { resultsStyles } from './results/results.styles.js';
 
-export const serviceFinderStyles = css`
+const layoutStyles = css`
+  /* Parts of the finder are no boxes of their own. */
+  :is(
+    pk-finder-search,
+    pk-finder-filters,
+    pk-finder-filter-panel,
+    pk-finder-result-area,
+    pk-finder-results,
+    pk-finder-result,
+    pk-finder-shortlist
+  ) {
+    display: contents;
+  }
+
   .finder {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -60,31 +81,13 @@ export const serviceFinderStyles = css`
     align-items: center;
   }
 
-  .results {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 0.75);
-  }
-
-  /* What comes a moment later has its place already, so that nothing jumps. */
+  /* The chip for what is open now comes with the code of opening hours, and has its place already. */
   .full .choices {
     min-block-size: 2.4em;
   }
 
   .list .choices {
     display: none;
-  }
-
-  .now {
-    min-block-size: 1.5em;
-  }
-
-  .result .heading {
-    padding-inline-end: 6em;
-  }
-
-  .result:focus-visible {
-    border-radius: var(--_radius);
   }
 
   @container pk (max-width: 32em) {
@@ -103,10 +106,6 @@ export const serviceFinderStyles = css`
     .full .choices {
       min-block-size: 5.3em;
     }
-
-    .result .heading {
-      padding-inline-end: 2em;
-    }
   }
 
   @container pk (max-width: 14em) {
@@ -114,4 +113,63 @@ export const serviceFinderStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+
+  .chips > button {
+    padding-inline: 0.85em;
+  }
+
+  .chips > .chip[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    /* The mark takes what the edges give: nothing beside it moves. */
+    padding-inline: 0.3em;
+  }
+
+  .chip[aria-pressed='true']::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
+
+  [aria-controls] {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+
+  [aria-controls]::after {
+    content: '▾';
+    content: '▾' / '';
+  }
+
+  [aria-expanded='true']::after {
+    content: '▴';
+    content: '▴' / '';
+  }
+
+  @media (forced-colors: active) {
+    :is(.chip, .keep, .phases > *)[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
 `;
+
+/** All styles of the finder and its parts, but for those of parts that are loaded later. */
+export const finderStyles = [
+  points,
+  tags,
+  phases,
+  fields,
+  serviceResultStyles,
+  serviceDetailsStyles,
+  layoutStyles,
+  resultsStyles,
+  helpNumbersStyles,
+];

@@ -2,15 +2,15 @@ import { css } from 'lit';
 import { parentOf } from '../../platform/composed-tree.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 
-const mark = 'data-pk-printed';
+/** Marks the printed element and everything that it stands in. */
+const PRINTED = 'data-pk-printed';
 
-/** How the paper lies. */
-type Turned = 'landscape' | 'portrait';
+type Orientation = 'landscape' | 'portrait';
 
-const rulesFor = (turned: Turned) => `@page { size: A4 ${turned}; margin: 12mm }
+const rulesFor = (orientation: Orientation) => `@page { size: A4 ${orientation}; margin: 12mm }
 @media print {
-  [${mark}] > :not([${mark}]) { display: none !important }
-  [${mark}] {
+  [${PRINTED}] > :not([${PRINTED}]) { display: none !important }
+  [${PRINTED}] {
     display: block !important;
     float: none !important;
     position: static !important;
@@ -26,8 +26,8 @@ const rulesFor = (turned: Turned) => `@page { size: A4 ${turned}; margin: 12mm }
   }
 }`;
 
-/** Small enough to stand on one sheet, where that lies across. */
-const small = css`
+/** Small enough for one sheet in landscape. */
+const landscapeStyles = css`
   @media print {
     :host([data-pk-printed]) {
       font-size: 7.6pt;
@@ -48,22 +48,22 @@ const small = css`
 let undo: () => void = () => {};
 
 /**
- * Prints one element and nothing else of its page, on A4. A shadow root can neither choose the paper nor hide
- * the page around it: for as long as it prints, the page and the roots that the element stands in get a style sheet of
- * their own. It is no `<style>`, so that a strict policy has nothing against it.
+ * Prints one element and nothing else of its page, on A4. Styles of a shadow root can neither choose the paper nor hide the
+ * page around it: while it prints, the page and the roots that the element is in have a style sheet more. It is constructed,
+ * not a `<style>`, which a strict content security policy would block.
  */
-export function printAlone(host: HTMLElement, turned: Turned = 'landscape'): void {
+export function printAlone(host: HTMLElement, orientation: Orientation = 'landscape'): void {
   undo();
   const path: Element[] = [];
   for (let element: Element | null = host; element; element = parentOf(element)) path.push(element);
   const roots = new Set(path.map((element) => element.getRootNode() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rulesFor(turned));
-  if (turned === 'landscape') adoptStyles(host.shadowRoot!, small);
-  for (const element of path) element.setAttribute(mark, '');
+  sheet.replaceSync(rulesFor(orientation));
+  if (orientation === 'landscape') adoptStyles(host.shadowRoot!, landscapeStyles);
+  for (const element of path) element.setAttribute(PRINTED, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   undo = () => {
-    for (const element of path) element.removeAttribute(mark);
+    for (const element of path) element.removeAttribute(PRINTED);
     for (const root of roots)
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     undo = () => {};

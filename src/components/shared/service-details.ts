@@ -1,74 +1,86 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { serviceDetails } from '../../localization/de/service-details.js';
-import type { LocalizeController } from '../../localization/localize-controller.js';
 import type { Words } from '../../localization/words.js';
 import type { Place, Service } from '../../schema/index.js';
+import { languageName } from './language-name.js';
 import { renderLine, renderLongName, renderProse } from './prose.js';
-import { firstToCall, renderNumber, type Voice } from './service-result.js';
+import type { RenderContext } from './render-context.js';
+import { firstToCall, renderNumber } from './service-result.js';
 
 type DetailWords = Words['serviceDetails'];
 
-/** How the details of services are rendered in the words of an element. */
-export function detailsIn(localize: LocalizeController): NonNullable<Voice['details']> {
-  return (service, voice) => renderDetails(service, voice, localize.group('serviceDetails', serviceDetails));
+/** A term of the details, and what is said about it; nothing is shown where that is falsy. */
+export type DetailRow = readonly [term: string, content: unknown];
+
+/** What an element adds to the details of a service. */
+export interface DetailsParts {
+  /** The opening hours of a place, in place of those in words; `undefined` where there are none. */
+  renderHours?: (place: Place) => unknown;
+  /** A line below a place. */
+  renderMap?: (place: Place) => unknown;
+  rows?: readonly DetailRow[];
+  /** What stands below, in place of the date of the last check. */
+  footer?: unknown;
 }
 
-/** All else that a file says of a service. */
-function renderDetails(service: Service, voice: Voice, details: DetailWords): TemplateResult {
-  const { description, organization, places, cost, languages, topics, phones, lastVerified } = service;
-  const { words, format, text, pick, extras } = voice;
+/** All that a file says about a service beyond its summary. */
+export function renderServiceDetails(
+  service: Service,
+  context: RenderContext,
+  parts: DetailsParts = {},
+): TemplateResult {
+  const { name, description, organization, places, cost, languages, topics, phones, lastVerified } = service;
+  const { words, format, text, pick, topicLabel } = context;
+  const detailWords = context.localize.group('serviceDetails', serviceDetails);
   const otherPhones = phones.filter((phone) => phone !== firstToCall(phones));
-  const rows: [string, unknown][] = [
+  const rows: DetailRow[] = [
+    [words.topic, topics.length && topics.map((id, index) => [index ? ', ' : '', text(topicLabel(id))])],
     [
-      words.topic,
-      topics.length && topics.map((id, index) => [index ? ', ' : '', text(voice.topicLabel(id))]),
+      detailWords.places,
+      places.length && places.map((place) => renderPlace(place, context, detailWords, parts)),
     ],
-    [details.places, places.length && places.map((place) => renderPlace(place, voice, details))],
-    [details.provider, organization && text(organization)],
-    [details.cost, cost?.note && text(cost.note, renderLine)],
+    [detailWords.provider, organization && text(organization)],
+    [detailWords.cost, cost?.note && text(cost.note, renderLine)],
+    [detailWords.spoken, languages.length && format.list(languages.map((tag) => languageName(tag, context)))],
     [
-      details.spoken,
-      languages.length && format.list(languages.map((tag) => languageName(tag, voice, details))),
+      detailWords.contact,
+      otherPhones.length && otherPhones.map((phone) => html`<p>${renderNumber(phone, context)}</p>`),
     ],
-    [
-      details.contact,
-      otherPhones.length && otherPhones.map((phone) => html`<p>${renderNumber(phone, voice)}</p>`),
-    ],
-    ...(extras?.rows(service) ?? []),
+    ...(parts.rows ?? []),
   ];
-  const known = rows.filter(([, value]) => value);
-  return html`${renderLongName(pick(service.name))} ${description ? renderProse(pick(description)) : nothing}
+  return html`${renderLongName(pick(name))} ${description ? renderProse(pick(description)) : nothing}
+  ${renderRows(rows.filter(([, content]) => content))}
   ${
-    known.length
-      ? html`<dl>
-          ${known.map(
-            ([term, value]) =>
-              html`<dt class="quiet">${term}</dt>
-                <dd>${value}</dd>`,
-          )}
-        </dl>`
-      : nothing
-  }
-  ${
-    extras?.below(service) ??
-    (lastVerified && html`<p class="quiet">${details.lastVerified(format.date(lastVerified))}</p>`)
+    parts.footer ??
+    (lastVerified && html`<p class="quiet">${detailWords.lastVerified(format.date(lastVerified))}</p>`)
   }`;
 }
 
-/** What a language is called by its tag; easy German is one of its own. */
-export function languageName(tag: string, { format }: Pick<Voice, 'format'>, details: DetailWords): string {
-  return tag.toLowerCase() === 'de-simple' ? details.easyLanguage : format.language(tag);
+function renderRows(rows: readonly DetailRow[]): TemplateResult | typeof nothing {
+  if (!rows.length) return nothing;
+  return html`<dl>
+    ${rows.map(
+      ([term, content]) =>
+        html`<dt class="quiet">${term}</dt>
+          <dd>${content}</dd>`,
+    )}
+  </dl>`;
 }
 
-function renderPlace(place: Place, { text, extras }: Voice, details: DetailWords): TemplateResult {
+function renderPlace(
+  place: Place,
+  { text }: RenderContext,
+  words: DetailWords,
+  { renderHours, renderMap }: DetailsParts,
+): TemplateResult {
   const { name, address, municipality, hours, accessibility, transport } = place;
   const { street, postalCode, city } = address ?? {};
   const town = city ?? municipality;
   const lines = [name, street].flatMap((line) => (line ? [text(line)] : []));
   if (town || postalCode) lines.push(html`${postalCode} ${text(town)}`);
   return html`<p>${lines.map((line, index) => [index ? ', ' : '', line])}</p>
-    ${extras?.hours(place) ?? (hours ? html`<p class="quiet">${details.openingHours}: ${text(hours, renderLine)}</p>` : nothing)}
-    ${accessibility ? html`<p class="quiet">${details.access}: ${text(accessibility, renderLine)}</p>` : nothing}
-    ${transport ? html`<p class="quiet">${details.transport}: ${text(transport, renderLine)}</p>` : nothing}
-    ${extras?.map(place)}`;
+    ${renderHours?.(place) ?? (hours ? html`<p class="quiet">${words.openingHours}: ${text(hours, renderLine)}</p>` : nothing)}
+    ${accessibility ? html`<p class="quiet">${words.access}: ${text(accessibility, renderLine)}</p>` : nothing}
+    ${transport ? html`<p class="quiet">${words.transport}: ${text(transport, renderLine)}</p>` : nothing}
+    ${renderMap?.(place)}`;
 }

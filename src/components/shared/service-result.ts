@@ -1,88 +1,69 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeAges } from '../../localization/describe-ages.js';
-import type { Format } from '../../localization/format.js';
 import type { Words } from '../../localization/words.js';
 import { phaseOrder, phasesOf } from '../../model/ages.js';
-import type { LocalText } from '../../model/text.js';
 import type { Phone, Place, Service, Text } from '../../schema/index.js';
 import { renderPhone } from './phones.js';
 import { renderLine, renderProse } from './prose.js';
+import type { RenderContext } from './render-context.js';
 
-/** How an element says things: its words and its way with texts. */
-export interface Voice {
-  common: Words['common'];
-  words: Words['serviceList'];
-  format: Format;
-  text: (text: Text | undefined, render?: (text: string) => unknown) => unknown;
-  pick: (text: Text) => LocalText;
-  /** A name as a heading. */
-  title: (name: Text) => TemplateResult;
-  topicLabel: (id: string) => Text;
-  /** What opens with a service's details; where it comes later, they are empty until then. */
-  details?: ((service: Service, voice: Voice) => unknown) | undefined;
-  /** What is added a moment later; its place is kept where the key is there. */
-  extras?: ResultExtras | undefined;
+/** What an element puts into the summary of a service. */
+export interface SummaryParts {
+  heading: unknown;
+  /** A button beside the heading. */
+  action?: unknown;
+  /** A line about the service at the moment: it keeps its height while it is empty. No line where it is `undefined`. */
+  status?: unknown;
+  /** What unfolds below. */
+  details: unknown;
+  onDetailsToggle?: (event: Event) => void;
 }
 
-/** What the finder adds to a service once the first list stands. */
-export interface ResultExtras {
-  /** How it stands with its opening hours at the moment, in one line. */
-  now: (service: Service) => unknown;
-  /** A button that keeps it. */
-  keep: (service: Service) => unknown;
-  /** The hours of a place as a table; nothing where they are not known so exactly. */
-  hours: (place: Place) => unknown;
-  /** A link to a map. */
-  map: (place: Place) => unknown;
-  /** Further rows of the details. */
-  rows: (service: Service) => [string, unknown][];
-  /** When it was last looked after, and whom to tell of a mistake. */
-  below: (service: Service) => unknown;
+/** A service in a few lines: what, for whom, where, how to get in touch; and the details, folded up. */
+export function renderService(service: Service, context: RenderContext, parts: SummaryParts): TemplateResult {
+  const { summary } = service;
+  return html`${parts.heading} ${parts.action} ${summary ? renderProse(context.pick(summary)) : nothing}
+    ${renderProvider(service, context)}
+    ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
+    <div class="line">${renderAges(service, context.words)} ${renderTags(service, context.words)}</div>
+    ${renderContact(service, context)}
+    ${hasDetails(service) ? renderFolded(service, context, parts) : nothing}`;
 }
 
-/** A service in a few lines: what, for whom, where, how to get there; and the rest of it when asked for. */
-export function renderService(service: Service, voice: Voice): TemplateResult {
-  const { name, organization, summary, places, schedules, phones, email, url } = service;
-  const { common, words, text, pick, extras } = voice;
+function renderProvider({ organization, places }: Service, { text }: RenderContext) {
+  const names = [organization, ...places.slice(0, 1).map(placeName)].filter((name) => name !== undefined);
+  // A service is often held at the place that is named like its provider: that is said once.
+  const distinct = names.filter((name, at) => !at || JSON.stringify(name) !== JSON.stringify(names[0]));
+  return distinct.length
+    ? html`<p class="quiet">${distinct.map((name, index) => [index ? ' · ' : '', text(name)])}</p>`
+    : nothing;
+}
+
+function renderContact({ name, phones, email, url }: Service, context: RenderContext) {
   const phone = firstToCall(phones);
-  const lines = [organization, ...places.slice(0, 1).map(placeName)].filter((line) => line !== undefined);
-  // A service is often held at the place that is named like who runs it: said once.
-  const where = lines.filter((line, at) => !at || JSON.stringify(line) !== JSON.stringify(lines[0]));
-  return html`${voice.title(name)} ${extras?.keep(service)} ${summary ? renderProse(pick(summary)) : nothing}
+  if (!phone && !email && !url) return nothing;
+  return html`<p class="line">
+    ${phone ? html`<span>${renderNumber(phone, context)}</span>` : nothing}
+    ${email ? html`<a part="link" href="mailto:${email}" dir="ltr">${email}</a>` : nothing}
     ${
-      where.length
-        ? html`<p class="quiet">${where.map((line, index) => [index ? ' · ' : '', text(line)])}</p>`
+      url
+        ? html`<a part="link" href=${url}
+            >${context.common.website}<span class="unseen">: ${context.text(name)}</span></a
+          >`
         : nothing
     }
-    ${
-      'extras' in voice && (places.length || schedules.length)
-        ? html`<p class="now">${extras?.now(service)}</p>`
-        : nothing
-    }
-    <div class="line">${renderAges(service, words)} ${renderTags(service, words)}</div>
-    ${
-      phone || email || url
-        ? html`<p class="line">
-            ${phone ? html`<span>${renderNumber(phone, voice)}</span>` : nothing}
-            ${email ? html`<a part="link" href="mailto:${email}" dir="ltr">${email}</a>` : nothing}
-            ${
-              url
-                ? html`<a part="link" href=${url}
-                    >${common.website}<span class="unseen">: ${text(name)}</span></a
-                  >`
-                : nothing
-            }
-          </p>`
-        : nothing
-    }
-    ${
-      hasDetails(service)
-        ? html`<details>
-            <summary>${words.showDetails}<span class="unseen">: ${text(name)}</span></summary>
-            <div class="details">${voice.details?.(service, voice)}</div>
-          </details>`
-        : nothing
-    }`;
+  </p>`;
+}
+
+function renderFolded(
+  { name }: Service,
+  { words, text }: RenderContext,
+  parts: SummaryParts,
+): TemplateResult {
+  return html`<details @toggle=${parts.onDetailsToggle ?? nothing}>
+    <summary>${words.showDetails}<span class="unseen">: ${text(name)}</span></summary>
+    <div class="details">${parts.details}</div>
+  </details>`;
 }
 
 function hasDetails(service: Service): boolean {
@@ -93,12 +74,12 @@ function hasDetails(service: Service): boolean {
   return [description, organization, cost?.note, lastVerified, ...lists.flat()].some(Boolean);
 }
 
-/** The number that is shown at once. */
+/** The number that the summary shows: the first that is not a fax. */
 export function firstToCall(phones: readonly Phone[]): Phone | undefined {
   return phones.find(({ type }) => type !== 'fax');
 }
 
-export function renderNumber(phone: Phone, { common, text }: Voice): TemplateResult {
+export function renderNumber(phone: Phone, { common, text }: RenderContext): TemplateResult {
   return renderPhone(phone, common, text(phone.note, renderLine));
 }
 

@@ -5,13 +5,12 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import type { LocalizeController } from '../../../localization/localize-controller.js';
 import { parentOf } from '../../../platform/composed-tree.js';
 import { shorten } from '../../../model/text.js';
-import type { Service, Text } from '../../../schema/index.js';
-import { detailsIn } from '../../shared/service-details.js';
+import type { Service } from '../../../schema/index.js';
+import { renderServiceDetails } from '../../shared/service-details.js';
 import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
-import { renderService, type Voice } from '../../shared/service-result.js';
+import { renderService } from '../../shared/service-result.js';
 import { serviceResultStyles } from '../../shared/service-result.styles.js';
 import { points } from '../../../theme/points.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
@@ -29,15 +28,13 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: HTMLElement | D
  */
 export class ServicesDialog implements ReactiveController {
   readonly #host: Host;
-  readonly #details: Voice['details'];
   #selection?: ServiceSelection;
   #shownCount = STEP;
   #opener: HTMLElement | null = null;
   #focusSelector?: string;
 
-  constructor(host: Host, localize: LocalizeController) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#details = detailsIn(localize);
     host.addController(this);
     adoptStyles(host.shadowRoot!, points, serviceResultStyles, serviceDetailsStyles, servicesDialogStyles);
   }
@@ -68,7 +65,7 @@ export class ServicesDialog implements ReactiveController {
     return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${this.#onClose}>
       <div class="panel">
         <div class="top">
-          <div id="dialog-title">${single ? context.title(single.name) : heading(title)}</div>
+          <div id="dialog-title">${single ? renderTitle(single, 0, context) : heading(title)}</div>
           <form method="dialog"><button part="button">${chainWords.close}</button></form>
         </div>
         ${title && first ? html`<p class="quiet">${chainWords.services(services.length)}</p>` : nothing}
@@ -94,16 +91,10 @@ export class ServicesDialog implements ReactiveController {
   }
 
   #renderResult(service: Service, index: number, isSingle: boolean, context: ChainContext): TemplateResult {
-    const title = (name: Text) =>
-      context.heading(
-        context.text(name, (name) => shorten(name)),
-        1,
-      );
     return html`<li class=${isSingle ? 'single' : 'result'} part="result" data-index=${index} tabindex="-1">
-      ${renderService(service, {
-        ...context,
-        details: this.#details,
-        title: isSingle ? () => html`` : title,
+      ${renderService(service, context, {
+        heading: isSingle ? nothing : renderTitle(service, 1, context),
+        details: renderServiceDetails(service, context),
       })}
     </li>`;
   }
@@ -141,6 +132,15 @@ export class ServicesDialog implements ReactiveController {
     this.#shownCount += STEP;
     this.#host.requestUpdate();
   };
+}
+
+function renderTitle(
+  { name }: Service,
+  levelsBelow: number,
+  { heading, text }: ChainContext,
+): TemplateResult {
+  const title = text(name, (name) => shorten(name));
+  return heading(title, levelsBelow);
 }
 
 /** The colour that an element stands on. A dialog is in the top layer and has to be opaque. */

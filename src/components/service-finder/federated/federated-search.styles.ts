@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+export const federatedSearchStyles = css`
+  :is(pk-finder-federated-search, pk-finder-federated-filters, pk-finder-federated-results) {
+    display: contents;
+  }
+
+  /* The counts follow a moment later; their space is kept, so that nothing moves. */
+  .federated .phases .quiet {
+    display: block;
+    min-block-size: 1.3em;
+  }
+
+  .municipality {
+    font-size: 0.88em;
+    margin-block-end: 0.15em;
+  }
+`;

@@ -1,0 +1,144 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { countByPhase } from '../../../model/services.js';
+import { berlinTime } from '../../../model/dates.js';
+import { ageInMonths } from '../../../model/finder/age-in-months.js';
+import type { FilterState, SortOrder } from '../../../model/finder/filter-state.js';
+import type { FinderResults } from '../../../model/finder/pipeline.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { define } from '../../../program/define.js';
+import { FinderPart } from '../finder-part.js';
+import type { Proximity } from '../proximity/proximity-controller.js';
+import { renderProximity } from '../proximity/proximity-fields.js';
+import { renderCheckbox, renderSelect } from './controls.js';
+import { ageLabel, filterLabel } from './filter-labels.js';
+import { filterPanelStyles } from './filter-panel.styles.js';
+import { renderPhaseButtons } from './phase-buttons.js';
+import { SelectFilters } from './select-filters.js';
+import { quickFilters, toggleFilters, type ToggleFilter } from './toggle-filters.js';
+
+const sortOrders: readonly SortOrder[] = ['distance', 'name', 'phase'];
+
+/** All filters that are not offered as chips, each with the number of services that it leaves. Loaded when it is unfolded. */
+export class FilterPanel extends FinderPart {
+  static readonly tag = 'pk-finder-filter-panel';
+
+  @property({ attribute: false }) filterState!: FilterState;
+  @property({ attribute: false }) results!: FinderResults;
+  @property({ attribute: false }) proximity!: Proximity;
+  @property({ attribute: false }) hasChips = true;
+
+  /** What is folded up is not rendered. */
+  @property({ attribute: false }) isOpen = true;
+
+  readonly #selectFilters = new SelectFilters();
+
+  /** What is in the date field: kept here alone, for as long as the page is open. */
+  #birthDate = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this.getRootNode() as ShadowRoot, filterPanelStyles);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('filterState')) return;
+    // Taking the age back takes the date back.
+    if (ageOf(this.#birthDate) !== this.filterState.filters.ageInMonths) this.#birthDate = '';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.isOpen) return nothing;
+    const { context, filterState, results } = this;
+    const toggles: readonly ToggleFilter[] = [
+      ...(this.hasChips ? [] : quickFilters),
+      'isOnline',
+      'isAccessible',
+    ];
+    const selects = this.#selectFilters;
+    const change = (filters: FilterState['filters']) => this.change({ filters });
+    return html`${this.hasChips ? nothing : this.#renderPhases()} ${this.#renderAge()}
+      ${selects.renderTopics(filterState, results, context, change)}
+      ${selects.renderPlaces(filterState, results, context, change)}
+      ${renderProximity(filterState.filters, results, this.proximity, context)}
+      ${selects.renderLanguages(filterState, results, context, change)}
+      ${selects.renderWeekdays(filterState, results, context, change)} ${this.#renderSort()}
+      <div class="checks">${toggles.map((name) => this.#renderToggle(name))}</div>`;
+  }
+
+  get #words() {
+    return this.context.localize.group('finderTools', finderTools);
+  }
+
+  #renderPhases(): TemplateResult {
+    const counts = countByPhase(this.results.excluding('phase'));
+    return renderPhaseButtons(this.filterState.filters.phase, this.context, (phase) =>
+      this.context.words.services(counts[phase]),
+    );
+  }
+
+  /** Asks for a child's birthday, or when that is expected, and turns it into an age on the device. */
+  #renderAge(): TemplateResult {
+    const words = this.#words;
+    const { ageInMonths: months } = this.filterState.filters;
+    const note = this.#birthDate ? words.birthDateFar : words.birthDateNote;
+    return html`<div class="field">
+      <label for="born">${words.birthDate}</label>
+      <input
+        id="born"
+        type="date"
+        autocomplete="off"
+        aria-describedby="born-note"
+        .value=${this.#birthDate}
+        @change=${this.#onBirthDate}
+      />
+      <p class="quiet" id="born-note">
+        ${months === undefined ? note : words.age(ageLabel(months, this.context))}
+      </p>
+    </div>`;
+  }
+
+  #renderSort(): TemplateResult {
+    const { order, orders } = this.#words;
+    const offered = sortOrders.filter((sort) => sort !== 'distance' || this.proximity.distanceOf);
+    const options = offered.map((sort) => ({ value: sort, label: orders[sort] }));
+    const { sort: selected } = this.filterState;
+    return renderSelect({ id: 'sort', label: order, all: orders.best, selected, options }, (value) =>
+      this.change({ sort: sortOrders.find((sort) => sort === value) }),
+    );
+  }
+
+  #renderToggle(name: ToggleFilter): TemplateResult | typeof nothing {
+    const { counts, excluding } = this.results;
+    const filter = toggleFilters[name];
+    const isOn = !!this.filterState.filters[name];
+    if (!isOn && !counts.isMentioned(filter)) return nothing;
+    const count = this.context.format.number(counts.count(filter, excluding(name)));
+    return renderCheckbox(html`${filterLabel(name, filter, this.context)} (${count})`, isOn, (isOn) =>
+      this.change({ filters: { [name]: isOn || undefined } }),
+    );
+  }
+
+  #onBirthDate({ target }: Event): void {
+    this.#birthDate = (target as HTMLInputElement).value;
+    const months = ageOf(this.#birthDate);
+    // An age takes the place of a phase, which is less exact.
+    this.change({
+      filters: months === undefined ? { ageInMonths: months } : { ageInMonths: months, phase: undefined },
+    });
+    this.requestUpdate();
+  }
+}
+
+/** The age of a child today, in completed months; `undefined` for no date, and one too far away. */
+const ageOf = (birthDate: string): number | undefined =>
+  birthDate ? ageInMonths(birthDate, berlinTime(new Date()).slice(0, 10)) : undefined;
+
+define(FilterPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-finder-filter-panel': FilterPanel;
+  }
+}

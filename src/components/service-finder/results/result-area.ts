@@ -1,0 +1,187 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { berlinTime } from '../../../model/dates.js';
+import { activeFilters, clearEverything, type FilterState } from '../../../model/finder/filter-state.js';
+import { LazyModule } from '../../../platform/lazy-module.js';
+import { FinderPart } from '../finder-part.js';
+import { renderHelpNumbers } from '../help/help-numbers.js';
+import { renderNoResults } from '../no-results/no-results.js';
+import { changing } from '../state/filter-change-event.js';
+import { renderLoading } from './loading.js';
+import { FinderResult } from './result.js';
+import { ResultList } from './result-list.js';
+import type { FinderView } from './results-controller.js';
+
+const shortlistActions = new LazyModule(
+  'the shortlist',
+  (retry) => import('../shortlist/shortlist-actions.js'),
+);
+const printing = new LazyModule('printing', (retry) => import('../../shared/print-alone.js'));
+
+/** How many more services are shown at a time. */
+const MORE_STEP = 20;
+
+/** Everything below the filters: how many services there are, the list, and what can be done with it. */
+export class ResultArea extends FinderPart {
+  static readonly tag = 'pk-finder-result-area';
+  static readonly dependencies = [ResultList];
+
+  @property({ attribute: false }) filterState!: FilterState;
+  @property({ attribute: false }) view!: FinderView;
+
+  /** How many services are shown at first. */
+  @property({ attribute: false }) limit = 20;
+
+  /** The URL that opens a shortlist on this page. */
+  @property({ attribute: false }) linkTo!: (ids: readonly string[]) => string;
+
+  /** How many services are shown beyond the limit. */
+  @state() private moreCount = 0;
+
+  /** Whether services that say nothing about a filter are shown, too. */
+  @state() private includesIndeterminate = false;
+
+  @query('pk-finder-results') private readonly list!: ResultList | null;
+
+  /** Renders the whole list with its details at once: printing does not wait. */
+  prepareForPrint(): void {
+    this.performUpdate();
+    this.list?.prepareForPrint();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('filterState')) return;
+    this.moreCount = 0;
+    this.includesIndeterminate = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { found } = this.view.results;
+    return html`${this.#renderCounts()} ${this.#renderNotices()} ${this.#renderShortlist()}
+    ${this.#renderList()} ${this.#renderMore()}
+    ${
+      found.length
+        ? this.#renderEnd()
+        : renderNoResults(this.filterState, this.view.results, this.context, this)
+    }`;
+  }
+
+  get #words() {
+    return this.context.localize.group('finderTools', finderTools);
+  }
+
+  /** How many of those that are found are on show. */
+  get #shownCount(): number {
+    return Math.min(this.view.results.found.length, this.limit + this.moreCount);
+  }
+
+  /** The one announcement of a search, and the buttons that show more or take the filters back. */
+  #renderCounts(): TemplateResult {
+    const { words } = this.context;
+    const { found, indeterminate } = this.view.results;
+    const isFiltered = this.filterState.query || activeFilters(this.filterState.filters).length;
+    const count = found.length + (this.includesIndeterminate ? indeterminate.length : 0);
+    return html`<div class="counts">
+      <p class="quiet" role="status">${words.servicesFound(count)}</p>
+      ${
+        indeterminate.length && !this.includesIndeterminate
+          ? html`<button part="button" type="button" @click=${this.#showIndeterminate}>
+              ${this.#offerIndeterminate(indeterminate.length)}
+            </button>`
+          : nothing
+      }
+      ${
+        isFiltered
+          ? html`<button part="button" type="button" @click=${changing(clearEverything, 'input')}>
+              ${words.resetFilters}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #offerIndeterminate(count: number): string {
+    const areAges = activeFilters(this.filterState.filters).every((name) =>
+      ['phase', 'ageInMonths'].includes(name),
+    );
+    return this.#words[areAges ? 'showWithoutAges' : 'showUnknown'](count);
+  }
+
+  #renderNotices(): TemplateResult {
+    const words = this.#words;
+    const { isOnline, format } = this.context;
+    const { isNear, found } = this.view.results;
+    const today = format.longDate(berlinTime(new Date()).slice(0, 10));
+    return html`<p class="printed">${words.printed(today)}</p>
+      ${isOnline ? nothing : html`<p class="stale">${words.offline}</p>`}
+      ${isNear && found.length ? html`<p>${words.near}</p>` : nothing}`;
+  }
+
+  /** What can be done with a shortlist, while one is shown. */
+  #renderShortlist(): TemplateResult | typeof nothing {
+    const { serviceIds } = this.filterState.filters;
+    if (!serviceIds) return nothing;
+    if (!shortlistActions.loadFor(this)) return renderLoading(this.context);
+    return html`<pk-finder-shortlist
+      .context=${this.context}
+      .services=${this.view.results.found}
+      .serviceIds=${serviceIds}
+      .linkTo=${this.linkTo}
+    ></pk-finder-shortlist>`;
+  }
+
+  #renderList(): TemplateResult {
+    const { results, arrangement, proximity, isPending } = this.view;
+    return html`<pk-finder-results
+      .context=${this.context}
+      .results=${results}
+      .limit=${this.#shownCount}
+      .includesIndeterminate=${this.includesIndeterminate}
+      .group=${arrangement.group}
+      .distanceOf=${proximity.distanceOf}
+      .isPending=${isPending}
+    ></pk-finder-results>`;
+  }
+
+  #renderMore(): TemplateResult | typeof nothing {
+    const left = this.view.results.found.length - this.#shownCount;
+    if (!left) return nothing;
+    return html`<p>
+      <button part="button" type="button" @click=${this.#showMore}>
+        ${this.context.common.showMore(Math.min(MORE_STEP, left), left)}
+      </button>
+    </p>`;
+  }
+
+  #renderEnd(): TemplateResult {
+    return html`<p>
+        <button part="button" type="button" @click=${this.#print}>${this.#words.print}</button>
+      </p>
+      ${this.context.isOnline ? nothing : renderHelpNumbers(this.context)}`;
+  }
+
+  /** Readers by keyboard or by ear are led to the first service that was added. */
+  #showMore(): void {
+    const index = this.#shownCount;
+    this.moreCount += MORE_STEP;
+    this.change({}, `[data-index="${index}"]`);
+  }
+
+  #showIndeterminate(): void {
+    this.includesIndeterminate = true;
+    this.change({}, `[data-index="${this.#shownCount}"]`);
+  }
+
+  async #print(): Promise<void> {
+    const [module] = await Promise.all([printing.load(), FinderResult.loadDetails()]);
+    if (this.isConnected)
+      module?.printAlone((this.getRootNode() as ShadowRoot).host as HTMLElement, 'portrait');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-finder-result-area': ResultArea;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { FilterPredicate } from '../../../model/finder/apply-filters.js';
+import { createFilterPredicate } from '../../../model/finder/filter-predicate.js';
+import { createPipeline, type FinderResults } from '../../../model/finder/pipeline.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
+import type { Program, Service } from '../../../schema/index.js';
+import { createReaderLanguageFilter, toggleFilters, type LanguageFilter } from '../filters/toggle-filters.js';
+import type { FinderContext } from '../finder-context.js';
+import { ProximityController, type Proximity } from '../proximity/proximity-controller.js';
+import { SearchIndexController } from '../search/search-index-controller.js';
+import { SortController, type Arrangement } from '../sorting/sort-controller.js';
+import type { FilterStore } from '../state/filter-store.js';
+
+/** What the finder shows of a program's services. */
+export interface FinderView {
+  readonly results: FinderResults;
+  readonly arrangement: Arrangement;
+  readonly proximity: Proximity;
+  readonly readerLanguage: LanguageFilter | undefined;
+  /** Whether code is still being loaded that the list is sorted or filtered by. */
+  readonly isPending: boolean;
+}
+
+/** Runs the pipeline from state to results, with inputs from the controllers of the search, distances and sorting. */
+export class ResultsController {
+  readonly searchIndex: SearchIndexController;
+  readonly proximity: ProximityController;
+  readonly #store: FilterStore;
+  readonly #sorting: SortController;
+  readonly #pipeline = createPipeline();
+  readonly #predicate = memoizeLast<FilterPredicate>();
+  readonly #readerLanguageFilter = createReaderLanguageFilter();
+
+  constructor(host: ReactiveControllerHost, store: FilterStore) {
+    this.#store = store;
+    this.searchIndex = new SearchIndexController(host);
+    this.proximity = new ProximityController(host, store);
+    this.#sorting = new SortController(host);
+  }
+
+  /** To be called in `willUpdate`. */
+  update(services: readonly Service[], program: Program, context: FinderContext): FinderView {
+    const { state } = this.#store;
+    const proximity = this.proximity.update(program, state);
+    const { distanceOf } = proximity;
+    const opening = context.openingHours?.rules;
+    const predicate = this.#predicate([opening, distanceOf], () =>
+      createFilterPredicate(opening, distanceOf),
+    );
+    const arrangement = this.#sorting.update(services, state, distanceOf, context);
+    const readerLanguage = this.#readerLanguageFilter(services, context.localize.requestedLanguage);
+    const results = this.#pipeline({
+      services,
+      state,
+      search: this.searchIndex.update(services, program, state.query),
+      predicate,
+      sort: arrangement.sort,
+      facets: [...Object.values(toggleFilters), ...(readerLanguage ? [readerLanguage] : [])],
+    });
+    const isPending = this.#sorting.isPending || this.proximity.isPending;
+    return { results, arrangement, proximity, readerLanguage, isPending };
+  }
+}

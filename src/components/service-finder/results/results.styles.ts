@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** The list of services, what stands above and below it, and how it is printed. */
+export const resultsStyles = css`
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .result .heading {
+    padding-inline-end: 6em;
+  }
+
+  .result {
+    position: relative;
+    /* Rows out of sight are laid out once they are scrolled to: typing does not wait for them. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+  }
+
+  .result:focus-visible {
+    border-radius: var(--_radius);
+  }
+
+  .keep {
+    position: absolute;
+    inset-block-start: 0.7em;
+    inset-inline-end: 0.7em;
+    min-inline-size: 2.4em;
+    padding-inline: 0.7em;
+  }
+
+  .keep[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .now {
+    display: flex;
+    min-block-size: 1.5em;
+    flex-wrap: wrap;
+    gap: 0.2em 0.8em;
+    align-items: center;
+  }
+
+  .nothing {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
+  .printed {
+    display: none;
+  }
+
+  @container pk (max-width: 32em) {
+    .result .heading {
+      padding-inline-end: 2em;
+    }
+
+    .keep {
+      padding-inline: 0.3em;
+    }
+
+    .keep .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @media print {
+    .search,
+    .phases,
+    .choices,
+    .counts,
+    .chips,
+    .report,
+    .map,
+    .now,
+    .shared,
+    summary {
+      display: none;
+    }
+
+    .printed {
+      display: block;
+      font-size: 0.88em;
+    }
+
+    .result {
+      break-inside: avoid;
+      content-visibility: visible;
+    }
+  }
+
+  .week {
+    display: grid;
+    gap: 0.1em;
+  }
+`;

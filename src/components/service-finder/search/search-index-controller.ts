@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memoizeLast } from '../../../model/memoize-last.js';
+import type { SearchMatches } from '../../../model/finder/pipeline.js';
+import type { createIndex as CreateIndexFunction, ServiceIndex } from '../../../model/search/index.js';
+import { scan } from '../../../model/search/scan.js';
+import { LazyModule } from '../../../platform/lazy-module.js';
+import { TimeSlicer } from '../../../platform/time-slicer.js';
+import { warnOnce } from '../../../platform/warn-once.js';
+import type { Program, Service } from '../../../schema/index.js';
+
+const searchEngine = new LazyModule('the search engine', (retry) => import('../../../model/search/index.js'));
+
+type CreateIndex = typeof CreateIndexFunction;
+
+/** Finds services by words. */
+export type Search = (query: string) => SearchMatches;
+
+/**
+ * Provides the search: by the index once that has been made, until then (and where the engine can't be loaded) by
+ * comparing words letter by letter.
+ */
+export class SearchIndexController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #search = memoizeLast<Search>();
+  #isRequested = false;
+  #services?: readonly Service[];
+  #index?: ServiceIndex | undefined;
+  #work = new AbortController();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#work.abort();
+    this.#services = undefined;
+  }
+
+  /** Loads the engine, and has the services indexed: somebody is about to search. */
+  readonly request = (): void => {
+    if (this.#isRequested) return;
+    this.#isRequested = true;
+    this.#host.requestUpdate();
+  };
+
+  /**
+   * The search over some services; the same function for as long as it gives the same answers. To be called in
+   * `willUpdate`; indexing starts there, so that the index is ready when somebody types.
+   *
+   * @param program The topics' labels and the synonyms of the services.
+   */
+  update(services: readonly Service[], program: Pick<Program, 'topics' | 'synonyms'>, query = ''): Search {
+    this.#isRequested ||= !!query;
+    const engine = this.#isRequested ? searchEngine.loadFor(this.#host) : undefined;
+    if (services !== this.#services) this.#index = undefined;
+    if (engine && services !== this.#services) void this.#makeIndex(engine.createIndex, services, program);
+    if (!engine) this.#services = undefined;
+    const index = this.#index;
+    return this.#search([services, index], () =>
+      index ? (query) => index.find(query) : (query) => ({ positions: scan(services, query), isNear: false }),
+    );
+  }
+
+  async #makeIndex(
+    createIndex: CreateIndex,
+    services: readonly Service[],
+    { topics, synonyms }: Pick<Program, 'topics' | 'synonyms'>,
+  ): Promise<void> {
+    this.#work.abort();
+    this.#services = services;
+    const { signal } = (this.#work = new AbortController());
+    const topicLabel = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id;
+    try {
+      const index = await createIndex(services, {
+        topicLabel,
+        synonyms,
+        signal,
+        slicer: new TimeSlicer(),
+      });
+      if (signal.aborted) return;
+      this.#index = index;
+      this.#host.requestUpdate();
+    } catch (reason) {
+      if (!signal.aborted) warnOnce(`the search index could not be made: ${(reason as Error).message}`);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { finderTools } from '../../../localization/de/service-finder.js';
+import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { define } from '../../../program/define.js';
+import type { Service } from '../../../schema/index.js';
+import { FinderPart } from '../finder-part.js';
+import { shortlistActionsStyles } from './shortlist-actions.styles.js';
+import { ShortlistClearEvent } from './shortlist-clear-event.js';
+
+/** Some mail programs take no longer addresses. */
+const MAX_MAILTO_LENGTH = 1800;
+
+/** What can be done with the shortlist while it is shown: send it, share its link, delete it. Loaded when it is shown. */
+export class ShortlistActions extends FinderPart {
+  static readonly tag = 'pk-finder-shortlist';
+
+  /** The services on show. */
+  @property({ attribute: false }) services: readonly Service[] = [];
+
+  /** The ids of the list on show: the reader's own, or one that somebody has shared. */
+  @property({ attribute: false }) serviceIds: readonly string[] = [];
+
+  /** The URL that opens a list on this page. */
+  @property({ attribute: false }) linkTo!: (ids: readonly string[]) => string;
+
+  @state() private isCopied = false;
+  @state() private linkToCopy?: string;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles(this.getRootNode() as ShadowRoot, shortlistActionsStyles);
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const { shortlist } = this.context;
+    const isOwn = this.serviceIds.every((id) => shortlist.includes(id));
+    return html`<p class="quiet">${isOwn ? words.shortlistNote : words.sharedList}</p>
+      <div class="chips">
+        <a class="action" part="link" href=${this.#mailto()}>${words.mail}</a>
+        <button part="button" type="button" @click=${this.#share}>${words.share}</button>
+        ${
+          shortlist.length
+            ? html`<button part="button" type="button" @click=${this.#clear}>${words.forget}</button>`
+            : nothing
+        }
+      </div>
+      <p class="quiet shared" aria-live="polite">${this.isCopied ? words.copied : nothing}</p>
+      ${
+        this.linkToCopy
+          ? html`<div class="field">
+              <label for="link">${words.copyThis}</label>
+              <input id="link" readonly .value=${this.linkToCopy} />
+            </div>`
+          : nothing
+      }`;
+  }
+
+  get #words() {
+    return this.context.localize.group('finderTools', finderTools);
+  }
+
+  /** A mail with names and numbers of as many services as fit, and the link to all of them. */
+  #mailto(): string {
+    const { pick } = this.context;
+    const entries = this.services.map(({ name, phones, email }) => {
+      const phone = phones.find(({ type }) => type !== 'fax')?.number;
+      return [pick(name).text, phone, email].filter(Boolean).join('\n');
+    });
+    const link = this.linkTo(this.services.flatMap(({ id }) => id ?? []));
+    const subject = encodeURIComponent(this.#words.mailSubject);
+    const bodies = entries.map((_, index) =>
+      [...entries.slice(0, entries.length - index), link].join('\n\n'),
+    );
+    const addresses = [...bodies, link].map(
+      (body) => `mailto:?subject=${subject}&body=${encodeURIComponent(body)}`,
+    );
+    return addresses.find(({ length }) => length <= MAX_MAILTO_LENGTH) ?? addresses.at(-1)!;
+  }
+
+  /** By the device's own dialog, else through the clipboard; where neither is there, the link is shown. */
+  async #share(): Promise<void> {
+    const url = this.linkTo(this.serviceIds);
+    try {
+      if ('share' in navigator) return await navigator.share({ url });
+      await (navigator as Navigator).clipboard.writeText(url);
+      this.isCopied = true;
+    } catch (reason) {
+      // The reader has closed the dialog.
+      if ((reason as Error).name === 'AbortError') return;
+      this.linkToCopy = url;
+    }
+  }
+
+  #clear(): void {
+    this.change({ filters: { serviceIds: undefined } }, 'input');
+    this.dispatchEvent(new ShortlistClearEvent());
+  }
+}
+
+define(ShortlistActions);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-finder-shortlist': ShortlistActions;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Service } from '../../schema/index.js';
+import type { FilterPredicate } from './apply-filters.js';
+import { activeFilters, type FilterName, type Filters } from './filter-state.js';
+
+/** Filters with exactly one active among them: `{ isFree: true }`. */
+export type SingleFilter = Filters;
+
+/**
+ * How many services pass each of some filters. The predicate is asked once for each service and filter, and each list is
+ * counted once for all filters: with thousands of services, that is what typing would have to wait for.
+ */
+export class FacetCounts {
+  readonly #facets: readonly { filter: SingleFilter; name: FilterName }[];
+  /** For each service the facets that it passes, a bit for each. */
+  readonly #passed = new Map<Service, number>();
+  readonly #counts = new WeakMap<readonly Service[], number[]>();
+  /** The facets that any service says something about, a bit for each. */
+  #mentioned = 0;
+
+  constructor(services: readonly Service[], filters: readonly SingleFilter[], predicate: FilterPredicate) {
+    this.#facets = filters.map((filter) => ({ filter, name: activeFilters(filter)[0]! }));
+    for (const service of services) {
+      let passed = 0;
+      this.#facets.forEach(({ filter, name }, bit) => {
+        const passes = predicate(service, name, filter);
+        if (passes) passed |= 1 << bit;
+        if (passes !== undefined) this.#mentioned |= 1 << bit;
+      });
+      this.#passed.set(service, passed);
+    }
+  }
+
+  /** Whether any service says yes or no to a filter: one that nobody answers need not be offered. */
+  isMentioned(filter: SingleFilter): boolean {
+    return !!((this.#mentioned >> this.#bitOf(filter)) & 1);
+  }
+
+  /** How many of some services pass a filter. */
+  count(filter: SingleFilter, services: readonly Service[]): number {
+    const counts = this.#counts.get(services) ?? this.#countAll(services);
+    this.#counts.set(services, counts);
+    return counts[this.#bitOf(filter)]!;
+  }
+
+  #bitOf(filter: SingleFilter): number {
+    return this.#facets.findIndex((facet) => facet.filter === filter);
+  }
+
+  #countAll(services: readonly Service[]): number[] {
+    const counts = this.#facets.map(() => 0);
+    for (const service of services) {
+      const passed = this.#passed.get(service) ?? 0;
+      for (let bit = 0; bit < counts.length; bit += 1) counts[bit]! += (passed >> bit) & 1;
+    }
+    return counts;
+  }
+}
+
+/** How many services have each of the values of a facet: each topic, each language. */
+export function countByValue(
+  services: readonly Service[],
+  valuesOf: (service: Service) => readonly string[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const service of services)
+    for (const value of new Set(valuesOf(service))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,99 @@
+import type { LifePhase } from '../ages.js';
+import type { Weekday } from '../schedule-days.js';
+
+/**
+ * The finder's state, and the conventions of the code around it.
+ *
+ * - One `FilterState` says what is shown. It is immutable: a change makes a new one (`applyChange`).
+ * - `FilterStore` (`components/service-finder/state/`) holds it. Controllers (URL, directory, proximity) write into the
+ *   store and nowhere else; the finder's parts dispatch a `FilterChangeEvent` instead, and the finder writes that change.
+ * - `willUpdate` of the finder runs one pure pipeline over it: search, filter, sort, facet counts.
+ * - The parts are custom elements (`pk-finder-…`, base class `FinderPart`) that render into the finder's own shadow root:
+ *   properties down, events up. What they need to render texts comes as a `FinderContext`.
+ * - The focus is moved by `FocusController.focusAfterUpdate(selector)`, or by the `focus` of a `FilterChangeEvent`.
+ */
+
+/** What services are filtered by. A filter that is `undefined` or `false` is not active. */
+export interface Filters {
+  readonly phase?: LifePhase | undefined;
+  /** A child's age in completed months; negative before birth. */
+  readonly ageInMonths?: number | undefined;
+  /** A topic's id. */
+  readonly topic?: string | undefined;
+  /** The key of a place's name (see `placeKeyOf`), or a postcode. */
+  readonly place?: string | undefined;
+  /** How far away services may be, from the place or else from the reader's position, in kilometres. */
+  readonly radiusKm?: number | undefined;
+  /** A language tag without its region; `de-simple` is a language of its own. */
+  readonly language?: string | undefined;
+  readonly weekday?: Weekday | undefined;
+  readonly isFree?: boolean | undefined;
+  readonly isOpenNow?: boolean | undefined;
+  /** Without an appointment. */
+  readonly isWalkIn?: boolean | undefined;
+  readonly isOnline?: boolean | undefined;
+  /** Says something about how to get in without steps. */
+  readonly isAccessible?: boolean | undefined;
+  /** These services only: a shortlist. */
+  readonly serviceIds?: readonly string[] | undefined;
+}
+
+export type FilterName = keyof Filters;
+
+/** The radii that can be chosen, in kilometres. */
+export const radiiKm = [2, 5, 10, 20, 50] as const;
+
+/** How the list is sorted; by relevance where nothing is said. */
+export type SortOrder = 'distance' | 'name' | 'phase';
+
+/** What the finder shows. */
+export interface FilterState {
+  /** Of a directory: the municipalities whose services are shown, by AGS, the reader's own first; or `ALL_MUNICIPALITIES`. */
+  readonly municipalities?: readonly string[] | undefined;
+  readonly query?: string | undefined;
+  readonly filters: Filters;
+  readonly sort?: SortOrder | undefined;
+}
+
+/** A change of the state. A key that is not there stays as it is; one that is `undefined` is removed. */
+export type FilterChange = Partial<FilterState>;
+
+/** In place of an AGS: all municipalities of a directory, searched at once. */
+export const ALL_MUNICIPALITIES = 'all';
+
+export const emptyFilterState: FilterState = { filters: {} };
+
+const noFilters: { readonly [Name in FilterName]-?: undefined } = {
+  phase: undefined,
+  ageInMonths: undefined,
+  topic: undefined,
+  place: undefined,
+  radiusKm: undefined,
+  language: undefined,
+  weekday: undefined,
+  isFree: undefined,
+  isOpenNow: undefined,
+  isWalkIn: undefined,
+  isOnline: undefined,
+  isAccessible: undefined,
+  serviceIds: undefined,
+};
+
+/** These filters in place of all others. */
+export const replaceFilters = (filters: Filters): Filters => ({ ...noFilters, ...filters });
+
+/** Removes the query, all filters and the sort order. The municipalities stay. */
+export const clearEverything: FilterChange = { query: undefined, filters: noFilters, sort: undefined };
+
+/** A state after a change; the same object where nothing has changed. */
+export function applyChange(state: FilterState, change: FilterChange): FilterState {
+  const next = { ...state, ...change, filters: { ...state.filters, ...change.filters } };
+  const isSame =
+    (['municipalities', 'query', 'sort'] as const).every((key) => (next[key] || undefined) === state[key]) &&
+    (Object.keys(next.filters) as FilterName[]).every((name) => next.filters[name] === state.filters[name]);
+  return isSame ? state : { ...next, query: next.query || undefined };
+}
+
+/** The filters that are active. An age may be 0. */
+export const activeFilters = (filters: Filters): FilterName[] =>
+  (Object.keys(filters) as FilterName[]).filter((name) => (filters[name] ?? false) !== false);

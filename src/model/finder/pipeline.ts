@@ -1,0 +1,71 @@
+import type { Service } from '../../schema/index.js';
+import { memoizeLast } from '../memoize-last.js';
+import { applyFilters, type FilteredServices, type FilterPredicate } from './apply-filters.js';
+import { FacetCounts, type SingleFilter } from './facet-counts.js';
+import { activeFilters, type FilterState } from './filter-state.js';
+
+/** What a search finds: positions in the list of services, the best match first. */
+export interface SearchMatches {
+  readonly positions: readonly number[];
+  /** Nothing has all that was searched for; these come near. */
+  readonly isNear: boolean;
+}
+
+/** What the results are computed from. Each value keeps its identity for as long as it is the same. */
+export interface PipelineInput {
+  readonly services: readonly Service[];
+  readonly state: FilterState;
+  readonly search: (query: string) => SearchMatches;
+  readonly predicate: FilterPredicate;
+  /** Sorts services; they stay in the order of the search where it is `undefined`. */
+  readonly sort?: ((services: readonly Service[]) => readonly Service[]) | undefined;
+  /** The filters of which the counts are shown. */
+  readonly facets: readonly SingleFilter[];
+}
+
+/** What the finder shows. */
+export interface FinderResults extends FilteredServices {
+  /** All services that can be found. */
+  readonly services: readonly Service[];
+  readonly counts: FacetCounts;
+  readonly isNear: boolean;
+}
+
+const everything: SearchMatches = { positions: [], isNear: false };
+
+/**
+ * Makes the function from state to results: search, filter, sort, facet counts. It is pure; each step is skipped while
+ * what it is computed from is the same, and the results are the same object, then.
+ */
+export function createPipeline(): (input: PipelineInput) => FinderResults {
+  const matchesOf = memoizeLast<SearchMatches>();
+  const matchingOf = memoizeLast<readonly Service[]>();
+  const filteredOf = memoizeLast<FilteredServices>();
+  const sortedOf = memoizeLast<Pick<FilteredServices, 'found' | 'indeterminate'>>();
+  const countsOf = memoizeLast<FacetCounts>();
+  const resultsOf = memoizeLast<FinderResults>();
+  return ({ services, state: { query = '', filters }, search, predicate, sort, facets }) => {
+    const matches = matchesOf([services, query, search], () => (query ? search(query) : everything));
+    const matching = matchingOf([services, matches], () =>
+      query ? matches.positions.map((position) => services[position]!) : services,
+    );
+    const values = activeFilters(filters).flatMap((name) => [name, filters[name]]);
+    const filtered = filteredOf([matching, predicate, ...values], () =>
+      applyFilters(matching, filters, predicate),
+    );
+    const sorted = sortedOf([filtered, sort], () =>
+      sort ? { found: sort(filtered.found), indeterminate: sort(filtered.indeterminate) } : filtered,
+    );
+    const counts = countsOf(
+      [services, predicate, ...facets],
+      () => new FacetCounts(services, facets, predicate),
+    );
+    return resultsOf([filtered, sorted, counts, matches], () => ({
+      ...sorted,
+      excluding: filtered.excluding,
+      services,
+      counts,
+      isNear: matches.isNear,
+    }));
+  };
+}

@@ -1,0 +1,50 @@
+import type { ListedProgram } from '../schema/directory.js';
+import type { Text } from '../schema/index.js';
+import { fold, foldWords, tokenize } from './folding.js';
+
+/** A municipality that a word of a query names. */
+export interface NamedMunicipality {
+  municipality: ListedProgram;
+  /** The query without that word. */
+  remainingQuery: string;
+}
+
+/** Where a word names more municipalities than this, a choice between them helps nobody. */
+const MAX_NAMED = 3;
+
+/** Words of municipalities' names that do not tell one from another, in the spelling of `fold`. */
+const genericWords = new Set(
+  'landkreis kreis region stadt hansestadt universitatsstadt kreisfreie gemeinde samtgemeinde bad neu gross klein und an am der die das im in'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Finds the municipalities that a single word of a query names, by their own name or that of a place in them: who types
+ * `Hebamme Peine` may mean those in Peine. Empty where the query names more than three.
+ */
+export function findMunicipalitiesInQuery(
+  municipalities: readonly ListedProgram[],
+  query: string,
+): NamedMunicipality[] {
+  const words = tokenize(query);
+  const named = new Map<ListedProgram, NamedMunicipality>();
+  for (const [index, word] of words.entries()) {
+    const remainingQuery = words.toSpliced(index, 1).join(' ');
+    for (const municipality of municipalities)
+      if (!named.has(municipality) && hasName(municipality, fold(word)))
+        named.set(municipality, { municipality, remainingQuery });
+  }
+  return named.size > MAX_NAMED ? [] : [...named.values()];
+}
+
+/** Whether a word is part of a municipality's name, or the whole name of a place in it. */
+function hasName({ name, places }: ListedProgram, word: string): boolean {
+  const ownWords = translationsOf(name).flatMap((translation) => foldWords(translation).split(' '));
+  return (
+    (ownWords.includes(word) && !genericWords.has(word)) ||
+    places.flatMap(translationsOf).some((place) => foldWords(place) === word)
+  );
+}
+
+const translationsOf = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));

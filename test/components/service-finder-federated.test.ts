@@ -1,0 +1,321 @@
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { aTimeout, waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import type { MunicipalityChangeEvent } from '../../src/components/service-finder/directory/municipality-events.js';
+import type { ShortlistToggleEvent } from '../../src/components/service-finder/shortlist/shortlist-toggle-event.js';
+import type { FilterState } from '../../src/model/finder/filter-state.js';
+import { parseDirectory } from '../../src/schema/parse.js';
+import { FederatedHost } from '../support/federated-host.js';
+import { byRole, expectAccessible, place, textOf } from '../support/page.js';
+import { button, expectWithin, focused, warningsOf } from '../support/states.js';
+
+const listed = (ags: string, name: string, folder = '/__land/suche/') => ({
+  ags,
+  name,
+  src: `/__land/${ags}.json`,
+  index: `${location.origin}${folder}${ags}/`,
+});
+
+const municipalities = [listed('03157', 'Landkreis Peine'), listed('03151', 'Landkreis Gifhorn')];
+
+let element: FederatedHost;
+
+/** Puts the search over all municipalities on the page. */
+async function open(
+  state: Partial<FilterState> = {},
+  programs: object[] = municipalities,
+  properties: Partial<FederatedHost> = {},
+) {
+  const { directory } = parseDirectory({ directoryVersion: 1, programs });
+  const wrapper = await place('<div style="inline-size: 60rem; max-inline-size: 100%"></div>');
+  element = document.createElement(FederatedHost.tag) as FederatedHost;
+  Object.assign(element, { municipalities: directory!.programs, ...properties });
+  element.change(state);
+  wrapper.append(element);
+  await element.updateComplete;
+}
+
+const status = () => byRole(element, 'status').map(textOf).join(' ');
+const says = (text: string | RegExp) =>
+  waitUntil(() => textOf(element).match(text), `should say ${text}, says ${textOf(element)}`, {
+    timeout: 8000,
+  });
+const finds = (text: string) =>
+  waitUntil(() => status() === text, `should find ${text}, says ${status()}`, { timeout: 8000 });
+/** Counts and suggestions follow a moment after the results. */
+const has = (name: string) =>
+  waitUntil(() => byRole(element, 'button', name).length, `should have the button ${name}`, {
+    timeout: 8000,
+  });
+const names = () => byRole(element, 'heading').map(textOf);
+const field = () => byRole(element, 'searchbox')[0] as HTMLInputElement;
+
+async function type(text: string) {
+  field().focus();
+  await sendKeys({ type: text });
+}
+
+async function select(name: string, option: RegExp) {
+  const select = byRole(element, 'combobox', name)[0] as HTMLSelectElement;
+  const found = [...select.options].find(({ text }) => option.test(text))!;
+  select.value = found.value;
+  select.dispatchEvent(new Event('change'));
+  await element.updateComplete;
+}
+
+describe('the search over all municipalities', () => {
+  it('says what it searches, and loads nothing before somebody is about to search', async () => {
+    // In tests each module is a request of its own, and browsers list 250 requests only.
+    performance.setResourceTimingBufferSize(2000);
+    const requestCount = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/__land/')).length;
+    const before = requestCount();
+    await open();
+    expect(textOf(element)).to.include('Hier suchen Sie in 2 Kommunen auf einmal.');
+    await aTimeout(100);
+    expect(requestCount()).to.equal(before);
+    field().focus();
+    await waitUntil(() => requestCount() > before, 'should load the indexes', { timeout: 8000 });
+  });
+
+  it('finds services of all of them, and says in which municipality each is', async () => {
+    await open();
+    await type('Hebamme');
+    await finds('2 Angebote');
+    expect(names()).to.deep.equal(['Hebammensprechstunde', 'Wochenbettbetreuung']);
+    const [first, second] = byRole(element, 'listitem');
+    expect(textOf(first!)).to.match(/^Landkreis Gifhorn Hebammensprechstunde/);
+    expect(textOf(second!)).to.match(/^Landkreis Peine .* kostenlos .*05171/);
+    expect(element.filterState.query).to.equal('Hebamme');
+  });
+
+  it('moves the focus to the first result when typing ends with Enter', async () => {
+    await open();
+    await type('Hebamme');
+    await sendKeys({ press: 'Enter' });
+    await finds('2 Angebote');
+    await waitUntil(() => focused()?.matches('[data-index="0"]'), 'the first result should have the focus');
+  });
+
+  it('shows a service as the finder does, with its details', async () => {
+    await open({ query: 'Wochenbett' });
+    await finds('1 Angebot');
+    const [result] = byRole(element, 'listitem');
+    result!.querySelector('details')!.open = true;
+    await waitUntil(() => textOf(result!).includes('Gesundheit'), 'the details should come');
+    expect(textOf(result!)).to.include('Eine Fachkraft kommt nach Hause.');
+    expect(textOf(result!)).to.include('Gesundheit');
+    expect(textOf(result!)).to.include('Ukrainisch');
+  });
+
+  it('is filtered by phase, and says how many services each phase leaves', async () => {
+    await open({ query: 'Hebamme' });
+    await finds('2 Angebote');
+    await has('Schwangerschaft 1 Angebot');
+    button(element, /^Schwangerschaft/).click();
+    await finds('1 Angebot');
+    expect(names()).to.deep.equal(['Hebammensprechstunde']);
+    await has('0–3 Jahre 2 Angebote');
+  });
+
+  it('is filtered by municipality, topic and language, each folded away and with counts', async () => {
+    await open({ query: 'Hebamme' });
+    await finds('2 Angebote');
+    button(element, 'Weitere Filter').click();
+    await waitUntil(() => byRole(element, 'combobox').length === 3, 'the filters should come');
+    const options = byRole(element, 'combobox').map((node) => [...(node as HTMLSelectElement).options]);
+    expect(options.map((options) => options.map(({ text }) => text.trim()))).to.deep.equal([
+      ['Alle Kommunen', 'Landkreis Gifhorn (1)', 'Landkreis Peine (1)'],
+      ['Alle Themen', 'Gesundheit (2)', 'Sport (0)'],
+      ['Alle Sprachen', 'Deutsch (2)', 'Ukrainisch (1)'],
+    ]);
+    await select('Sprache', /Ukrainisch/);
+    await finds('1 Angebot');
+    expect(names()).to.deep.equal(['Wochenbettbetreuung']);
+    expect(button(element, 'Weitere Filter · 1 gesetzt')).to.exist;
+    await select('Kommune', /Gifhorn/);
+    await finds('Kein Angebot gefunden.');
+    expect(element.filterState.filters).to.include({ language: 'uk', place: '03151' });
+  });
+
+  it('shows services that leave a filter unanswered on request', async () => {
+    await open({ query: 'Still', filters: { isFree: true } });
+    await finds('1 Angebot');
+    expect(names()).to.deep.equal(['Stillcafé']);
+    await has('1 weiteres ohne Angabe anzeigen');
+    button(element, '1 weiteres ohne Angabe anzeigen').click();
+    await finds('2 Angebote');
+    expect(names()).to.deep.equal(['Stillcafé', 'Stillberatung']);
+    expect(textOf(focused()!)).to.match(/Stillberatung/);
+  });
+
+  it('suggests a filter to remove where nothing is found, and shows numbers that help', async () => {
+    await open({ query: 'Schwimmkurs', filters: { isFree: true } });
+    await finds('Kein Angebot gefunden.');
+    await says('Elterntelefon');
+    button(element, 'ohne „kostenlos“: 25').click();
+    await finds('25 Angebote');
+  });
+
+  it('shows twenty at first, and moves the focus to the first of the next', async () => {
+    await open({ query: 'Schwimmkurs' });
+    await finds('25 Angebote');
+    expect(byRole(element, 'listitem')).to.have.length(20);
+    button(element, 'Weitere anzeigen (5)').click();
+    await waitUntil(() => byRole(element, 'listitem').length === 25);
+    await waitUntil(() => focused()?.matches('[data-index="20"]'), 'the first that was added has the focus');
+    expect(status()).to.equal('25 Angebote');
+  });
+
+  it('clears the query and all filters', async () => {
+    await open({ query: 'Hebamme', filters: { phase: 'pregnancy' } });
+    await finds('1 Angebot');
+    button(element, 'Auswahl zurücknehmen').click();
+    await says('Hier suchen Sie in 2 Kommunen');
+    expect(field().value).to.equal('');
+    expect(focused()).to.equal(field());
+    expect(byRole(element, 'listitem')).to.have.length(0);
+  });
+
+  it('lists the services of a municipality without any words', async () => {
+    await open({ filters: { place: '03151' } });
+    await finds('1 Angebot');
+    expect(names()).to.deep.equal(['Hebammensprechstunde']);
+  });
+
+  it('offers to filter by the municipality that a query names', async () => {
+    await open({ query: 'Hebamme Gifhorn' });
+    await has('nur Landkreis Gifhorn');
+    button(element, 'nur Landkreis Gifhorn').click();
+    await finds('1 Angebot');
+    expect(element.filterState.query).to.equal('Hebamme');
+    expect(element.filterState.filters.place).to.equal('03151');
+    expect(field().value).to.equal('Hebamme');
+  });
+
+  it('gives each service an id that no other municipality’s has', async () => {
+    const saved: string[] = [];
+    await open({ query: 'Hebamme' });
+    element.shadowRoot!.addEventListener('pk-shortlist-toggle', (event) =>
+      saved.push((event as ShortlistToggleEvent).serviceId),
+    );
+    await finds('2 Angebote');
+    for (const save of byRole(element, 'button', /^☆/)) save.click();
+    expect(saved).to.include.members(['03157:midwife', '03151:midwife']);
+  });
+
+  it('announces only the last of several searches', async () => {
+    await open();
+    const heard: string[] = [];
+    const observer = new MutationObserver(() => heard.push(status()));
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    await type('Schwimm');
+    await type('kurs');
+    await finds('25 Angebote');
+    element.change({ query: 'Hebamme' });
+    element.change({ query: 'Stillcafé' });
+    await finds('2 Angebote');
+    observer.disconnect();
+    const said = heard.filter((text, index) => text && text !== heard[index - 1]);
+    expect(said).to.deep.equal(['25 Angebote', '2 Angebote']);
+  });
+
+  it('searches the others where one index is missing, and says so', async () => {
+    await open({ query: 'Hebamme' }, [...municipalities, listed('03999', 'Landkreis Fehlt')]);
+    await finds('2 Angebote');
+    expect(textOf(element)).to.include('Gerade nicht dabei: Landkreis Fehlt.');
+  });
+
+  it('leads back to the choice of a municipality where no index can be opened', async () => {
+    let changedTo: readonly string[] | undefined = ['all'];
+    await open({}, [listed('03157', 'Landkreis Peine', '/__land/nowhere/')], { hasPicker: true });
+    element.shadowRoot!.addEventListener('pk-municipality-change', (event) => {
+      changedTo = (event as MunicipalityChangeEvent).municipalities;
+    });
+    const said = await warningsOf(async () => {
+      await type('H');
+      await says('Die Suche über alle Kommunen ist gerade nicht möglich.');
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/not all municipalities can be searched: no Pagefind index/);
+    await waitUntil(() => textOf(focused() ?? element).startsWith('Die Suche über alle'));
+    expect(textOf(element)).to.include('Elterntelefon');
+    button(element, 'Nach Ort suchen').click();
+    expect(changedTo, 'the visitor chooses again').to.equal(undefined);
+  });
+
+  describe('while there is no connection', () => {
+    const fetch = window.fetch.bind(window);
+    const descriptor = Object.getOwnPropertyDescriptor(window, 'fetch')!;
+    let unreachable: RegExp | undefined;
+    const rejections: unknown[] = [];
+    const onRejection = ({ reason }: PromiseRejectionEvent) => rejections.push(reason);
+
+    before(() => {
+      addEventListener('unhandledrejection', onRejection);
+      window.fetch = (request, ...others) => {
+        const url = request instanceof Request ? request.url : String(request);
+        return unreachable?.test(url) ? Promise.reject(new Error('offline')) : fetch(request, ...others);
+      };
+    });
+
+    after(() => {
+      removeEventListener('unhandledrejection', onRejection);
+      Object.defineProperty(window, 'fetch', descriptor);
+    });
+
+    afterEach(() => {
+      unreachable = undefined;
+      expect(rejections).to.deep.equal([]);
+    });
+
+    it('says that it cannot search, and does so when the browser is back online', async () => {
+      unreachable = /__land/;
+      await open({ query: 'Hebamme' });
+      await says('Die Suche ist gerade nicht möglich.');
+      expect(textOf(element)).to.include('Elterntelefon');
+      unreachable = undefined;
+      dispatchEvent(new Event('online'));
+      await finds('2 Angebote');
+      expect(field().value).to.equal('Hebamme');
+    });
+
+    it('takes in an index that was missing when the browser is back online', async () => {
+      unreachable = /03151/;
+      await open({ query: 'Hebamme' });
+      await finds('1 Angebot');
+      expect(textOf(element)).to.include('Gerade nicht dabei: Landkreis Gifhorn.');
+      unreachable = undefined;
+      dispatchEvent(new Event('online'));
+      await finds('2 Angebote');
+      expect(textOf(element)).not.to.include('Gerade nicht dabei');
+    });
+  });
+
+  it('searches one index that stands alone', async () => {
+    await open({}, [municipalities[1]!]);
+    expect(textOf(element)).to.include('Geben Sie ein Wort ein');
+    element.change({ filters: { phase: 'pregnancy' } });
+    await finds('1 Angebot');
+    button(element, /Weitere Filter/).click();
+    await element.updateComplete;
+    expect(byRole(element, 'combobox', 'Kommune'), 'there is no choice').to.have.length(0);
+  });
+
+  it('fits a phone and large text, and is accessible', async () => {
+    await open({ query: 'Hebamme', filters: { isFree: true } });
+    await finds('1 Angebot');
+    button(element, /Weitere Filter/).click();
+    await waitUntil(() => byRole(element, 'combobox').length === 3);
+    await expectAccessible(element);
+    for (const width of [304, 280]) expectWithin(element, width);
+    element.style.fontSize = '200%';
+    expectWithin(element, 600);
+    await emulateMedia({ colorScheme: 'dark' });
+    try {
+      await expectAccessible(element);
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+    }
+  });
+});
