@@ -41,6 +41,21 @@ const countReporter = {
   },
 };
 
+/** The page that a test file runs in. No test starts before the tests' own font is there. */
+const testPage = (testFramework) => `<!doctype html>
+  <html>
+    <head>
+      <link rel="stylesheet" href="/test/support/font.css" />
+    </head>
+    <body>
+      <script type="module">
+        const fonts = ['1em', 'bold 1em', 'italic 1em'].map((style) => document.fonts.load(style + ' "Test Sans"'));
+        await Promise.all(fonts);
+        await import('${testFramework}');
+      </script>
+    </body>
+  </html>`;
+
 export default {
   files: ['test/{platform,program,localization,components,embed}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -58,6 +73,7 @@ export default {
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
   middleware: [landSite, pinnedSite, demoSite, testServer],
+  testRunnerHtml: testPage,
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter],

@@ -51,11 +51,7 @@ export function findBrowser() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     execFileSync('apt-get', ['update'], options);
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-      options,
-    );
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
     const now = installed();
     if (now) return now;
   }

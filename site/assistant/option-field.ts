@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { wordsOf } from '../../src/program/attributes.js';
+import { splitIds } from '../../src/program/attributes.js';
 import { pickText } from '../../src/model/text.js';
 import type { Program } from '../../src/schema/index.js';
 import { namedInFile, taken, type BlockClass, type Option } from './options.js';
@@ -92,7 +92,7 @@ export class OptionField extends PageElement {
   }
 
   #renderList(words: Record<string, string>) {
-    const chosen = wordsOf(this.value);
+    const chosen = splitIds(this.value);
     const toggle = (word: string) =>
       this.#set(
         (chosen.includes(word) ? chosen.filter((other) => other !== word) : [...chosen, word]).join(' '),

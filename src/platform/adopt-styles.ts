@@ -1,7 +1,8 @@
 import type { CSSResult } from 'lit';
 
-/** Adds style sheets, each once, to a root that has its own already: what is loaded later brings its own look. */
+/** Adds style sheets to a shadow root, each once: for code that is loaded later and brings its own styles. */
 export function adoptStyles(root: ShadowRoot, ...styles: readonly CSSResult[]): void {
-  const added = styles.map(({ styleSheet }) => styleSheet!);
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...added])];
+  const adopted = root.adoptedStyleSheets;
+  const added = styles.map(({ styleSheet }) => styleSheet!).filter((sheet) => !adopted.includes(sheet));
+  if (added.length) root.adoptedStyleSheets = [...adopted, ...added];
 }

@@ -1,9 +1,17 @@
 import type { ComplexAttributeConverter } from 'lit';
 import { warnOnce } from '../platform/warn-once.js';
 
-/** Words of an attribute, parted by spaces or commas. */
-export function wordsOf(value: string): string[] {
+/** The items of an attribute that lists ids or addresses, which contain no spaces: split at spaces and commas. */
+export function splitIds(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
+}
+
+/** The items of an attribute that lists names, which may contain spaces (`Bad Münder, Peine`): split at commas only. */
+export function splitNames(value: string): string[] {
+  return value
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 }
 
 /** A boolean that an editor can type: there, empty or `true` is on; `false` is off. */

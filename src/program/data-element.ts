@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../localization/localize-controller.js';
 import { fallbacks, isRightToLeft, pickText, shorten, type LocalText } from '../model/text.js';
 import type { PartialDate, Program, Text } from '../schema/index.js';
-import { base } from '../theme/base.js';
+import { base, releasedReserve } from '../theme/base.js';
 import { tokens } from '../theme/tokens.js';
 import { wholeNumber } from './attributes.js';
 import { DataIssueEvent, LoadErrorEvent, ReadyEvent } from './events.js';
@@ -141,6 +141,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 
   #enter(state: ElementState): void {
     const { states } = this.#internals;
+    if ((state === 'error') !== (this.#state === 'error')) this.#toggleReserve(state !== 'error');
     try {
       states?.delete(this.#state);
       states?.add(state);
@@ -148,6 +149,14 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
       // Browsers that know only dashed states have no state to match then: an extra that may be missing.
     }
     this.#state = state;
+  }
+
+  /** A reserved height is kept for content that may still come; with an error it would stay as a hole in the page. */
+  #toggleReserve(isReserved: boolean): void {
+    const root = this.renderRoot as ShadowRoot;
+    const released = releasedReserve.styleSheet!;
+    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== released);
+    root.adoptedStyleSheets = isReserved ? others : [...others, released];
   }
 
   #renderState() {
@@ -163,7 +172,8 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   #renderFallback(instead: TemplateResult): TemplateResult {
     const isGiven = [...this.childNodes].some(
       (node) =>
-        node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
+        (node.nodeType === Node.ELEMENT_NODE && !(node as Element).slot) ||
+        (node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim()),
     );
     return html`<slot @slotchange=${() => this.requestUpdate()}></slot>${isGiven ? nothing : instead}`;
   }

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { closestComposed, parentOf } from '../platform/composed-tree.js';
 import type { Program } from '../schema/index.js';
 import { LazyModule } from '../platform/lazy-module.js';
+import { splitIds } from './attributes.js';
 import { programContext, PROVIDER } from './context.js';
 import { LoadError } from './request.js';
 import { defaultSource, onConfigure } from './settings.js';
@@ -119,7 +120,7 @@ export class ProgramController implements ReactiveController {
   }
 
   #follow(src: string): void {
-    const urls = src.split(/[\s,]+/).flatMap(absoluteUrl);
+    const urls = splitIds(src).flatMap(absoluteUrl);
     const [url, ...others] = urls;
     if (!url) return this.#show(withoutSource);
     const followedUrls = urls.join(' ');

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** What all elements share: a block in the host's own font and colour, links, quiet text, tags, buttons. */
+/** Shared by all elements: a block in the page's font and colour, headings, links, buttons, notices. */
 export const base = css`
   :host {
     display: block;
     min-block-size: var(--pk-reserve, 0);
-    /* Its content is asked for its width (container queries): in a flexible row it would have none of its own. */
+    /* The content is a size container, so it contributes no width: without a minimum, a flex row would collapse it. */
     min-inline-size: min(100%, 12em) !important;
   }
 
@@ -21,6 +21,8 @@ export const base = css`
 
   .base {
     container: pk / inline-size;
+    /* Custom properties inherit, and a reserved height is meant for this element only: not for elements inside it. */
+    --pk-reserve: initial;
     white-space: normal;
     text-align: start;
     text-indent: 0;
@@ -123,5 +125,15 @@ export const base = css`
     button {
       display: none;
     }
+  }
+`;
+
+/**
+ * Releases the reserved height of an element that has nothing to show. Adopted only then. A page reserves the height on
+ * the element itself, too, for the time before it is defined: only `!important` outranks that rule.
+ */
+export const releasedReserve = css`
+  :host {
+    min-block-size: 0 !important;
   }
 `;

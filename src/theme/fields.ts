@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields with their labels: typing and choosing. */
+/** Text fields and selects with their labels. */
 export const fields = css`
   .field {
     display: grid;

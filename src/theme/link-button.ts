@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A button that looks like a link: what it does is small, and its place is among text. */
+/** A button that looks like a link, for small actions within text. */
 export const linkButton = css`
   button.link {
     border: 0;

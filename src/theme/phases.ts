@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The hues of the life phases, fixed for all elements that show them; `.phase-…` gives a node its phase's hue as
- * `--_phase`. Never colour alone: position, words or a pattern say the same.
+ * The hues of the life phases, the same in all elements. A node with a class `.phase-…` has its hue in `--_phase`. Colour
+ * is never the only sign: position, text or a pattern say the same.
  */
 export const phases = css`
   :host {

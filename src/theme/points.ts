@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lists with a mark before each line, and the space between paragraphs. */
+/** Lists with a marker before each item, and paragraphs of plain text. */
 export const points = css`
   .points {
     display: grid;
@@ -24,7 +24,7 @@ export const points = css`
     background: var(--_accent);
   }
 
-  /* It has a direction of its own, and still stands on the side where everything else does. */
+  /* Text with a direction of its own still starts on the side where the rest of the element does. */
   .prose {
     text-align: -webkit-match-parent;
     text-align: match-parent;

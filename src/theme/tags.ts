@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A word in a small outlined tag: free, cancelled, sample. */
+/** Small outlined tags with a word: free, cancelled, sample. */
 export const tags = css`
   :host {
     --_stop: var(--pk-color-stop, color-mix(in oklab, #c8321a 76%, currentColor));

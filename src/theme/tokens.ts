@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The tokens, as the elements use them. A page sets the `--pk-…` on the right on any ancestor; what it does not set
- * follows from the host page's own text colour, so that the widgets fit light, dark and coloured backgrounds alike.
+ * The design tokens. A page sets a `--pk-…` property on any ancestor; the default of each is mixed from the page's own text
+ * colour, so that elements fit light, dark and coloured backgrounds alike.
  */
 export const tokens = css`
   :host {

@@ -179,43 +179,81 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       { title: 'Irgendwann' },
       { title: 'Vorbei', start: day(-3) },
     ];
-    const told = () =>
-      [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
-        ({ textContent }) => JSON.parse(textContent) as { '@graph': Record<string, unknown>[] },
-      );
+    /** The microdata as search engines read it: an object for each item, by the names of its properties. */
+    const describedIn = (element: Element) =>
+      [...element.querySelectorAll('[itemscope]:not([itemprop])')].map(readItem);
 
-    const teller = async (attributes: string) => {
+    const withMicrodata = async (attributes: string) => {
       const element = await place<AgendaFeedElement>(
         `<pk-agenda-feed view="all" ${attributes}></pk-agenda-feed>`,
       );
-      element.program = programOf({ agenda });
+      element.program = programOf({
+        municipality: { name: 'Peine', website: 'https://peine.example/' },
+        agenda,
+      });
       await settled(element);
       return element;
     };
 
-    it('describes the events ahead that have a day, with how it stands with them', async () => {
-      const element = await teller('structured-data');
-      await waitUntil(() => told().length === 1);
-      const [fest, week, ...others] = told()[0]!['@graph'];
+    it('describes the events ahead that have a day, with their status', async () => {
+      const element = await withMicrodata('structured-data');
+      await waitUntil(() => describedIn(element).length);
+      const [fest, week, ...others] = describedIn(element);
       expect(fest).to.deep.include({
-        '@type': 'Event',
+        type: 'https://schema.org/Event',
         name: 'Fest </script><script>window.harmed = true</script>',
         eventStatus: 'https://schema.org/EventCancelled',
+        location: { type: 'https://schema.org/Place', name: 'Rathaus', address: 'Rathaus' },
+        organizer: { type: 'https://schema.org/Organization', name: 'Peine', url: 'https://peine.example/' },
       });
       expect(String(fest!.startDate)).to.match(/T1[67]:00:00\+0[12]:00$/);
       expect(week).to.deep.include({ startDate: day(10), endDate: day(14) });
       expect(others).to.deep.equal([]);
       expect('harmed' in window).to.equal(false);
-      element.remove();
-      await waitUntil(() => told().length === 0, 'what was told goes with its element');
+      expect(document.head.querySelector('script[type="application/ld+json"]')).to.equal(null);
+      await expectAccessible(element);
     });
 
-    it('says nothing where nobody asked for it', async () => {
-      await teller('structured-data="false"');
-      expect(told()).to.deep.equal([]);
+    it('describes what is shown now, and nothing once it is switched off', async () => {
+      const element = await withMicrodata('structured-data');
+      await waitUntil(() => describedIn(element).length);
+      element.program = programOf({ agenda: [{ title: 'Neu', start: day(2) }] });
+      await element.updateComplete;
+      expect(describedIn(element).map(({ name }) => name)).to.deep.equal(['Neu']);
+      element.structuredData = false;
+      await element.updateComplete;
+      expect(describedIn(element)).to.deep.equal([]);
+    });
+
+    it('is no content of the author’s: where the data can’t be loaded, the notice stands', async () => {
+      const element = await withMicrodata('structured-data');
+      await waitUntil(() => describedIn(element).length);
+      element.program = undefined;
+      element.src = dataFile({ status: 404 }).url;
+      await settled(element, 'error');
+      await says(element, 'Diese Angaben können gerade nicht angezeigt werden.');
+      expect(describedIn(element)).to.deep.equal([]);
+    });
+
+    it('describes nothing where the attribute is not set', async () => {
+      expect(describedIn(await withMicrodata('structured-data="false"'))).to.deep.equal([]);
     });
   });
 });
+
+function readItem(item: Element): Record<string, unknown> {
+  const own = [...item.querySelectorAll('[itemprop]')].filter(
+    (node) => node.parentElement!.closest('[itemscope]') === item,
+  );
+  const read = (node: Element) =>
+    node.hasAttribute('itemscope')
+      ? readItem(node)
+      : (node.getAttribute('content') ?? node.getAttribute('href'));
+  return {
+    type: item.getAttribute('itemtype'),
+    ...Object.fromEntries(own.map((node) => [node.getAttribute('itemprop')!, read(node)])),
+  };
+}
 
 /** What is copied while something is done. */
 async function copies(act: () => void): Promise<string> {

@@ -76,7 +76,7 @@ async function press(...keys: string[]): Promise<string> {
 async function enter(element: PreventionChainElement): Promise<void> {
   button(element, 'Auf A4 drucken').focus();
   await sendKeys({ press: 'Tab' });
-  await import('../../src/components/prevention-chain/grid-keys.js');
+  await import('../../src/components/prevention-chain/chart/grid-navigation.js');
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
@@ -139,9 +139,9 @@ describe('pk-prevention-chain', () => {
       const [first, second] = [...bar.querySelectorAll<HTMLElement>('.run')].map((run) =>
         run.getBoundingClientRect(),
       );
-      const stretch = bar.querySelector('.stretch')!.getBoundingClientRect();
-      expect(first!.width / stretch.width).to.be.closeTo(1, 0.02);
-      expect(second!.width / stretch.width).to.be.closeTo(12 / 36, 0.02);
+      const segment = bar.querySelector('.segment')!.getBoundingClientRect();
+      expect(first!.width / segment.width).to.be.closeTo(1, 0.02);
+      expect(second!.width / segment.width).to.be.closeTo(12 / 36, 0.02);
       const late = button(element, /^Krippe/);
       const [box, run] = [late, late.querySelector('.run')!].map((node) => node.getBoundingClientRect());
       expect((run!.left - box!.left) / box!.width).to.be.closeTo(12 / 36, 0.02);
@@ -204,7 +204,7 @@ describe('pk-prevention-chain', () => {
       expect(textOf(shown)).to.match(/^Hebamme Schließen .*Praxis · Aue.*Schwangerschaft bis 11 Monate/);
       expect(shown.querySelector('details')!.open).to.equal(true);
       expect(shown.contains(focused()!)).to.equal(true);
-      expect(shown.getAttribute('aria-labelledby')).to.equal('opened');
+      expect(shown.getAttribute('aria-labelledby')).to.equal('dialog-title');
       await expectAccessible(element);
 
       await sendKeys({ press: 'Escape' });
@@ -286,6 +286,10 @@ describe('pk-prevention-chain', () => {
       }
       const two = await chain({}, 'place="gross-berg, aue"');
       expect(textOf(table(two)))
+        .to.include('Zahnpflege')
+        .and.to.include('Hebamme');
+      const spaced = await chain({}, 'place="Groß Berg, Aue"');
+      expect(textOf(table(spaced)), 'a name with a space in a list')
         .to.include('Zahnpflege')
         .and.to.include('Hebamme');
       const care = await chain({}, 'topics="care"');

@@ -165,6 +165,34 @@ describe('pk-profile-card', () => {
     });
   });
 
+  describe('compact, on a phone', () => {
+    before(() => setViewport({ width: 412, height: 915 }));
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    /** The figures of a card that have no date. */
+    const undated = (element: ProfileCardElement) =>
+      allIn(element.renderRoot)
+        .filter(({ localName }) => localName === 'pk-indicator-badge')
+        .filter((badge) => textOf(badge).includes('ohne Datum'))
+        .map((badge) => badge.getAttribute('indicator'));
+
+    for (const file of ['peine', 'gifhorn', 'hameln-pyrmont']) {
+      it(`shows ${file} within a screen of 600 px`, async () => {
+        const element = await fromFile(file, 'variant="compact"');
+        element.style.fontSize = '16px';
+        element.style.lineHeight = '1.5';
+        expect(element.offsetHeight).to.be.at.most(600);
+        await expectAccessible(element);
+      });
+
+      it(`says of ${file} when its figures are from, where the full card does`, async () => {
+        const compact = await fromFile(file, 'variant="compact"');
+        expect(undated(compact)).to.deep.equal(undated(await fromFile(file)));
+        expect(textOf(compact)).to.match(/Stand 1[12]\/2017|Stand 31\.12\.201[69]/);
+      });
+    }
+  });
+
   it('takes a variant that it does not know for the full one, and says so', async () => {
     const said = await warningsOf(async () => {
       expect((await card({}, 'variant="klein"')).variant).to.equal('full');
@@ -187,6 +215,14 @@ describe('pk-profile-card', () => {
       '4 Rückblick',
       '5 Bericht',
     ]);
+  });
+
+  it('keeps a reserved height for itself: what is inside it is as high as without', async () => {
+    const element = await fromFile('peine');
+    const height = element.offsetHeight;
+    element.style.setProperty('--pk-reserve', '24em');
+    expect(height, 'it is higher than what is reserved').to.be.greaterThan(400);
+    expect(element.offsetHeight).to.equal(height);
   });
 
   describe('leaves no empty section', () => {

@@ -127,7 +127,7 @@ describe('under the strictest policy', () => {
     field!.value = 'Hebamme';
     field!.dispatchEvent(new Event('input', { bubbles: true }));
     await waitUntil(() => textOf(byRole(finder!, 'heading')[0]!) === 'Hebammensprechstunde');
-    await waitUntil(() => page.document.head.querySelector('script[type="application/ld+json"]'));
+    await waitUntil(() => page.document.querySelector('[itemtype="https://schema.org/Event"]'));
 
     const [chain] = await page.settled('pk-prevention-chain');
     button(chain!, /^Hebammensprechstunde/).click();

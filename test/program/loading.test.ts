@@ -230,16 +230,51 @@ describe('after a failure', () => {
 });
 
 describe('a page that reserves the height', () => {
-  it('has it before data, with data, and without', async () => {
-    const { url } = dataFile({ delay: 100 });
-    const element = await named(url);
-    element.style.setProperty('--pk-reserve', '20em');
-    const before = element.offsetHeight;
+  /** As `docs/integration.md` tells web teams to reserve it. */
+  async function reserved(url: string, inside = ''): Promise<NameElement> {
+    const placed = await place(`<div class="page">
+      <style>
+        .page > pk-test-name {
+          display: block;
+          --pk-reserve: 320px;
+          min-block-size: var(--pk-reserve);
+        }
+      </style>
+      <pk-test-name src="${url}">${inside}</pk-test-name>
+    </div>`);
+    return placed.querySelector<NameElement>('pk-test-name')!;
+  }
+
+  it('has it before data and with data', async () => {
+    const element = await reserved(dataFile({ delay: 100 }).url);
+    expect(element.offsetHeight).to.equal(320);
     await settled(element);
-    expect(element.offsetHeight).to.equal(before);
-    element.src = dataFile({ status: 404 }).url;
+    expect(element.offsetHeight).to.equal(320);
+  });
+
+  it('has no hole where the data can’t be loaded and the author’s content is shorter', async () => {
+    const element = await reserved(dataFile({ status: 404 }).url, '<p>Rufen Sie uns an.</p>');
     await settled(element, 'error');
-    expect(element.offsetHeight).to.equal(before);
+    expect(element.offsetHeight).to.be.lessThan(100);
+  });
+
+  it('has it again once the data has come after all', async () => {
+    const element = await reserved(dataFile({ status: 404 }).url);
+    await settled(element, 'error');
+    expect(element.offsetHeight).to.be.lessThan(200);
+    element.src = dataFile().url;
+    await settled(element);
+    expect(element.offsetHeight).to.equal(320);
+  });
+
+  it('reserves nothing for an element inside the author’s content', async () => {
+    const element = await reserved(
+      dataFile({ never: 1 }).url,
+      `<pk-test-name src="${dataFile().url}"></pk-test-name>`,
+    );
+    const inner = element.querySelector<NameElement>('pk-test-name')!;
+    await settled(inner);
+    expect(inner.offsetHeight).to.be.lessThan(100);
   });
 });
 

@@ -5,9 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** How often each file was asked for, by its key. */
 const requests = new Map();
 
+/** Paths whose next request fails. */
+const failing = new Set();
+
 /**
  * A server that misbehaves on request. `/__data/<key>?…` answers as its query says; `/__count/<key>` tells how often
- * it was asked.
+ * it was asked. After `/__fail-once/src/…`, the next request for that path gets a 503.
  *
  * - `file=peine`: one of the examples; or `body=…`: this text; `latin1=…`: this text in ISO-8859-1; `type=…`: its content
  *   type
@@ -19,6 +22,18 @@ const requests = new Map();
  */
 export async function testServer(context, next) {
   const { path, query } = context;
+  const [, pathToFail] = /^\/__fail-once(\/.+)$/.exec(path) ?? [];
+  if (pathToFail) {
+    failing.add(pathToFail);
+    context.body = '';
+    return;
+  }
+  if (failing.delete(path)) {
+    // Past the test runner, which lets browsers keep every answer to a file's address.
+    context.respond = false;
+    context.res.writeHead(503, { 'Cache-Control': 'no-store' }).end();
+    return;
+  }
   const [, kind, key] = /^\/(__data|__count)\/([^/]+)/.exec(path) ?? [];
   if (kind === '__count') {
     context.body = String(requests.get(key) ?? 0);

@@ -2,59 +2,66 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
-import {
-  filterAgenda,
-  nextAgendaChange,
-  splitAgenda,
-  type AgendaView,
-  type SortedEntries,
-} from '../../model/agenda.js';
-import { localDay } from '../../model/dates.js';
+import { nextAgendaChange, type AgendaView, type SortedEntries } from '../../model/agenda.js';
+import { memoizeLast } from '../../model/memoize-last.js';
+import { LazyModule } from '../../platform/lazy-module.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Content } from '../../program/store.js';
 import type { AgendaEntry, Program, Text } from '../../schema/index.js';
-import { agendaTypes } from '../../schema/vocabulary.js';
 import { linkButton } from '../../theme/link-button.js';
 import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
 import { ClockController } from '../shared/clock-controller.js';
-import { knownWords } from '../shared/known-words.js';
+import { hasDay, renderEntry, type EntryContext } from './agenda-entry.js';
 import { agendaFeedStyles } from './agenda-feed.styles.js';
-import { renderEntry, type EntryVoice } from './entry.js';
-import type * as Extras from './extras.js';
+import { createSections, type AgendaSection } from './agenda-sections.js';
+import { groupByMonth } from './group-by-month.js';
 
-/** Entries that stand together: what is ahead, or what is behind. */
-interface Group {
-  name: 'upcoming' | 'past';
-  entries: SortedEntries;
-}
+/** Upper bound for the microdata, and for the file with all events. */
+const MAX_EXPORTED_EVENTS = 500;
 
-/** So many dates are told to search engines, and put into one calendar file. */
-const MOST_DATES = 500;
+/** "Show more" adds at least this many entries. */
+const MIN_STEP = 10;
 
-/** More than these are grouped by month, unless most months would have but one. */
-const MONTHS_FROM = 8;
+const saveEventsModule = new LazyModule(
+  'the calendar file of the agenda',
+  (retry) => import('./calendar/save-events.js'),
+);
+const subscriptionModule = new LazyModule(
+  'the subscription to calendars',
+  (retry) => import('./calendar/subscription.js'),
+);
+const missingSourcesModule = new LazyModule(
+  'the notice about missing sources',
+  (retry) => import('./missing-sources.js'),
+);
+const microdataModule = new LazyModule(
+  'the events for search engines',
+  (retry) => import('./event-microdata.js'),
+);
 
 /**
  * @tag pk-agenda-feed
- * @summary Dates ahead, look-backs and news: of a municipality's file, or of the calendars and feeds it has already.
- * @slot - The author's own content; shown until entries are, and again if they can't be had.
+ * @summary Events ahead, reviews and news: from a municipality's file, or from its existing calendars and feeds.
+ * @slot - The author's own content; shown until entries are rendered, and where they can't be loaded.
+ * @slot microdata - Holds the events for search engines that the element itself writes; not for authors.
  * @fires {ReadyEvent} pk-ready - Entries have been rendered.
- * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @fires {LoadErrorEvent} pk-error - The file could not be loaded; the author's content is shown.
+ * @fires {DataIssueEvent} pk-data-issue - A part of the file is invalid and was left out.
  * @csspart base - The whole content.
- * @csspart heading - The heading of a group or a month, and the title of an entry.
+ * @csspart heading - The heading of a section or a month, and the title of an entry.
  * @csspart entry - One entry.
  * @csspart date - The day of an entry.
  * @csspart image - The picture of an entry.
  * @csspart link - The link of a title, a document, a calendar, an address in a text.
  * @csspart button - The button that shows more, saves a date, or copies an address.
- * @csspart notice - What is said where there are no entries, or where some are missing.
+ * @csspart subscription - The links to subscribe to calendars, or the button that saves all dates.
+ * @csspart notice - The notice that there are no entries, or that some are missing.
  * @cssproperty --pk-color-accent - Colour of the day.
- * @cssproperty --pk-color-accent-soft - What the day stands on.
+ * @cssproperty --pk-color-accent-soft - Background of the day.
  */
-export class AgendaFeedElement extends ProgramElement<Group[]> {
+export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
   static readonly tag = 'pk-agenda-feed';
   static override styles = [...ProgramElement.styles, points, tags, linkButton, agendaFeedStyles];
 
@@ -67,33 +74,38 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
   /** Ids of topics whose entries are shown, separated by spaces; all where empty. */
   @property() topics = '';
 
-  /** Places whose entries are shown, separated by commas, with a space or a hyphen between their words; all where empty. */
+  /** Names of places whose entries are shown, separated by commas (`Bad Münder, Peine`, or `bad-muender`); all where empty. */
   @property() place = '';
 
-  /** How many entries a group shows until more are asked for. */
+  /** How many entries are shown of what is ahead, and of what is behind, before "show more" is pressed. */
   @property({ converter: wholeNumber(1, 1000, 5) }) limit = 5;
 
-  /** One under another with their texts, side by side as cards, or a line each. */
+  /** A list with texts, cards side by side, or one line for each entry. */
   @property({ converter: oneOf('list', 'cards', 'compact') }) layout: 'list' | 'cards' | 'compact' = 'list';
 
-  /** Whether readers are offered the calendar to subscribe to, or all dates as a file where there is none. */
+  /** Whether readers can subscribe to the calendar, or save all dates as a file where no source is a calendar. */
   @property({ type: Boolean, converter: flag }) subscribe = false;
 
-  /** Whether search engines are told of the events ahead (schema.org). */
+  /** Whether the events ahead are described for search engines (schema.org). */
   @property({ type: Boolean, converter: flag, attribute: 'structured-data' }) structuredData = false;
 
-  /** How many of each group have been asked for beyond the limit. */
-  @state() private more = { upcoming: 0, past: 0 };
-
-  /** What few pages ask for, once it is there. */
-  @state() private extras?: typeof Extras;
+  /** How many entries of each section are shown beyond the limit. */
+  @state() private extraCounts = { upcoming: 0, past: 0 };
 
   readonly #clock = new ClockController(this, (now) => nextAgendaChange(this.shown?.agenda ?? [], now));
-  #focusOn?: string;
-  #selection?: { of: readonly unknown[]; groups: Group[]; reviews: AgendaEntry[] };
+  readonly #sections = memoizeLast<AgendaSection[]>();
+  readonly #reviews = memoizeLast<AgendaEntry[]>();
+  #upcoming?: SortedEntries;
+  #focusSelector?: string;
 
   protected override get emptySentence(): string {
-    return [this.#words.empty[this.view], this.#missing].filter(Boolean).join(' ');
+    const missing = this.#missing;
+    return [
+      this.#words.empty[this.view],
+      missing.length && missingSourcesModule.loadFor(this)?.describeMissing(missing, this.localize),
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   get #words() {
@@ -104,172 +116,144 @@ export class AgendaFeedElement extends ProgramElement<Group[]> {
     return formatFor(this.localize.words.locale);
   }
 
-  /** A long agenda is sorted once, not with every rendering. */
-  protected override select({ agenda, topics }: Program): Group[] {
-    const of = [agenda, this.#clock.now, this.view, this.type, this.topics, this.place];
-    if (!this.#selection || of.some((value, index) => value !== this.#selection!.of[index])) {
-      const reviews = agenda.filter(({ reviewOf, url }) => reviewOf && url);
-      this.#selection = { of, groups: this.#group(agenda, topics), reviews };
-    }
-    return this.#selection.groups;
+  /** Sorting a long agenda takes time: only done again when one of its inputs has changed. */
+  protected override select(program: Program): AgendaSection[] {
+    const { view, type, topics, place } = this;
+    const { now } = this.#clock;
+    const sections = this.#sections([program, now, view, type, topics, place], () =>
+      createSections(program, { view, type, topics, place }, now),
+    );
+    this.#upcoming = sections.find(({ name }) => name === 'upcoming')?.entries;
+    return sections;
   }
 
-  protected override renderContent(groups: Group[]): TemplateResult {
-    const missing = this.#missing;
-    const { calendars = [] } = this.snapshot as Content;
-    return html`<div class="groups ${this.layout}">${groups.map((group) => this.#renderGroup(group))}</div>
-      ${missing ? this.extras!.renderMissing(missing, this.localize, () => this.retry()) : nothing}
-      ${
-        this.subscribe
-          ? this.extras?.renderSubscription(calendars, this.#datesAhead, this.localize, this.#say)
-          : nothing
-      }`;
+  protected override renderContent(sections: AgendaSection[]): TemplateResult {
+    return html`<div class="groups ${this.layout}">
+        ${sections.map((section) => this.#renderSection(section))}
+      </div>
+      ${this.#renderMissing()} ${this.subscribe ? this.#renderSubscription() : nothing}
+      ${this.structuredData ? html`<slot name="microdata" hidden></slot>` : nothing}`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#tellSearchEngines();
-    if (!this.#focusOn) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
-    this.#focusOn = undefined;
+    if (this.structuredData || changed.get('structuredData')) this.#updateMicrodata();
+    if (!this.#focusSelector) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusSelector)?.focus();
+    this.#focusSelector = undefined;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#tellSearchEngines();
+  /** Those of several sources that could not be loaded. */
+  get #missing() {
+    return (this.snapshot as Partial<Content>).missing ?? [];
   }
 
-  /** How many more entries come at once. */
+  /** The events ahead that a calendar can hold. */
+  get #exportableEvents(): AgendaEntry[] {
+    return (this.shown && this.#upcoming?.first(MAX_EXPORTED_EVENTS).filter(hasDay)) ?? [];
+  }
+
+  #updateMicrodata(): void {
+    const events = this.structuredData ? this.#exportableEvents : [];
+    microdataModule.loadFor(this)?.updateMicrodata(this, events, this.shown, this.#pickText);
+  }
+
+  /** How many more entries "show more" adds. */
   get #step(): number {
-    return Math.max(this.limit, 10);
+    return Math.max(this.limit, MIN_STEP);
   }
 
-  /** The sentence about those of several sources that can't be had. */
-  get #missing(): string {
-    const { missing = [] } = this.snapshot as Content;
-    return (missing.length && this.extras?.sayMissing(missing, this.localize)) || '';
+  /** Moves the focus to the first entry that was added, for readers who use a keyboard or a screen reader. */
+  #showMore({ name }: AgendaSection, shownCount: number): void {
+    this.extraCounts = { ...this.extraCounts, [name]: this.extraCounts[name] + this.#step };
+    this.#focusSelector = `.${name} [data-index="${shownCount}"]`;
   }
 
-  #group(agenda: readonly AgendaEntry[], topics: Program['topics']): Group[] {
-    const known = this.topics
-      ? new Set([...topics.map(({ id }) => id), ...agenda.flatMap(({ topics }) => topics)])
-      : [];
-    const filter = {
-      types: knownWords(this.type, agendaTypes, '<pk-agenda-feed type>'),
-      topics: knownWords(this.topics, [...known], '<pk-agenda-feed topics>'),
-      places: this.place.split(',').filter((place) => place.trim()),
-    };
-    const { upcoming, past } = splitAgenda(filterAgenda(agenda, filter), this.#clock.now);
-    const groups: Group[] = [
-      { name: 'upcoming', entries: upcoming },
-      { name: 'past', entries: past },
-    ];
-    return groups.filter(
-      ({ name, entries }) => entries.length && (this.view === 'all' || this.view === name),
-    );
+  async #save(entries: readonly AgendaEntry[], title: string): Promise<void> {
+    (await saveEventsModule.load())?.saveEvents(entries, title, this.#pickText);
   }
 
-  /** Whoever reads on by keyboard or by ear is led to the first entry that was added. */
-  #showMore({ name }: Group, shown: number): void {
-    this.more = { ...this.more, [name]: this.more[name] + this.#step };
-    this.#focusOn = `.${name} [data-index="${shown}"]`;
+  readonly #pickText = (text: Text): string => this.pick(text).text;
+
+  #renderMissing() {
+    const missing = this.#missing;
+    if (!missing.length) return nothing;
+    return missingSourcesModule.loadFor(this)?.renderMissing(missing, this.localize, () => this.retry());
   }
 
-  async #save(entry: AgendaEntry): Promise<void> {
-    const { saveEvents } = await loadExtras();
-    saveEvents([entry], this.#say(entry.title), this.#say);
+  #renderSubscription() {
+    const { calendars = [] } = this.snapshot as Partial<Content>;
+    const events = this.#exportableEvents;
+    const saveAll = events.length ? (title: string) => void this.#save(events, title) : undefined;
+    return subscriptionModule.loadFor(this)?.renderSubscription(calendars, this.localize, saveAll);
   }
 
-  #tellSearchEngines(): void {
-    const { missing } = this.snapshot as Content;
-    if ((this.structuredData || this.subscribe || missing?.length) && !this.extras) {
-      void loadExtras().then((extras) => (this.extras = extras));
-    }
-    const isWanted = this.structuredData && this.isConnected;
-    this.extras?.tellSearchEngines(this, isWanted ? this.#datesAhead : [], this.shown, this.#say);
-  }
-
-  readonly #say = (text: Text): string => this.pick(text).text;
-
-  /** The events ahead that have a day. */
-  get #datesAhead(): AgendaEntry[] {
-    const ahead = this.shown && this.#selection?.groups.find(({ name }) => name === 'upcoming')?.entries;
-    return ahead?.first(MOST_DATES).filter(hasDay) ?? [];
-  }
-
-  #renderGroup(group: Group): TemplateResult {
+  #renderSection(section: AgendaSection): TemplateResult {
     const words = this.#words;
-    const { name, entries } = group;
-    const shown = entries.first(this.limit + this.more[name]);
-    const left = entries.length - shown.length;
-    const isNamed = this.view === 'all';
+    const { name, entries } = section;
+    const shown = entries.first(this.limit + this.extraCounts[name]);
+    const remaining = entries.length - shown.length;
+    const hasHeading = this.view === 'all';
     const title = name === 'past' ? words.behind : words.ahead;
     return html`<div class="group ${name}">
-      ${isNamed ? this.heading(title) : nothing} ${this.#renderMonths(group, shown, isNamed ? 1 : 0)}
+      ${hasHeading ? this.heading(title) : nothing} ${this.#renderEntries(name, shown, hasHeading ? 1 : 0)}
       ${
-        left
+        remaining
           ? html`<button
               class="more"
               part="button"
               type="button"
-              @click=${() => this.#showMore(group, shown.length)}
+              @click=${() => this.#showMore(section, shown.length)}
             >
-              ${this.localize.words.showMore(Math.min(this.#step, left), left)}
+              ${this.localize.words.showMore(Math.min(this.#step, remaining), remaining)}
             </button>`
           : nothing
       }
     </div>`;
   }
 
-  /** A long list under the names of its months, a short one as it is. */
-  #renderMonths({ name }: Group, shown: AgendaEntry[], below: number) {
-    const months = new Map<string, AgendaEntry[]>();
-    for (const entry of shown) {
-      const month = entry.start ? localDay(entry.start).slice(0, 7) : '';
-      months.set(month, [...(months.get(month) ?? []), entry]);
-    }
-    const isLong = shown.length > MONTHS_FROM && months.size > 1 && months.size <= shown.length / 2;
-    if (!isLong) return this.#renderList(name, shown, 0, below);
-    let first = 0;
-    return [...months].map(([month, entries]) => {
-      const list = this.#renderList(name, entries, first, below + 1);
-      first += entries.length;
-      return html`<div class="month">
-        ${this.heading(month ? this.#format.longDate(month) : this.#words.undated, below)} ${list}
-      </div>`;
-    });
+  #renderEntries(name: AgendaSection['name'], entries: AgendaEntry[], levelsBelow: number) {
+    const months = groupByMonth(entries);
+    if (!months) return this.#renderList(name, entries, 0, levelsBelow);
+    return months.map(
+      ({ month, entries, firstIndex }) =>
+        html`<div class="month">
+          ${this.heading(month ? this.#format.longDate(month) : this.#words.undated, levelsBelow)}
+          ${this.#renderList(name, entries, firstIndex, levelsBelow + 1)}
+        </div>`,
+    );
   }
 
-  #renderList(name: Group['name'], entries: AgendaEntry[], first: number, below: number): TemplateResult {
-    const voice = this.#voice(name, below);
+  #renderList(
+    name: AgendaSection['name'],
+    entries: AgendaEntry[],
+    firstIndex: number,
+    levelsBelow: number,
+  ): TemplateResult {
+    const context = this.#createContext(name, levelsBelow);
     return html`<ol role="list">
-      ${entries.map((entry, index) => renderEntry(entry, first + index, voice))}
+      ${entries.map((entry, index) => renderEntry(entry, firstIndex + index, context))}
     </ol>`;
   }
 
-  #voice(name: Group['name'], below: number): EntryVoice {
-    const { now } = this.#clock;
+  #createContext(name: AgendaSection['name'], levelsBelow: number): EntryContext {
+    const { agenda } = this.shown!;
+    const reviews = this.#reviews([agenda], () => agenda.filter(({ reviewOf, url }) => reviewOf && url));
     return {
       common: this.localize.words,
       words: this.#words,
       format: this.#format,
-      now,
+      now: this.#clock.now,
       isCompact: this.layout === 'compact',
       text: (text) => this.text(text),
       pick: (text) => this.pick(text),
       name: (text) => this.name(text),
-      level: Math.min(this.headingLevel + below, 6),
-      reviewsOf: ({ id }) => this.#selection!.reviews.filter(({ reviewOf }) => reviewOf === id),
-      save: name === 'upcoming' ? (entry) => void this.#save(entry) : undefined,
+      headingLevel: Math.min(this.headingLevel + levelsBelow, 6),
+      reviewsOf: ({ id }) => reviews.filter(({ reviewOf }) => reviewOf === id),
+      save:
+        name === 'upcoming' ? (entry) => void this.#save([entry], this.#pickText(entry.title)) : undefined,
     };
   }
-}
-
-const loadExtras = () => import('./extras.js');
-
-/** Whether an entry is known to the day, so that it fits into a calendar. */
-function hasDay({ start }: AgendaEntry): boolean {
-  return !!start && localDay(start).length === 10;
 }
 
 declare global {

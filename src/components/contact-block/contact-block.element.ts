@@ -2,23 +2,28 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contactBlock } from '../../localization/de/base.js';
 import { groupByOffice, publicContacts, type Office } from '../../model/contacts.js';
-import { flag, oneOf, wholeNumber, wordsOf } from '../../program/attributes.js';
+import { LazyModule } from '../../platform/lazy-module.js';
+import { flag, oneOf, wholeNumber, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Address, Contact, Program, Text } from '../../schema/index.js';
 import { renderPhone } from '../shared/phones.js';
 import { contactBlockStyles } from './contact-block.styles.js';
 
+const vcardModule = new LazyModule('the vCard of a contact', (retry) => import('./save-vcard.js'));
+
 /**
  * @tag pk-contact-block
- * @summary Whom to call or write to: the contacts of a municipality's program.
- * @slot - The author's own content; shown until contacts are, and again if they can't be had.
+ * @summary The contacts of a municipality's program: whom to call or write to.
+ * @slot - The author's own content; shown until contacts are rendered, and where they can't be loaded.
  * @fires {ReadyEvent} pk-ready - Contacts have been rendered.
- * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @fires {LoadErrorEvent} pk-error - The file could not be loaded; the author's content is shown.
+ * @fires {DataIssueEvent} pk-data-issue - A part of the file is invalid and was left out.
  * @csspart base - The whole content.
  * @csspart office - Contacts at one department and address.
  * @csspart contact - One contact.
  * @csspart heading - The name of a contact.
+ * @csspart street - The street, where the city follows on a line of its own.
+ * @csspart city - Postal code and city, where they follow the street.
  * @csspart link - A phone number, a mail address, a web address.
  * @csspart button - The button that saves a contact.
  * @cssproperty [--pk-gap=1.75em] - Space between offices.
@@ -34,10 +39,10 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
   /** How many contacts at most; all where 0. */
   @property({ converter: wholeNumber(0, 1000, 0) }) limit = 0;
 
-  /** Offices one below the other, or side by side where there is room. */
+  /** Offices one below the other, or beside each other where there is room. */
   @property({ converter: oneOf('stack', 'columns') }) layout: 'stack' | 'columns' = 'stack';
 
-  /** Whether each contact can be saved to the reader's address book. */
+  /** Whether each contact has a button that saves it as a vCard. */
   @property({ type: Boolean, converter: flag }) vcard = false;
 
   get #words() {
@@ -49,11 +54,11 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
   }
 
   protected override select({ contacts }: Program): Contact[] {
-    const ids = wordsOf(this.contact);
-    const wanted = ids.length
+    const ids = splitIds(this.contact);
+    const requested = ids.length
       ? ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
       : contacts;
-    const shown = publicContacts(wanted);
+    const shown = publicContacts(requested);
     return this.limit ? shown.slice(0, this.limit) : shown;
   }
 
@@ -97,18 +102,20 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
         }
         ${hours ? html`<p class="quiet">${this.#words.hours}: ${this.text(hours)}</p>` : nothing}
       </div>
-      ${this.vcard ? this.#renderSave(contact) : nothing}
+      ${this.vcard ? this.#renderSaveButton(contact) : nothing}
     </div>`;
   }
 
   #renderAddress({ street, postalCode, city }: Address): TemplateResult {
+    const town = postalCode || city ? html`<bdi>${postalCode} ${this.text(city)}</bdi>` : nothing;
+    if (!street || town === nothing) return html`<p>${street ? this.text(street) : town}</p>`;
     return html`<p>
-      ${this.text(street)}${street && (postalCode || city) ? html`<br />` : nothing}
-      <bdi>${postalCode} ${this.text(city)}</bdi>
+      <span class="line" part="street">${this.text(street)}</span>
+      <span class="line" part="city">${town}</span>
     </p>`;
   }
 
-  #renderSave(contact: Contact): TemplateResult {
+  #renderSaveButton(contact: Contact): TemplateResult {
     const words = this.#words;
     const title = titleOf(contact);
     const name = title ? this.pick(title).text : words.file;
@@ -122,14 +129,13 @@ export class ContactBlockElement extends ProgramElement<Contact[]> {
     </button>`;
   }
 
-  /** What makes the card is loaded when somebody wants one. */
   async #save(contact: Contact, title: string): Promise<void> {
-    const { saveCard } = await import('./save-card.js');
-    saveCard(contact, title, (text) => this.pick(text).text);
+    const module = await vcardModule.load();
+    module?.saveVCard(contact, title, (text) => this.pick(text).text);
   }
 }
 
-/** What stands above a contact: a name where it may be shown, else the office. */
+/** The heading of a contact: the name where it is public, else the office. */
 function titleOf({ name, department, organization }: Contact): Text | undefined {
   return name ?? department ?? organization;
 }

@@ -36,6 +36,10 @@ export const contactBlockStyles = css`
     padding-block: 0.1em;
   }
 
+  .line {
+    display: block;
+  }
+
   button {
     margin-block-start: 0.6em;
   }

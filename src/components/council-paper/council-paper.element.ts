@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { councilPaper } from '../../localization/de/council-paper.js';
 import { formatFor } from '../../localization/format.js';
 import { dossierOf, paperFinder, latestDossiers, type Dossier } from '../../model/papers.js';
-import { wordsOf } from '../../program/attributes.js';
+import { splitIds, splitNames } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import { warnOnce } from '../../platform/warn-once.js';
 import type { Consultation, Paper, PartialDate, Program } from '../../schema/index.js';
@@ -12,16 +12,16 @@ import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderLine, renderLongName, renderProse } from '../shared/prose.js';
 import { councilPaperStyles } from './council-paper.styles.js';
 
-/** What is said of a paper, and the word for it. */
+/** A fact about a paper. */
 type Row = readonly [term: unknown, value: unknown];
 
 /**
  * @tag pk-council-paper
  * @summary A paper of the council: what it is about, which bodies it goes through, what it costs.
- * @slot - The author's own content; shown until the paper is, and again if it can't be had.
+ * @slot - The author's own content; shown until the paper is rendered, and where it can't be loaded.
  * @fires {ReadyEvent} pk-ready - The paper has been rendered.
- * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @fires {LoadErrorEvent} pk-error - The file could not be loaded; the author's content is shown.
+ * @fires {DataIssueEvent} pk-data-issue - A part of the file is invalid and was left out.
  * @csspart base - The whole content.
  * @csspart paper - One paper, with its border where it stands on its own.
  * @csspart heading - The title of a paper, and the headings of its sections.
@@ -62,39 +62,41 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
 
   protected override select({ papers }: Program): Dossier[] {
     const find = paperFinder(papers);
-    // A reference may have a space in it.
-    const asked = this.paper.split(',').flatMap((part) => (find(part) ? [part] : wordsOf(part)));
-    for (const reference of asked) {
+    // Some councils write a space in their references: `VO 2021/844`.
+    const references = splitNames(this.paper).flatMap((part) => (find(part) ? [part] : splitIds(part)));
+    for (const reference of references) {
       if (!find(reference)) warnOnce(`<${this.localName} paper>: the file has no paper "${reference}"`);
     }
-    if (!asked.length) return latestDossiers(papers, find);
-    return [...new Set(asked.flatMap((part) => find(part) ?? []))].map((paper) => dossierOf(paper, find));
+    if (!references.length) return latestDossiers(papers, find);
+    return [...new Set(references.flatMap((reference) => find(reference) ?? []))].map((paper) =>
+      dossierOf(paper, find),
+    );
   }
 
-  /** One paper lies open; several are folded up, so that one sees which there are. */
+  /** A single paper is open; several are folded up, as an overview. */
   protected override renderContent(dossiers: Dossier[]): TemplateResult {
     return html`<div class="papers">
       ${dossiers.map(({ paper, earlier }) => this.#renderPaper(paper, earlier, 0, dossiers.length > 1))}
     </div>`;
   }
 
-  #renderPaper(paper: Paper, earlier: Paper[], below: number, isFolded: boolean): TemplateResult {
+  #renderPaper(paper: Paper, earlier: Paper[], levelsBelow: number, isFolded: boolean): TemplateResult {
     const content = [
       this.#renderRows(this.#keyFacts(paper), 'keys'),
-      this.#renderConsultations(paper, below),
-      this.#renderEarlier(earlier, below),
-      this.#renderSummary(paper, below),
-      this.#renderDocuments(paper, below),
-      this.#renderRelevance(paper, below),
-      this.#section('facts', this.#renderRows(this.#facts(paper)), below),
+      this.#renderConsultations(paper, levelsBelow),
+      this.#renderEarlier(earlier, levelsBelow),
+      this.#renderSummary(paper, levelsBelow),
+      this.#renderDocuments(paper, levelsBelow),
+      this.#renderRelevance(paper, levelsBelow),
+      this.#section('facts', this.#renderRows(this.#facts(paper)), levelsBelow),
     ].filter((part) => part !== nothing);
-    const title = this.#renderTitle(paper, content.length || !below ? below : undefined);
+    const title = this.#renderTitle(paper, content.length || !levelsBelow ? levelsBelow : undefined);
     const isClosed = isFolded && content.length > 0;
     return html`<article class="paper" part="paper">
       ${
         isClosed
           ? html`<details>
-              <summary><div class="head">${title} ${this.#renderShort(paper)}</div></summary>
+              <summary><div class="head">${title} ${this.#renderDigest(paper)}</div></summary>
               ${content}
             </details>`
           : html`<div class="head">${title}</div>
@@ -103,16 +105,16 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
     </article>`;
   }
 
-  /** Number and title; no heading where no level is given, because nothing follows. */
-  #renderTitle({ paperType, reference, name }: Paper, below: number | undefined): TemplateResult {
+  /** Number and title; a plain paragraph where no level is given, because a heading needs content below it. */
+  #renderTitle({ paperType, reference, name }: Paper, levelsBelow: number | undefined): TemplateResult {
     const number = html`${paperType ? this.name(paperType) : this.#words.paper} <bdi>${reference}</bdi>`;
     const title = name ? this.name(name) : number;
     return html`${name ? html`<p class="eyebrow">${number}</p>` : nothing}
-    ${below === undefined ? html`<p class="heading">${title}</p>` : this.heading(title, below)}`;
+    ${levelsBelow === undefined ? html`<p class="heading">${title}</p>` : this.heading(title, levelsBelow)}`;
   }
 
-  /** What is seen of a paper that is folded up: when, how it stands, which bodies. */
-  #renderShort({ date, status, consultations }: Paper) {
+  /** The line below the title of a paper that is folded up: date, status, bodies. */
+  #renderDigest({ date, status, consultations }: Paper) {
     const bodies = [...new Set(consultations.map(({ body }) => body))].map((body, index) => [
       index ? ', ' : '',
       this.name(body),
@@ -139,14 +141,14 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
     return facts.map(({ label, value }) => [this.text(label), this.text(value, renderLine)]);
   }
 
-  #renderConsultations({ consultations }: Paper, below: number) {
+  #renderConsultations({ consultations }: Paper, levelsBelow: number) {
     if (!consultations.length) return nothing;
     return this.#section(
       'consultations',
       html`<ol class="way" role="list">
         ${consultations.map((step) => this.#renderStep(step))}
       </ol>`,
-      below,
+      levelsBelow,
     );
   }
 
@@ -163,29 +165,29 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
     </li>`;
   }
 
-  /** Papers that the file has can be unfolded; of the others the number is all there is. */
-  #renderEarlier(earlier: Paper[], below: number) {
+  /** Earlier papers. Those in the file can be unfolded; of the others only the number is known. */
+  #renderEarlier(earlier: Paper[], levelsBelow: number) {
     if (!earlier.length) return nothing;
     return this.#section(
       'earlier',
       html`<div class="earlier">
-        ${earlier.map((paper) => this.#renderPaper(paper, [], below + 2, true))}
+        ${earlier.map((paper) => this.#renderPaper(paper, [], levelsBelow + 2, true))}
       </div>`,
-      below,
+      levelsBelow,
     );
   }
 
-  #renderSummary({ name, summary }: Paper, below: number) {
+  #renderSummary({ name, summary }: Paper, levelsBelow: number) {
     const longName = name ? renderLongName(this.pick(name)) : nothing;
     if (!summary && longName === nothing) return nothing;
     return this.#section(
       'summary',
       html`${longName} ${summary ? renderProse(this.pick(summary)) : nothing}`,
-      below,
+      levelsBelow,
     );
   }
 
-  #renderRelevance({ relevance }: Paper, below: number) {
+  #renderRelevance({ relevance }: Paper, levelsBelow: number) {
     if (!relevance.length) return nothing;
     const words = this.#words;
     return this.#section(
@@ -201,24 +203,24 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
           ${relevance.map(
             ({ topic, relevant }) =>
               html`<tr>
-                <th scope="row">${this.text(topic, breakable)}</th>
+                <th scope="row">${this.text(topic, withBreaks)}</th>
                 <td>${this.#yesOrNo(relevant)}</td>
               </tr>`,
           )}
         </tbody>
       </table>`,
-      below,
+      levelsBelow,
     );
   }
 
-  #renderDocuments({ documents }: Paper, below: number) {
+  #renderDocuments({ documents }: Paper, levelsBelow: number) {
     if (!documents.length) return nothing;
     return this.#section(
       'documents',
       html`<ul class="points" role="list">
         ${documents.map(({ label, url }) => html`<li><a part="link" href=${url}>${this.text(label)}</a></li>`)}
       </ul>`,
-      below,
+      levelsBelow,
     );
   }
 
@@ -239,34 +241,34 @@ export class CouncilPaperElement extends ProgramElement<Dossier[]> {
   #section(
     name: 'consultations' | 'earlier' | 'summary' | 'facts' | 'relevance' | 'documents',
     content: TemplateResult | typeof nothing,
-    below: number,
+    levelsBelow: number,
   ): TemplateResult | typeof nothing {
     if (content === nothing) return nothing;
     return html`<section part="section">
-      ${this.heading(this.#words[name], below + 1)}
+      ${this.heading(this.#words[name], levelsBelow + 1)}
       <div class="content">${content}</div>
     </section>`;
   }
 
-  /** In the order of its language, whatever the page's. */
+  /** Isolated, so that a date keeps its order in right-to-left text. */
   #day(date: PartialDate): TemplateResult {
     return html`<bdi>${this.#format.longDate(date)}</bdi>`;
   }
 
-  #yesOrNo(isSo: boolean): string {
-    return isSo ? this.#words.yes : this.#words.no;
+  #yesOrNo(value: boolean): string {
+    return value ? this.#words.yes : this.#words.no;
   }
 }
 
-/** Those of a few things that are known, in one line; nothing where none is. */
+/** Those of the parts that are known, in one line; nothing where none is. */
 function quietLine(parts: unknown[]): TemplateResult | typeof nothing {
   const known = parts.filter(Boolean);
   if (!known.length) return nothing;
   return html`<p class="quiet">${known.map((part, index) => [index ? ' · ' : '', part])}</p>`;
 }
 
-/** Words that only a slash parts (`Prävention/Nachhaltigkeit`) go on in the next line after it. */
-function breakable(text: string) {
+/** Allows a line break after a slash between words: `Prävention/Nachhaltigkeit`. */
+function withBreaks(text: string) {
   return text.split('/').map((part, index) => (index ? html`/<wbr />${part}` : part));
 }
 

@@ -8,34 +8,30 @@ import type { Figure } from '../../model/indicators.js';
 import { pictogramOf } from '../../model/pictogram.js';
 import { timeSeriesOf, type SeriesPoint } from '../../model/time-series.js';
 import type { Comparison, Observation, Text } from '../../schema/index.js';
-import { drawingStyles } from './drawings.styles.js';
 
-/** What a badge gives to its drawing. */
-export interface Drawn {
+export { drawingStyles } from './drawings.styles.js';
+
+/** What a badge passes to its drawing. */
+export interface DrawingInput {
   figure: Figure;
   variant: 'badge' | 'tile' | 'row' | 'pictogram';
-  /** What the badge says of the figure itself: its date, its source. */
+  /** The figure's date, source and note. */
   facts: TemplateResult;
-  /** Whom the figure counts, as it follows "1 von 7". */
+  /** Whom the figure counts: the words after "1 von 7". Empty for the words of a well-known indicator. */
   whom: string;
   text: (text: Text) => unknown;
 }
 
-/** How a drawing speaks. */
-interface Voice {
+/** Words and formats of a drawing. */
+interface DrawingContext {
   words: Words['figureDrawings'];
   stated: Words['indicatorBadge'];
   format: Format;
 }
 
-/** Gives a badge the styles of its drawings. */
-export function adoptStyles(root: ShadowRoot): void {
-  root.adoptedStyleSheets.push(drawingStyles.styleSheet!);
-}
-
-/** A figure's facts with all that is drawn of it: so many of a few, its share beside another's, its course. */
-export function renderDrawing(drawn: Drawn, localize: LocalizeController): TemplateResult {
-  const voice = {
+/** A figure's facts with its drawings: a pictogram, a bar with a comparison, a series over time. */
+export function renderDrawing(drawn: DrawingInput, localize: LocalizeController): TemplateResult {
+  const context = {
     words: localize.group('figureDrawings', figureDrawings),
     stated: localize.group('indicatorBadge', indicatorBadge),
     format: formatFor(localize.words.locale),
@@ -43,25 +39,27 @@ export function renderDrawing(drawn: Drawn, localize: LocalizeController): Templ
   const { variant, figure, facts } = drawn;
   const other = figure.comparison && toFigure(figure.comparison);
   const isPlain = variant === 'badge' || variant === 'row';
-  const pictogram = variant === 'pictogram' ? renderPictogram(drawn, voice) : nothing;
+  const pictogram = variant === 'pictogram' ? renderPictogram(drawn, context) : nothing;
   const bar = isPlain || pictogram !== nothing ? nothing : renderBar(figure, other);
   const after = [
-    other ? renderOther(drawn, other, bar !== nothing, voice) : nothing,
-    variant === 'row' ? nothing : renderSeries(figure, voice),
+    other ? renderComparison(drawn, other, bar !== nothing, context) : nothing,
+    variant === 'row' ? nothing : renderSeries(figure, context),
   ].filter((part) => part !== nothing);
   return html`${pictogram}${bar}${facts}${after.length ? html`<div class="after">${after}</div>` : nothing}`;
 }
 
-function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
+function renderPictogram({ figure, whom }: DrawingInput, { words, format }: DrawingContext) {
   const share = shareOf(figure);
   const pictogram = share === undefined ? undefined : pictogramOf(share);
   if (!pictogram) return nothing;
   const { part, whole, isExact } = pictogram;
-  const [some, all] = [format.number(part), format.number(whole)];
+  const [partText, wholeText] = [format.number(part), format.number(whole)];
   const people = Array.from({ length: whole }, (_, index) => (index < part ? 'one' : 'other'));
-  const isSo = isExact && !figure.approximate;
+  const isPrecise = isExact && !figure.approximate;
   return html`<div class="pictogram">
-    <p class="out-of"><bdi>${words.outOf(some, all, whom || (words.whom[figure.id] ?? ''), isSo)}</bdi></p>
+    <p class="out-of">
+      <bdi>${words.outOf(partText, wholeText, whom || (words.whom[figure.id] ?? ''), isPrecise)}</bdi>
+    </p>
     <div class="people" aria-hidden="true">
       ${people.map(
         (kind) =>
@@ -71,12 +69,12 @@ function renderPictogram({ figure, whom }: Drawn, { words, format }: Voice) {
           </svg>`,
       )}
     </div>
-    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(some, all, format.percent(part / whole, oneDecimal))}</bdi></p>`}
+    ${isExact ? nothing : html`<p class="quiet"><bdi>${words.rounded(partText, wholeText, format.percent(part / whole, oneDecimal))}</bdi></p>`}
   </div>`;
 }
 
-/** A share of the whole, with a mark where the other one stands. */
-function renderBar(figure: Figure, other: Other | undefined) {
+/** A bar of the share, with a mark at the share that it is compared with. */
+function renderBar(figure: Figure, other: ComparedFigure | undefined) {
   const [share, mark] = [shareOf(figure), other && shareOf(other)];
   if (share === undefined || (figure.share === undefined && mark === undefined)) return nothing;
   return html`<div class="versus">
@@ -85,8 +83,13 @@ function renderBar(figure: Figure, other: Other | undefined) {
   </div>`;
 }
 
-/** Whose the other figure is, with its date and its source. */
-function renderOther({ text }: Drawn, other: Other, isMarked: boolean, { words, stated, format }: Voice) {
+/** The figure that it is compared with: its label, value, date and source. */
+function renderComparison(
+  { text }: DrawingInput,
+  other: ComparedFigure,
+  isMarked: boolean,
+  { words, stated, format }: DrawingContext,
+) {
   const { label, asOf, source, note } = other;
   const { value, computed } = describeFigure(other, stated, format);
   const key = isMarked && shareOf(other) !== undefined ? html`<span class="mark"></span>` : nothing;
@@ -99,7 +102,7 @@ function renderOther({ text }: Drawn, other: Other, isMarked: boolean, { words, 
   </p>`;
 }
 
-type Other = ReturnType<typeof toFigure>;
+type ComparedFigure = ReturnType<typeof toFigure>;
 
 function toFigure(comparison: Comparison) {
   const { count, of, share } = comparison;
@@ -115,16 +118,16 @@ function toFigure(comparison: Comparison) {
 const shareOf = ({ share, computedShare }: { share?: number; computedShare?: number }) =>
   share ?? computedShare;
 
-function renderSeries(figure: Figure, voice: Voice) {
+function renderSeries(figure: Figure, context: DrawingContext) {
   const points = timeSeriesOf(figure);
   if (!points.length) return nothing;
-  const { words, stated, format } = voice;
+  const { words, stated, format } = context;
   const [first, last] = [points[0]!, points.at(-1)!];
-  const most = Math.max(...points.map(({ value }) => value)) || 1;
+  const maxValue = Math.max(...points.map(({ value }) => value)) || 1;
   const x = ({ at }: SeriesPoint) => `${at * 100}%`;
-  const y = ({ value }: SeriesPoint) => `${100 - (value / most) * 100}%`;
+  const y = ({ value }: SeriesPoint) => `${100 - (value / maxValue) * 100}%`;
   const name = ({ observation }: SeriesPoint) =>
-    `${dateOf(observation, voice)}: ${valueOf(observation, voice)}`;
+    `${dateOf(observation, context)}: ${valueOf(observation, context)}`;
   const gaps = points.flatMap((point, index) => (point.isAfterGap ? [[points[index - 1]!, point]] : []));
   return html`<svg
       class="course"
@@ -152,7 +155,7 @@ function renderSeries(figure: Figure, voice: Voice) {
     ${gaps.map(
       ([from, to]) =>
         html`<p class="quiet">
-          ${words.gap(dateOf(from!.observation, voice), dateOf(to!.observation, voice))}
+          ${words.gap(dateOf(from!.observation, context), dateOf(to!.observation, context))}
         </p>`,
     )}
     <details class="values quiet">
@@ -165,11 +168,11 @@ function renderSeries(figure: Figure, voice: Voice) {
           </tr>
         </thead>
         <tbody>
-          ${inOrder(figure.observations).map(
+          ${sortByDate(figure.observations).map(
             (observation) =>
               html`<tr>
-                <th scope="row">${observation.asOf ? dateOf(observation, voice) : stated.undated}</th>
-                <td><bdi>${valueOf(observation, voice)}</bdi></td>
+                <th scope="row">${observation.asOf ? dateOf(observation, context) : stated.undated}</th>
+                <td><bdi>${valueOf(observation, context)}</bdi></td>
               </tr>`,
           )}
         </tbody>
@@ -177,23 +180,23 @@ function renderSeries(figure: Figure, voice: Voice) {
     </details>`;
 }
 
-/** The oldest first, those without a date last. */
-function inOrder(observations: readonly Observation[]): Observation[] {
+/** The oldest first, observations without a date last. */
+function sortByDate(observations: readonly Observation[]): Observation[] {
   const key = ({ asOf = '9999' }: Observation) => asOf;
   return [...observations].sort((a, b) => key(a).localeCompare(key(b)));
 }
 
-function dateOf({ asOf }: Observation, { format }: Voice): string {
+function dateOf({ asOf }: Observation, { format }: DrawingContext): string {
   return asOf ? format.date(asOf) : '';
 }
 
-function valueOf(observation: Observation, { stated, format }: Voice): string {
+function valueOf(observation: Observation, { stated, format }: DrawingContext): string {
   const lead = observation.share === undefined ? 'count' : 'share';
   return describeFigure({ ...observation, lead }, stated, format).value;
 }
 
-/** Time runs in the direction of reading. */
-export function turn(root: ParentNode): void {
+/** Mirrors the series in right-to-left text, so that time runs in the direction of reading. */
+export function mirrorSeries(root: ParentNode): void {
   for (const course of root.querySelectorAll('.course'))
     course.classList.toggle('turned', getComputedStyle(course).direction === 'rtl');
 }

@@ -110,7 +110,7 @@ export const indicatorBadgeStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: baseline;
     gap: 0.1em 1.5em;
-    padding-block: 0.6em;
+    padding-block: calc(var(--_space) * 0.6);
   }
 
   .row .value {

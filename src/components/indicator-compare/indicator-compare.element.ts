@@ -21,8 +21,8 @@ import type { Program, Text } from '../../schema/index.js';
 import { renderLine } from '../shared/prose.js';
 import { indicatorCompareStyles } from './indicator-compare.styles.js';
 
-/** What is said of one municipality. */
-interface Said {
+/** The figure of one municipality in words. */
+interface FigureDescription {
   value: unknown;
   /** The count behind a share that was computed. */
   stated: string | undefined;
@@ -32,17 +32,17 @@ interface Said {
 /**
  * @tag pk-indicator-compare
  * @summary One figure of several municipalities side by side, with dates and sources, and why they are not simply comparable.
- * @slot - The author's own content; shown until figures are, and again if they can't be had.
+ * @slot - The author's own content; shown until figures are rendered, and where they can't be loaded.
  * @fires {ReadyEvent} pk-ready - The figures have been rendered.
- * @fires {LoadErrorEvent} pk-error - No file can be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the files could not be taken.
+ * @fires {LoadErrorEvent} pk-error - None of the files could be loaded; the author's content is shown.
+ * @fires {DataIssueEvent} pk-data-issue - A part of a file is invalid and was left out.
  * @csspart base - The whole content.
  * @csspart heading - What is compared.
  * @csspart row - One municipality.
  * @csspart value - The figure of one municipality.
- * @csspart facts - The date of a figure, and who says so.
+ * @csspart facts - Date and source of a figure.
  * @csspart differences - Why the figures are not simply comparable.
- * @csspart notice - What is said where there are no figures, or where some are missing.
+ * @csspart notice - The notice that there are no figures, or that some are missing.
  * @csspart button - The button that tries again.
  * @cssproperty --pk-color-accent - Colour of the dots.
  * @cssproperty --pk-color-line - Colour of the lines.
@@ -57,8 +57,8 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
   /** Dots on a line, or a table of the same. */
   @property({ converter: oneOf('chart', 'table') }) view: 'chart' | 'table' = 'chart';
 
-  /** Whether each municipality has its own words for the figure. */
-  #isLabelled = false;
+  /** Whether the municipalities label the figure differently: then each row shows its label. */
+  #hasOwnLabels = false;
 
   protected override get emptySentence(): string {
     return [this.#stated.empty, this.#missing].filter(Boolean).join(' ');
@@ -76,7 +76,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     return formatFor(this.localize.words.locale);
   }
 
-  /** Several files come as one program, and apart from that each by itself: here they have to stay apart. */
+  /** Compares the files one by one; `program` is all of them merged. */
   protected override select(program: Program): Comparison | undefined {
     const { snapshot } = this;
     const parts = 'program' in snapshot ? snapshot.parts : undefined;
@@ -85,19 +85,19 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
 
   protected override renderContent(comparison: Comparison): TemplateResult {
     const { rows, differences } = comparison;
-    this.#isLabelled = differences.some(({ kind }) => kind === 'labels');
+    this.#hasOwnLabels = differences.some(({ kind }) => kind === 'labels');
     const labelled = rows.find(({ figure }) => figure)!;
     const label = indicatorLabel(labelled.figure!, this.#stated, this.localize.language, (text) =>
-      this.pick(inOwn(labelled, text)),
+      this.pick(inFileLanguage(labelled, text)),
     );
-    return html`${this.heading(this.name(inOwn(labelled, label)))}
+    return html`${this.heading(this.name(inFileLanguage(labelled, label)))}
     ${this.view === 'table' ? this.#renderTable(rows, label) : this.#renderChart(comparison)}
     ${differences.length ? this.#renderDifferences(differences) : nothing} ${this.#renderMissing()}`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A style attribute in the template would break a strict policy; a property set from here does not.
+    // The strict policy forbids style attributes in templates, not custom properties set by a script.
     for (const dot of this.renderRoot.querySelectorAll<HTMLElement>('.dot'))
       dot.style.setProperty('--_at', dot.dataset.at!);
   }
@@ -110,7 +110,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
         : format.number(scaleEnd * share);
     return html`<ol class="chart" role="list">
         ${rows.map((row) => {
-          const { value, stated, provenance } = this.#say(row);
+          const { value, stated, provenance } = this.#describeRow(row);
           return html`<li part="row">
             <p class="name">${this.#nameOf(row)}</p>
             <p class="value" part="value">${value}</p>
@@ -135,7 +135,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
       </div>`;
   }
 
-  /** The roles say again what the tags do: some browsers forget it where a table is laid out otherwise. */
+  /** The roles repeat those of the tags: some browsers drop them from tables with another `display`. */
   #renderTable(rows: ComparisonRow[], label: Text): TemplateResult {
     const words = this.#words;
     return html`<table role="table">
@@ -151,7 +151,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
       </thead>
       <tbody role="rowgroup">
         ${rows.map((row) => {
-          const { value, stated, provenance } = this.#say(row);
+          const { value, stated, provenance } = this.#describeRow(row);
           return html`<tr part="row" role="row">
             <th class="name" scope="row" role="rowheader">${this.#nameOf(row)}</th>
             <td class="value" part="value" role="cell">${value}</td>
@@ -165,24 +165,24 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     </table>`;
   }
 
-  #say(row: ComparisonRow): Said {
+  #describeRow(row: ComparisonRow): FigureDescription {
     const [words, stated, format] = [this.#words, this.#stated, this.#format];
     const { figure, value, isComputed } = row;
     if (!figure)
       return { value: html`<span class="none">${words.unknown}</span>`, stated: '', provenance: '' };
     const { count, base, approximate, label, asOf, source, note } = figure;
-    const said = describeFigure(figure, stated, format);
-    const about = approximate ? `${stated.approximately} ` : '';
-    const computed = isComputed ? words.computed(`${about}${format.percent(value!, oneDecimal)}`) : '';
+    const described = describeFigure(figure, stated, format);
+    const prefix = approximate ? `${stated.approximately} ` : '';
+    const computed = isComputed ? words.computed(`${prefix}${format.percent(value!, oneDecimal)}`) : '';
     const number = count === undefined ? '' : format.number(count);
     return {
-      value: isComputed ? html`<i><bdi>${computed}</bdi></i>` : html`<bdi>${said.value}</bdi>`,
-      stated: isComputed ? words.computedFrom(`${about}${number}`, format.number(base!)) : said.stated,
+      value: isComputed ? html`<i><bdi>${computed}</bdi></i>` : html`<bdi>${described.value}</bdi>`,
+      stated: isComputed ? words.computedFrom(`${prefix}${number}`, format.number(base!)) : described.stated,
       provenance: [
-        this.#isLabelled && label && this.text(inOwn(row, label)),
+        this.#hasOwnLabels && label && this.text(inFileLanguage(row, label)),
         describeAsOf(asOf, stated, format),
-        source && this.text(inOwn(row, source), renderLine),
-        note && this.text(inOwn(row, note), renderLine),
+        source && this.text(inFileLanguage(row, source), renderLine),
+        note && this.text(inFileLanguage(row, note), renderLine),
       ]
         .filter(Boolean)
         .map((part, index) => [index ? ' · ' : '', html`<bdi>${part}</bdi>`]),
@@ -190,7 +190,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
   }
 
   #nameOf(row: ComparisonRow): unknown {
-    return this.name(inOwn(row, row.name));
+    return this.name(inFileLanguage(row, row.name));
   }
 
   #renderDifferences(differences: Difference[]): TemplateResult {
@@ -198,18 +198,18 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     return html`<div class="differences" part="differences">
       <p>${words.incomparable}</p>
       <ul class="quiet" role="list">
-        ${differences.map((difference) => html`<li>${this.#describe(difference)}</li>`)}
+        ${differences.map((difference) => html`<li>${this.#describeDifference(difference)}</li>`)}
       </ul>
     </div>`;
   }
 
-  #describe(difference: Difference): string {
+  #describeDifference(difference: Difference): string {
     const { differences } = this.#words;
     const format = this.#format;
     if (difference.kind === 'dates')
       return differences.dates(format.date(difference.from), format.date(difference.to));
     if (!('of' in difference)) return differences[difference.kind]();
-    const names = difference.of.map((row) => this.pick(inOwn(row, row.name)).text);
+    const names = difference.of.map((row) => this.pick(inFileLanguage(row, row.name)).text);
     return differences[difference.kind](format.list(names));
   }
 
@@ -224,7 +224,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
     </div>`;
   }
 
-  /** The sentence about those of several files that can't be had. */
+  /** A sentence that names the files that could not be loaded; empty where there are none. */
   get #missing(): string {
     const { snapshot } = this;
     const { missing = [] } = 'program' in snapshot ? snapshot : {};
@@ -233,12 +233,12 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
   }
 }
 
-/** A text of a municipality's file, in that file's language. */
-function inOwn({ language }: ComparisonRow, text: Text): Text {
+/** A text of a municipality's file, marked with that file's language. */
+function inFileLanguage({ language }: ComparisonRow, text: Text): Text {
   return typeof text === 'string' ? { [language]: text } : text;
 }
 
-/** What an editor calls a file: its name, with its host where that is another than the page's. */
+/** The name of a file, with its host where that is not the page's. */
 function fileOf(address: string): string {
   const { hostname, pathname, host } = new URL(address);
   const name = pathname.split('/').at(-1);

@@ -4,52 +4,54 @@ import { preventionChain } from '../../localization/de/prevention-chain.js';
 import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { buildChain, filterServices, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
+import { memoizeLast } from '../../model/memoize-last.js';
 import { countByTopic, offered } from '../../model/services.js';
-import { shorten } from '../../model/text.js';
-import { oneOf } from '../../program/attributes.js';
+import { adoptStyles } from '../../platform/adopt-styles.js';
+import { oneOf, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
-import { warnOnce } from '../../platform/warn-once.js';
 import type { Program, Service, Text } from '../../schema/index.js';
 import { fields } from '../../theme/fields.js';
 import { linkButton } from '../../theme/link-button.js';
 import { phases } from '../../theme/phases.js';
 import { tags } from '../../theme/tags.js';
-import { knownWords } from '../shared/known-words.js';
-import { placeRuns } from './bars.js';
-import { renderSummary } from './chain-head.js';
-import type { ChainVoice, Opened } from './chain-voice.js';
-import { renderChart } from './chart.js';
-import type { GridKeys } from './grid-keys.js';
-import { countByPlace, namedPlaces } from './place-names.js';
+import { knownItems } from '../shared/known-items.js';
+import type { ChainContext, ServiceSelection } from './chain-context.js';
+import { renderSummary } from './chain-summary.js';
+import { renderTools, type ChainFilter } from './chain-tools.js';
+import { renderChart } from './chart/chart.js';
+import { chartStyles } from './chart/chart.styles.js';
+import type { GridNavigation } from './chart/grid-navigation.js';
+import { positionRuns } from './chart/phase-line.js';
+import { renderPhaseSections } from './chart/phase-sections.js';
+import { csvModule, dialogModule, navigationModule, printModule, tableModule } from './lazy-modules.js';
+import { countByPlace, namedPlaces } from './place-filter.js';
 import { preventionChainStyles } from './prevention-chain.styles.js';
-import type { ServicesDialog } from './services-dialog.js';
-import type { renderTable } from './table.js';
-import { renderTurned } from './turned.js';
+import type { ServicesDialog } from './services-dialog/services-dialog.js';
 import { WidthController } from './width-controller.js';
 
-/** How many rows come at once. */
-const STEP = 20;
+/** "Show more" adds this many rows. */
+const ROW_STEP = 20;
 
-/** Below this width, in ems, columns are too narrow for names. */
-const NARROW = 40;
+/** Below this width, columns are too narrow for the names of services. */
+const MIN_COLUMNS_WIDTH_EM = 40;
 
 /**
  * @tag pk-prevention-chain
- * @summary The chain itself: services along a child's life, with its gaps and transitions.
- * @slot - The author's own content; shown until the chain is, and again if it can't be had.
+ * @summary The prevention chain: services along a child's life, with gaps and transitions.
+ * @slot - The author's own content; shown until the chain is rendered, and where it can't be loaded.
  * @fires {ReadyEvent} pk-ready - The chain has been rendered.
- * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @fires {LoadErrorEvent} pk-error - The file could not be loaded; the author's content is shown.
+ * @fires {DataIssueEvent} pk-data-issue - A part of the file is invalid and was left out.
  * @csspart base - The whole content.
- * @csspart summary - What the chain says in a sentence.
- * @csspart tools - The choices, and the buttons.
- * @csspart chart - The chart, its sections where it is turned, or the table.
- * @csspart dialog - The services that were opened.
- * @csspart result - One service of them.
- * @csspart heading - The name of a service, or of a phase where the chart is turned.
+ * @csspart summary - The chain in a sentence, and its counts.
+ * @csspart tools - The selects and the buttons above the chain.
+ * @csspart chart - The chart, its sections on narrow screens, or the table.
+ * @csspart dialog - The dialog with opened services.
+ * @csspart result - One service in the dialog.
+ * @csspart heading - The name of a service, or of a phase on narrow screens.
  * @csspart link - A phone number or an address.
- * @csspart button - A button beside the chart.
- * @cssproperty --pk-color-surface-dialog - Colour behind the services that were opened; the page's own without it.
+ * @csspart button - A button above or below the chart.
+ * @cssproperty --pk-color-surface-dialog - Background of the dialog; by default that of the page.
  * @cssproperty --pk-color-line - Colour of the hairlines.
  * @cssproperty --pk-color-phase-pregnancy - Hue of pregnancy.
  * @cssproperty --pk-color-phase-0-3 - Hue of the first three years.
@@ -65,31 +67,34 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
     fields,
     linkButton,
     preventionChainStyles,
+    chartStyles,
   ];
 
   /** Ids of the topics whose services are shown, separated by spaces; all where empty. */
   @property() topics = '';
 
-  /** The place, or places, whose services are shown, as the file writes them or with dashes for spaces; all where empty. */
+  /** Names of the places whose services are shown, separated by commas (`Bad Münder, Peine`, or `bad-muender`); all where empty. */
   @property() place = '';
 
   /** A chart, or the same as a table. */
   @property({ converter: oneOf('chart', 'table') }) view: 'chart' | 'table' = 'chart';
 
-  /** What the rows are. */
+  /** What the rows stand for. */
   @property({ converter: oneOf(...rowKinds) }) rows: RowKind = 'topic';
 
-  @state() private chosen = { topic: '', place: '' };
-  @state() private more = 0;
+  /** What the reader selected: a topic's id, a place's key; empty for all. */
+  @state() private selected: Readonly<Record<'topic' | 'place', string>> = { topic: '', place: '' };
+  @state() private extraRowCount = 0;
   @state() private isPrinting = false;
 
   readonly #width = new WidthController(this);
-  #wanted = { topics: [] as string[], places: [] as string[] };
-  #built?: { program: Program; key: string; chain: Chain };
-  #keys?: GridKeys;
+  readonly #chain = memoizeLast<Chain>();
+  /** What the attributes name. */
+  #attributeFilters: { topics: readonly string[]; places: readonly string[] } = { topics: [], places: [] };
+  #table?: typeof tableModule.loaded;
+  #navigation?: GridNavigation;
   #dialog?: ServicesDialog;
-  #renderTable?: typeof renderTable;
-  #focusOn?: string;
+  #focusSelector?: string;
 
   protected override get emptySentence(): string {
     return this.#words.empty;
@@ -106,190 +111,150 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   protected override select({ services, topics }: Program): Service[] {
     const all = offered(services);
     const known = [...topics.map(({ id }) => id), ...countByTopic(all).keys()];
-    this.#wanted = {
-      topics: knownWords(this.topics, known, '<pk-prevention-chain topics>'),
+    const filters = {
+      topics: knownItems(splitIds(this.topics), known, '<pk-prevention-chain topics>'),
       places: namedPlaces(this.place, all),
     };
-    return filterServices(all, this.#wanted.topics, this.#wanted.places);
+    this.#attributeFilters = filters;
+    return filterServices(all, filters.topics, filters.places);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.view === 'table') void this.#loadTable();
+    // Until the table has been loaded, or where it can't be, the chart shows the same.
+    if (this.view === 'table' && !this.#table) {
+      this.#table = tableModule.loadFor(this);
+      if (this.#table) adoptStyles(this.shadowRoot!, this.#table.tableStyles);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    positionRuns(this.renderRoot);
+    const grid = this.renderRoot.querySelector('[role="grid"]');
+    if (grid && !grid.querySelector('[tabindex="0"]'))
+      grid.querySelector<HTMLElement>('[tabindex]')!.tabIndex = 0;
+    if (!this.#focusSelector) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusSelector)?.focus();
+    this.#focusSelector = undefined;
+  }
+
+  /** Makes arrow keys work once the focus is in the grid; where they can't be loaded, Tab reaches every cell. */
+  async #enableArrowKeys({ target, currentTarget }: Event): Promise<void> {
+    if (this.#navigation || !(target as Element).closest('[role="grid"]')) return;
+    const drawing = currentTarget as HTMLElement;
+    const module = await navigationModule.load();
+    if (module) this.#navigation ??= new module.GridNavigation(drawing);
+    else for (const cell of drawing.querySelectorAll<HTMLElement>('[tabindex]')) cell.tabIndex = 0;
+  }
+
+  async #open(selection: ServiceSelection): Promise<void> {
+    const opener = this.shadowRoot!.activeElement as HTMLElement | null;
+    const module = await dialogModule.load();
+    if (!module) return;
+    this.#dialog ??= new module.ServicesDialog(this);
+    this.#dialog.open(selection, opener);
+  }
+
+  async #download(chain: Chain): Promise<void> {
+    const { name = '' } = this.shown!.municipality;
+    const module = await csvModule.load();
+    module?.saveChainCsv(chain, this.pick(name).text, this.#createContext());
+  }
+
+  /** Prints columns, which fit on paper however narrow the screen is. */
+  async #print(): Promise<void> {
+    const module = await printModule.load();
+    if (!module) return;
+    this.isPrinting = true;
+    await this.updateComplete;
+    addEventListener('afterprint', () => (this.isPrinting = false), { once: true });
+    module.printAlone(this);
+  }
+
+  #select(kind: 'topic' | 'place', key: string): void {
+    this.selected = { ...this.selected, [kind]: key };
+    this.extraRowCount = 0;
+  }
+
+  /** Moves the focus to the first row that was added, for readers who use a keyboard or a screen reader. */
+  #showMore(shownCount: number): void {
+    this.extraRowCount += ROW_STEP;
+    this.#focusSelector = `[data-row="${shownCount}"] [tabindex]`;
+  }
+
+  #buildChain(services: Service[]): Chain {
+    const program = this.shown!;
+    const { rows, selected } = this;
+    return this.#chain([program, rows, this.topics, this.place, selected], () => {
+      const { topics, places } = this.#attributeFilters;
+      return buildChain(services, {
+        rows,
+        listedTopics: program.topics.map(({ id }) => id),
+        topics: selected.topic ? [selected.topic] : topics,
+        places: selected.place ? [selected.place] : places,
+      });
+    });
   }
 
   protected override renderContent(services: Service[]): TemplateResult {
-    const chain = this.#chainOf(services);
+    const chain = this.#buildChain(services);
     const { municipality, updated } = this.shown!;
-    const voice = this.#voice;
-    const { title, rows } = voice.chain;
+    const context = this.#createContext();
+    const { title, rows } = this.#words;
     return html`<div class="chain">
       ${
         this.isPrinting
           ? this.heading(html`${this.name(municipality.name)} · ${title(rows[this.rows])}`)
           : nothing
       }
-      ${renderSummary(chain, updated && this.#format.date(updated), voice)}
-      ${this.#renderTools(services, chain, voice)} ${this.#renderChain(chain, voice)}
-      ${this.#dialog?.render(voice)}
+      ${renderSummary(chain, updated && this.#format.date(updated), context)}
+      ${this.#renderTools(services, chain, context)} ${this.#renderChain(chain, context)}
+      ${this.#dialog?.render(context)}
     </div>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    placeRuns(this.renderRoot);
-    const grid = this.renderRoot.querySelector('[role="grid"]');
-    if (grid && !grid.querySelector('[tabindex="0"]'))
-      grid.querySelector<HTMLElement>('[tabindex]')!.tabIndex = 0;
-    if (!this.#focusOn) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
-    this.#focusOn = undefined;
-  }
-
-  #chainOf(services: Service[]): Chain {
-    const program = this.shown!;
-    const topics = this.chosen.topic ? [this.chosen.topic] : this.#wanted.topics;
-    const places = this.chosen.place ? [this.chosen.place] : this.#wanted.places;
-    const key = JSON.stringify([this.rows, topics, places, services.length]);
-    if (this.#built?.program !== program || this.#built.key !== key) {
-      const listedTopics = program.topics.map(({ id }) => id);
-      const chain = buildChain(services, { rows: this.rows, listedTopics, topics, places });
-      this.#built = { program, key, chain };
-    }
-    return this.#built.chain;
-  }
-
-  #topicLabel(id: string): Text {
-    return this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
-  }
-
-  /** The keys of the grid are loaded with its first focus; where they can't be had, Tab leads to all of it. */
-  async #loadKeys({ target, currentTarget }: Event): Promise<void> {
-    if (this.#keys || !(target as Element).closest('[role="grid"]')) return;
-    const drawing = currentTarget as HTMLElement;
-    try {
-      const { GridKeys } = await import('./grid-keys.js');
-      this.#keys ??= new GridKeys(drawing);
-    } catch {
-      for (const place of drawing.querySelectorAll<HTMLElement>('[tabindex]')) place.tabIndex = 0;
-    }
-  }
-
-  /** How services look is loaded when somebody first asks; where it can't be had, the next press asks again. */
-  async #open(opened: Opened): Promise<void> {
-    const opener = this.shadowRoot!.activeElement as HTMLElement | null;
-    try {
-      const { ServicesDialog } = await import('./services-dialog.js');
-      this.#dialog ??= new ServicesDialog(this);
-      this.#dialog.open(opened, opener);
-    } catch {
-      warnOnce('the details can’t be loaded');
-    }
-  }
-
-  /** Until the table has come, or where it can't be had, the chart says the same. */
-  async #loadTable(): Promise<void> {
-    if (this.#renderTable) return;
-    try {
-      const { renderTable, adoptTableStyles } = await import('./table.js');
-      adoptTableStyles(this.shadowRoot!);
-      this.#renderTable = renderTable;
-      this.requestUpdate();
-    } catch {
-      warnOnce('the table can’t be loaded');
-    }
-  }
-
-  async #save(chain: Chain, voice: ChainVoice): Promise<void> {
-    const { saveChain } = await import('./save-chain.js');
-    const { name = '' } = this.shown!.municipality;
-    saveChain(chain, this.pick(name).text, voice, (group, german) => this.localize.group(group, german));
-  }
-
-  /** On paper there is room for columns, whatever the screen is like. */
-  async #print(): Promise<void> {
-    const { printAlone } = await import('../shared/print-alone.js');
-    this.isPrinting = true;
-    await this.updateComplete;
-    addEventListener('afterprint', () => (this.isPrinting = false), { once: true });
-    printAlone(this);
-  }
-
-  /** Whoever reads on by keyboard or by ear is led to the first row that was added. */
-  #showMore(shown: number): void {
-    this.more += STEP;
-    this.#focusOn = `[data-row="${shown}"] [tabindex]`;
-  }
-
-  #renderTools(services: Service[], chain: Chain, voice: ChainVoice): TemplateResult {
-    const { chain: words } = voice;
+  #renderTools(services: Service[], chain: Chain, context: ChainContext): TemplateResult {
+    const filters: ChainFilter[] = [
+      {
+        kind: 'topic',
+        counts: countByTopic(services),
+        selected: this.selected.topic,
+        labelOf: (id) => this.pick(this.#topicLabel(id)).text,
+        select: (id) => this.#select('topic', id),
+      },
+      {
+        kind: 'place',
+        counts: countByPlace(services),
+        selected: this.selected.place,
+        labelOf: (key) => key,
+        select: (key) => this.#select('place', key),
+      },
+    ];
     const isChart = this.view === 'chart';
-    const topicLabel = (id: string) => this.pick(this.#topicLabel(id)).text;
-    return html`<div class="tools" part="tools">
-      ${this.#renderChoice('topic', countByTopic(services), topicLabel, voice)}
-      ${this.#renderChoice('place', countByPlace(services), (key) => key, voice)}
-      <div class="buttons">
-        <button part="button" type="button" @click=${() => (this.view = isChart ? 'table' : 'chart')}>
-          ${isChart ? words.asTable : words.asChart}
-        </button>
-        <button part="button" type="button" @click=${() => this.#save(chain, voice)}>
-          ${words.download}
-        </button>
-        <button part="button" type="button" @click=${() => this.#print()}>${words.print}</button>
-      </div>
-    </div>`;
-  }
-
-  /** A choice among several; none where there is nothing to choose. */
-  #renderChoice(
-    kind: 'topic' | 'place',
-    counts: ReadonlyMap<string, number>,
-    labelOf: (id: string) => string,
-    { chain: words, format, common }: ChainVoice,
-  ): TemplateResult | typeof nothing {
-    if (counts.size < 2) return nothing;
-    const options = [...counts].map(([id, count]) => ({ id, count, label: shorten(labelOf(id), 80) }));
-    options.sort((a, b) => a.label.localeCompare(b.label, common.locale));
-    const choose = ({ target }: Event) => {
-      this.chosen = { ...this.chosen, [kind]: (target as HTMLSelectElement).value };
-      this.more = 0;
+    const actions = {
+      toggleView: () => (this.view = isChart ? 'table' : 'chart'),
+      download: () => void this.#download(chain),
+      print: () => void this.#print(),
     };
-    return html`<div class="field">
-      <label for=${kind}>${words.rows[kind]}</label>
-      <select id=${kind} @change=${choose}>
-        <option value="" .selected=${!this.chosen[kind]}>${words.all[kind]}</option>
-        ${options.map(
-          ({ id, label, count }) =>
-            html`<option value=${id} .selected=${this.chosen[kind] === id}>
-              ${label} (${format.number(count)})
-            </option>`,
-        )}
-      </select>
-    </div>`;
+    return renderTools(filters, isChart, actions, context);
   }
 
-  #renderChain(chain: Chain, voice: ChainVoice): TemplateResult {
-    const { chain: words } = voice;
+  #renderChain(chain: Chain, context: ChainContext): TemplateResult {
+    const { chainWords: words } = context;
     const { services, withoutAges, beyond } = chain;
     if (services.length === withoutAges.length + beyond.length)
       return html`<p class="notice">${services.length ? words.noAges : words.noneLeft}</p>`;
-    const rows = chain.rows.slice(0, STEP + this.more);
-    const left = chain.rows.length - rows.length;
-    const isNarrow = !this.isPrinting && this.#width.isBelow(NARROW);
-    return html`<div class="drawing" part="chart" @focusin=${this.#loadKeys}>
-        ${
-          this.view === 'table' && this.#renderTable
-            ? this.#renderTable(chain, rows, isNarrow, voice)
-            : isNarrow
-              ? renderTurned(chain, rows, voice)
-              : renderChart(chain, rows, voice)
-        }
+    const rows = chain.rows.slice(0, ROW_STEP + this.extraRowCount);
+    const remaining = chain.rows.length - rows.length;
+    return html`<div class="drawing" part="chart" @focusin=${this.#enableArrowKeys}>
+        ${this.#renderView(chain, rows, context)}
       </div>
       ${
-        left
+        remaining
           ? html`<p>
               <button part="button" type="button" @click=${() => this.#showMore(rows.length)}>
-                ${this.localize.words.showMore(Math.min(STEP, left), left)}
+                ${this.localize.words.showMore(Math.min(ROW_STEP, remaining), remaining)}
               </button>
             </p>`
           : nothing
@@ -297,19 +262,29 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       ${chain.gaps ? html`<p class="quiet">${words.nothingMeans}</p>` : nothing}`;
   }
 
-  get #voice(): ChainVoice {
+  #renderView(chain: Chain, rows: Chain['rows'], context: ChainContext): TemplateResult {
+    const isNarrow = !this.isPrinting && this.#width.isBelow(MIN_COLUMNS_WIDTH_EM);
+    if (this.view === 'table' && this.#table) return this.#table.renderTable(chain, rows, isNarrow, context);
+    return isNarrow ? renderPhaseSections(chain, rows, context) : renderChart(chain, rows, context);
+  }
+
+  #topicLabel(id: string): Text {
+    return this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
+  }
+
+  #createContext(): ChainContext {
     return {
-      kind: this.rows,
+      rowKind: this.rows,
       localize: this.localize,
-      chain: this.#words,
+      chainWords: this.#words,
       words: this.localize.group('serviceList', serviceList),
       common: this.localize.words,
       format: this.#format,
       text: (text, render) => this.text(text, render),
       pick: (text) => this.pick(text),
-      heading: (content, below) => this.heading(content, below),
+      heading: (content, levelsBelow) => this.heading(content, levelsBelow),
       topicLabel: (id) => this.#topicLabel(id),
-      open: (opened) => void this.#open(opened),
+      open: (selection) => void this.#open(selection),
     };
   }
 }

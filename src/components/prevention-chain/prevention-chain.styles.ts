@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The summary, the tools, and what the chart and the table have in common. */
 export const preventionChainStyles = css`
   .chain,
   .summary {
@@ -35,7 +36,7 @@ export const preventionChainStyles = css`
     font-size: inherit;
   }
 
-  /* Both tables */
+  /* The chart and the table */
 
   table {
     inline-size: 100%;
@@ -107,192 +108,16 @@ export const preventionChainStyles = css`
     color: var(--_accent);
   }
 
-  /* The chart */
+  .drawing :focus-visible {
+    outline-offset: -3px;
+  }
 
   .names {
     inline-size: 9em;
   }
 
-  .chart tbody > tr:first-child > *,
-  tfoot > tr > * {
-    border-block-start: var(--_line-width) solid var(--_line);
-  }
-
-  .chart thead + tbody > tr:first-child > * {
-    border-block-start: 0;
-  }
-
-  /* Every column ends with a step in a child's life: a line that bars go over. */
-  .chart td,
-  .chart thead th:not(:first-child) {
-    border-inline-end: 1px dashed var(--_edge);
-  }
-
-  .chart th:first-child {
-    border-inline-end: var(--_line-width) solid var(--_line);
-  }
-
-  .chart td {
-    padding: 0;
-  }
-
-  .chart td.gap {
-    padding: 0.5em 0.7em;
-  }
-
-  .chart .open {
-    padding: 0.45em 0.7em 0.3em;
-    font-size: 0.88em;
-    color: var(--_text-quiet);
-  }
-
-  .chart tbody > tr:last-child > td:not(.gap) {
-    padding-block-end: 0.5em;
-  }
-
-  button.bar {
-    display: grid;
-    align-content: end;
-    gap: 0.15em;
-    padding: 0.2em 0;
-    line-height: 1.3;
-  }
-
-  .name {
-    padding-inline: 0.8em;
-  }
-
-  .line-of-life {
-    display: flex;
-    block-size: 0.42em;
-  }
-
-  .stretch {
-    position: relative;
-    flex: 1 1 0;
-  }
-
-  .run {
-    position: absolute;
-    inset-block: 0;
-    min-inline-size: 3px;
-    background: var(--_phase);
-    print-color-adjust: exact;
-  }
-
-  /* Two that follow each other on a line stay two. */
-  .stretch:not(.goes-on) > .run:last-child {
-    border-inline-end: 3px solid transparent;
-    background-clip: padding-box;
-  }
-
-  /* A knot where a bar goes over a step. */
-  .goes-on::after,
-  .from-before::before,
-  .turned > .step::before {
-    content: '';
-    position: absolute;
-    z-index: 1;
-    inset-block-start: -0.14em;
-    inset-inline-end: -0.35em;
-    inline-size: 0.7em;
-    block-size: 0.7em;
-    border-radius: 50%;
-    background: var(--_phase, var(--_edge));
-    print-color-adjust: exact;
-  }
-
-  .from-before::before,
-  .turned > .step::before {
-    inset-inline: -0.37em auto;
-  }
-
-  /* The last of all has nothing beyond it to stick out over. */
-  .phase-6-10.goes-on::after {
-    inset-inline-end: 0;
-  }
-
-  .drawing :focus-visible {
-    outline-offset: -3px;
-  }
-
-  .steps td,
-  .steps th {
-    background: var(--_raised);
-  }
-
-  .steps td {
-    padding: 0.5em 0.7em;
-    text-align: end;
-  }
-
-  .steps .open {
-    padding: 0;
-    text-align: end;
-    color: inherit;
-    font-size: inherit;
-  }
-
-  :is(.steps, .step) :is(td, .open) > :is(b, span),
-  .step > :is(b, span) {
-    display: block;
-  }
-
   b {
     font-weight: 620;
-  }
-
-  /* Turned: life runs downwards */
-
-  .section {
-    border: var(--_line-width) solid var(--_line);
-    border-block-start: 0.3em solid var(--_phase);
-    border-radius: var(--_radius);
-  }
-
-  .section .heading {
-    padding: 0.5em 0.8em;
-    background: var(--_raised);
-  }
-
-  .section li {
-    border-block-start: var(--_line-width) solid var(--_line);
-    padding-block: 0.5em;
-  }
-
-  .section li.gap {
-    padding-inline: 0.8em;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-
-  .gap b {
-    font-style: normal;
-  }
-
-  .section .open {
-    padding: 0.15em 0.8em;
-  }
-
-  .turned .line-of-life {
-    margin-inline: 0.8em;
-  }
-
-  .turned .stretch {
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .turned > .step {
-    position: relative;
-    border-inline-start: 1px dashed var(--_edge);
-    margin-inline-start: 1.2em;
-    padding: 0.7em 1em;
-  }
-
-  .turned > .step::before {
-    inset-block-start: 1.15em;
   }
 
   @container pk (max-width: 54em) {
@@ -300,13 +125,8 @@ export const preventionChainStyles = css`
       inline-size: 7em;
     }
 
-    .chart th {
-      font-size: 0.9em;
-    }
-
     th,
-    td,
-    .chart :is(td.gap, .open, .name) {
+    td {
       padding-inline: 0.5em;
     }
   }
@@ -318,35 +138,6 @@ export const preventionChainStyles = css`
   }
 
   @media (forced-colors: active) {
-    /* Colours are gone: each phase has a line of its own. */
-    .run {
-      background: none;
-      border-block-end: 0.3em solid CanvasText;
-    }
-
-    .phase-pregnancy .run {
-      border-block-end-style: dotted;
-    }
-
-    .phase-0-3 .run {
-      border-block-end-style: dashed;
-    }
-
-    .phase-6-10 .run {
-      border-block-end-style: double;
-    }
-
-    .stretch:not(.goes-on) > .run:last-child {
-      border-inline-end-color: Canvas;
-    }
-
-    .goes-on::after,
-    .from-before::before,
-    .turned > .step::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-
     .gap {
       color: CanvasText;
       border-color: CanvasText;
@@ -358,10 +149,6 @@ export const preventionChainStyles = css`
   @media print {
     .tools {
       display: none;
-    }
-
-    button.bar {
-      display: grid;
     }
 
     button.open {
@@ -382,15 +169,8 @@ export const preventionChainStyles = css`
       margin-block-start: 0.6em;
     }
 
-    tbody,
-    .section li,
-    .step {
+    tbody {
       break-inside: avoid;
-    }
-
-    /* Said once, at the end, not at the foot of each page. */
-    tfoot {
-      display: table-row-group;
     }
   }
 `;

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows how wide an element is, in its own text size: what is narrow on a phone is so in a sidebar, and when zoomed. */
+/** Measures an element's width in its own text size, so that a sidebar or enlarged text is as narrow as a phone. */
 export class WidthController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => this.#measure());
-  #ems = 0;
+  #widthEm = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -19,22 +19,22 @@ export class WidthController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Whether the element is narrower than so many ems. */
+  /** Whether the element is narrower than a width in `em`. Updates the host when the width changes. */
   isBelow(ems: number): boolean {
-    if (!this.#ems) this.#ems = this.#now;
-    return this.#ems < ems;
+    if (!this.#widthEm) this.#widthEm = this.#currentWidthEm;
+    return this.#widthEm < ems;
   }
 
-  get #now(): number {
+  get #currentWidthEm(): number {
     return this.#host.clientWidth / parseFloat(getComputedStyle(this.#host).fontSize);
   }
 
   #measure(): void {
-    const now = this.#now;
-    // An element that is not on show has no width to go by.
-    if (!now || now === this.#ems) return;
-    this.#ems = now;
-    // In a frame of its own: what is drawn anew has another height, which the observer must not see at once.
+    const width = this.#currentWidthEm;
+    // A hidden element has no width.
+    if (!width || width === this.#widthEm) return;
+    this.#widthEm = width;
+    // Rendering changes the height. Within the observer's callback that would be a ResizeObserver loop error.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

@@ -4,7 +4,7 @@ import { profileCard } from '../../localization/de/base.js';
 import { formatFor } from '../../localization/format.js';
 import { publicContacts } from '../../model/contacts.js';
 import { shorten } from '../../model/text.js';
-import { oneOf } from '../../program/attributes.js';
+import { oneOf, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import { isAllowed } from '../../program/settings.js';
 import type { Membership, Profile, Program, Text } from '../../schema/index.js';
@@ -12,7 +12,7 @@ import { points } from '../../theme/points.js';
 import { AgendaFeedElement } from '../agenda-feed/agenda-feed.element.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { IndicatorBadgeElement } from '../indicator-badge/indicator-badge.element.js';
-import { knownWords } from '../shared/known-words.js';
+import { knownItems } from '../shared/known-items.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
 import { renderPicture } from '../shared/picture.js';
 import { renderLine, renderProse } from '../shared/prose.js';
@@ -32,19 +32,19 @@ const sectionNames = [
 
 type SectionName = (typeof sectionNames)[number];
 
-/** The figures that a card leads with. */
-const leadFigures = ['population', 'children-under-10', 'child-poverty'];
+/** The figures at the top of the card, in this order. */
+const mainIndicators = ['population', 'children-under-10', 'child-poverty'];
 
-/** Sections with more characters than this can be folded up. */
-const LONG = 280;
+/** Sections with more characters than this are folded up. */
+const MAX_OPEN_LENGTH = 280;
 
 /**
  * @tag pk-profile-card
- * @summary A municipality and its prevention chain: figures, reasons, goals, who takes part, whom to ask.
- * @slot - The author's own content; shown until the profile is, and again if it can't be had.
+ * @summary A municipality and its prevention chain: indicators, reasons, goals, participants, contacts.
+ * @slot - The author's own content; shown until the profile is rendered, and where it can't be loaded.
  * @fires {ReadyEvent} pk-ready - The profile has been rendered.
- * @fires {LoadErrorEvent} pk-error - The file can't be had; the fallback is shown.
- * @fires {DataIssueEvent} pk-data-issue - Something in the file could not be taken.
+ * @fires {LoadErrorEvent} pk-error - The file could not be loaded; the author's content is shown.
+ * @fires {DataIssueEvent} pk-data-issue - A part of the file is invalid and was left out.
  * @csspart base - The whole content.
  * @csspart card - The card with its border.
  * @csspart heading - The municipality's name, and the headings of sections.
@@ -61,7 +61,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
   static readonly dependencies = [IndicatorBadgeElement, ContactBlockElement, AgendaFeedElement];
   static override styles = [...ProgramElement.styles, points, profileCardStyles];
 
-  /** Everything, or name, three figures, one contact and a link. */
+  /** Everything, or only the name, three figures with their dates, one contact and a link. */
   @property({ converter: oneOf('full', 'compact') }) variant: 'full' | 'compact' = 'full';
 
   /**
@@ -94,26 +94,34 @@ export class ProfileCardElement extends ProgramElement<Program> {
 
   protected override renderContent(program: Program): TemplateResult {
     const isCompact = this.variant === 'compact';
-    return html`<article class="card" part="card">
+    return html`<article class="card ${this.variant}" part="card">
       ${this.#renderHead(program)}
       ${
         isCompact
-          ? [this.#renderFigures(program), this.#renderFirstContact(program)]
+          ? this.#renderCompact(program)
           : this.#chosenSections().map((name) => this.#renderSection(name, program))
       }
       ${this.#renderFoot(program)}
     </article>`;
   }
 
+  /** Figures and contact: one below the other, or beside each other where there is room for both. */
+  #renderCompact(program: Program) {
+    const [figures, contact] = [this.#renderFigures(program), this.#renderFirstContact(program)];
+    if (figures === nothing || contact === nothing) return [figures, contact];
+    return html`<div class="beside">${figures}${contact}</div>`;
+  }
+
   #chosenSections(): SectionName[] {
-    const chosen = knownWords(this.sections, sectionNames, '<pk-profile-card sections>');
+    const chosen = knownItems(splitIds(this.sections), sectionNames, '<pk-profile-card sections>');
     return chosen.length ? chosen : [...sectionNames];
   }
 
   #renderHead({ municipality, program }: Program): TemplateResult {
     const { name, image } = municipality;
     const [words, format] = [this.#words, this.#format];
-    const since = program?.memberSince && words.memberSince(format.longDate(program.memberSince));
+    const isFull = this.variant === 'full';
+    const since = isFull && program?.memberSince && words.memberSince(format.longDate(program.memberSince));
     const eyebrow = [program?.name && this.text(program.name), since].filter(Boolean);
     return html`<header class="head">
       ${image && isAllowed(image.src) ? html`<figure>${renderPicture(image, this.pick(image.alt ?? ''))}</figure>` : nothing}
@@ -145,7 +153,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
           name,
           html`<pk-contact-block
             layout="columns"
-            heading-level=${this.#below}
+            heading-level=${this.#innerHeadingLevel}
             .program=${program}
           ></pk-contact-block>`,
         );
@@ -156,7 +164,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
           html`<pk-agenda-feed
             view="all"
             limit="3"
-            heading-level=${this.#below}
+            heading-level=${this.#innerHeadingLevel}
             .program=${program}
           ></pk-agenda-feed>`,
         );
@@ -164,13 +172,13 @@ export class ProfileCardElement extends ProgramElement<Program> {
   }
 
   /** The level of headings inside a section. */
-  get #below(): number {
+  get #innerHeadingLevel(): number {
     return Math.min(this.headingLevel + 2, 6);
   }
 
-  /** Beside each other as tiles where there is room, below each other as rows in a small card. */
+  /** Tiles beside each other in the full card, rows in the compact one. */
   #renderFigures(program: Program): TemplateResult | typeof nothing {
-    const known = leadFigures.filter((id) => program.indicators.some((indicator) => indicator.id === id));
+    const known = mainIndicators.filter((id) => program.indicators.some((indicator) => indicator.id === id));
     if (!known.length) return nothing;
     const variant = this.variant === 'compact' ? 'row' : 'tile';
     return html`<div class="figures ${variant}s" part="section">
@@ -202,7 +210,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
         html`${group ? html`<p class="group">${this.text(group)}</p>` : nothing}
         ${members.length ? this.#points(members.map((member) => this.text(member, renderLine))) : nothing}`,
     );
-    return this.#section('participants', html`${content}`, LONG + 1);
+    return this.#section('participants', html`${content}`, MAX_OPEN_LENGTH + 1);
   }
 
   #renderMembership(membership: Membership | undefined): TemplateResult | typeof nothing {
@@ -226,7 +234,7 @@ export class ProfileCardElement extends ProgramElement<Program> {
       [words.patron, patron && this.text(patron, renderLine)],
     ];
     const known = rows.filter(([, value]) => value);
-    // The program's name alone stands at the head of the card already.
+    // The name alone would repeat the head of the card.
     if (known.length === (name && !url ? 1 : 0)) return nothing;
     const list = html`<dl>
       ${known.map(
@@ -235,13 +243,13 @@ export class ProfileCardElement extends ProgramElement<Program> {
             <dd>${value}</dd>`,
       )}
     </dl>`;
-    return this.#section('program', list, LONG + 1);
+    return this.#section('program', list, MAX_OPEN_LENGTH + 1);
   }
 
   #renderFirstContact(program: Program): TemplateResult | typeof nothing {
     if (!publicContacts(program.contacts).length) return nothing;
     const level = Math.min(this.headingLevel + 1, 6);
-    return html`<div class="foot">
+    return html`<div class="foot contact">
       <pk-contact-block limit="1" heading-level=${level} .program=${program}></pk-contact-block>
     </div>`;
   }
@@ -250,9 +258,17 @@ export class ProfileCardElement extends ProgramElement<Program> {
     const credit = image && isAllowed(image.src) && image.credit;
     if (!website && !credit) return nothing;
     return html`<div class="foot">
-      ${website ? html`<p><a part="link" href=${website}>${this.#words.websiteOf(shorten(this.pick(name).text))}</a></p>` : nothing}
+      ${website ? html`<p><a part="link" href=${website}>${this.#renderWebsiteName(name)}</a></p>` : nothing}
       ${credit ? html`<p class="quiet">${this.localize.words.credit} ${this.text(credit, renderLine)}</p>` : nothing}
     </div>`;
+  }
+
+  /** Short in the compact card, where the name is in sight; a screen reader needs it in full. */
+  #renderWebsiteName(name: Text) {
+    const { text } = this.pick(name);
+    if (this.variant === 'full') return this.#words.websiteOf(shorten(text));
+    const { website } = this.localize.words;
+    return text ? html`${website}<span class="unseen">: ${shorten(text)}</span>` : website;
   }
 
   #points(items: readonly unknown[]): TemplateResult {
@@ -261,11 +277,11 @@ export class ProfileCardElement extends ProgramElement<Program> {
     </ul>`;
   }
 
-  /** A section under its heading; a long one can be folded up. */
+  /** A section under its heading; a long one is folded up. */
   #section(name: SectionName, content: TemplateResult, length = 0): TemplateResult {
     const title = this.heading(this.#words.sections[name], 1);
     const body = html`<div class="body ${length ? '' : 'wide'}">${content}</div>`;
-    return length > LONG
+    return length > MAX_OPEN_LENGTH
       ? html`<details part="section" ?open=${name === 'goals'}>
           <summary>${title}</summary>
           ${body}

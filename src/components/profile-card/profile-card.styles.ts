@@ -20,12 +20,15 @@ export const profileCardStyles = css`
   .head figure {
     flex: none;
     inline-size: 4.2em;
+    aspect-ratio: 1;
+    overflow: clip;
   }
 
+  /* Both sizes are set: before it is loaded, or where it can't be, a picture is as high as its text. */
   .head img {
     display: block;
     inline-size: 100%;
-    aspect-ratio: 1;
+    block-size: 100%;
     object-fit: cover;
     border-radius: var(--_radius);
   }
@@ -144,15 +147,77 @@ export const profileCardStyles = css`
     border-block-start: var(--_line-width) solid var(--_line);
   }
 
+  /* The compact card */
+
+  .compact {
+    --_dense: calc(var(--_space) * 0.6);
+  }
+
+  .rows > *,
+  .contact > * {
+    --pk-space: var(--_dense);
+  }
+
+  .compact .head {
+    padding-block: var(--_space);
+  }
+
+  .compact .title .heading {
+    font-size: 1.25em;
+  }
+
   .rows {
     grid-auto-flow: row;
-    padding-block: 0.3em;
+    align-content: start;
+    line-height: 1.35;
+    padding-block: calc(var(--_space) * 0.4);
   }
 
   .rows > * {
     padding: 0 var(--_inset);
     border: 0;
     margin: 0;
+  }
+
+  /* The date is enough here: where a figure comes from is a matter of the full card. */
+  .rows > ::part(stated),
+  .rows > ::part(computed),
+  .rows > ::part(source),
+  .rows > ::part(note) {
+    display: none;
+  }
+
+  .compact .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    padding-block: calc(var(--_space) * 0.75);
+  }
+
+  .contact > * {
+    flex: 1;
+  }
+
+  .contact > ::part(street),
+  .contact > ::part(city) {
+    display: inline;
+  }
+
+  .contact > ::part(street)::after {
+    content: ',';
+  }
+
+  @container pk (min-width: 44em) {
+    .beside {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .beside > .contact {
+      border-inline-start: var(--_line-width) solid var(--_line);
+    }
   }
 
   @container pk (max-width: 34em) {

@@ -1,7 +1,8 @@
 import { placeKeyOf, placeKeys } from '../../model/place-keys.js';
 import { countByTopic, offered } from '../../model/services.js';
 import type { Program, Service } from '../../schema/index.js';
-import { knownWords } from '../shared/known-words.js';
+import { splitIds, splitNames } from '../../program/attributes.js';
+import { knownItems } from '../shared/known-items.js';
 
 /**
  * The services of a program that a page's author offers.
@@ -16,9 +17,11 @@ export function offeredServices(
 ): Service[] {
   const active = offered(services);
   const knownIds = topicIds && [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
-  const ids = knownIds && knownWords(topicIds, knownIds, '<pk-service-finder topics>');
-  const typedKeys = places.split(',').map(placeKeyOf).join(' ');
-  const keys = typedKeys && knownWords(typedKeys, active.flatMap(placeKeys), '<pk-service-finder place>');
+  const ids = knownIds && knownItems(splitIds(topicIds), knownIds, '<pk-service-finder topics>');
+  const typedKeys = splitNames(places).map(placeKeyOf);
+  const keys = typedKeys.length
+    ? knownItems(typedKeys, active.flatMap(placeKeys), '<pk-service-finder place>')
+    : [];
   return active.filter(
     (service) =>
       (!ids.length || service.topics.some((topic) => ids.includes(topic))) &&

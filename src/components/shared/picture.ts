@@ -3,7 +3,7 @@ import type { LocalText } from '../../model/text.js';
 import { isAllowed } from '../../program/settings.js';
 import type { Image } from '../../schema/index.js';
 
-/** A picture with what it shows, unless it would have to come from an origin that is not allowed. */
+/** An image with its alternative text; nothing for an image from an origin that is not allowed. */
 export function renderPicture({ src }: Image, alt: LocalText): TemplateResult | typeof nothing {
   if (!isAllowed(src)) return nothing;
   return html`<img

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The dialog in which services are opened. */
+/** The dialog with opened services. */
 export const servicesDialogStyles = css`
   dialog {
     box-sizing: border-box;
@@ -48,13 +48,13 @@ export const servicesDialogStyles = css`
     gap: calc(var(--_space) * 0.75);
   }
 
-  #opened {
+  #dialog-title {
     min-inline-size: 0;
     font-size: 1.15em;
     padding-block-start: 0.25em;
   }
 
-  .alone {
+  .single {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;

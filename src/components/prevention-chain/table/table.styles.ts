@@ -25,9 +25,6 @@ export const tableStyles = css`
   .plain tbody .phase {
     font-size: 0.82em;
     padding-inline: 0.4em 0.2em;
-  }
-
-  .plain tbody .phase {
     border-inline-start: 0.3em solid var(--_phase);
   }
 `;

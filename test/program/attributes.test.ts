@@ -1,0 +1,19 @@
+import { expect } from 'chai';
+import { splitIds, splitNames } from '../../src/program/attributes.js';
+
+describe('a list in an attribute', () => {
+  const lists: [written: string, ids: string[], names: string[]][] = [
+    ['', [], []],
+    [' , ', [], []],
+    ['goals reasons', ['goals', 'reasons'], ['goals reasons']],
+    ['goals, reasons', ['goals', 'reasons'], ['goals', 'reasons']],
+    ['goals,reasons,\n  facts', ['goals', 'reasons', 'facts'], ['goals', 'reasons', 'facts']],
+    ['Bad Münder, Peine', ['Bad', 'Münder', 'Peine'], ['Bad Münder', 'Peine']],
+  ];
+  for (const [written, ids, names] of lists) {
+    it(`of ids: "${written}" is split at spaces and commas`, () =>
+      expect(splitIds(written)).to.deep.equal(ids));
+    it(`of names: "${written}" is split at commas only`, () =>
+      expect(splitNames(written)).to.deep.equal(names));
+  }
+});
