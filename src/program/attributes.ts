@@ -14,13 +14,13 @@ export function splitNames(value: string): string[] {
     .filter(Boolean);
 }
 
-/** A boolean that an editor can type: there, empty or `true` is on; `false` is off. */
+/** A boolean attribute that an editor can type: present, empty or `true` is on; `false` is off. */
 export const flag: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value !== null && value !== 'false',
   toAttribute: (value) => (value ? '' : null),
 };
 
-/** One of a few words; anything else keeps the first of them, and says so in the console. */
+/** An attribute with one of a few values. Any other value is warned of, and read as the first of them. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): ComplexAttributeConverter<Word> {
   return {
     fromAttribute(value) {
@@ -31,19 +31,19 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Com
   };
 }
 
-/** A whole number within bounds; anything else keeps the default, and says so in the console. */
+/** An attribute with a whole number within bounds. Any other value is warned of, and read as the default. */
 export function wholeNumber(
-  least: number,
-  most: number,
-  standard: number,
+  minimum: number,
+  maximum: number,
+  defaultValue: number,
 ): ComplexAttributeConverter<number> {
   return {
     fromAttribute(value) {
-      if (value === null || value.trim() === '') return standard;
+      if (value === null || value.trim() === '') return defaultValue;
       const number = Number(value);
-      if (Number.isInteger(number) && number >= least && number <= most) return number;
-      warnOnce(`"${value}" is no whole number from ${least} to ${most}`);
-      return standard;
+      if (Number.isInteger(number) && number >= minimum && number <= maximum) return number;
+      warnOnce(`"${value}" is no whole number from ${minimum} to ${maximum}`);
+      return defaultValue;
     },
   };
 }

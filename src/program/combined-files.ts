@@ -2,24 +2,25 @@ import { mergePrograms } from '../model/merge.js';
 import type { LoadError } from './request.js';
 import { store, type Content, type Listener, type Part, type Snapshot } from './store.js';
 
-/** How long what has come waits for the rest, in milliseconds: a list that grows under one's eyes is no help. */
-const PATIENCE = 1500;
+/** How long loaded files wait for the others, so that a list does not grow while somebody reads it. */
+const REMAINING_FILES_TIMEOUT_MS = 1500;
 
 /**
- * Follows several files as if they were one. What has come is shown while others can't be had; `missing` says which.
+ * Follows several files as if they were one. Where some could not be loaded the others are shown, and `missing` lists them.
  *
  * @param urls Absolute addresses; the first has precedence where two say the same.
  * @returns Stops following.
  */
 export function followCombined(urls: readonly string[], listener: Listener): () => void {
   const snapshots = new Map<string, Snapshot>();
-  let isPatient = true;
+  let isWaitingAllowed = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
+  const update = () => {
     const all = urls.map((url) => snapshots.get(url) ?? { status: 'pending' as const });
     const isWaiting = all.some(({ status }) => status === 'pending');
-    if (isWaiting && isPatient) {
-      if (!timer && all.some(hasContent)) timer = setTimeout(() => ((isPatient = false), tell()), PATIENCE);
+    if (isWaiting && isWaitingAllowed) {
+      if (!timer && all.some(hasContent))
+        timer = setTimeout(() => ((isWaitingAllowed = false), update()), REMAINING_FILES_TIMEOUT_MS);
       return;
     }
     listener(combine(all, urls));
@@ -27,7 +28,7 @@ export function followCombined(urls: readonly string[], listener: Listener): () 
   const releases = urls.map((url) =>
     store.follow(url, (snapshot) => {
       snapshots.set(url, snapshot);
-      tell();
+      update();
     }),
   );
   return () => {

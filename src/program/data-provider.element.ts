@@ -7,7 +7,7 @@ import type { Snapshot } from './store.js';
 
 /**
  * @tag pk-program
- * @summary Gives one municipality's file to all elements inside it; shows nothing of its own.
+ * @summary Provides one municipality's file to all elements inside it; shows nothing of its own.
  * @slot - The page's content with the elements that use the file; always shown.
  */
 export class ProgramProviderElement extends LitElement {
@@ -25,7 +25,7 @@ export class ProgramProviderElement extends LitElement {
   readonly #source = new ProgramController(this);
   readonly #provider = new ContextProvider(this, { context: programContext });
 
-  /** How it stands with the file. */
+  /** The present state of the file: pending, loaded, or failed. */
   get snapshot(): Snapshot {
     return this.#source.snapshot;
   }

@@ -1,11 +1,11 @@
 import type { SourceFile } from '../sources/source-file.js';
 import { isAllowed, takeEarlyResponse } from './settings.js';
 
-/** Why a file could not be had. */
+/** Why a file could not be loaded. */
 export type LoadProblem =
   'no-source' | 'origin' | 'network' | 'timeout' | 'status' | 'too-large' | 'unreadable' | 'broken';
 
-/** A file could not be had, and why. */
+/** A file could not be loaded, and why. */
 export class LoadError extends Error {
   override name = 'LoadError';
 
@@ -13,17 +13,17 @@ export class LoadError extends Error {
     readonly problem: LoadProblem,
     readonly url: string,
     detail: string,
-    /** Seconds that the server asks to wait before the next request. */
+    /** Seconds to wait before the next request, where the server says so. */
     readonly retryAfter?: number,
   ) {
     super(detail);
   }
 }
 
-/** How long a file may take, in milliseconds, and how large it may be, in bytes. */
-export const limits = { time: 10_000, bytes: 10_000_000 };
+/** How long a request may take, and how large a file may be. An object, so that tests can lower them. */
+export const requestLimits = { timeoutMs: 10_000, maxBytes: 10_000_000 };
 
-/** A file, and when the server says it sent it (an HTTP date). */
+/** A file, and when the server sent it (an HTTP date), where it says so. */
 export interface Loaded extends SourceFile {
   date?: string;
 }
@@ -37,21 +37,22 @@ export interface Loaded extends SourceFile {
 export async function load(url: string, signal: AbortSignal): Promise<Loaded> {
   if (!isAllowed(url)) throw new LoadError('origin', url, 'origin not allowed');
   const expiry = new AbortController();
-  const timer = setTimeout(() => expiry.abort(), limits.time);
-  const leave = () => expiry.abort();
-  signal.addEventListener('abort', leave);
+  const timer = setTimeout(() => expiry.abort(), requestLimits.timeoutMs);
+  const cancel = () => expiry.abort();
+  signal.addEventListener('abort', cancel);
   try {
-    // What was started elsewhere does not know our signal: nobody waits for it longer than for our own.
+    // An early request was made without this signal: it is waited for as long as one that is made here.
     const response = takeEarlyResponse(url) ?? fetch(url, { signal: expiry.signal });
     const loaded = response.then((response) => readResponse(response, url, expiry.signal));
     return await Promise.race([loaded, aborted(expiry.signal)]);
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error;
-    if (expiry.signal.aborted) throw new LoadError('timeout', url, `no answer within ${limits.time} ms`);
+    if (expiry.signal.aborted)
+      throw new LoadError('timeout', url, `no answer within ${requestLimits.timeoutMs} ms`);
     throw new LoadError('network', url, String((error as Error).message));
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
+    signal.removeEventListener('abort', cancel);
   }
 }
 
@@ -59,7 +60,7 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener('abort', reject));
 }
 
-/** What the browser's own cache still has of a file, however old; nothing where it has none. */
+/** The file from the browser's HTTP cache, however old; `undefined` where the cache does not have it. */
 export async function loadCached(url: string, signal: AbortSignal): Promise<Loaded | undefined> {
   const isOwn = new URL(url).origin === location.origin;
   try {
@@ -77,7 +78,7 @@ async function readResponse(response: Response, url: string, signal: AbortSignal
   const finalUrl = response.url || url;
   if (!isAllowed(finalUrl)) throw new LoadError('origin', url, `${finalUrl}: origin not allowed`);
   if (!response.ok) {
-    throw new LoadError('status', url, `status ${response.status}`, waitOf(response));
+    throw new LoadError('status', url, `status ${response.status}`, retryAfterOf(response));
   }
   const { headers } = response;
   return {
@@ -89,8 +90,8 @@ async function readResponse(response: Response, url: string, signal: AbortSignal
 }
 
 async function readBytes(response: Response, url: string, signal: AbortSignal): Promise<Uint8Array> {
-  const tooLarge = () => new LoadError('too-large', url, `larger than ${limits.bytes} bytes`);
-  if (Number(response.headers.get('content-length')) > limits.bytes) {
+  const tooLarge = () => new LoadError('too-large', url, `larger than ${requestLimits.maxBytes} bytes`);
+  if (Number(response.headers.get('content-length')) > requestLimits.maxBytes) {
     void response.body?.cancel();
     throw tooLarge();
   }
@@ -103,15 +104,15 @@ async function readBytes(response: Response, url: string, signal: AbortSignal): 
     if (!value) return new Uint8Array(await new Blob(parts).arrayBuffer());
     parts.push(value);
     bytes += value.length;
-    if (bytes > limits.bytes) {
+    if (bytes > requestLimits.maxBytes) {
       void reader?.cancel();
       throw tooLarge();
     }
   }
 }
 
-/** Seconds to wait, where an overloaded server (429, 503) says so; an hour at most. */
-function waitOf({ status, headers }: Response): number | undefined {
+/** Seconds to wait, where an overloaded server (429, 503) says so in `Retry-After`; an hour at most. */
+function retryAfterOf({ status, headers }: Response): number | undefined {
   const value = headers.get('retry-after');
   if (!value || (status !== 429 && status !== 503)) return undefined;
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;

@@ -4,36 +4,36 @@ import type { Program } from '../schema/index.js';
 import { load, loadCached, LoadError, type Loaded } from './request.js';
 import { reportError, reportIssues } from './report.js';
 
-/** What a file gave that can be shown. */
+/** What was read from a file. */
 export interface Content extends Readonly<ParsedSource> {
   readonly program: Program;
-  /** Of several files read as one: those that can't be had. */
+  /** Of several files shown as one: those that could not be loaded. */
   readonly missing?: readonly LoadError[];
-  /** Of several files read as one: each by itself, for whoever compares them. */
+  /** Of several files shown as one: each by itself, for comparing them. */
   readonly parts?: readonly Part[];
 }
 
-/** One of several files. */
+/** One of several files shown as one. */
 export interface Part {
   readonly url: string;
   readonly program: Program;
-  /** What to call it where its municipality has no name. */
+  /** How the file is named where its municipality has no name. */
   readonly name: string;
 }
 
-/** How it stands with a file at a moment. */
+/** The state of a file at one moment. */
 export type Snapshot =
   | { readonly status: 'pending' }
   | ({ readonly status: 'ready' } & Content)
   | ({
-      /** An earlier answer, while a new one can't be had. */
+      /** An earlier response is shown, since a new one could not be loaded. */
       readonly status: 'stale';
-      /** When the answer was given, as the server said (an HTTP date), where it did. */
+      /** When the server sent that response (an HTTP date), where it says so. */
       readonly date?: string;
     } & Content)
   | { readonly status: 'error'; readonly error: LoadError };
 
-/** What is told of a file's snapshots. */
+/** Called with each new snapshot of a file. */
 export type Listener = (snapshot: Snapshot) => void;
 
 interface Entry {
@@ -46,42 +46,43 @@ interface Entry {
 const pending: Snapshot = { status: 'pending' };
 
 /**
- * One file is asked for once on a page, whoever asks. What was had stays; what failed is asked for again with the
- * next asker, when the browser is back online or the page back in view, and when the server's Retry-After has passed.
+ * Loads each file once per page, however many elements follow it. What has been loaded stays. What failed is requested
+ * again for the next follower, when the browser is back online or the page is visible again, and when the server's
+ * `Retry-After` has passed.
  */
 class FileStore {
   readonly #entries = new Map<string, Entry>();
-  #isWatching = false;
+  #isObservingConnection = false;
 
   /**
-   * Follows a file: tells the listener its snapshots, the present one at once.
+   * Follows a file: calls the listener with its snapshots, the present one at once.
    *
    * @param url Absolute address of the file.
-   * @returns Stops following. The request ends with its last follower, unless another comes in the same moment.
+   * @returns Stops following. The request is aborted when its last follower leaves, unless another follows at once.
    */
   follow(url: string, listener: Listener): () => void {
-    this.#watchConnection();
+    this.#observeConnection();
     const entry = this.#entries.get(url) ?? { snapshot: pending, listeners: new Set() };
     this.#entries.set(url, entry);
     entry.listeners.add(listener);
     listener(entry.snapshot);
-    this.#ask(url, entry);
+    this.#requestFile(url, entry);
     return () => {
       entry.listeners.delete(listener);
-      setTimeout(() => this.#leave(url, entry));
+      setTimeout(() => this.#abortIfUnused(url, entry));
     };
   }
 
-  /** Asks again for a file that failed; waits no longer for its server. */
+  /** Requests a failed file again at once, also where the server asked to wait. */
   retry(url: string): void {
     const entry = this.#entries.get(url);
     if (!entry) return;
     clearTimeout(entry.retry);
     entry.retry = undefined;
-    this.#ask(url, entry);
+    this.#requestFile(url, entry);
   }
 
-  #ask(url: string, entry: Entry): void {
+  #requestFile(url: string, entry: Entry): void {
     if (entry.snapshot.status === 'ready' || entry.request || entry.retry) return;
     const request = new AbortController();
     entry.request = request;
@@ -100,14 +101,18 @@ class FileStore {
       if (signal.aborted) return pending;
       const error = reason instanceof LoadError ? reason : new LoadError('network', url, String(reason));
       reportError(error);
-      if (error.retryAfter !== undefined) this.#wait(url, entry, error.retryAfter);
+      if (error.retryAfter !== undefined) this.#retryLater(url, entry, error.retryAfter);
       if (entry.snapshot.status === 'stale') return entry.snapshot;
-      return (await this.#earlier(url, error, signal)) ?? { status: 'error', error };
+      return (await this.#loadEarlier(url, error, signal)) ?? { status: 'error', error };
     }
   }
 
-  /** The last good answer, where the browser still has it. Never for a refused origin, nor over an unreadable answer. */
-  async #earlier(url: string, { problem }: LoadError, signal: AbortSignal): Promise<Snapshot | undefined> {
+  /** The last good response, where the browser's cache has it. Not for a forbidden origin, nor in place of an unreadable file. */
+  async #loadEarlier(
+    url: string,
+    { problem }: LoadError,
+    signal: AbortSignal,
+  ): Promise<Snapshot | undefined> {
     if (problem === 'origin' || problem === 'unreadable' || problem === 'too-large') return undefined;
     const cached = await loadCached(url, signal);
     try {
@@ -126,28 +131,28 @@ class FileStore {
     return { ...reading, program };
   }
 
-  #wait(url: string, entry: Entry, seconds: number): void {
+  #retryLater(url: string, entry: Entry, seconds: number): void {
     entry.retry = setTimeout(() => {
       entry.retry = undefined;
-      if (entry.listeners.size) this.#ask(url, entry);
+      if (entry.listeners.size) this.#requestFile(url, entry);
     }, seconds * 1000);
   }
 
-  #leave(url: string, entry: Entry): void {
+  #abortIfUnused(url: string, entry: Entry): void {
     if (entry.listeners.size || !entry.request) return;
     entry.request.abort();
     clearTimeout(entry.retry);
     this.#entries.delete(url);
   }
 
-  #watchConnection(): void {
-    if (this.#isWatching) return;
-    this.#isWatching = true;
-    const askAgain = () => {
-      for (const [url, entry] of this.#entries) if (entry.listeners.size) this.#ask(url, entry);
+  #observeConnection(): void {
+    if (this.#isObservingConnection) return;
+    this.#isObservingConnection = true;
+    const retryFollowed = () => {
+      for (const [url, entry] of this.#entries) if (entry.listeners.size) this.#requestFile(url, entry);
     };
-    addEventListener('online', askAgain);
-    document.addEventListener('visibilitychange', () => !document.hidden && askAgain());
+    addEventListener('online', retryFollowed);
+    document.addEventListener('visibilitychange', () => !document.hidden && retryFollowed());
   }
 }
 

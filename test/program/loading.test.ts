@@ -2,7 +2,7 @@ import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import type { DataIssueEvent, LoadErrorEvent, ReadyEvent } from '../../src/program/index.js';
-import { limits } from '../../src/program/request.js';
+import { requestLimits } from '../../src/program/request.js';
 import { dataFile, expectAccessible, links, place, settled, textOf, byRole } from '../support/page.js';
 import type { NameElement } from './test-element.js';
 import './test-element.js';
@@ -144,12 +144,12 @@ describe('what can go wrong', () => {
   });
 
   it('gives up after a while', async () => {
-    const { time } = limits;
-    limits.time = 100;
+    const { timeoutMs } = requestLimits;
+    requestLimits.timeoutMs = 100;
     try {
       await settled(await named(dataFile({ never: '' }).url), 'error');
     } finally {
-      limits.time = time;
+      requestLimits.timeoutMs = timeoutMs;
     }
   });
 
