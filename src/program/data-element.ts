@@ -10,13 +10,13 @@ import { DataIssueEvent, LoadErrorEvent, ReadyEvent } from './events.js';
 import { ProgramController } from './program-controller.js';
 import type { Snapshot } from './store.js';
 
-/** How it stands with what an element shows; also a custom state, `:state(ready)`, where the browser has them. */
+/** The state of an element's content; also a custom state for styles, `:state(ready)`, where the browser has these. */
 export type ElementState = 'pending' | 'ready' | 'empty' | 'stale' | 'error';
 
 /**
- * What all elements that show a part of a program have in common: where the data comes from, the states, the
- * author's fallback, the words and their direction. An element itself says only which part of the program it needs
- * (`select`), and how that looks (`renderContent`).
+ * The base class of all elements that show a part of a program. It finds the data, and renders the states, the author's
+ * fallback, and the language and direction. An element itself defines which part of the program it shows (`select`),
+ * and how that is rendered (`renderContent`).
  */
 export abstract class ProgramElement<Content = unknown> extends LitElement {
   static override styles = [tokens, base];
@@ -36,54 +36,54 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   readonly #internals = this.attachInternals();
   #state: ElementState = 'pending';
   #content?: Content;
-  #announced?: Snapshot;
+  #announcedSnapshot?: Snapshot;
 
-  /** How it stands with what the element shows. */
+  /** The state of the element's content. */
   get state(): ElementState {
     return this.#state;
   }
 
-  /** The part of the program that the element shows; nothing, or an empty list, where there is none. */
+  /** The part of the program that the element shows; `undefined` or an empty list where there is none. */
   protected abstract select(program: Program): Content | undefined;
 
-  /** What the element shows without any file, where its attributes say it all. */
-  protected get given(): Content | undefined {
+  /** The content that the element's attributes give without any file; `undefined` where they don't. */
+  protected get attributeContent(): Content | undefined {
     return undefined;
   }
 
-  /** How that part looks. */
+  /** Renders the selected content. */
   protected abstract renderContent(content: Content): TemplateResult;
 
-  /** The sentence that stands where the program has nothing for this element. */
+  /** The sentence that is shown where the program has nothing for this element. */
   protected abstract get emptySentence(): string;
 
-  /** What stands below where there is nothing to show: no data, or nothing in it. */
+  /** What is rendered below the notice where there is nothing to show: no data, or nothing in it. */
   protected renderBelow(): unknown {
     return nothing;
   }
 
-  /** How it stands with the data. */
+  /** The present state of the data. */
   protected get snapshot(): Snapshot {
     return this.#source.snapshot;
   }
 
-  /** The program on show; only while there is content. */
-  protected get shown(): Program | undefined {
+  /** The program whose content is shown; `undefined` while there is none. */
+  protected get shownProgram(): Program | undefined {
     const { snapshot } = this;
     return 'program' in snapshot ? snapshot.program : undefined;
   }
 
-  /** Asks again for what can't be had. */
+  /** Requests again what could not be loaded. */
   protected retry(): void {
     this.#source.retry();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const { given } = this;
-    this.#source.update(given === undefined);
-    const program = this.shown;
-    this.#content = given ?? (program && this.select(program));
-    this.#enter(this.#stateNow());
+    const { attributeContent } = this;
+    this.#source.update(attributeContent === undefined);
+    const program = this.shownProgram;
+    this.#content = attributeContent ?? (program && this.select(program));
+    this.#setState(this.#currentState());
   }
 
   protected override render(): TemplateResult {
@@ -95,8 +95,8 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { snapshot } = this;
-    if (snapshot === this.#announced || this.#state === 'pending') return;
-    this.#announced = snapshot;
+    if (snapshot === this.#announcedSnapshot || this.#state === 'pending') return;
+    this.#announcedSnapshot = snapshot;
     if ('program' in snapshot) {
       if (snapshot.issues.length) this.dispatchEvent(new DataIssueEvent(snapshot.issues));
       this.dispatchEvent(new ReadyEvent(snapshot.program));
@@ -107,7 +107,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
 
   /** A text in the reader's language, or the nearest that the file has. */
   protected pick(text: Text): LocalText {
-    return pickText(text, this.localize.requestedLanguage, this.shown?.language ?? 'de');
+    return pickText(text, this.localize.requestedLanguage, this.shownProgram?.language ?? 'de');
   }
 
   /** A text in the reader's language, as it stands or rendered, marked with its language where that is another. */
@@ -131,15 +131,15 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
     return html`<div class="heading" part="heading" role="heading" aria-level=${level}>${content}</div>`;
   }
 
-  #stateNow(): ElementState {
+  #currentState(): ElementState {
     const { status } = this.snapshot;
-    if (this.given !== undefined) return this.localize.isReady ? 'ready' : 'pending';
+    if (this.attributeContent !== undefined) return this.localize.isReady ? 'ready' : 'pending';
     if (status === 'pending' || !this.localize.isReady) return 'pending';
     if (status === 'error') return 'error';
     return isNothing(this.#content) ? 'empty' : status;
   }
 
-  #enter(state: ElementState): void {
+  #setState(state: ElementState): void {
     const { states } = this.#internals;
     if ((state === 'error') !== (this.#state === 'error')) this.#toggleReserve(state !== 'error');
     try {
@@ -202,7 +202,7 @@ export abstract class ProgramElement<Content = unknown> extends LitElement {
   #renderStale(): TemplateResult {
     const { words } = this.localize;
     const { snapshot } = this;
-    const asOf = this.shown?.updated ?? (snapshot.status === 'stale' ? snapshot.date : undefined);
+    const asOf = this.shownProgram?.updated ?? (snapshot.status === 'stale' ? snapshot.date : undefined);
     return html`<p class="stale" part="stale">${words.stale(asOf && dayIn(words.locale, asOf))}</p>`;
   }
 }

@@ -37,7 +37,7 @@ export class FederatedHost extends ProgramElement<true> {
     return '';
   }
 
-  protected override get given(): true {
+  protected override get attributeContent(): true {
     return true;
   }
 

@@ -92,7 +92,9 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
   /** How many entries of each section are shown beyond the limit. */
   @state() private extraCounts = { upcoming: 0, past: 0 };
 
-  readonly #clock = new ClockController(this, (now) => nextAgendaChange(this.shown?.agenda ?? [], now));
+  readonly #clock = new ClockController(this, (now) =>
+    nextAgendaChange(this.shownProgram?.agenda ?? [], now),
+  );
   readonly #sections = memoizeLast<AgendaSection[]>();
   readonly #reviews = memoizeLast<AgendaEntry[]>();
   #upcoming?: SortedEntries;
@@ -150,12 +152,12 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
 
   /** The events ahead that a calendar can hold. */
   get #exportableEvents(): AgendaEntry[] {
-    return (this.shown && this.#upcoming?.first(MAX_EXPORTED_EVENTS).filter(hasDay)) ?? [];
+    return (this.shownProgram && this.#upcoming?.first(MAX_EXPORTED_EVENTS).filter(hasDay)) ?? [];
   }
 
   #updateMicrodata(): void {
     const events = this.structuredData ? this.#exportableEvents : [];
-    microdataModule.loadFor(this)?.updateMicrodata(this, events, this.shown, this.#pickText);
+    microdataModule.loadFor(this)?.updateMicrodata(this, events, this.shownProgram, this.#pickText);
   }
 
   /** How many more entries "show more" adds. */
@@ -237,7 +239,7 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
   }
 
   #createContext(name: AgendaSection['name'], levelsBelow: number): EntryContext {
-    const { agenda } = this.shown!;
+    const { agenda } = this.shownProgram!;
     const reviews = this.#reviews([agenda], () => agenda.filter(({ reviewOf, url }) => reviewOf && url));
     return {
       common: this.localize.words,

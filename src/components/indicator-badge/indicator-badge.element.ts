@@ -92,7 +92,7 @@ export class IndicatorBadgeElement extends ProgramElement<BadgeContent> {
     return formatFor(this.localize.words.locale);
   }
 
-  protected override get given(): BadgeContent | undefined {
+  protected override get attributeContent(): BadgeContent | undefined {
     if (!this.value) return undefined;
     const format = this.#format;
     const value = /^\d+$/.test(this.value) ? format.number(Number(this.value)) : this.value;

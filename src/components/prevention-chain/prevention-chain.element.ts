@@ -157,7 +157,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   }
 
   async #download(chain: Chain): Promise<void> {
-    const { name = '' } = this.shown!.municipality;
+    const { name = '' } = this.shownProgram!.municipality;
     const module = await csvModule.load();
     module?.saveChainCsv(chain, this.pick(name).text, this.#createContext());
   }
@@ -184,7 +184,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   }
 
   #buildChain(services: Service[]): Chain {
-    const program = this.shown!;
+    const program = this.shownProgram!;
     const { rows, selected } = this;
     return this.#chain([program, rows, this.topics, this.place, selected], () => {
       const { topics, places } = this.#attributeFilters;
@@ -199,7 +199,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
 
   protected override renderContent(services: Service[]): TemplateResult {
     const chain = this.#buildChain(services);
-    const { municipality, updated } = this.shown!;
+    const { municipality, updated } = this.shownProgram!;
     const context = this.#createContext();
     const { title, rows } = this.#words;
     return html`<div class="chain">
@@ -269,7 +269,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   }
 
   #topicLabel(id: string): Text {
-    return this.shown?.topics.find((topic) => topic.id === id)?.label ?? id;
+    return this.shownProgram?.topics.find((topic) => topic.id === id)?.label ?? id;
   }
 
   #createContext(): ChainContext {

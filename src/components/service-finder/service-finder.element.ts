@@ -143,7 +143,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     this.#directory?.update();
     super.willUpdate(changed);
     this.#context = this.#makeContext();
-    const program = this.shown;
+    const program = this.shownProgram;
     const content = program && this.select(program);
     if (content && !('programs' in content))
       this.#view = this.#results.update(content, program, this.#context);
@@ -177,11 +177,14 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   }
 
   #makeContext(): FinderContext {
-    const { localize, headingLevel, shown } = this;
-    const directory = shown && (this.snapshot as ParsedSource).directory;
-    const program = directory ? undefined : shown;
-    const openingHours = shown && this.#opening.update(shown, this.#needsOpeningHours(shown, directory));
-    const shortlist = this.#shortlist.update(this.#source ? 'region' : (shown?.municipality.ags ?? ''));
+    const { localize, headingLevel, shownProgram } = this;
+    const directory = shownProgram && (this.snapshot as ParsedSource).directory;
+    const program = directory ? undefined : shownProgram;
+    const openingHours =
+      shownProgram && this.#opening.update(shownProgram, this.#needsOpeningHours(shownProgram, directory));
+    const shortlist = this.#shortlist.update(
+      this.#source ? 'region' : (shownProgram?.municipality.ags ?? ''),
+    );
     const { isOnline } = this.#online;
     const dependencies = [program, headingLevel, openingHours, shortlist, isOnline];
     return this.#memoizedContext([localize.words, localize.requestedLanguage, ...dependencies], () => ({
