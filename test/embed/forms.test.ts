@@ -26,6 +26,7 @@ async function upgraded(selector: string): Promise<ProgramElement> {
 
 /** Nothing became of it; the console says why. */
 async function leftAlone(why?: RegExp): Promise<void> {
+  if (why) await waitUntil(() => why.test(said().join('\n')), 'should say why', { timeout: 5000 });
   await aTimeout(250);
   expect(
     [...page.document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('pk-')),
