@@ -1,12 +1,13 @@
 /**
  * When the last of twelve figures is painted: `pk-indicator-badge` with and without the head lines, beside the same
  * content as raw HTML, in plain Lit, and in Shoelace. On slow 4G (as Chrome's developer tools have it), and with a
- * processor four times slower. All pages are measured in turn, each in a fresh browser context; medians.
+ * processor four times slower, over HTTP/2 as sites are served. All pages are measured in turn, each in a fresh browser context; medians.
  *
  *     npm run build && npm run bench:render [-- --runs 7] [-- --dist dist]
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createSecureServer } from 'node:http2';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
@@ -64,7 +65,7 @@ const files = new Map([
 ]);
 const compressed = new Map();
 
-const server = createServer((request, response) => {
+const server = createSecureServer(certificate(), (request, response) => {
   const name = request.url.slice(1);
   if (!compressed.has(name)) {
     const content = files.get(name) ?? readFileSync(`${values.dist}/embed/${name.slice('pk/'.length)}`);
@@ -76,7 +77,11 @@ const server = createServer((request, response) => {
     .end(compressed.get(name));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
+const browser = await puppeteer.launch({
+  executablePath: findBrowser(),
+  args: browserFlags,
+  acceptInsecureCerts: true,
+});
 
 /** Milliseconds from the start of the navigation to the frame that shows the last figure. */
 async function measure(name, condition) {
@@ -97,7 +102,7 @@ async function measure(name, condition) {
     };
     requestAnimationFrame(look);
   }`);
-  await page.goto(`http://127.0.0.1:${server.address().port}/${encodeURIComponent(name)}`);
+  await page.goto(`https://127.0.0.1:${server.address().port}/${encodeURIComponent(name)}`);
   await page.waitForFunction('window.paintedAt', { timeout: 20_000 });
   const time = await page.evaluate('window.paintedAt');
   await context.close();
@@ -122,3 +127,13 @@ for (const condition of ['slow 4G', 'CPU 4x']) {
 }
 await browser.close();
 server.close();
+
+/** A certificate that nobody has signed, for one run: browsers speak HTTP/2 with TLS alone. */
+function certificate() {
+  const folder = '.cache/bench/render';
+  mkdirSync(folder, { recursive: true });
+  const [key, cert] = ['key', 'cert'].map((name) => `${folder}/${name}.pem`);
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=127.0.0.1'];
+  execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  return { key: readFileSync(key), cert: readFileSync(cert), allowHTTP1: true };
+}

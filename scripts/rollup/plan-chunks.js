@@ -3,10 +3,10 @@ import { rollup } from 'rollup';
 
 /**
  * What one more file costs a page, in characters of code before minification: a request's headers, the line that asks
- * for the file, and what a compressor no longer sees in one piece. About 800 bytes after compression. With half of this
- * the pages load more, in more files; with twice as much, too.
+ * for the file, and what a compressor no longer sees in one piece. About 600 bytes after compression. With half of this
+ * pages load more files and hardly less; with twice as much, more code.
  */
-const REQUEST_COST = 4000;
+const REQUEST_COST = 3000;
 
 /**
  * Decides which modules share a chunk, by what loads them. No path or name of a file counts: a renamed module stays
@@ -14,11 +14,12 @@ const REQUEST_COST = 4000;
  *
  * Rollup's own chunks are the start: modules that the same entries and dynamic imports load lie together. That is the
  * least code for each page, in far too many files. From there, the two chunks whose merge saves all pages together the
- * most are merged, until no merge saves anything: a request less, against code that some pages load in vain.
+ * most are merged, until no merge saves anything: a request less, against code that some pages load in vain. Both count in
+ * proportion to what a page loads: a small page suffers more from the same waste.
  *
  * @param {import('rollup').InputOptions} options The build's inputs and plugins, without those that minify.
  * @param {string} always The name of the input that every page loads.
- * @param {string[][]} pages Names of inputs that a page loads together. Each page weighs as much as any other.
+ * @param {string[][]} pages Names of inputs that a page loads together.
  * @returns {Promise<(id: string) => string | undefined>} For `output.manualChunks`.
  */
 export async function planChunks(options, always, pages) {
@@ -27,7 +28,7 @@ export async function planChunks(options, always, pages) {
   const chunkNamed = (name) => closures[files.findIndex((file) => file.isEntry && file.name === name)];
   const base = chunkNamed(always);
 
-  /** What each kind of page loads, and what each dynamic import finds loaded or loads itself. */
+  /** The files that each kind of page loads, and those that each dynamic import finds loaded or loads itself. */
   const loads = [
     ...pages.map((names) => union(base, ...names.map(chunkNamed))),
     ...files.flatMap((file, index) => {
@@ -36,8 +37,11 @@ export async function planChunks(options, always, pages) {
     }),
   ];
 
-  let groups = files.map((file) => ({ files: [file], size: file.size, isEntry: file.isEntry }));
-  for (let merge = bestMerge(groups, loads); merge; merge = bestMerge(groups, loads)) {
+  const sizes = new Map(loads.map((load) => [load, [...load].reduce((sum, { size }) => sum + size, 0)]));
+  const costOf = (characters, load) => characters / sizes.get(load);
+
+  let groups = files.map((file) => ({ files: [file], size: file.size, isRoot: isRoot(file) }));
+  for (let merge = bestMerge(groups, loads, costOf); merge; merge = bestMerge(groups, loads, costOf)) {
     const { a, b, merged } = merge;
     groups = [...groups.filter((group) => group !== a && group !== b), merged];
     const needed = closureOf(...merged.files);
@@ -47,7 +51,8 @@ export async function planChunks(options, always, pages) {
 
   const names = new Map();
   const taken = new Set();
-  for (const group of groups.sort((a, b) => Number(b.isEntry) - Number(a.isEntry))) {
+  const hasInput = (group) => group.files.some((file) => file.isEntry);
+  for (const group of groups.sort((a, b) => Number(hasInput(b)) - Number(hasInput(a)))) {
     const name = namesFor(group, files).find((name) => !taken.has(name));
     taken.add(name);
     for (const { moduleIds } of group.files) for (const id of moduleIds) names.set(id, name);
@@ -84,12 +89,12 @@ async function chunksOf(options) {
   return [...files.values()];
 }
 
-function bestMerge(groups, loads) {
+function bestMerge(groups, loads, costOf) {
   const merges = groups.flatMap((a, index) =>
     groups.slice(index + 1).flatMap((b) => {
-      // An input keeps a chunk of its own: the loader asks for it by name.
-      if (a.isEntry && b.isEntry) return [];
-      const saving = savingOf(a, b, groups, loads);
+      // Whatever is loaded by its name has a chunk of its own.
+      if (a.isRoot && b.isRoot) return [];
+      const saving = savingOf(a, b, groups, loads, costOf);
       return saving > 0 ? [{ a, b, saving }] : [];
     }),
   );
@@ -98,7 +103,7 @@ function bestMerge(groups, loads) {
     const merged = {
       files: [...a.files, ...b.files],
       size: a.size + b.size,
-      isEntry: a.isEntry || b.isEntry,
+      isRoot: a.isRoot || b.isRoot,
     };
     const others = groups.filter((group) => group !== a && group !== b);
     if (!isInCircle(merged, [...others, merged])) return { a, b, merged };
@@ -106,20 +111,20 @@ function bestMerge(groups, loads) {
   return undefined;
 }
 
-/** What all pages together save where two chunks are one, in characters. */
-function savingOf(a, b, groups, loads) {
+/** What all pages together save where two chunks are one, in shares of what they load. */
+function savingOf(a, b, groups, loads, costOf) {
   let saving = 0;
   for (const load of loads) {
     const needs = ({ files }) => files.some((file) => load.has(file));
     const [needsA, needsB] = [needs(a), needs(b)];
-    if (needsA && needsB) saving += REQUEST_COST;
+    if (needsA && needsB) saving += costOf(REQUEST_COST, load);
     else if (needsA !== needsB) {
       const added = needsA ? b : a;
-      saving -= added.size;
+      saving -= costOf(added.size, load);
       const imported = closureOf(...added.files);
       for (const group of groups)
         if (group !== added && group.files.some((file) => imported.has(file)) && !needs(group))
-          saving -= group.size + REQUEST_COST;
+          saving -= costOf(group.size + REQUEST_COST, load);
     }
   }
   return saving;
@@ -145,19 +150,23 @@ function isInCircle(merged, groups) {
 }
 
 /** Names for a chunk, best first: an input's, that of a module that is imported dynamically, or of what loads it. */
-function namesFor({ files: own, isEntry }, files) {
-  if (isEntry) return [own.find((file) => file.isEntry).name];
-  const [imported] = own.filter((file) => file.isDynamicEntry).sort((a, b) => b.size - a.size);
+function namesFor({ files: own }, files) {
+  const input = own.find((file) => file.isEntry);
+  if (input) return [input.name];
+  const imported = own.find((file) => file.isDynamicEntry);
   if (imported) {
     const path = imported.facadeModuleId ?? imported.moduleIds.at(-1);
     const [folder, name] = [basename(dirname(path)), basename(path).replace(/\.\w+$/, '')];
     return name === 'index' ? [folder] : [name, `${folder}-${name}`];
   }
-  const isRoot = (file) => file.isEntry || file.isDynamicEntry;
   const count = files.filter(
     (file) => isRoot(file) && own.some((chunk) => closureOf(file).has(chunk)),
   ).length;
   return [`shared-by-${count}`, ...own.map((_, index) => `shared-by-${count}-${index + 2}`)];
+}
+
+function isRoot(file) {
+  return file.isEntry || file.isDynamicEntry;
 }
 
 function closureOf(...files) {

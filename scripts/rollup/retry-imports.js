@@ -16,7 +16,7 @@ export function retryImports() {
       async handler(code, id) {
         for (const [, , specifier] of code.matchAll(RETRIABLE_IMPORT)) {
           const resolved = await this.resolve(specifier, id);
-          // Documentation shows such imports, too, of modules that do not exist.
+          // An example in a comment leads nowhere.
           if (resolved) retriable.add(keyOf(id, resolved.id));
         }
         return null;

@@ -35,7 +35,7 @@ export class LazyModule<Module> {
     return this.#module;
   }
 
-  /** Whether the module has been requested and could not be loaded. Hosts that wait for it are updated when this changes. */
+  /** Whether the module has been requested and could not be loaded. */
   get hasFailed(): boolean {
     return !this.#module && this.#failureCount > 0;
   }
@@ -64,15 +64,10 @@ export class LazyModule<Module> {
       this.#failedAt = performance.now();
       warnOnce(`${this.#purpose} could not be loaded: ${(reason as Error).message}`);
       addEventListener('online', () => void this.load(), { once: true });
-      this.#updateHosts();
       return undefined;
     }
-    this.#updateHosts();
+    for (const host of this.#waitingHosts) host.requestUpdate();
     this.#waitingHosts.clear();
     return this.#module;
-  }
-
-  #updateHosts(): void {
-    for (const host of this.#waitingHosts) host.requestUpdate();
   }
 }

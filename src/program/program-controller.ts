@@ -140,7 +140,10 @@ export class ProgramController implements ReactiveController {
   /** While the code for several files is being loaded, or where it could not be. */
   #snapshotWithoutCode(url: string): Snapshot {
     const { snapshot } = this;
-    if (!combinedFiles.hasFailed) return pending;
+    if (!combinedFiles.hasFailed) {
+      void combinedFiles.load().then(() => this.#host.requestUpdate());
+      return pending;
+    }
     if (snapshot.status === 'error' && snapshot.error.url === url) return snapshot;
     return { status: 'error', error: new LoadError('network', url, 'the code for several files is missing') };
   }

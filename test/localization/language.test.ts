@@ -86,14 +86,14 @@ describe('the words of a language', () => {
 
   it('are there for a feature that waits', async () => {
     const element = await failing((inner) => `<div lang="en">${inner}</div>`);
-    await controllerOf(element).load('federated-search');
+    await waitUntil(() => controllerOf(element).requestFile('federated-search'));
     const { byPlace } = controllerOf(element).group('federatedSearch', federatedSearch);
     expect(byPlace).to.equal('Search by place');
   });
 
   it('follow the page for a feature, too', async () => {
     const element = await failing((inner) => `<div lang="de">${inner}</div>`);
-    await controllerOf(element).load('prevention-chain');
+    await waitUntil(() => controllerOf(element).requestFile('prevention-chain'));
     element.parentElement!.lang = 'en';
     await waitUntil(() => controllerOf(element).language === 'en');
     expect(controllerOf(element).group('preventionChain', preventionChain).asTable).to.equal('As a table');
