@@ -71,7 +71,7 @@ describe('the search over all municipalities', () => {
       performance.getEntriesByType('resource').filter(({ name }) => name.includes('/__land/')).length;
     const before = requestCount();
     await open();
-    expect(textOf(element)).to.include('Hier suchen Sie in 2 Kommunen auf einmal.');
+    expect(textOf(element)).to.include('Sie suchen in 2 Kommunen gleichzeitig.');
     await aTimeout(100);
     expect(requestCount()).to.equal(before);
     field().focus();
@@ -170,8 +170,8 @@ describe('the search over all municipalities', () => {
   it('clears the query and all filters', async () => {
     await open({ query: 'Hebamme', filters: { phase: 'pregnancy' } });
     await finds('1 Angebot');
-    button(element, 'Auswahl zurücknehmen').click();
-    await says('Hier suchen Sie in 2 Kommunen');
+    button(element, 'Filter löschen').click();
+    await says('Sie suchen in 2 Kommunen');
     expect(field().value).to.equal('');
     expect(focused()).to.equal(field());
     expect(byRole(element, 'listitem')).to.have.length(0);
@@ -223,7 +223,7 @@ describe('the search over all municipalities', () => {
   it('searches the others where one index is missing, and says so', async () => {
     await open({ query: 'Hebamme' }, [...municipalities, listed('03999', 'Landkreis Fehlt')]);
     await finds('2 Angebote');
-    expect(textOf(element)).to.include('Gerade nicht dabei: Landkreis Fehlt.');
+    expect(textOf(element)).to.include('Kann gerade nicht durchsucht werden: Landkreis Fehlt.');
   });
 
   it('leads back to the choice of a municipality where no index can be opened', async () => {
@@ -284,11 +284,11 @@ describe('the search over all municipalities', () => {
       unreachable = /03151/;
       await open({ query: 'Hebamme' });
       await finds('1 Angebot');
-      expect(textOf(element)).to.include('Gerade nicht dabei: Landkreis Gifhorn.');
+      expect(textOf(element)).to.include('Kann gerade nicht durchsucht werden: Landkreis Gifhorn.');
       unreachable = undefined;
       dispatchEvent(new Event('online'));
       await finds('2 Angebote');
-      expect(textOf(element)).not.to.include('Gerade nicht dabei');
+      expect(textOf(element)).not.to.include('Kann gerade nicht durchsucht werden');
     });
   });
 
