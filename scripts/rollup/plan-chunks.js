@@ -3,10 +3,10 @@ import { rollup } from 'rollup';
 
 /**
  * What one more file costs a page, in characters of code before minification: a request's headers, the line that asks
- * for the file, and what a compressor no longer sees in one piece. About 600 bytes after compression. With half of this
- * pages load more files and hardly less; with twice as much, more code.
+ * for the file, and what a compressor no longer sees in one piece. About 300 bytes after compression. With less than this
+ * pages load no less; with twice as much, the smallest page loads 2 kB more.
  */
-const REQUEST_COST = 3000;
+const REQUEST_COST = 1500;
 
 /**
  * Decides which modules share a chunk, by what loads them. No path or name of a file counts: a renamed module stays

@@ -102,9 +102,9 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
       );
       await settled(element);
     });
-    expect(textOf(element!)).to.include('Fest').and.not.to.include('Hier fehlt etwas');
+    expect(textOf(element!)).to.include('Fest').and.not.to.include('können gerade nicht geladen werden');
     dispatchEvent(new Event('online'));
-    await says(element!, 'Hier fehlt etwas');
+    await says(element!, 'können gerade nicht geladen werden');
   });
 
   it('a figure is shown without its drawing until the browser is back online', async () => {

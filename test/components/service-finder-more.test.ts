@@ -208,7 +208,7 @@ describe('pk-service-finder, a moment later', () => {
       ['2019-01-01', 'Alter: 7 Jahre', ['Zahnpflege']],
       [
         '1980-01-01',
-        'Dieses Datum liegt zu weit weg.',
+        'Dieses Datum liegt zu weit zurück oder zu weit in der Zukunft.',
         ['Hebammensprechstunde', 'Krabbelgruppe', 'Beratung', 'Zahnpflege'],
       ],
     ] as const) {
@@ -239,7 +239,7 @@ describe('pk-service-finder, a moment later', () => {
     expect(field()).to.equal(null);
     await press(element, 'Weitere Filter · 1 gesetzt');
     expect(field()!.value).to.equal('2019-01-01');
-    await press(element, 'Auswahl zurücknehmen');
+    await press(element, 'Filter löschen');
     expect(field()!.value).to.equal('');
     expect(textOf(element)).not.to.include('Alter:');
   });
@@ -307,7 +307,7 @@ describe('pk-service-finder, a moment later', () => {
     it('says so where what is shown comes only near', async () => {
       const element = await finder();
       await type(element, 'Krabbelgruppe Zahnpflege');
-      await says(element, 'Dies kommt dem am nächsten:');
+      await says(element, 'Dazu gibt es keinen genauen Treffer. Diese Angebote passen am besten:');
       expect(names(element)).not.to.deep.equal([]);
     });
   });
@@ -350,7 +350,7 @@ describe('pk-service-finder, a moment later', () => {
     it('warns of what was checked more than 180 days ago', async () => {
       const [midwife, group] = rows(await finder());
       await unfoldDetails(...[midwife!, group!].map((row) => row.querySelector('details')!));
-      expect(textOf(midwife!)).to.include('Fragen Sie lieber nach, ob noch alles stimmt.');
+      expect(textOf(midwife!)).to.include('Bitte fragen Sie nach, ob noch alles stimmt.');
       expect(textOf(group!)).to.include('Zuletzt geprüft: 1.8.2026').and.not.to.include('Fragen Sie');
     });
   });
@@ -361,7 +361,7 @@ describe('pk-service-finder, a moment later', () => {
       const element = await finder();
       await press(element, /^kostenlos/);
       expect(location.hash).to.equal('#kontakt&pk-finder=free=1');
-      await press(element, 'Auswahl zurücknehmen');
+      await press(element, 'Filter löschen');
       expect(location.hash).to.equal('#kontakt');
     });
 
@@ -494,7 +494,7 @@ describe('pk-service-finder, a moment later', () => {
       history.replaceState(null, '', '#pk-finder=only=tooth,gone');
       const element = await finder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
-      expect(textOf(element)).to.include('Eine Liste, die jemand mit Ihnen geteilt hat.');
+      expect(textOf(element)).to.include('Diese Liste hat jemand mit Ihnen geteilt.');
       expect(localStorage).to.have.length(0);
     });
   });
