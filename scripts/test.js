@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { findBrowser } from './find-browser.js';
 
 const results = '.cache/results';
@@ -65,6 +66,9 @@ const beside = [
   { name: 'Size', command: run('check:size'), needsBuild: true },
 ];
 
+/** A niceness at which a process gets what others leave of the processor. */
+const LOW_PRIORITY = 15;
+
 const broken = [];
 /** What failed without a failed test: a runner, or a check that is no test. */
 const failedChecks = [];
@@ -79,6 +83,8 @@ async function runStep({ name, command, counts, zone, needsBuild }) {
   const [program, ...rest] = command;
   const env = { ...process.env, ...(counts && { COUNTS: counts }), ...(zone && { TZ: zone }) };
   const child = spawn(program, rest, { shell: process.platform === 'win32', env });
+  // What measures times in a browser goes first.
+  if (!inBrowser.some((step) => step.name === name)) setPriority(child.pid, LOW_PRIORITY);
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part));
   const [status] = await once(child, 'close');

@@ -47,7 +47,8 @@ describe('the built loader', () => {
     later.innerHTML =
       '<pk-program src="/__data/later?file=gifhorn"><pk-agenda-feed view="all"></pk-agenda-feed></pk-program>';
     page.document.body.append(later);
-    await waitUntil(() => page.document.defaultView!.customElements.get('pk-agenda-feed'));
+    const { customElements } = page.document.defaultView!;
+    await waitUntil(() => customElements.get('pk-agenda-feed'), 'it is defined', { timeout: 10_000 });
     const [feed] = await page.settled('pk-agenda-feed');
     expect(byRole(feed!, 'listitem').length).to.be.greaterThan(2);
   });

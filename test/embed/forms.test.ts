@@ -166,10 +166,16 @@ describe('ten thousand links that are not ours', () => {
     return performance.now() - start;
   }
 
-  it('cost less than 50 ms for each thousand, above what the browser itself needs for them', async () => {
-    const without = await timeOn('no-loader.html');
-    const withLoader = await timeOn('forms.html');
+  it('cost less than 50 ms for each thousand, above what the browser itself needs for them', async function () {
+    this.timeout(60_000);
+    const without: number[] = [];
+    const withLoader: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      without.push(await timeOn('no-loader.html'));
+      withLoader.push(await timeOn('forms.html'));
+    }
     await leftAlone();
-    expect(withLoader - without).to.be.below(500);
+    // The least of three: whatever else a machine does only adds to a time.
+    expect(Math.min(...withLoader) - Math.min(...without)).to.be.below(500);
   });
 });
