@@ -204,7 +204,7 @@ export const SeveralSources: Story = fromFile({
 
 export const OneSourceMissing: Story = fromFile({
   args: { src: 'daten/sprechstunden.ics daten/missing.json', limit: 3 },
-  parameters: about('One of the sources can’t be had: the feed says so, and shows the others.'),
+  parameters: about('One of the sources can’t be loaded: the feed says so, and shows the others.'),
 });
 
 export const CouncilMeetings: Story = fromFile({

@@ -87,7 +87,7 @@ export const InProgram: Story = {
 
 export const OneMissing: Story = {
   args: { src: `${three} daten/missing.json` },
-  parameters: about('One file of four can’t be had: the others show, and it is named.'),
+  parameters: about('One file of four can’t be loaded: the others are shown, and it is named.'),
 };
 
 export const TableWithMissing: Story = {

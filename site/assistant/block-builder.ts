@@ -361,7 +361,7 @@ export class BlockBuilder extends PageElement {
     this.shown = program ?? this.shown;
   };
 
-  /** Who types an address here wants that file, wherever it lies. */
+  /** An address typed here is loaded from any origin: the assistant runs on the editor's own device. */
   readonly #nameOwn = (event: Event) => {
     this.own = (event.target as HTMLInputElement).value;
     const origin = foreignOrigin(this.own);

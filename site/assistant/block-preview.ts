@@ -6,7 +6,7 @@ import type { Setting } from './forms.js';
 import type { BlockClass } from './options.js';
 import { PageElement } from './page-element.js';
 
-/** How it stands with the preview, and what file it shows: `preview-state`. */
+/** The state of the preview, and the file that it shows: `preview-state`. */
 export class PreviewStateEvent extends Event {
   constructor(
     readonly state: ElementState,

@@ -19,7 +19,7 @@ export function nameOf(address: string): string {
 /**
  * Reads a file from the disk or the web.
  *
- * @throws where it can't be had; the message says why.
+ * @throws {Error} where it can't be read; the message says why.
  */
 export async function readAnywhere(address: string): Promise<SourceFile> {
   if (address.startsWith('file:'))

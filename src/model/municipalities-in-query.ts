@@ -20,8 +20,8 @@ const genericWords = new Set(
 );
 
 /**
- * Finds the municipalities that a single word of a query names, by their own name or that of a place in them: who types
- * `Hebamme Peine` may mean those in Peine. Empty where the query names more than three.
+ * Finds the municipalities that a single word of a query names, by their own name or that of a place in them: `Hebamme
+ * Peine` may mean those in Peine. Empty where the query names more than three.
  */
 export function findMunicipalitiesInQuery(
   municipalities: readonly ListedProgram[],

@@ -24,7 +24,7 @@ export interface FoundInIndexes {
   count: number;
   /** Nothing has all the words; these have all but one, or the rarest. */
   isNear: boolean;
-  /** So many of them, best first, each as a program with one service. Rejects where they can't be had. */
+  /** Loads the given number of results, best first, each as a program with one service. Rejects where one can't be loaded. */
   load: (most: number) => Promise<Program[]>;
   /**
    * What else there is to know, which takes some more searches.
@@ -168,7 +168,7 @@ export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): I
   /** All values of each facet that has been asked for. */
   const values = new Map<RecordFacet, Promise<string[]>>();
 
-  /** Searches all indexes, once whoever types has had a turn: on an old phone each search takes a quarter of a second. */
+  /** Searches all indexes, after pending input has been handled: on an old phone each search takes a quarter of a second. */
   const search = async (words: string, filters: object, signal?: AbortSignal): Promise<PagefindAnswer> => {
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
