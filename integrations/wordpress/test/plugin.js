@@ -59,6 +59,10 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
     assert.deepEqual([found.status, found.version], ['active', plugin.version]);
   });
 
+  await test('every sentence of the plugin and of the elements has a German translation', () => {
+    assert.deepEqual(plugin.untranslated, []);
+  });
+
   await test('the settings page speaks German and takes the file and the origins', async () => {
     const { notice, values, text } = await saveSettings(pages, administrator, {
       src: dataFile,

@@ -50,7 +50,6 @@ process.on('exit', stop);
 
 try {
   const plugin = await findPlugin(join(folder, 'plugin'));
-  for (const string of plugin.untranslated) console.warn(`Without a German translation: ${string}`);
   browser = await puppeteer.launch({ executablePath, args: browserFlags });
   await testPlugin({ test, site, files, plugin, browser });
 } catch (error) {
