@@ -19,10 +19,14 @@ export interface ReadOptions {
 }
 
 /**
- * An issue while it is on its way up: paths begin where the reader is, and grow a step with each level that it leaves.
- * So reading what is in order never writes a path.
+ * An issue while it is on its way up: its path begins where the reader is, and grows a step with each level that it
+ * leaves. So reading what is in order never writes a path.
  */
-type RisingIssue = DataIssue & { lost: string };
+interface RisingIssue extends Pick<DataIssue, 'expected' | 'found'> {
+  path: string;
+  /** How much of the path, in characters from its end, leads from what is lost to the bad value: 0 where that alone is. */
+  lengthInLost: number;
+}
 
 /** What one reading collects. */
 interface Reading {
@@ -54,11 +58,12 @@ export function readValue<Value>(
 ): ReadResult<Value> {
   const reading: Reading = { issues: [], positions: new Map(), resolveUrl };
   const read = readShape(shape, value, reading) as Value | undefined;
-  const issues = reading.issues.filter((issue) => !isBlank(issue));
-  for (const issue of issues) {
-    issue.path = pathFrom(place, issue.path);
-    issue.lost = pathFrom(place, issue.lost);
-  }
+  const issues = reading.issues
+    .filter((issue) => !isBlank(issue))
+    .map(({ path, expected, found, lengthInLost }) => {
+      const lost = path.slice(0, path.length - lengthInLost);
+      return { path: pathFrom(place, path), expected, found, lost: pathFrom(place, lost) };
+    });
   const positionInFile = (list: readonly unknown[], index: number) =>
     reading.positions.get(list)?.[index] ?? index;
   return { ...(read !== undefined && { value: read }), issues, positionInFile };
@@ -162,22 +167,23 @@ function readRecord(shape: Shape, values: Values, reading: Reading): Values | un
     const issue = issues.at(-1)!;
     if (field.isRequired || (field.isCritical && !isEmpty(issue))) {
       isLost = true;
-      issue.lost = '';
+      issue.lengthInLost = issue.path.length;
     }
   }
   for (const key of shape.requiredKeys!) {
     if (values[key] !== undefined) continue;
     isLost = true;
-    issues.push({ ...issueAbout(fields.get(key)!.expected, ''), path: `.${key}` });
+    const path = `.${key}`;
+    issues.push({ path, expected: fields.get(key)!.expected, found: '', lengthInLost: path.length });
   }
   const record = omittedKeys ? omit(values, omittedKeys) : values;
   for (const [key, fallback] of shape.fallbacks!) if (record[key] === undefined) record[key] = fallback;
   if (!isLost && obeys(shape, record)) return record;
   if (!isLost) issues.push(issueAbout(shape.expected, isBare ? '{}' : '{…}'));
-  // The record is lost to what has no `lost` of its own; everything else in it goes with it anyway.
+  // The record is lost to those whose whole path is in it; what else is wrong in it is reported as lost alone.
   for (let index = start; index < issues.length; index++) {
     const issue = issues[index]!;
-    if (issue.lost) issue.lost = issue.path;
+    if (issue.lengthInLost < issue.path.length) issue.lengthInLost = 0;
   }
   return undefined;
 }
@@ -216,7 +222,7 @@ const issueAbout = (expected: Expectation, found: string): RisingIssue => ({
   path: '',
   expected,
   found,
-  lost: '',
+  lengthInLost: 0,
 });
 
 /** Puts a step before the paths of the issues from a position on. */
@@ -224,18 +230,22 @@ function raise(issues: RisingIssue[], first: number, step: string): void {
   for (let index = first; index < issues.length; index++) {
     const issue = issues[index]!;
     issue.path = step + issue.path;
-    issue.lost = step + issue.lost;
   }
 }
 
 const pathFrom = (place: string, path: string) => (place ? place + path : path.slice(1));
 
 /** Whether what was found is what systems write where they know nothing. */
-const isEmpty = ({ found }: DataIssue) => found === 'null' || found === '""';
+const isEmpty = ({ found }: RisingIssue) => found === 'null' || found === '""';
 
 /** That nothing is known is no issue as long as nothing else goes with it. */
 const isBlank = (issue: RisingIssue) =>
-  issue.lost === issue.path && (isEmpty(issue) || (issue.expected === 'text' && issue.found === '{}'));
+  !issue.lengthInLost && (isEmpty(issue) || (issue.expected === 'text' && issue.found === '{}'));
+
+/** How many characters of a text are quoted. */
+const MAX_EXCERPT = 56;
+
+const excerptPattern = new RegExp(`^.{0,${MAX_EXCERPT}}`, 'su');
 
 /** What stood there, in a few characters that mean the same in every language; empty where nothing did. */
 export function excerpt(value: unknown): string {
@@ -243,6 +253,7 @@ export function excerpt(value: unknown): string {
   if (Array.isArray(value)) return value.length ? '[…]' : '[]';
   if (isMap(value)) return Object.keys(value).length ? '{…}' : '{}';
   if (typeof value !== 'string') return `${value as number | boolean | null}`;
-  const start = /^.{0,56}/su.exec(value)![0];
+  if (value.length <= MAX_EXCERPT) return JSON.stringify(value);
+  const start = excerptPattern.exec(value)![0];
   return JSON.stringify(start === value ? value : `${start}…`);
 }
