@@ -19,23 +19,21 @@ export function formatFor(locale: string): Format {
   return format;
 }
 
-/** Writes numbers and dates as a locale does, in Berlin time. */
+/** Writes numbers and dates as a locale does, in Berlin time. Each of `Intl`'s formats is made when it is first needed. */
 export class Format {
   readonly #locale: string;
-  readonly #numbers: Intl.NumberFormat;
-  readonly #languages: Intl.DisplayNames;
-  readonly #lists: Intl.ListFormat;
+  #numbers?: Intl.NumberFormat;
+  #languages?: Intl.DisplayNames;
+  #lists?: Intl.ListFormat;
   readonly #formatters = new Map<string, Intl.DateTimeFormat>();
 
   constructor(locale: string) {
     this.#locale = locale;
-    this.#numbers = new Intl.NumberFormat(locale);
-    this.#languages = new Intl.DisplayNames(locale, { type: 'language' });
-    this.#lists = new Intl.ListFormat(locale);
   }
 
   /** A count: `134.966`. */
   number(value: number): string {
+    this.#numbers ??= new Intl.NumberFormat(this.#locale);
     return this.#numbers.format(value);
   }
 
@@ -94,6 +92,7 @@ export class Format {
   /** The name of a language: `Ukrainisch`; the tag itself where that is unknown. */
   language(tag: string): string {
     try {
+      this.#languages ??= new Intl.DisplayNames(this.#locale, { type: 'language' });
       return this.#languages.of(tag) ?? tag;
     } catch {
       return tag;
@@ -102,6 +101,7 @@ export class Format {
 
   /** An enumeration: `Deutsch, Arabisch und Türkisch`. */
   list(items: readonly string[]): string {
+    this.#lists ??= new Intl.ListFormat(this.#locale);
     return this.#lists.format(items);
   }
 

@@ -12,16 +12,22 @@ export function precisionOf(date: PartialDate): Precision {
   return date.includes('T') ? 'instant' : date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year';
 }
 
-const berlin = new Zone(TIME_ZONE);
+let berlinZone: Zone | undefined;
+
+/** Made when it is first needed: an old phone takes 60 ms for it, and most pages show only days. */
+function berlin(): Zone {
+  berlinZone ??= new Zone(TIME_ZONE);
+  return berlinZone;
+}
 
 /** The local time of an instant in Berlin: `2026-03-29T03:00`. */
 export function berlinTime(instant: Date): string {
-  return clockText(berlin.clockAt(instant.getTime()));
+  return clockText(berlin().clockAt(instant.getTime()));
 }
 
 /** The instant of a local time in Berlin (`2026-03-29T03:00`), in milliseconds; `NaN` for an invalid one. */
 export function berlinInstant(time: string): number {
-  return berlin.instantOf(Date.parse(`${time}Z`));
+  return berlin().instantOf(Date.parse(`${time}Z`));
 }
 
 /** The instant at which a day begins in Berlin, or an instant itself, in milliseconds. */
@@ -31,7 +37,7 @@ export function instantOf(date: PartialDate): number {
 
 /** An instant as the contract writes it, with Berlin's offset: `2026-03-29T03:00:00+02:00`. */
 export function instantDate(instant: number): PartialDate {
-  const offset = Math.round(berlin.offsetAt(instant) / 60_000);
+  const offset = Math.round(berlin().offsetAt(instant) / 60_000);
   const [hours, minutes] = [Math.floor(offset / 60), offset % 60].map((part) =>
     String(part).padStart(2, '0'),
   );
