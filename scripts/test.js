@@ -45,8 +45,8 @@ const inZones = zones.flatMap((zone) => {
 
 /**
  * The steps, by command, time zone, and the file of counts that each leaves: two lines of them side by side, as most
- * machines have two cores. The first has all that opens a browser and measures times: one page at a time, beside work
- * that leaves a core to it. The second waits for the build where it needs it.
+ * machines have two cores. The first has all that opens a browser: one page at a time, beside work that leaves a core to
+ * it. The second waits for the build where it needs it.
  */
 const inBrowser = [
   { name: 'Build', command: run('build') },
@@ -66,6 +66,20 @@ const beside = [
   { name: 'Size', command: run('check:size'), needsBuild: true },
 ];
 
+/** What asks how long something takes: by itself, once nothing else runs. */
+const speed = [
+  {
+    name: 'Speed in Node',
+    command: mocha('--no-config', '--import=tsx', '--timeout', '10000', 'test/speed/rules/*.test.ts'),
+    counts: 'speed-rules.json',
+  },
+  {
+    name: 'Speed in the browser',
+    command: npx('wtr', '--files', 'test/speed/browser/*.test.ts'),
+    counts: 'speed-browser.json',
+  },
+];
+
 /** A niceness at which a process gets what others leave of the processor. */
 const LOW_PRIORITY = 15;
 
@@ -83,8 +97,8 @@ async function runStep({ name, command, counts, zone, needsBuild }) {
   const [program, ...rest] = command;
   const env = { ...process.env, ...(counts && { COUNTS: counts }), ...(zone && { TZ: zone }) };
   const child = spawn(program, rest, { shell: process.platform === 'win32', env });
-  // What measures times in a browser goes first.
-  if (!inBrowser.some((step) => step.name === name)) setPriority(child.pid, LOW_PRIORITY);
+  // Pages wait for each other only so long: what runs beside them comes second.
+  if (beside.some((step) => step.name === name)) setPriority(child.pid, LOW_PRIORITY);
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part));
   const [status] = await once(child, 'close');
@@ -105,6 +119,7 @@ async function runInOrder(steps) {
 }
 
 await Promise.all([runInOrder(inBrowser), runInOrder(beside)]);
+await runInOrder(speed);
 
 const checks = { passed: 0, failed: failedChecks.length, names: failedChecks };
 writeFileSync(`${results}/checks.json`, JSON.stringify(checks));

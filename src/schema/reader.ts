@@ -18,19 +18,18 @@ export interface ReadOptions {
   resolveUrl?: (address: string) => string;
 }
 
-/**
- * An issue while it is on its way up: its path begins where the reader is, and grows a step with each level that it
- * leaves. So reading what is in order never writes a path.
- */
-interface RisingIssue extends Pick<DataIssue, 'expected' | 'found'> {
-  path: string;
-  /** How much of the path, in characters from its end, leads from what is lost to the bad value: 0 where that alone is. */
-  lengthInLost: number;
-}
+/** An issue that knows what is lost by it: the path of the bad value itself, or of a record that it is in. */
+type FoundIssue = Required<DataIssue>;
 
-/** What one reading collects. */
+/** What one reading collects, and where it is. */
 interface Reading {
-  readonly issues: RisingIssue[];
+  readonly issues: FoundIssue[];
+  /**
+   * The way to the value being read: a key or an index for each level. A path is written only where there is an issue;
+   * steps beyond `depth` are left from values that were read before.
+   */
+  readonly steps: (string | number)[];
+  depth: number;
   /** For each list that lost items: where those that stayed stand in the file. */
   readonly positions: Map<readonly unknown[], number[]>;
   readonly resolveUrl: (address: string) => string;
@@ -56,14 +55,9 @@ export function readValue<Value>(
   value: unknown,
   { place = '', resolveUrl = unresolved }: ReadOptions = {},
 ): ReadResult<Value> {
-  const reading: Reading = { issues: [], positions: new Map(), resolveUrl };
+  const reading: Reading = { issues: [], steps: [place], depth: 1, positions: new Map(), resolveUrl };
   const read = readShape(shape, value, reading) as Value | undefined;
-  const issues = reading.issues
-    .filter((issue) => !isBlank(issue))
-    .map(({ path, expected, found, lengthInLost }) => {
-      const lost = path.slice(0, path.length - lengthInLost);
-      return { path: pathFrom(place, path), expected, found, lost: pathFrom(place, lost) };
-    });
+  const issues = reading.issues.filter((issue) => !isBlank(issue));
   const positionInFile = (list: readonly unknown[], index: number) =>
     reading.positions.get(list)?.[index] ?? index;
   return { ...(read !== undefined && { value: read }), issues, positionInFile };
@@ -116,24 +110,25 @@ function readShape(shape: Shape, value: unknown, reading: Reading): unknown {
     case 'record':
       if (isMap(value)) return readRecord(shape, value, reading);
   }
-  reading.issues.push(issueAbout(shape.kind === 'record' ? 'object' : shape.expected, excerpt(value)));
+  addIssue(reading, shape.kind === 'record' ? 'object' : shape.expected, excerpt(value));
   return undefined;
 }
 
 function readItems(item: Shape, values: unknown[], reading: Reading): unknown[] {
-  const { issues } = reading;
+  const { steps } = reading;
+  const level = reading.depth++;
   let positions: number[] | undefined;
   for (let index = 0; index < values.length; index++) {
-    const first = issues.length;
     const value = values[index];
+    steps[level] = index;
     const read = readShape(item, value, reading);
-    if (issues.length > first) raise(issues, first, `[${index}]`);
     if (read === undefined) positions ??= [...values.slice(0, index).keys()];
     else {
       if (read !== value) values[index] = read;
       positions?.push(index);
     }
   }
+  reading.depth = level;
   if (!positions) return values;
   const items = positions.map((index) => values[index]);
   reading.positions.set(items, positions);
@@ -141,9 +136,10 @@ function readItems(item: Shape, values: unknown[], reading: Reading): unknown[] 
 }
 
 function readRecord(shape: Shape, values: Values, reading: Reading): Values | undefined {
-  const { issues } = reading;
+  const { issues, steps } = reading;
   const fields = shape.fields!;
   const start = issues.length;
+  const level = reading.depth++;
   let isLost = false;
   let isBare = true;
   let omittedKeys: string[] | undefined;
@@ -155,9 +151,8 @@ function readRecord(shape: Shape, values: Values, reading: Reading): Values | un
       (omittedKeys ??= []).push(key);
       continue;
     }
-    const first = issues.length;
+    steps[level] = key;
     const read = readShape(field, value, reading);
-    if (issues.length > first) raise(issues, first, `.${key}`);
     if (read !== undefined) {
       if (read !== value) values[key] = read;
       isBare = false;
@@ -167,39 +162,44 @@ function readRecord(shape: Shape, values: Values, reading: Reading): Values | un
     const issue = issues.at(-1)!;
     if (field.isRequired || (field.isCritical && !isEmpty(issue))) {
       isLost = true;
-      issue.lengthInLost = issue.path.length;
+      issue.lost = pathAt(steps, level);
     }
   }
   for (const key of shape.requiredKeys!) {
     if (values[key] !== undefined) continue;
     isLost = true;
-    const path = `.${key}`;
-    issues.push({ path, expected: fields.get(key)!.expected, found: '', lengthInLost: path.length });
+    steps[level] = key;
+    addIssue(reading, fields.get(key)!.expected, '').lost = pathAt(steps, level);
   }
+  reading.depth = level;
   const record = omittedKeys ? omit(values, omittedKeys) : values;
   for (const [key, fallback] of shape.fallbacks!) if (record[key] === undefined) record[key] = fallback;
   if (!isLost && obeys(shape, record)) return record;
-  if (!isLost) issues.push(issueAbout(shape.expected, isBare ? '{}' : '{…}'));
-  // The record is lost to those whose whole path is in it; what else is wrong in it is reported as lost alone.
+  if (!isLost) addIssue(reading, shape.expected, isBare ? '{}' : '{…}');
+  // What else is wrong in a lost record is reported as lost alone.
+  const path = pathAt(steps, level);
   for (let index = start; index < issues.length; index++) {
     const issue = issues[index]!;
-    if (issue.lengthInLost < issue.path.length) issue.lengthInLost = 0;
+    if (issue.lost !== path) issue.lost = issue.path;
   }
   return undefined;
 }
 
 /** The good lines of a text in several languages; nothing where there are none. */
-function readLines({ pattern }: Shape, values: Values, { issues }: Reading): Values | undefined {
+function readLines({ pattern }: Shape, values: Values, reading: Reading): Values | undefined {
+  const level = reading.depth++;
   let lines: Values | undefined;
   for (const tag of Object.keys(values)) {
     const value = values[tag];
     const line = typeof value === 'string' && value.trim();
     if (line && pattern!.test(tag)) (lines ??= {})[tag] = line;
     else {
-      issues.push(line ? issueAbout('language', excerpt(tag || line)) : issueAbout('text', excerpt(value)));
-      raise(issues, issues.length - 1, `.${tag}`);
+      reading.steps[level] = tag;
+      if (line) addIssue(reading, 'language', excerpt(tag || line));
+      else addIssue(reading, 'text', excerpt(value));
     }
   }
+  reading.depth = level;
   return lines;
 }
 
@@ -217,30 +217,31 @@ function omit(values: Values, keys: readonly string[]): Values {
 
 const obeys = ({ rule }: Shape, value: unknown) => rule === undefined || rule(value as never);
 
-/** An issue about the value that the reader is at. */
-const issueAbout = (expected: Expectation, found: string): RisingIssue => ({
-  path: '',
-  expected,
-  found,
-  lengthInLost: 0,
-});
-
-/** Puts a step before the paths of the issues from a position on. */
-function raise(issues: RisingIssue[], first: number, step: string): void {
-  for (let index = first; index < issues.length; index++) {
-    const issue = issues[index]!;
-    issue.path = step + issue.path;
-  }
+/** Adds an issue about the value that the reader is at. That alone is lost, unless a record says otherwise. */
+function addIssue({ issues, steps, depth }: Reading, expected: Expectation, found: string): FoundIssue {
+  const path = pathAt(steps, depth);
+  const issue = { path, expected, found, lost: path };
+  issues.push(issue);
+  return issue;
 }
 
-const pathFrom = (place: string, path: string) => (place ? place + path : path.slice(1));
+/** The path that the first steps lead to: `services[3].phones`. */
+function pathAt(steps: Reading['steps'], depth: number): string {
+  let path = '';
+  for (let level = 0; level < depth; level++) {
+    const step = steps[level]!;
+    if (typeof step === 'number') path += `[${step}]`;
+    else path += path ? `.${step}` : step;
+  }
+  return path;
+}
 
 /** Whether what was found is what systems write where they know nothing. */
-const isEmpty = ({ found }: RisingIssue) => found === 'null' || found === '""';
+const isEmpty = ({ found }: FoundIssue) => found === 'null' || found === '""';
 
 /** That nothing is known is no issue as long as nothing else goes with it. */
-const isBlank = (issue: RisingIssue) =>
-  !issue.lengthInLost && (isEmpty(issue) || (issue.expected === 'text' && issue.found === '{}'));
+const isBlank = (issue: FoundIssue) =>
+  issue.lost === issue.path && (isEmpty(issue) || (issue.expected === 'text' && issue.found === '{}'));
 
 /** How many characters of a text are quoted. */
 const MAX_EXCERPT = 56;

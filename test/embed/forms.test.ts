@@ -152,30 +152,3 @@ describe('a placeholder', () => {
     expect(said().join('\n')).to.match(/no such element/);
   });
 });
-
-describe('ten thousand links that are not ours', () => {
-  /** How long it takes until links that were put on a page have been looked at, in milliseconds. */
-  async function timeOn(name: string): Promise<number> {
-    page = await open(name);
-    const list = page.document.createElement('div');
-    const link = (_: unknown, n: number) => `<p><a href="/seite/${n}#abschnitt">Seite ${n}</a></p>`;
-    list.innerHTML = Array.from({ length: 10_000 }, link).join('');
-    const start = performance.now();
-    page.document.body.append(list);
-    await aTimeout(0);
-    return performance.now() - start;
-  }
-
-  it('cost less than 50 ms for each thousand, above what the browser itself needs for them', async function () {
-    this.timeout(60_000);
-    const without: number[] = [];
-    const withLoader: number[] = [];
-    for (let round = 0; round < 3; round++) {
-      without.push(await timeOn('no-loader.html'));
-      withLoader.push(await timeOn('forms.html'));
-    }
-    await leftAlone();
-    // The least of three: whatever else a machine does only adds to a time.
-    expect(Math.min(...withLoader) - Math.min(...without)).to.be.below(500);
-  });
-});
