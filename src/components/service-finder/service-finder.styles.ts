@@ -138,9 +138,11 @@ const layoutStyles = css`
       overflow-x: auto;
       overscroll-behavior-x: contain;
       scrollbar-width: none;
-      /* Room for the outline of a chip that has the focus. */
-      margin: -0.3em;
-      padding: 0.3em;
+    }
+
+    /* The row cuts off what stands out. */
+    .chips > :focus-visible {
+      outline-offset: -3px;
     }
 
     .chips > * {
