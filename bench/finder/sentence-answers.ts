@@ -14,6 +14,8 @@ import type { PlainService } from './services.js';
 /** What a sentence is answered with, the best first: ids of services, and of help. */
 export interface Answer {
   readonly services: readonly string[];
+  /** How many of these say that they fit; the others do not say. */
+  readonly foundCount: number;
   readonly help: readonly string[];
 }
 
@@ -58,6 +60,7 @@ export async function finderAnswers(): Promise<AnswerSentence> {
     const nearest = found.length ? found : (relaxFilters(matching, filters, predicate)?.found ?? []);
     return {
       services: idsOf([...new Set([...nearest, ...indeterminate])]),
+      foundCount: nearest.length,
       help: helpFor(sentence).help,
     };
   };
@@ -67,7 +70,10 @@ export async function finderAnswers(): Promise<AnswerSentence> {
 export async function engineAnswers(name: string): Promise<AnswerSentence> {
   const plain = json.services.map(inAllLanguages) as PlainService[];
   const find = await engines[name]!({ parsed: services, plain });
-  return (sentence) => ({ services: idsOf(find(sentence).map((position) => services[position]!)), help: [] });
+  return (sentence) => {
+    const found = idsOf(find(sentence).map((position) => services[position]!));
+    return { services: found, foundCount: found.length, help: [] };
+  };
 }
 
 const idsOf = (services: readonly Service[]): string[] => services.map(({ id }) => id!);
@@ -78,5 +84,5 @@ function inAllLanguages(service: PlainService): object {
     const text = service[key] as string | Record<string, string> | undefined;
     return [key, typeof text === 'object' ? Object.values(text).join('\n') : (text ?? '')];
   });
-  return { keywords: [], topics: [], ...service, ...Object.fromEntries(texts) as object };
+  return { keywords: [], topics: [], ...service, ...(Object.fromEntries(texts) as object) };
 }

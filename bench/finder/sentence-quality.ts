@@ -6,7 +6,10 @@ const TOP = 3;
 const engineNames = ['MiniSearch as it comes', 'MiniSearch with prefix and fuzzy', 'Fuse.js'];
 
 /** Whether the right service or the right help is among the first three. */
-export function isAnswered(answer: AnswerSentence, { sentence, services = [], help = [] }: Sentence): boolean {
+export function isAnswered(
+  answer: AnswerSentence,
+  { sentence, services = [], help = [] }: Sentence,
+): boolean {
   const given = answer(sentence);
   return (
     given.services.slice(0, TOP).some((id) => services.includes(id)) ||
@@ -26,18 +29,27 @@ export interface PlacedWord {
 
 /** All words of the services' names and keywords, each with each place. */
 export const placedWords: readonly PlacedWord[] = [
-  ...new Set(services.flatMap(({ keywords, name }) => [name, ...keywords]).filter((text) => typeof text === 'string')),
+  ...new Set(
+    services.flatMap(({ keywords, name }) => [name, ...keywords]).filter((text) => typeof text === 'string'),
+  ),
 ].flatMap((word) => places.map(({ name: place }) => ({ word, place })));
 
-/** Whether a word with a place finds what the word alone finds, those at that place first. */
+/** Whether a word with a place finds what the word alone finds, those at that place first of those that fit, and of the others. */
 export function isOnlySorted(answer: AnswerSentence, { word, place }: PlacedWord): boolean {
   const alone = answer(word).services;
   return [`${word} ${place}`, `${place} ${word}`, `${word} in ${place}`].every((sentence) => {
-    const placed = answer(sentence).services;
-    const isThere = (id: string) => JSON.stringify(services.find((service) => service.id === id)!.places).includes(place);
-    const firstElsewhere = placed.findIndex((id) => !isThere(id));
-    const isNearFirst = firstElsewhere < 0 || !placed.slice(firstElsewhere).some(isThere);
-    return isNearFirst && [...placed].sort().join() === [...alone].sort().join();
+    const { services: placed, foundCount } = answer(sentence);
+    const isThere = (id: string) =>
+      JSON.stringify(services.find((service) => service.id === id)!.places).includes(place);
+    const isNearFirst = (ids: readonly string[]) => {
+      const firstElsewhere = ids.findIndex((id) => !isThere(id));
+      return firstElsewhere < 0 || !ids.slice(firstElsewhere).some(isThere);
+    };
+    return (
+      isNearFirst(placed.slice(0, foundCount)) &&
+      isNearFirst(placed.slice(foundCount)) &&
+      [...placed].sort().join() === [...alone].sort().join()
+    );
   });
 }
 

@@ -25,7 +25,9 @@ const rules = {
       ? ages.map(boundsOf).some(([from, to]) => from <= ageInMonths && ageInMonths < to)
       : undefined,
   ageSpans: ({ ages }, { ageSpans = [] }) =>
-    ages.length ? ages.map(boundsOf).some((span) => ageSpans.some((other) => overlaps(span, other))) : undefined,
+    ages.length
+      ? ages.map(boundsOf).some((span) => ageSpans.some((other) => overlaps(span, other)))
+      : undefined,
   topic: ({ topics }, { topic }) => (topics.length ? topics.includes(topic!) : undefined),
   language: ({ languages }, { language }) =>
     languages.length ? languages.some((tag) => languageOf(tag) === language) : undefined,
@@ -49,7 +51,8 @@ const unknownOpening: Required<OpeningRules> = {
 };
 
 /** Whether two half-open spans have a month in common. */
-const overlaps = ([from, to]: Months, [otherFrom, otherTo]: Months): boolean => from < otherTo && otherFrom < to;
+const overlaps = ([from, to]: Months, [otherFrom, otherTo]: Months): boolean =>
+  from < otherTo && otherFrom < to;
 
 /** Rules for where a service is. Without a point to measure from, nothing is too far away. */
 function placeRules(

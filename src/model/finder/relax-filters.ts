@@ -106,8 +106,7 @@ function withSubstitutes(
     for (const instead of substitutesFor(name, original)) {
       const filters = { ...relaxed.filters, ...instead };
       const { found } = applyFilters(relaxed.found, filters, predicate);
-      if (found.length)
-        return { filters, found, givenUp: [...relaxed.givenUp, { name, wanted, instead }] };
+      if (found.length) return { filters, found, givenUp: [...relaxed.givenUp, { name, wanted, instead }] };
     }
     return { ...relaxed, givenUp: [...relaxed.givenUp, { name, wanted }] };
   }, dropped);
@@ -118,8 +117,7 @@ function substitutesFor(name: FilterName, filters: Filters): Filters[] {
   if (name === 'weekday') return daysAfter([filters.weekday!]).map((weekday) => ({ weekday }));
   if (name === 'weekdays') return daysAfter(filters.weekdays!).map((weekday) => ({ weekdays: [weekday] }));
   if (name === 'dates') return datesAfter(filters.dates!).map((date) => ({ dates: [date] }));
-  if (name === 'timesOfDay')
-    return partsAround(filters.timesOfDay!).map((part) => ({ timesOfDay: [part] }));
+  if (name === 'timesOfDay') return partsAround(filters.timesOfDay!).map((part) => ({ timesOfDay: [part] }));
   return [];
 }
 
@@ -147,6 +145,7 @@ function partsAround(times: readonly TimeOfDay[]): DayPart[] {
     const [from, until] = minutesOf(time);
     return (from + until) / 2;
   };
-  const gapTo = (part: DayPart) => Math.min(...times.map((time) => Math.abs(middleOf(time) - middleOf(part))));
+  const gapTo = (part: DayPart) =>
+    Math.min(...times.map((time) => Math.abs(middleOf(time) - middleOf(part))));
   return dayParts.filter((part) => !times.includes(part)).sort((a, b) => gapTo(a) - gapTo(b));
 }

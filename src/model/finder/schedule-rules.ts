@@ -28,7 +28,9 @@ export function createScheduleRules(calendar: HolidayCalendar = {}): ScheduleRul
   const atTimes: FilterRule = (service, filters) => {
     const all = schedulesOf(service);
     const onThese = all.filter((schedule) => isOnFilteredDays(schedule, filters));
-    return anyOf((onThese.length ? onThese : all).map((schedule) => isAt(schedule, filters.timesOfDay ?? [])));
+    return anyOf(
+      (onThese.length ? onThese : all).map((schedule) => isAt(schedule, filters.timesOfDay ?? [])),
+    );
   };
   return { weekdays: onDays, dates: onDates, timesOfDay: atTimes };
 }

@@ -35,7 +35,8 @@ export function helpFor(query: string): HelpAnswer {
   const found = new Map<string, { urgency: Urgency; help: readonly HelpId[] }>();
   for (let at = 0; at < words.length;) {
     const match = grammar().matchAt(words, at, false);
-    if (match) found.set(match.reading, { urgency: match.args[0] as Urgency, help: match.args.slice(1) as HelpId[] });
+    if (match)
+      found.set(match.reading, { urgency: match.args[0] as Urgency, help: match.args.slice(1) as HelpId[] });
     at = match?.end ?? at + 1;
   }
   const inOrder = urgencies.flatMap((urgency) => [...found].filter(([, topic]) => topic.urgency === urgency));

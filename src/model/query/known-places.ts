@@ -15,15 +15,20 @@ const kindPattern = /^(Landkreis|Kreis|Stadt|Hansestadt|Gemeinde|Samtgemeinde|Re
 const postcodePattern = /^\d{5}$/;
 
 /** The places that a program names: the municipality, and the towns and postcodes of its services. */
-export function knownPlaces({ municipality, services }: Pick<Program, 'municipality' | 'services'>): KnownPlace[] {
+export function knownPlaces({
+  municipality,
+  services,
+}: Pick<Program, 'municipality' | 'services'>): KnownPlace[] {
   const texts = services
     .flatMap(({ places }) => places)
     .flatMap(({ municipality, address }) => [municipality, address?.city, address?.postalCode]);
   const names = [municipality.name, ...texts].flatMap(translationsOf);
-  return [...new Set(names.map((name) => name.replace(kindPattern, '').trim()).filter(Boolean))].map((name) => ({
-    name,
-    key: placeKeyOf(name),
-  }));
+  return [...new Set(names.map((name) => name.replace(kindPattern, '').trim()).filter(Boolean))].map(
+    (name) => ({
+      name,
+      key: placeKeyOf(name),
+    }),
+  );
 }
 
 export const isPostcode = (name: string): boolean => postcodePattern.test(name);

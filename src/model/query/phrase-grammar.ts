@@ -116,7 +116,12 @@ export class PhraseGrammar {
   matchAt(words: readonly string[], at: number, isAfterDay: boolean): PhraseMatch | undefined {
     const best: { match?: Candidate } = {};
     const stepsFrom = new Map<number, readonly Step[]>();
-    const follow = (state: State, reach: number, end: number | undefined, values: readonly string[]): void => {
+    const follow = (
+      state: State,
+      reach: number,
+      end: number | undefined,
+      values: readonly string[],
+    ): void => {
       const { reading } = state;
       if (reading && reach > at) {
         const { match } = best;
@@ -137,7 +142,8 @@ export class PhraseGrammar {
       for (const { symbol, value, to } of stepsFrom.get(reach)!) {
         const next = state.next.get(symbol);
         // What follows the mark is only looked at: its values are those of the phrase after this one.
-        if (next) follow(next, to, end, value === undefined || end !== undefined ? values : [...values, value]);
+        if (next)
+          follow(next, to, end, value === undefined || end !== undefined ? values : [...values, value]);
       }
     };
     follow(this.#start, at, undefined, []);

@@ -8,7 +8,7 @@ years: [{for}] [{my}] [{child}] [{is}] [von] [mit] {n} {years} [{old}], {for} {m
 months: [{for}] [{my}] [{child}] [{is}] [von] [mit] {n} {months} [{old}] [{baby}], {digits} ~ [{and}] {digits} {months}
 months 6: [ein] halbes jahr [{old}], halb jahr alt
 weeks: {n} {weeks} {old} [{baby}]
-years-range: [{for}] [von] {n} {to} {n} {years}, zwischen {n} und {n} {years}
+years-range: [{for}] [{child}] [von] {n} {to} {n} {years}, [{child}] zwischen {n} {and} {n} {years}
 months-range: [von] {n} {to} {n} {months}
 years-below: unter {n} [{years}], u 3 ~ {child}, u 3 ~ spielgruppe, u 3 ~ gruppe, u 3 ~ betreuung, u 3 ~ platz
 years-up-to: bis [zu] {n} {years}, bis zum {n} geburtstag

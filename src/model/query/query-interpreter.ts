@@ -1,4 +1,5 @@
 import type { Text } from '../../schema/index.js';
+import { isCommonWord } from '../search/common-words.js';
 import { isStopWord } from '../search/text-analysis.js';
 import { isPostcode, placesThatAreWords, type KnownPlace } from './known-places.js';
 import { PhraseGrammar, type PhraseMatch } from './phrase-grammar.js';
@@ -40,7 +41,9 @@ export class QueryInterpreter {
       grammar.addToClass(isPostcode(name) ? 'postcode' : 'place', name, key);
     }
     grammar.addPhrases(phraseLines);
-    for (const name of serviceNames.flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text))))
+    for (const name of serviceNames.flatMap((text) =>
+      typeof text === 'string' ? [text] : Object.values(text),
+    ))
       this.#protect(wordsOf(name));
   }
 
@@ -73,7 +76,8 @@ export class QueryInterpreter {
       isAfterDay = 'kind' in value && isDay(value);
       at = match.end;
     }
-    return understoodFrom(text, wordsLeft(text, covered), constraints);
+    const isFiltered = constraints.some(({ kind }) => kind !== 'place' && kind !== 'nearby');
+    return understoodFrom(text, wordsLeft(text, covered, isFiltered), constraints);
   }
 
   #protect(words: readonly string[]): void {
@@ -87,13 +91,17 @@ export class QueryInterpreter {
   /** The length of a service's name that begins with a token, in tokens; 0 where none does. */
   #nameLengthAt(tokens: readonly QueryToken[], at: number): number {
     const names = this.#serviceNames.get(tokens[at]!.word) ?? [];
-    const typed = names.filter((others) => others.every((word, index) => tokens[at + 1 + index]?.word === word));
+    const typed = names.filter((others) =>
+      others.every((word, index) => tokens[at + 1 + index]?.word === word),
+    );
     return Math.max(0, ...typed.map(({ length }) => length + 1));
   }
 
   /** Whether a place that is a word, too, was typed as one: without a preposition, postcode or anything beside it. */
   #isMeantAsWord(value: NonNullable<ReturnType<typeof readPhrase>>, length: number): boolean {
-    return length === 1 && 'kind' in value && value.kind === 'place' && this.#ambiguousPlaces.has(value.place);
+    return (
+      length === 1 && 'kind' in value && value.kind === 'place' && this.#ambiguousPlaces.has(value.place)
+    );
   }
 
   /** The parts of a compound of the grammar, or the token itself. */
@@ -117,17 +125,23 @@ export class QueryInterpreter {
 }
 
 /**
- * What of a text is in none of some spans, which are in order. Words without meaning are left only where nothing else was
- * typed: "für mich" beside "kostenlos" is nothing to search for.
+ * What of a text is in none of some spans, which are in order. Words without meaning are left only where nothing was
+ * understood, and those that most services have only where nothing is filtered by: "für mein Kind" beside "kostenlos" is
+ * nothing to search for.
  */
-function wordsLeft(text: string, spans: readonly { start: number; end: number }[]): string {
+function wordsLeft(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+  isFiltered: boolean,
+): string {
   const starts = [0, ...spans.map(({ end }) => end)];
   const ends = [...spans.map(({ start }) => start), text.length];
   const words = starts
     .map((start, index) => text.slice(start, ends[index]).replace(surroundingMarks, ''))
     .filter(Boolean)
     .join(' ');
-  return spans.length && wordsOf(words).every(isStopWord) ? '' : words;
+  const isMeaningless = (word: string) => isStopWord(word) || (isFiltered && isCommonWord(word));
+  return spans.length && wordsOf(words).every(isMeaningless) ? '' : words;
 }
 
 const surroundingMarks = /^[\s,;.:!?–-]+|[\s,;.:–-]+$/g;

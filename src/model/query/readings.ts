@@ -22,7 +22,8 @@ type Reading = (
 const readings: Record<string, Reading> = {
   years: ([years]) => ages(Number(years) * 12, (Math.floor(Number(years)) + 1) * 12),
   months: ([months], [fixed]) => ages(Number(months ?? fixed), Number(months ?? fixed) + 1),
-  weeks: ([weeks]) => ages(Math.floor((Number(weeks) * 7) / 30.4), Math.floor((Number(weeks) * 7) / 30.4) + 1),
+  weeks: ([weeks]) =>
+    ages(Math.floor((Number(weeks) * 7) / 30.4), Math.floor((Number(weeks) * 7) / 30.4) + 1),
   'years-range': ([from, to]) => ages(Number(from) * 12, (Number(to) + 1) * 12),
   'months-range': ([from, to]) => ages(Number(from), Number(to) + 1),
   'years-below': ([years = '3']) => ages(0, Number(years) * 12),

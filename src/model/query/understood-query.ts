@@ -66,7 +66,8 @@ export function dropConstraint(query: UnderstoodQuery, dropped: Constraint): Und
   const before = text.slice(0, dropped.start).trimEnd();
   const after = text.slice(dropped.end).trimStart();
   const shortened = before && after ? `${before} ${after}` : before + after;
-  const moved = (at: number) => (at >= dropped.end ? at - (text.length - after.length) + shortened.length - after.length : at);
+  const moved = (at: number) =>
+    at >= dropped.end ? at - (text.length - after.length) + shortened.length - after.length : at;
   const remaining = constraints
     // Two constraints may come from the same words: "am Mittwochvormittag" is one, typed together, gone together.
     .filter(({ start, end }) => end <= dropped.start || start >= dropped.end)
