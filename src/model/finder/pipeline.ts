@@ -16,7 +16,7 @@ export interface SearchMatches {
 export interface PipelineInput {
   readonly services: readonly Service[];
   readonly state: FilterState;
-  /** What was understood of the state's query; without it, all of that is searched for. */
+  /** What was understood of the state's query, the same object for the same query; without it, all of that is searched for. */
   readonly understood?: UnderstoodQuery | undefined;
   readonly search: (query: string) => SearchMatches;
   readonly predicate: FilterPredicate;
@@ -55,8 +55,12 @@ export function createPipeline(): (input: PipelineInput) => FinderResults {
     const query = understood ? understood.words : (state.query ?? '');
     const filters: Filters = { ...state.filters, ...understood?.filters };
     const matches = matchesOf([services, query, search], () => (query ? search(query) : everything));
-    const matching = matchingOf([services, matches], () =>
-      query ? matches.positions.map((position) => services[position]!) : services,
+    // Words that nothing matches do not hide what else was understood: "was ist morgen los" is about tomorrow.
+    const isWordless =
+      !query || (!matches.positions.length && activeFilters(understood?.filters ?? {}).length > 0);
+    const isNear = matches.isNear || (isWordless && !!query);
+    const matching = matchingOf([services, matches, isWordless], () =>
+      isWordless ? services : matches.positions.map((position) => services[position]!),
     );
     const values = activeFilters(filters).flatMap((name) => [name, filters[name]]);
     const filtered = filteredOf([matching, predicate, ...values], () =>
@@ -69,14 +73,14 @@ export function createPipeline(): (input: PipelineInput) => FinderResults {
       [services, predicate, ...facets],
       () => new FacetCounts(services, facets, predicate),
     );
-    return resultsOf([filtered, sorted, counts, matching, matches], () => ({
+    return resultsOf([filtered, sorted, counts, matching, isNear], () => ({
       ...sorted,
       filters,
       excluding: filtered.excluding,
       matching,
       services,
       counts,
-      isNear: matches.isNear,
+      isNear,
     }));
   };
 }

@@ -136,7 +136,7 @@ export class PhraseGrammar {
           };
       }
       if (!state.next.size) return;
-      const lookahead = state.next.get(LOOKAHEAD!);
+      const lookahead = state.next.get(LOOKAHEAD);
       if (lookahead) follow(lookahead, reach, reach, values);
       if (!stepsFrom.has(reach)) stepsFrom.set(reach, this.#stepsFrom(words, reach));
       for (const { symbol, value, to } of stepsFrom.get(reach)!) {
@@ -147,7 +147,7 @@ export class PhraseGrammar {
       }
     };
     follow(this.#start, at, undefined, []);
-    const afterDay = isAfterDay && this.#start.next.get(AFTER_DAY!);
+    const afterDay = isAfterDay && this.#start.next.get(AFTER_DAY);
     if (afterDay) follow(afterDay, at, undefined, []);
     return best.match;
   }

@@ -134,6 +134,7 @@ function wordsLeft(
   spans: readonly { start: number; end: number }[],
   isFiltered: boolean,
 ): string {
+  if (!spans.length) return text.trim();
   const starts = [0, ...spans.map(({ end }) => end)];
   const ends = [...spans.map(({ start }) => start), text.length];
   const words = starts
@@ -141,7 +142,7 @@ function wordsLeft(
     .filter(Boolean)
     .join(' ');
   const isMeaningless = (word: string) => isStopWord(word) || (isFiltered && isCommonWord(word));
-  return spans.length && wordsOf(words).every(isMeaningless) ? '' : words;
+  return wordsOf(words).every(isMeaningless) ? '' : words;
 }
 
 const surroundingMarks = /^[\s,;.:!?–-]+|[\s,;.:–-]+$/g;

@@ -96,7 +96,7 @@ language so: somali, somalisch
 language de-simple: leichte sprache, leichter sprache, einfache sprache, einfacher sprache, easy language
 german: deutsch | german, almanca, німецькою, немецком
 in: auf, in | in, на
-speak: spricht, sprechen, spreche, sprachig, gesprochen, sprache, dolmetscher für | speak, speaking, speaks, konuşan, розмовляє, говорит
+speak: spricht, sprechen, spreche, sprachig, gesprochen, sprache, dolmetscher für | speak, speaking, speaks, je parle, hablo, konuşan, розмовляє, говорит
 near: in, bei, nahe, nähe, nähe von, in der nähe von, um, rund um, raum, im raum, umkreis, aus, nach, umgebung von, gegend | near, around, in, у, в, біля, около, في
 district: landkreis, kreis, stadt, gemeinde, samtgemeinde, ort, ortsteil, lk, region
 around: herum, und umgebung, umgebung, und umland
