@@ -9,6 +9,7 @@ export const finderTools = {
   whoHelps: 'Diese Stelle hilft Ihnen weiter:',
   openNow: 'jetzt geöffnet',
   walkIn: 'ohne Anmeldung',
+  dayParts: { morning: 'vormittags', afternoon: 'nachmittags', evening: 'abends' },
   spoken: (language: string) => `auf ${language}`,
   withCount: (what: string, n: string) => `${what} · ${n}`,
   filters: (n: number) => (n ? `Weitere Filter · ${n} gesetzt` : 'Weitere Filter'),

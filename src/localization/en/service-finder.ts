@@ -12,6 +12,7 @@ export const finderTools: Words['finderTools'] = {
   whoHelps: 'These people can help you:',
   openNow: 'open now',
   walkIn: 'no appointment needed',
+  dayParts: { morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening' },
   spoken: (language) => `in ${language}`,
   withCount: (what, n) => `${what} · ${n}`,
   filters: (n) => (n ? `More filters · ${n} set` : 'More filters'),
