@@ -4,15 +4,7 @@
  */
 
 /** Public members that only the base class or Lit use. */
-const internalMembers = new Set([
-  'tag',
-  'styles',
-  'dependencies',
-  'localize',
-  'shown',
-  'given',
-  'emptySentence',
-]);
+const internalMembers = new Set(['tag', 'styles', 'dependencies', 'localize', 'emptySentence']);
 
 const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
   privacy === 'public' && !isStatic && !name.startsWith('#') && !internalMembers.has(name);
