@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { drupalWith, editors } from './editors.js';
 import * as filters from './filters.js';
 
-/** The options in lines of JavaScript, Twig or PHP: `name: 'value'`, `'name' => 'value'`. */
+/** Parses options from lines of JavaScript, Twig or PHP: `name: 'value'`, `'name' => 'value'`. */
 const optionsIn = (text) =>
   Object.fromEntries(
     [...text.matchAll(/(\w+)'?(?::| =>) '([^']*)'/g)].map(([, name, value]) => [name, value]),
@@ -17,11 +17,11 @@ const withOptions = (editor, options) => ({
 
 const withCode = (editor, code) => ({ ...editor, setup: { ...editor.setup, code } });
 
-const both = (editor) => ({ B: editor, C: editor });
+const forBothForms = (editor) => ({ B: editor, C: editor });
 
 /**
- * What makes placeholders and tags work, for each system: the lines, in `blocks`, and the `editors` with them. What is
- * tested is what is shown: JavaScript is run as it stands, options are read from the lines.
+ * The lines that make placeholders and tags work in each system (`blocks`), and the `editors` that are configured with
+ * them. The tests use the documented lines themselves: JavaScript is run, options are parsed.
  *
  * @param options The attributes of each element, by its name without the prefix.
  */
@@ -226,19 +226,19 @@ class PkBuilder extends DefaultSanitizerBuilder
       name: 'CKEditor 5',
       text: 'With General HTML Support, and the tags in its data schema; the plugin stands before `GeneralHtmlSupport`:',
       blocks: [['js', ckeditorJs]],
-      editors: both(withCode(editors.ckeditor, ckeditorJs)),
+      editors: forBothForms(withCode(editors.ckeditor, ckeditorJs)),
     },
     {
       name: 'DOMPurify',
       text: 'Placeholders need nothing. Tags:',
       blocks: [['js', purifyJs]],
-      editors: both(withCode(editors.dompurify, purifyJs)),
+      editors: forBothForms(withCode(editors.dompurify, purifyJs)),
     },
     {
       name: 'sanitize-html',
       text: 'Beside its defaults:',
       blocks: [['js', sanitizeJs]],
-      editors: both(withCode(editors.sanitizeHtml, sanitizeJs)),
+      editors: forBothForms(withCode(editors.sanitizeHtml, sanitizeJs)),
     },
   ];
 }

@@ -8,7 +8,7 @@ const version = (name) => dependencies[name].split('@').pop();
 const ways = { dialog: 'link dialog', paste: 'pasted', source: 'source view' };
 const outcomes = { works: 'works', stays: 'content stays', lost: 'lost' };
 
-/** What became of a form: in one word, where it is the same whichever way it came in. */
+/** The outcome of a form; one for each way into the editor if they differ. */
 function cell(results) {
   const different = new Set(Object.values(results));
   if (different.size === 1) return outcomes[[...different][0]];
@@ -20,7 +20,7 @@ function cell(results) {
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-/** docs/cms.md: what was found, and the lines that help. */
+/** Writes docs/cms.md: the outcomes, and the allow-lists. */
 export async function writeDocument({ rows, lists, forms }) {
   const text = `
 # In a CMS
