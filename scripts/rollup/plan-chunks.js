@@ -8,6 +8,9 @@ import { rollup } from 'rollup';
  */
 const REQUEST_COST = 1500;
 
+/** The estimated share of visits that load code on demand: how much that code counts relative to pages. */
+const ON_DEMAND_SHARE = 0.2;
+
 /**
  * Decides which modules share a chunk, by what loads them. Paths and file names do not matter: renaming a module changes
  * nothing.
@@ -15,7 +18,7 @@ const REQUEST_COST = 1500;
  * It starts with rollup's own chunks, which join the modules that the same entries and dynamic imports load. That is the
  * least code for each page, but in far too many files. Then it merges the two chunks whose merge saves the most over all
  * pages, until no merge saves anything. A merge saves a request, and costs code that some pages load without need; both
- * count relative to what a page loads in total.
+ * count relative to what a page loads in total. Code on demand counts less than a page, since most visits don't load it.
  *
  * @param {import('rollup').InputOptions} options The build's inputs and plugins, without those that minify.
  * @param {string} always The name of the input that every page loads.
@@ -28,17 +31,18 @@ export async function planChunks(options, always, pages) {
   const chunkNamed = (name) => closures[files.findIndex((file) => file.isEntry && file.name === name)];
   const base = chunkNamed(always);
 
-  /** The files that are loaded on each kind of page, and after each dynamic import. */
-  const loads = [
-    ...pages.map((names) => union(base, ...names.map(chunkNamed))),
-    ...files.flatMap((file, index) => {
-      const importers = closures.filter((_, importer) => files[importer].dynamicImports.includes(file));
-      return importers.length ? [union(base, closures[index], common(importers))] : [];
-    }),
-  ];
+  /** The files that are loaded on each kind of page. */
+  const pageLoads = pages.map((names) => union(base, ...names.map(chunkNamed)));
+  /** The files that are loaded after each dynamic import. */
+  const onDemandLoads = files.flatMap((file, index) => {
+    const importers = closures.filter((_, importer) => files[importer].dynamicImports.includes(file));
+    return importers.length ? [union(base, closures[index], common(importers))] : [];
+  });
+  const loads = [...pageLoads, ...onDemandLoads];
 
   const sizes = new Map(loads.map((load) => [load, [...load].reduce((sum, { size }) => sum + size, 0)]));
-  const costOf = (characters, load) => characters / sizes.get(load);
+  const weightOf = (load) => (pageLoads.includes(load) ? 1 : ON_DEMAND_SHARE);
+  const costOf = (characters, load) => (weightOf(load) * characters) / sizes.get(load);
 
   let groups = files.map((file) => ({ files: [file], size: file.size, isRoot: isRoot(file) }));
   for (let merge = bestMerge(groups, loads, costOf); merge; merge = bestMerge(groups, loads, costOf)) {
