@@ -24,15 +24,11 @@ const sharedTokens: Token[] = [...tokens.cssText.matchAll(/var\((--pk-[\w-]+), (
 );
 
 /** The tokens that only some elements document. */
-const elementTokens: Token[] = Object.entries(
-  Object.fromEntries(
-    elements.flatMap(({ cssProperties = [] }) =>
-      cssProperties.map((property): [string, string] => [property.name, property.default ?? '']),
-    ),
-  ),
-)
-  .filter(([name]) => !sharedTokens.some((token) => token.name === name))
-  .map(([name, defaultValue]) => ({ name, defaultValue }));
+const elementTokens: Token[] = elements
+  .flatMap(({ cssProperties = [] }) => cssProperties)
+  .filter(({ name }) => !sharedTokens.some((token) => token.name === name))
+  .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
+  .map(({ name, default: defaultValue = '' }) => ({ name, defaultValue }));
 
 /** How the elements that document a token describe it. */
 const descriptionsOf = (token: string) =>
