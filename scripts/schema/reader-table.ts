@@ -62,7 +62,7 @@ class TableWriter {
     if (rule.isCritical) shape = `table.critical(${shape})`;
     if (isRequired && !('fallback' in rule)) {
       if (!isLeaf(inner))
-        throw new Error('The reader does not support required records or lists without a fallback');
+        throw new Error('The reader requires no record and no list without a fallback');
       return `table.required(${shape})`;
     }
     // The fallback of a list is always an empty list.
@@ -93,18 +93,18 @@ class TableWriter {
 
   #list({ element }: z.core.$ZodArrayDef, { expected }: ReadingRule): string {
     const { inner, rule } = unwrap(element);
-    if (rule.isCritical) throw new Error('The reader does not support critical items of lists');
+    if (rule.isCritical) throw new Error('The reader knows no critical items of lists');
     if (expected) return `table.wholeList('${expected}', ${this.#value(inner, { expected, ...rule })})`;
     return `table.list(${this.#value(inner, rule)})`;
   }
 
   /** A constant that all leaves with the same expectation share. */
   #leaf({ expected }: ReadingRule, schema: Schema): string {
-    if (!expected) throw new Error(`A ${schema._zod.def.type} has no registered expectation`);
+    if (!expected) throw new Error(`No name for what is expected of a ${schema._zod.def.type}`);
     const name = `${expected.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Value`;
     const declaration = `const ${name} = ${leafExpression(schema, expected)};`;
     if ((this.#declarations.get(name) ?? declaration) !== declaration)
-      throw new Error(`Two different kinds of leaf have the expectation ${expected}`);
+      throw new Error(`Two kinds of leaf are expected as ${expected}`);
     return this.#declare(name, declaration);
   }
 
@@ -146,7 +146,7 @@ function leafExpression(schema: Schema, expected: string): string {
       const [minimum, maximum, rule] = [bound('greater_than'), bound('less_than'), ruleOf(schema)];
       // Only trailing arguments can be omitted.
       if ((minimum === undefined && maximum !== undefined) || (maximum === undefined && rule))
-        throw new Error(`The number ${expected} needs a lower bound, and with a rule both bounds`);
+        throw new Error(`A bound is missing of what is expected as ${expected}`);
       return `table.number(${parts(`'${expected}'`, minimum, maximum, rule)})`;
     }
     case 'enum':
@@ -158,7 +158,7 @@ function leafExpression(schema: Schema, expected: string): string {
       if (expected === 'text' && map) return `table.text(${patternOf(map._zod.def.keyType)})`;
     }
   }
-  throw new Error(`The reader does not support a ${def.type} as ${expected}`);
+  throw new Error(`The reader knows no ${def.type} for ${expected}`);
 }
 
 const isTrimming = ({ tx }: Check) => tx?.(' a ') === 'a';
@@ -172,7 +172,7 @@ function ruleOf(schema: Schema): string | undefined {
 /** The name of a refinement's function, which the reader imports from `rules.ts`. */
 function ruleName({ fn }: Check): string {
   const [name] = Object.entries(rules).find(([, rule]) => (rule as unknown) === fn) ?? [];
-  if (!name) throw new Error(`This refinement is not in src/schema/rules.ts: ${String(fn)}`);
+  if (!name) throw new Error(`A refinement is none of the functions in src/schema/rules.ts: ${String(fn)}`);
   return `rules.${name}`;
 }
 
