@@ -76,7 +76,7 @@ export interface Chain {
   readonly services: readonly Service[];
   readonly withoutAges: readonly Service[];
   /** Services for ages outside the chain. */
-  readonly beyond: readonly Service[];
+  readonly outsideChain: readonly Service[];
   /** How many cells there are, and how many of them are empty. */
   readonly cellCount: number;
   readonly gaps: number;

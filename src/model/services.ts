@@ -2,7 +2,7 @@ import type { Service } from '../schema/index.js';
 import { phasesOf, type LifePhase } from './ages.js';
 
 /** Services that are offered: not those that have ended or pause. */
-export function offered(services: readonly Service[]): Service[] {
+export function activeServices(services: readonly Service[]): Service[] {
   return services.filter(({ status = 'active' }) => status === 'active');
 }
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { buildIndexes } from '../../src/cli/build-indexes.js';
-import { seenFrom } from '../../src/cli/files.js';
-import { openIndex } from '../support/index-in-node.js';
+import { relativeTo } from '../../src/cli/files.js';
+import { openIndexInNode } from '../support/index-in-node.js';
 
 let folder: string;
 
@@ -32,7 +32,7 @@ const midwife = { id: 'a', name: 'Wochenbettbetreuung', ages: [{ fromMonths: 0, 
 async function build(output?: string) {
   const [told, warned]: [string[], string[]] = [[], []];
   const isBuilt = await buildIndexes(join(folder, 'land.json'), output, {
-    tell: (line) => told.push(line),
+    info: (line) => told.push(line),
     warn: (line) => warned.push(line),
   });
   return { isBuilt, told: told.join('\n'), warned: warned.join('\n') };
@@ -68,7 +68,7 @@ describe('the command that builds indexes', function () {
     const ended = { name: 'Vorbei', status: 'defunct' };
     write('03157.json', program('03157', [{ ...midwife, url, topics: ['money'] }, ended]));
     await build();
-    const { records } = await openIndex(join(folder, 'suche/03157/'));
+    const { records } = await openIndexInNode(join(folder, 'suche/03157/'));
     const found = await records('Wochenbett');
     expect(found).to.deep.equal([
       {
@@ -91,7 +91,7 @@ describe('the command that builds indexes', function () {
   for (const [typed, why] of words)
     it(`finds a service by ${why}: ${typed}`, async () => {
       await build();
-      const { records } = await openIndex(join(folder, 'suche/03151/'));
+      const { records } = await openIndexInNode(join(folder, 'suche/03151/'));
       expect(await records(typed)).to.have.length(1);
     });
 
@@ -99,7 +99,7 @@ describe('the command that builds indexes', function () {
     const cost = { free: true };
     write('03157.json', program('03157', [{ ...midwife, cost, languages: ['uk', 'de-DE'], online: false }]));
     await build();
-    const { counts } = await openIndex(join(folder, 'suche/03157/'));
+    const { counts } = await openIndexInNode(join(folder, 'suche/03157/'));
     expect(await counts()).to.deep.equal({
       phase: { '0-3': 1 },
       language: { uk: 1, de: 1 },
@@ -112,7 +112,7 @@ describe('the command that builds indexes', function () {
     write('03157.json', program('03157', [{ name: 'Café' }, { name: 'Café' }, { name: 'Café am Markt' }]));
     const { told } = await build();
     expect(told).to.include('3 Angebote');
-    const { records } = await openIndex(join(folder, 'suche/03157/'));
+    const { records } = await openIndexInNode(join(folder, 'suche/03157/'));
     expect(await records('Café')).to.have.length(3);
   });
 
@@ -139,7 +139,7 @@ describe('the command that builds indexes', function () {
     for (const ags of ['03157', '03151']) rmSync(join(folder, `${ags}.json`));
     const { isBuilt, warned } = await build();
     expect(isBuilt).to.equal(false);
-    expect(warned).to.include(`${join(folder, '03157.json')}: Die Datei ist nicht zu lesen (ENOENT).`);
+    expect(warned).to.include(`${join(folder, '03157.json')}: Die Datei kann nicht gelesen werden (ENOENT).`);
     expect(warned).to.include('Es wurde kein Suchindex erstellt.');
     write('land.json', { schemaVersion: 1 });
     expect((await build()).warned).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
@@ -206,9 +206,9 @@ describe('the command that builds indexes', function () {
         programs: [entry('03151', { src: `${web}/there.json` }), entry('03157', { src: `${web}/gone.json` })],
       });
       const { warned } = await build();
-      expect(warned).to.include(`${web}/gone.json: Die Datei ist nicht zu lesen (HTTP 404).`);
+      expect(warned).to.include(`${web}/gone.json: Die Datei kann nicht gelesen werden (HTTP 404).`);
       expect(read('suche/land.json').programs[0]!.src).to.equal(`${web}/there.json`);
-      const { records } = await openIndex(join(folder, 'suche/03151/'));
+      const { records } = await openIndexInNode(join(folder, 'suche/03151/'));
       const [record] = (await records('Hebamme')) as { services: { url: string }[] }[];
       expect(record!.services[0]!.url).to.equal(`${web}/baby.html`);
     });
@@ -231,11 +231,11 @@ describe('the command line', function () {
   });
 
   const mistakes: [args: string[], answer: string][] = [
-    [['index'], 'Es fehlt, welches Verzeichnis gemeint ist.'],
+    [['index'], 'Bitte nennen Sie die Verzeichnisdatei.'],
     [['such', 'land.json'], 'Den Befehl „such“ gibt es nicht.'],
     [['index', 'a.json', 'b.json'], '„b.json“ ist zu viel'],
     [['index', 'a.json', '--ouput', 'x'], 'Die Angabe „--ouput“ gibt es nicht'],
-    [['index', '/nowhere/land.json'], '/nowhere/land.json: Die Datei ist nicht zu lesen (ENOENT).'],
+    [['index', '/nowhere/land.json'], '/nowhere/land.json: Die Datei kann nicht gelesen werden (ENOENT).'],
   ];
   for (const [args, answer] of mistakes)
     it(`answers ${args.join(' ')}`, () => {
@@ -255,5 +255,5 @@ describe('an address on the disk', () => {
   ];
   for (const [folder, address, seen] of cases)
     it(`that is ${address} is ${seen} from ${folder}`, () =>
-      void expect(seenFrom(folder, address)).to.equal(seen));
+      void expect(relativeTo(folder, address)).to.equal(seen));
 });

@@ -6,7 +6,7 @@ import {
 } from '../../src/components/service-finder/federated/federated-search-controller.js';
 import { MunicipalIndexes } from '../../src/components/service-finder/federated/municipal-indexes.js';
 import { parseDirectory, parseProgram } from '../../src/schema/parse.js';
-import type { FoundInIndexes, Indexes } from '../../src/sources/pagefind.js';
+import type { IndexMatches, Indexes } from '../../src/sources/pagefind.js';
 import { warningsOf } from '../support/states.js';
 
 const program = parseProgram({
@@ -16,11 +16,17 @@ const program = parseProgram({
 }).program!;
 
 /** What an index finds: one service, and nothing more to say. */
-const found: FoundInIndexes = {
+const found: IndexMatches = {
   count: 1,
   isNear: false,
-  load: () => Promise.resolve([program]),
-  tell: () => Promise.resolve({ unsure: 0, counts: {}, without: {}, loadUnsure: () => Promise.resolve([]) }),
+  loadPrograms: () => Promise.resolve([program]),
+  loadDetails: () =>
+    Promise.resolve({
+      indeterminateCount: 0,
+      counts: {},
+      countExcluding: {},
+      loadIndeterminatePrograms: () => Promise.resolve([]),
+    }),
 };
 
 const requestFor = (query: string): FederatedRequest => ({
@@ -32,7 +38,7 @@ const requestFor = (query: string): FederatedRequest => ({
 });
 
 /** A controller of a search in indexes that answer as `find` does, with a host that counts its updates. */
-function createSearch(find: Indexes['find']) {
+function createSearch(searchIndexes: Indexes['search']) {
   const host = {
     updates: 0,
     addController() {},
@@ -44,7 +50,7 @@ function createSearch(find: Indexes['find']) {
   };
   const entry = { ags: '03157', name: 'Landkreis Peine', src: '/peine.json', index: '/index/' };
   const { programs } = parseDirectory({ directoryVersion: 1, programs: [entry] }).directory!;
-  MunicipalIndexes.of(programs).open = () => Promise.resolve({ missing: [], find });
+  MunicipalIndexes.of(programs).open = () => Promise.resolve({ missing: [], search: searchIndexes });
   const search = new FederatedSearchController(host);
   search.setMunicipalities(programs);
   search.hostConnected();
@@ -83,7 +89,7 @@ describe('a search over many municipalities', () => {
   });
 
   it('drops the answer to a request that has been replaced', async () => {
-    const answer: Record<string, (found: FoundInIndexes) => void> = {};
+    const answer: Record<string, (found: IndexMatches) => void> = {};
     const { search } = createSearch((query) => new Promise((resolve) => (answer[query] = resolve)));
     search.search(requestFor('Kita'));
     await aTimeout(0);

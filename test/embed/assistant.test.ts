@@ -361,8 +361,8 @@ describe('the embed assistant', () => {
       const text = documentOf({ services });
       expect(text.length).to.be.greaterThan(8_000_000);
       const start = performance.now();
-      const { gaps } = checkFile(text, new Date());
-      expect(gaps.find(({ kind }) => kind === 'service-ageless')!.count).to.equal(40_000);
+      const { hints } = checkFile(text, new Date());
+      expect(hints.find(({ kind }) => kind === 'service-ageless')!.count).to.equal(40_000);
       expect(performance.now() - start).to.be.lessThan(5000);
     });
   });

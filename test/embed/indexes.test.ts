@@ -10,8 +10,8 @@ const folderOf = (ags: string, place = '/__land/suche/') => ({
 const [peine, gifhorn] = [folderOf('03157'), folderOf('03151')];
 
 const namesOf = async (indexes: Indexes, query: string, filters = {}) => {
-  const { load } = await indexes.find(query, filters);
-  return (await load(20)).map(({ services }) => services[0]!.name);
+  const { loadPrograms } = await indexes.search(query, filters);
+  return (await loadPrograms(20)).map(({ services }) => services[0]!.name);
 };
 
 let page: Page;
@@ -41,64 +41,64 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
 
   it('are searched as one, and say which municipality a service is from', async () => {
     const indexes = await openInPage([peine, gifhorn]);
-    const { count, load, tell } = await indexes.find('Hebamme', {});
+    const { count, loadPrograms, loadDetails } = await indexes.search('Hebamme', {});
     expect(count).to.equal(2);
-    const found = await load(20);
+    const found = await loadPrograms(20);
     expect(found.map(({ municipality, services }) => [municipality.name, services[0]!.name])).to.deep.equal([
       ['Landkreis Gifhorn', 'Hebammensprechstunde'],
       ['Landkreis Peine', 'Wochenbettbetreuung'],
     ]);
-    const { counts } = await tell(['free']);
+    const { counts } = await loadDetails(['free']);
     expect(counts).to.deep.equal({ place: { '03157': 1, '03151': 1 }, free: { yes: 1, no: 1 } });
   });
 
   it('resolve addresses as the municipality’s own file does', async () => {
-    const { load } = await (await openInPage([gifhorn, peine])).find('Wochenbett', {});
-    const [program] = await load(1);
+    const { loadPrograms } = await (await openInPage([gifhorn, peine])).search('Wochenbett', {});
+    const [program] = await loadPrograms(1);
     expect(program!.services[0]!.url).to.equal(new URL('/__land/wochenbett.html', location.href).href);
   });
 
   it('are filtered, and say how many leave a filter unanswered, and how many there were without it', async () => {
-    const found = await (await openInPage([peine, gifhorn])).find('Still', { free: 'yes', phase: '0-3' });
+    const found = await (await openInPage([peine, gifhorn])).search('Still', { free: 'yes', phase: '0-3' });
     expect(found.count).to.equal(0);
-    const told = await found.tell([]);
-    expect(told.without).to.deep.equal({ free: 1, phase: 1 });
-    expect(told.unsure, 'one has no ages, the other no cost').to.equal(2);
-    const unsure = await told.loadUnsure(20);
+    const told = await found.loadDetails([]);
+    expect(told.countExcluding).to.deep.equal({ free: 1, phase: 1 });
+    expect(told.indeterminateCount, 'one has no ages, the other no cost').to.equal(2);
+    const unsure = await told.loadIndeterminatePrograms(20);
     expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
   });
 
   it('are filtered by municipality, even without words', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     expect(await namesOf(indexes, '', { place: '03151' })).to.deep.equal(['Hebammensprechstunde']);
-    const { count } = await indexes.find('', { place: '03157', phase: '0-3' });
+    const { count } = await indexes.search('', { place: '03157', phase: '0-3' });
     expect(count).to.equal(2);
   });
 
   it('count each value of a facet, and none of a facet that no service states', async () => {
     const indexes = await openInPage([peine, gifhorn]);
-    const { tell } = await indexes.find('Still', { phase: '6-10' });
-    const { counts } = await tell(['phase', 'online']);
+    const { loadDetails } = await indexes.search('Still', { phase: '6-10' });
+    const { counts } = await loadDetails(['phase', 'online']);
     expect(counts.phase).to.include({ '0-3': 1, '6-10': 0 });
     expect(counts.online).to.deep.equal({});
   });
 
   it('find what has all but one of the words, or what is nearest, and say so', async () => {
     const indexes = await openInPage([peine, gifhorn]);
-    const near = await indexes.find('Wochenbettbetreuung Schwimmkurs', {});
+    const near = await indexes.search('Wochenbettbetreuung Schwimmkurs', {});
     expect([near.count, near.isNear]).to.deep.equal([1, true]);
-    const exact = await indexes.find('wo finde ich eine Hebamme', {});
+    const exact = await indexes.search('wo finde ich eine Hebamme', {});
     expect([exact.count, exact.isNear]).to.deep.equal([2, false]);
-    const none = await indexes.find('Xylophon', {});
+    const none = await indexes.search('Xylophon', {});
     expect([none.count, none.isNear]).to.deep.equal([0, false]);
   });
 
   it('stop a search whose answer is not needed any more', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     const search = new AbortController();
-    const { tell } = await indexes.find('Still', { phase: '0-3' }, search.signal);
+    const { loadDetails } = await indexes.search('Still', { phase: '0-3' }, search.signal);
     search.abort();
-    const outcome = await tell([]).then(
+    const outcome = await loadDetails([]).then(
       () => 'answered',
       ({ name }: Error) => name,
     );
@@ -124,7 +124,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
 
   it('cannot be opened where none exists, none is allowed, or none is on the page’s own origin', async () => {
     const foreign = { url: 'https://daten.example.de/suche/', ags: '03157' };
-    const message = `no Pagefind index can be had from the page's own origin, ${location.origin}`;
+    const message = `no Pagefind index is available on the page's own origin, ${location.origin}`;
     expect(await refusalOf([folderOf('03999')])).to.equal(message);
     expect(await refusalOf([peine], () => false)).to.equal(message);
     expect(await refusalOf([foreign])).to.equal(message);

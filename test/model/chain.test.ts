@@ -76,7 +76,7 @@ describe('a chain', () => {
 
   it('counts services for older children and for adults apart', () => {
     const chain = buildChain(services(ages([144, 216]), ages([132])));
-    expect(names(chain.beyond)).to.have.members(['Angebot 1', 'Angebot 2']);
+    expect(names(chain.outsideChain)).to.have.members(['Angebot 1', 'Angebot 2']);
     expect(chain.withoutAges).to.be.empty;
   });
 
@@ -273,7 +273,7 @@ describe('a chain, whatever it is built of', function () {
     }));
 
   it('has counts that add up', () =>
-    holds(({ rows, services: all, withoutAges, beyond, cellCount, gaps }, _list, options) => {
+    holds(({ rows, services: all, withoutAges, outsideChain, cellCount, gaps }, _list, options) => {
       const cells = rows.flatMap((row) => row.cells);
       const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
       expect(cellCount).to.equal(rows.length * phaseOrder.length);
@@ -282,7 +282,7 @@ describe('a chain, whatever it is built of', function () {
         sum(all.map((service) => keysOf(service, options).length * phases(service).length)),
       );
       const inCells = all.filter((service) => phases(service).length);
-      expect(inCells.length + withoutAges.length + beyond.length).to.equal(all.length);
+      expect(inCells.length + withoutAges.length + outsideChain.length).to.equal(all.length);
     }));
 
   it('is the same in whatever order the services come', () =>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { gapsIn, placeInFile } from '../../src/authoring/completeness.js';
+import { hintsFor, pathInFile } from '../../src/authoring/completeness.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -9,7 +9,7 @@ const now = new Date('2026-11-22T12:00:00Z');
 function gapsOf(parts: object): string[] {
   const data: unknown = { schemaVersion: 1, municipality: { name: 'Musterland' }, ...parts };
   const { program, issues } = parseProgram(data);
-  return gapsIn(program!, now).map(({ kind, path }) => `${kind} ${placeInFile(path, data, issues)}`);
+  return hintsFor(program!, now).map(({ kind, path }) => `${kind} ${pathInFile(path, data, issues)}`);
 }
 
 const complete = {
@@ -121,7 +121,7 @@ describe('what is missing in a program', () => {
   it('is never a private person in the examples', () => {
     for (const name of ['peine', 'gifhorn', 'hameln-pyrmont']) {
       const { program } = parseProgram(JSON.parse(readFileSync(`examples/${name}.json`, 'utf8')));
-      expect(gapsIn(program!, now).filter(({ kind }) => kind === 'private-person')).to.deep.equal([]);
+      expect(hintsFor(program!, now).filter(({ kind }) => kind === 'private-person')).to.deep.equal([]);
     }
   });
 });

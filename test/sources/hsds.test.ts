@@ -631,7 +631,7 @@ describe('what has no place in the contract', () => {
       },
     ]);
     expect(describeIssue(reading.issues[0]!, 'en')).to.equal(
-      'contents.wait_time: expected a field that has a place here, found 500 × "2 Wochen"; left out',
+      'contents.wait_time: expected a field that can be shown, found 500 × "2 Wochen"; left out',
     );
   });
 

@@ -75,7 +75,7 @@ async function build() {
   const warn = (line) => {
     throw new Error(line);
   };
-  await buildIndexes(`${folder}/directory.json`, undefined, { tell: () => {}, warn });
+  await buildIndexes(`${folder}/directory.json`, undefined, { info: () => {}, warn });
 }
 
 let built;
