@@ -28,7 +28,7 @@ const entry = (ags: string, more = {}) => ({ ags, name: `Landkreis ${ags}`, src:
 
 const midwife = { id: 'a', name: 'Wochenbettbetreuung', ages: [{ fromMonths: 0, toMonths: 3 }] };
 
-/** Builds the indexes, and gives what was said. */
+/** Builds the indexes. Resolves to the lines that were printed. */
 async function build(output?: string) {
   const [told, warned]: [string[], string[]] = [[], []];
   const isBuilt = await buildIndexes(join(folder, 'land.json'), output, {
@@ -38,7 +38,7 @@ async function build(output?: string) {
   return { isBuilt, told: told.join('\n'), warned: warned.join('\n') };
 }
 
-describe('the command that builds indexes', function () {
+describe('the index builder', function () {
   this.timeout(30_000);
 
   beforeEach(() => {
@@ -49,7 +49,7 @@ describe('the command that builds indexes', function () {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('builds one for each municipality, and a directory that names them', async () => {
+  it('builds an index for each municipality, and a directory that lists them', async () => {
     const { isBuilt, told, warned } = await build();
     expect(isBuilt).to.equal(true);
     expect(warned).to.equal('');
@@ -63,7 +63,7 @@ describe('the command that builds indexes', function () {
     expect(existsSync(join(folder, 'suche/03157/pagefind-ui.js')), 'nobody needs that').to.equal(false);
   });
 
-  it('writes records that say all that is shown of a service, and only that is offered', async () => {
+  it('writes records with everything that is shown of a service, for active services only', async () => {
     const url = 'kurse/baby.html';
     const ended = { name: 'Vorbei', status: 'defunct' };
     write('03157.json', program('03157', [{ ...midwife, url, topics: ['money'] }, ended]));
@@ -95,7 +95,7 @@ describe('the command that builds indexes', function () {
       expect(await records(typed)).to.have.length(1);
     });
 
-  it('says of each service what it is, and nothing where nobody knows', async () => {
+  it('states a facet value only where the service does', async () => {
     const cost = { free: true };
     write('03157.json', program('03157', [{ ...midwife, cost, languages: ['uk', 'de-DE'], online: false }]));
     await build();
@@ -108,7 +108,7 @@ describe('the command that builds indexes', function () {
     });
   });
 
-  it('takes services without an id, even two that are the same', async () => {
+  it('indexes services without an id, even identical ones', async () => {
     write('03157.json', program('03157', [{ name: 'Café' }, { name: 'Café' }, { name: 'Café am Markt' }]));
     const { told } = await build();
     expect(told).to.include('3 Angebote');
@@ -116,7 +116,7 @@ describe('the command that builds indexes', function () {
     expect(await records('Café')).to.have.length(3);
   });
 
-  it('names what can’t be read and builds the others', async () => {
+  it('reports a file that cannot be read, and builds the other indexes', async () => {
     write('03157.json', '{\n  "schemaVersion": 1,\n  municipality: {}\n}');
     const { isBuilt, warned } = await build();
     expect(isBuilt).to.equal(true);
@@ -127,7 +127,7 @@ describe('the command that builds indexes', function () {
     expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal([undefined, '03151/']);
   });
 
-  it('names what is wrong in a file, and where', async () => {
+  it('reports each issue of a file with its line', async () => {
     write('03157.json', program('03157', [{ ...midwife, ages: [{ fromMonths: 'drei' }] }]));
     const { warned } = await build();
     expect(warned).to.include(
@@ -135,7 +135,7 @@ describe('the command that builds indexes', function () {
     );
   });
 
-  it('has failed where nothing could be built', async () => {
+  it('fails if no index could be built', async () => {
     for (const ags of ['03157', '03151']) rmSync(join(folder, `${ags}.json`));
     const { isBuilt, warned } = await build();
     expect(isBuilt).to.equal(false);
@@ -145,20 +145,20 @@ describe('the command that builds indexes', function () {
     expect((await build()).warned).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
   });
 
-  it('puts them where it is told, and addresses in the directory still lead there', async () => {
+  it('writes to the given folder, and keeps the URLs in the directory working', async () => {
     const { isBuilt } = await build(join(folder, 'www/index'));
     expect(isBuilt).to.equal(true);
     expect(read('www/index/land.json').programs[0]!.src).to.equal('../../03157.json');
   });
 
-  it('leaves the directory as it is, even where the indexes lie beside it', async () => {
+  it('never overwrites the directory, even if the indexes are written beside it', async () => {
     const before = read('land.json');
     await build(folder);
     expect(read('land.json')).to.deep.equal(before);
     expect(read('land.suche.json').programs[0]).to.include({ src: '03157.json', index: '03157/' });
   });
 
-  it('removes what an earlier run has left of an index, and nothing else', async () => {
+  it('removes what an earlier run left of an index, and nothing else', async () => {
     await build();
     const stray = join(folder, 'suche/03157/fragment/stray');
     write('suche/03157/fragment/stray', '');
@@ -171,7 +171,7 @@ describe('the command that builds indexes', function () {
     expect(existsSync(join(folder, 'suche/notes.txt'))).to.equal(true);
   });
 
-  it('leaves a folder alone that is no index', async () => {
+  it('does not touch a folder that holds something other than an index', async () => {
     mkdirSync(join(folder, 'suche/03157'), { recursive: true });
     write('suche/03157/photos.txt', 'ours');
     const { isBuilt, warned } = await build();
@@ -180,7 +180,7 @@ describe('the command that builds indexes', function () {
     expect(existsSync(join(folder, 'suche/03157/photos.txt'))).to.equal(true);
   });
 
-  it('gives two files of one municipality a folder each', async () => {
+  it('gives each of two files of one municipality its own folder', async () => {
     write('land.json', {
       directoryVersion: 1,
       programs: [entry('03157'), entry('03157', { src: '03151.json' })],
@@ -189,7 +189,7 @@ describe('the command that builds indexes', function () {
     expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal(['03157/', '03157-2/']);
   });
 
-  describe('from the web', () => {
+  describe('with files from the web', () => {
     let server: Server;
     before((done) => {
       server = createServer(({ url }, response) => {
@@ -199,7 +199,7 @@ describe('the command that builds indexes', function () {
     });
     after(() => server.close());
 
-    it('reads a file, whose addresses stay there', async () => {
+    it('reads a file over HTTP, and keeps its URLs absolute', async () => {
       const web = `http://localhost:${(server.address() as AddressInfo).port}`;
       write('land.json', {
         directoryVersion: 1,
@@ -224,7 +224,7 @@ describe('the command line', function () {
     return { status, stdout, stderr };
   };
 
-  it('explains itself', () => {
+  it('prints its help', () => {
     const { status, stdout } = call('--help');
     expect(status).to.equal(0);
     expect(stdout).to.include('Aufruf: npx praeventionskette-widgets index');
@@ -238,14 +238,14 @@ describe('the command line', function () {
     [['index', '/nowhere/land.json'], '/nowhere/land.json: Die Datei kann nicht gelesen werden (ENOENT).'],
   ];
   for (const [args, answer] of mistakes)
-    it(`answers ${args.join(' ')}`, () => {
+    it(`rejects wrong arguments: ${args.join(' ')}`, () => {
       const { status, stderr } = call(...args);
       expect(status).to.equal(1);
       expect(stderr).to.include(answer);
     });
 });
 
-describe('an address on the disk', () => {
+describe('a file URL', () => {
   const cases: [folder: string, address: string, seen: string][] = [
     ['/a/b', 'file:///a/c.json', '../c.json'],
     ['/a/b', 'file:///a/b/mit%20Leerzeichen.html?x=1#y', 'mit%20Leerzeichen.html?x=1#y'],
@@ -254,6 +254,6 @@ describe('an address on the disk', () => {
     ['/a/b', 'mailto:a@example.de', 'mailto:a@example.de'],
   ];
   for (const [folder, address, seen] of cases)
-    it(`that is ${address} is ${seen} from ${folder}`, () =>
+    it(`${address} is ${seen} relative to ${folder}`, () =>
       void expect(relativeTo(folder, address)).to.equal(seen));
 });

@@ -16,11 +16,11 @@ const feed = async (agenda: object[], attributes = 'limit="20"'): Promise<Agenda
 const titles = (element: AgendaFeedElement) =>
   byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
 
-describe('pk-agenda-feed, whatever the zone of the browser', () => {
+describe('pk-agenda-feed, in every time zone of the browser', () => {
   afterEach(() => clock.restore());
 
-  describe('in the nights when the clock changes', () => {
-    it('tells the hours of 29 March 2026 by Berlin’s clock', async () => {
+  describe('in the nights when daylight saving time begins or ends', () => {
+    it('shows the times of 29 March 2026 in Berlin’s time', async () => {
       clock = clockAt('2026-03-28T12:00:00+01:00');
       const element = await feed([
         { title: 'Nachtwache', start: '2026-03-28T22:00:00+01:00', end: '2026-03-29T03:30:00+02:00' },
@@ -35,7 +35,7 @@ describe('pk-agenda-feed, whatever the zone of the browser', () => {
       ]);
     });
 
-    it('keeps the order of the hour that 25 October 2026 has twice, and parts at the minute', async () => {
+    it('keeps the order in the hour that 25 October 2026 has twice, and separates past from upcoming to the minute', async () => {
       clock = clockAt('2026-10-25T02:20:00+02:00');
       const agenda = [
         { title: 'zweite', start: '2026-10-25T02:00:00+01:00', end: '2026-10-25T02:15:00+01:00' },
@@ -54,17 +54,17 @@ describe('pk-agenda-feed, whatever the zone of the browser', () => {
       { title: 'Neujahr', start: '2027-01-01' },
     ];
 
-    it('shows what is on at 23:59, and today is today', async () => {
+    it('shows an event that is still on at 23:59, and marks it as today', async () => {
       clock = clockAt('2026-12-31T23:59:00+01:00');
       expect(titles(await feed(agenda))).to.deep.equal(['heute heute', 'Silvester heute', 'Neujahr']);
     });
 
-    it('no longer shows at 00:01 what is over', async () => {
+    it('no longer shows it as upcoming at 00:01', async () => {
       clock = clockAt('2027-01-01T00:01:00+01:00');
       expect(titles(await feed(agenda))).to.deep.equal(['Silvester heute', 'Neujahr heute']);
     });
 
-    it('moves on by itself on a page left open overnight', async () => {
+    it('updates itself on a page that is left open overnight', async () => {
       clock = clockAt('2026-12-31T23:59:00+01:00');
       const element = await feed(agenda);
       clock.moveTo('2027-01-01T00:00:01+01:00');
@@ -75,7 +75,7 @@ describe('pk-agenda-feed, whatever the zone of the browser', () => {
       expect(titles(element)).to.deep.equal(['Neujahr heute']);
     });
 
-    it('moves on when the device wakes up, where no timer ran', async () => {
+    it('updates itself when the device wakes up, even if no timer ran', async () => {
       clock = clockAt('2026-12-31T12:00:00+01:00');
       const element = await feed(agenda);
       clock.sleepUntil('2027-01-02T08:00:00+01:00');
@@ -84,7 +84,7 @@ describe('pk-agenda-feed, whatever the zone of the browser', () => {
       expect(textOf(element)).to.equal('Zurzeit sind keine Termine eingetragen.');
     });
 
-    it('does not hold on to an element that has left the page', async () => {
+    it('does not keep an element alive that was removed from the page', async () => {
       clock = clockAt('2026-12-31T23:59:00+01:00');
       const element = await feed(agenda);
       element.remove();

@@ -48,8 +48,8 @@ async function feed(attributes: string, ...urls: string[]): Promise<AgendaFeedEl
 const titles = (element: AgendaFeedElement) =>
   byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
 
-describe('pk-agenda-feed, from what a municipality has already', () => {
-  it('shows a calendar: each of its weeks, and what is cancelled', async () => {
+describe('pk-agenda-feed, with other formats', () => {
+  it('shows a calendar with its weekly series and cancelled events', async () => {
     const element = await feed('', ical().url);
     expect(titles(element)).to.deep.equal([
       'Sprechstunde',
@@ -60,7 +60,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
     await expectAccessible(element);
   });
 
-  it('shows a feed in an old encoding as look-back, without its markup', async () => {
+  it('shows a feed in an old encoding as past entries, without its markup', async () => {
     const body = `<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Aktuelles</title>
       <item><title>M&amp;auml;rz: Für Eltern</title><link>https://x.example/1</link>
       <description>&lt;b&gt;Kommen&lt;/b&gt; Sie!&lt;script&gt;alert(1)&lt;/script&gt;</description></item>
@@ -72,7 +72,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
     expect(links(element)).to.deep.equal(['https://x.example/1']);
   });
 
-  it('shows the meetings of a council, with what they are about and their documents', async () => {
+  it('shows the meetings of a council with agenda items and documents', async () => {
     const body = JSON.stringify({
       data: [
         {
@@ -96,7 +96,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
     expect(links(element)).to.include('https://rat.example/einladung.pdf');
   });
 
-  describe('several sources at once', () => {
+  describe('with several sources', () => {
     const own = () =>
       program({
         municipality: { name: 'Landkreis Peine' },
@@ -106,13 +106,13 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
         ],
       });
 
-    it('are one list, each entry once, and says whose it is', async () => {
+    it('shows them as one list without duplicates, each entry with its source', async () => {
       const element = await feed('', own().url, ical().url);
       expect(titles(element).slice(0, 3)).to.deep.equal(['Kreistag', 'Sprechstunde', 'Spielefest']);
       expect(textOf(element)).to.include('Quelle: Landkreis Peine').and.to.include('Quelle: Familienbüro');
     });
 
-    it('show what they have where one of them can’t be had, and say which', async () => {
+    it('shows the available sources if one fails to load, and names that one', async () => {
       const broken = program(
         { agenda: [{ title: 'Nachzügler', start: day(4) }] },
         { status: 503, failures: 1 },
@@ -126,7 +126,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       await expectAccessible(element);
     });
 
-    it('do not say that there is nothing without saying that something is missing', async () => {
+    it('does not claim that there are no entries while a source is missing', async () => {
       const element = await place<AgendaFeedElement>(
         `<pk-agenda-feed src="${program({}).url} ${dataFile({ status: 404 }).url}"></pk-agenda-feed>`,
       );
@@ -135,8 +135,8 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
     });
   });
 
-  describe('to be subscribed to', () => {
-    it('gives the calendar’s address to calendar programs, and to copy', async () => {
+  describe('with the subscribe attribute', () => {
+    it('offers the calendar’s URL to calendar programs, and to copy', async () => {
       const { url } = ical();
       const element = await feed('subscribe', url);
       await says(element, 'Kalender abonnieren');
@@ -148,7 +148,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       await expectAccessible(element);
     });
 
-    it('shows the address where it may not be copied', async () => {
+    it('shows the URL if copying is not permitted', async () => {
       const { url } = ical();
       const element = await feed('subscribe', url);
       await says(element, 'Kalender abonnieren');
@@ -156,17 +156,17 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       await says(element, new URL(url, location.href).href);
     });
 
-    it('offers all dates as a file where no source is a calendar', async () => {
+    it('offers all dates as a file if no source is a calendar', async () => {
       const element = await feed('subscribe', program({ agenda: [{ title: 'Fest', start: day(1) }] }).url);
       await says(element, 'Alle Termine in den Kalender');
       expect(links(element)).to.deep.equal([]);
     });
 
-    it('says nothing of it where nobody asked for it', async () =>
+    it('offers nothing without the attribute', async () =>
       expect(textOf(await feed('', ical().url))).not.to.include('abonnieren'));
   });
 
-  describe('for search engines', () => {
+  describe('with the microdata attribute', () => {
     const agenda = [
       {
         title: 'Fest </script><script>window.harmed = true</script>',
@@ -179,7 +179,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       { title: 'Irgendwann' },
       { title: 'Vorbei', start: day(-3) },
     ];
-    /** The microdata as search engines read it: an object for each item, by the names of its properties. */
+    /** The microdata as search engines read it: for each item, an object with its properties by name. */
     const describedIn = (element: Element) =>
       [...element.querySelectorAll('[itemscope]:not([itemprop])')].map(readItem);
 
@@ -195,7 +195,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       return element;
     };
 
-    it('describes the events ahead that have a day, with their status', async () => {
+    it('describes upcoming events that have a day, with their status', async () => {
       const element = await withMicrodata('structured-data');
       await waitUntil(() => describedIn(element).length);
       const [fest, week, ...others] = describedIn(element);
@@ -214,7 +214,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       await expectAccessible(element);
     });
 
-    it('describes what is shown now, and nothing once it is switched off', async () => {
+    it('describes the entries on show, and nothing once it is switched off', async () => {
       const element = await withMicrodata('structured-data');
       await waitUntil(() => describedIn(element).length);
       element.program = programOf({ agenda: [{ title: 'Neu', start: day(2) }] });
@@ -225,7 +225,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       expect(describedIn(element)).to.deep.equal([]);
     });
 
-    it('is no content of the author’s: where the data can’t be loaded, the notice stands', async () => {
+    it('does not count as the author’s content: if the data fails to load, the notice is shown', async () => {
       const element = await withMicrodata('structured-data');
       await waitUntil(() => describedIn(element).length);
       element.program = undefined;
@@ -235,7 +235,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       expect(describedIn(element)).to.deep.equal([]);
     });
 
-    it('describes nothing where the attribute is not set', async () => {
+    it('describes nothing without the attribute', async () => {
       expect(describedIn(await withMicrodata('structured-data="false"'))).to.deep.equal([]);
     });
   });
@@ -255,7 +255,7 @@ function readItem(item: Element): Record<string, unknown> {
   };
 }
 
-/** What is copied while something is done. */
+/** The text that an action copies. */
 async function copies(act: () => void): Promise<string> {
   const { clipboard } = navigator;
   try {
@@ -269,7 +269,7 @@ async function copies(act: () => void): Promise<string> {
   }
 }
 
-/** Something is done while the browser lets nobody copy. */
+/** Runs an action while the browser denies access to the clipboard. */
 async function refusesToCopy(act: () => void): Promise<void> {
   const { clipboard } = navigator;
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });

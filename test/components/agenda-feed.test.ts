@@ -17,7 +17,7 @@ import {
 } from '../support/page.js';
 import { button, describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
 
-/** A day so many days from today, in Berlin. */
+/** The day a number of days from today, in Berlin. */
 const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
 const yearAhead = Number(day(0).slice(0, 4)) + 1;
 
@@ -45,7 +45,7 @@ const many = (count: number, of: object = {}) =>
 describe('pk-agenda-feed', () => {
   describeStates({
     tag: 'pk-agenda-feed',
-    // What lies behind does so on every day on which this is run.
+    // The past entries are far enough in the past on any day on which the tests run.
     attributes: 'view="past" limit="50"',
     fromPeine: /Die Steuerungsgruppe nimmt ihre Arbeit auf/,
     empty: { de: 'Noch kein Rückblick.', en: 'No reviews yet.' },
@@ -61,7 +61,7 @@ describe('pk-agenda-feed', () => {
     },
   });
 
-  describe('shows', () => {
+  describe('chooses entries', () => {
     const agenda = [
       { title: 'ohne Datum' },
       { title: 'bald', start: day(3) },
@@ -86,7 +86,7 @@ describe('pk-agenda-feed', () => {
       });
     }
 
-    it('names its two parts, and sets titles below them', async () => {
+    it('gives its two sections headings, and sets titles one level below', async () => {
       const element = await feed(agenda, 'view="all" heading-level="4"');
       const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
       expect(headings.filter((text) => /Termine|Rückblick/.test(text))).to.deep.equal([
@@ -96,13 +96,13 @@ describe('pk-agenda-feed', () => {
       expect(headings).to.include('5 morgen');
     });
 
-    it('a sentence of its own for each view where there is nothing', async () => {
+    it('shows a sentence for each view if it has no entries', async () => {
       expect(textOf(await feed([]))).to.equal('Zurzeit sind keine Termine eingetragen.');
       expect(textOf(await feed([], 'view="all"'))).to.equal('Zurzeit ist nichts eingetragen.');
     });
 
     for (const wrong of ['view="gestern"', 'type="Termin"', 'limit="viele"', 'limit="0"']) {
-      it(`what it shows without ${wrong}, and says so in the console`, async () => {
+      it(`uses the default instead of ${wrong}, and warns in the console`, async () => {
         const said = await warningsOf(async () => {
           expect(titles(await feed(agenda, wrong))).to.deep.equal(['morgen', 'bald', 'ohne Datum']);
         });
@@ -111,17 +111,17 @@ describe('pk-agenda-feed', () => {
     }
   });
 
-  describe('says when', () => {
+  describe('shows dates and times', () => {
     const times: [what: string, entry: object, when: string][] = [
       ['a day', { start: `${yearAhead}-03-29` }, `29. März ${yearAhead}`],
       [
-        'hours',
+        'a time span',
         { start: `${yearAhead}-01-19T14:00:00+01:00`, end: `${yearAhead}-01-19T16:30:00+01:00` },
         `19. Januar ${yearAhead}, 14 – 16:30 Uhr`,
       ],
       ['a time without an end', { start: `${yearAhead}-06-10T16:00:00Z` }, `10. Juni ${yearAhead}, 18 Uhr`],
       [
-        'a time whose end lies before it',
+        'a time with an end before its start',
         { start: `${yearAhead}-06-10T18:00:00+02:00`, end: `${yearAhead}-06-09` },
         `10. Juni ${yearAhead}, 18 Uhr, Ende offen`,
       ],
@@ -131,7 +131,7 @@ describe('pk-agenda-feed', () => {
         `10. Juni ${yearAhead}, 20 – 24 Uhr`,
       ],
       [
-        'an early hour, as it is spoken',
+        'an early hour, without a leading zero',
         { start: `${yearAhead}-06-10T08:30:00+02:00` },
         `10. Juni ${yearAhead}, 8:30 Uhr`,
       ],
@@ -142,7 +142,7 @@ describe('pk-agenda-feed', () => {
         `8.–12. Februar ${yearAhead}`,
       ],
       [
-        'a night',
+        'an event overnight',
         { start: `${yearAhead}-10-24T18:00:00+02:00`, end: `${yearAhead}-10-25T09:00:00+02:00` },
         `24. Oktober ${yearAhead}, 18 Uhr – 25. Oktober ${yearAhead}, 9 Uhr`,
       ],
@@ -151,10 +151,10 @@ describe('pk-agenda-feed', () => {
         { start: `${yearAhead}-09`, end: `${yearAhead}-11` },
         `September ${yearAhead} – November ${yearAhead}`,
       ],
-      ['nothing yet, but where', { location: 'Rathaus' }, 'ohne Datum · Rathaus'],
+      ['an entry without a date, with its location', { location: 'Rathaus' }, 'ohne Datum · Rathaus'],
     ];
     for (const [what, entry, when] of times) {
-      it(what, async () => {
+      it(`of ${what}`, async () => {
         const [line] = (await feed([{ title: 'x', ...entry }])).renderRoot.querySelectorAll('li p');
         expect(
           textOf(line!)
@@ -165,7 +165,7 @@ describe('pk-agenda-feed', () => {
     }
   });
 
-  describe('shows a part of it', () => {
+  describe('filters entries', () => {
     const agenda = [
       { title: 'Turnen', start: day(1), topics: ['sport'], location: 'Halle, Bad Münder' },
       { title: 'Tanzen', start: day(2), topics: ['sport', 'music'], location: 'Rathaus Peine' },
@@ -183,14 +183,14 @@ describe('pk-agenda-feed', () => {
         expect(titles(await feed(agenda, attributes))).to.deep.equal(expected));
     }
 
-    it('all where a topic is unknown, and says so in the console', async () => {
+    it('shows all entries for an unknown topic, and warns in the console', async () => {
       const said = await warningsOf(async () => {
         expect(titles(await feed(agenda, 'topics="musik"'))).to.have.length(3);
       });
       expect(said.join()).to.include('"musik" is none of sport, music');
     });
 
-    it('the sentence for nothing where none is at the place', async () => {
+    it('shows the empty state if no entry is at the place', async () => {
       const element = await place<AgendaFeedElement>('<pk-agenda-feed place="Hameln"></pk-agenda-feed>');
       element.program = programOf({ agenda });
       await settled(element, 'empty');
@@ -198,13 +198,13 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  describe('in a long list', () => {
+  describe('with many entries', () => {
     const weekly = Array.from({ length: 12 }, (_, week) => ({
       title: `Treff ${week + 1}`,
       start: `${yearAhead}-${String(1 + Math.floor(week / 4)).padStart(2, '0')}-${String(1 + (week % 4) * 7).padStart(2, '0')}`,
     }));
 
-    it('groups more than eight entries by their months, titles below these', async () => {
+    it('groups more than eight entries by month, with titles one level below the months', async () => {
       const element = await feed(weekly, 'limit="12" heading-level="2"');
       const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
       expect(headings.filter((text) => text.startsWith('2 '))).to.deep.equal([
@@ -216,10 +216,10 @@ describe('pk-agenda-feed', () => {
       await expectAccessible(element);
     });
 
-    it('does not, while it is short', async () =>
+    it('does not group a short list', async () =>
       expect(byRole(await feed(weekly, 'limit="8"'), 'heading')).to.have.length(8));
 
-    it('leads to the first entry that was added in a month of its own', async () => {
+    it('moves the focus to the first added entry, even in a new month', async () => {
       const element = await feed(weekly, 'limit="8"');
       button(element, 'Weitere anzeigen (4)').click();
       await element.updateComplete;
@@ -240,7 +240,7 @@ describe('pk-agenda-feed', () => {
       ...many(9),
     ];
     for (const layout of ['list', 'cards', 'compact']) {
-      it(`${layout} fits a sidebar and a phone`, async () => {
+      it(`fits a sidebar and a phone as ${layout}`, async () => {
         const element = await feed(agenda, `layout="${layout}" limit="20"`);
         expectWithin(element, 280);
         expectWithin(element, 320);
@@ -248,7 +248,7 @@ describe('pk-agenda-feed', () => {
       });
     }
 
-    it('compact leaves out texts and pictures, not when and where', async () => {
+    it('omits texts and images in the compact layout, but not dates and places', async () => {
       const element = await feed(agenda, 'layout="compact"');
       expect(textOf(element))
         .to.include('Kreismusikschulveranstaltungssaal')
@@ -256,7 +256,7 @@ describe('pk-agenda-feed', () => {
       expect(byRole(element, 'img')).to.have.length(0);
     });
 
-    it('cards stand side by side where there is room', async () => {
+    it('puts cards side by side if there is room', async () => {
       const element = await feed(
         many(3),
         'layout="cards"',
@@ -268,7 +268,7 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  it('leads from an event that is over to its look-back and its minutes', async () => {
+  it('links a past event to its review and its minutes', async () => {
     const element = await feed(
       [
         {
@@ -291,14 +291,14 @@ describe('pk-agenda-feed', () => {
     ]);
   });
 
-  it('says that an entry is a sample, and who published it', async () => {
+  it('marks an entry as a sample, and shows who published it', async () => {
     const element = await feed([{ title: 'Fest', start: day(1), sample: true, source: 'VHS Peine' }]);
     expect(titles(element)).to.deep.equal(['Fest Beispiel']);
     expect(textOf(element)).to.include('Quelle: VHS Peine');
   });
 
-  describe('when a date is to be kept', () => {
-    it('gives a calendar file with it, in the element’s language', async () => {
+  describe('with dates to save', () => {
+    it('saves a calendar file in the element’s language', async () => {
       const element = await feed([
         {
           id: 'fest@x.example',
@@ -314,7 +314,7 @@ describe('pk-agenda-feed', () => {
       expect(text).to.include('SUMMARY:Sommerfest\\, mit Musik').and.to.include('UID:fest@x.example');
     });
 
-    it('offers that by name, and only for what has a day, is ahead, and takes place', async () => {
+    it('names the button, and offers it only for upcoming events that have a day and take place', async () => {
       const element = await feed(
         [
           { title: 'Fest', start: day(1) },
@@ -331,7 +331,7 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  it('says in the heading of an entry that it does not take place as planned, where nobody misses it', async () => {
+  it('says in an entry’s heading if it is cancelled or moved', async () => {
     const element = await feed([
       { title: 'Fest', start: day(1), status: 'cancelled', url: 'https://fest.example/' },
       { title: 'Abend', start: day(2), status: 'moved' },
@@ -342,7 +342,7 @@ describe('pk-agenda-feed', () => {
     await expectAccessible(element);
   });
 
-  it('shows the text of an entry with its paragraphs, who wrote it, and its documents', async () => {
+  it('shows an entry’s text in paragraphs, its author and its documents', async () => {
     const element = await feed([
       {
         title: 'Fest',
@@ -360,17 +360,17 @@ describe('pk-agenda-feed', () => {
     expect(links(element)).to.deep.equal(['tel:+4951714012260', 'https://fest.example/plakat.pdf']);
   });
 
-  describe('a picture', () => {
+  describe('with an image', () => {
     const withImage = (src: string) =>
       feed([{ title: 'Fest', image: { src, alt: 'Ein Zelt', credit: 'Foto: A. Beck' } }]);
 
-    it('has words, and says whose it is', async () => {
+    it('shows its text alternative and its credit', async () => {
       const element = await withImage('/examples/images/peine.svg');
       expect(byRole(element, 'img', 'Ein Zelt')).to.have.length(1);
       expect(textOf(element)).to.include('Bild: Foto: A. Beck');
     });
 
-    it('is left out with its credit where its origin is not allowed', async () => {
+    it('omits it and its credit if its origin is not allowed', async () => {
       configure({ origins: [] });
       const element = await withImage('https://tracker.example/pixel.png');
       expect(byRole(element, 'img')).to.have.length(0);
@@ -378,8 +378,8 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  describe('when there is more than its limit', () => {
-    it('says how much more, and shows it step by step', async () => {
+  describe('with more entries than the limit', () => {
+    it('shows how many more there are, and adds them step by step', async () => {
       const element = await feed(many(30), 'limit="5"');
       button(element, 'Weitere anzeigen (10 von 25)').click();
       await element.updateComplete;
@@ -392,9 +392,9 @@ describe('pk-agenda-feed', () => {
       expect(byRole(element, 'button', /Weitere/)).to.have.length(0);
     });
 
-    it('leads who reads on by keyboard to the first entry that was added, and shows where that is', async () => {
+    it('moves the keyboard focus to the first added entry, visibly', async () => {
       const element = await feed(many(8), 'limit="5"');
-      // Each of the five has a button of its own.
+      // Each of the five entries has its own button.
       for (let stop = 0; stop < 6; stop += 1) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
@@ -402,7 +402,7 @@ describe('pk-agenda-feed', () => {
       expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
     });
 
-    it('shows more of one part alone', async () => {
+    it('adds entries to one section only', async () => {
       const agenda = [...many(8), ...many(8, { type: 'review', title: 'Bericht' })];
       const element = await feed(agenda, 'view="all" limit="2"');
       byRole(element, 'button', /Weitere/)[1]!.click();
@@ -413,7 +413,7 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  it('says everything in English that it says itself', async () => {
+  it('has all of its own texts in English', async () => {
     const agenda = [
       {
         title: 'Sommerfest',
@@ -438,7 +438,7 @@ describe('pk-agenda-feed', () => {
     await expectAccessible(element);
   });
 
-  it('takes what people write: 5,000 characters, emoji, right-to-left text; and loses nothing of it', async () => {
+  it('shows long texts, emoji and right-to-left text completely', async () => {
     const long = 'Donaudampfschifffahrt'.repeat(250);
     const element = await feed([
       {
@@ -466,7 +466,7 @@ describe('pk-agenda-feed', () => {
     await expectAccessible(element);
   });
 
-  it('stands the other way round on a page that reads from right to left', async () => {
+  it('mirrors its layout on a right-to-left page', async () => {
     const element = await feed(many(1), '', (inner) => `<div dir="rtl">${inner}</div>`);
     const [date, heading] = ['.date', '[role="heading"]'].map((selector) =>
       element.renderRoot.querySelector(selector)!.getBoundingClientRect(),

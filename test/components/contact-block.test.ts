@@ -32,7 +32,7 @@ async function block(contacts: object[], attributes = ''): Promise<ContactBlockE
 }
 
 describe('pk-contact-block', () => {
-  it('shows whom to call, where, and when, from a file', async () => {
+  it('shows names, addresses, phone numbers and hours from a file', async () => {
     const { url } = dataFile({ file: 'peine' });
     const element = await place<ContactBlockElement>(`<pk-contact-block src="${url}"></pk-contact-block>`);
     await settled(element);
@@ -56,35 +56,35 @@ describe('pk-contact-block', () => {
     });
   });
 
-  it('shows a number as it is written, and links no fax', async () => {
+  it('shows a number as written, and does not link a fax number', async () => {
     const element = await block([person]);
     expect(textOf(element)).to.include('Telefon 05171 / 401-2260').and.to.include('Fax +49 5171 401 770 0');
     expect(links(element).filter((href) => href.startsWith('tel:'))).to.deep.equal(['tel:+4951714012260']);
   });
 
-  it('shows nothing personal of a contact that is not public', async () => {
+  it('shows no personal data of a contact that is not public', async () => {
     const text = textOf(await block([{ ...person, public: false }]));
     expect(text).to.include('FD Jugendamt').and.to.include('Burgstraße 1');
     expect(text).not.to.match(/Anna|2260|aermel/);
   });
 
-  it('shows the contacts that are asked for, in that order', async () => {
+  it('shows the requested contacts in the requested order', async () => {
     const contacts = ['a', 'b', 'c'].map((id) => ({ id, name: `Person ${id}`, public: true }));
     const element = await block(contacts, 'contact="c, a"');
     expect(byRole(element, 'heading').map(textOf)).to.deep.equal(['Person c', 'Person a']);
   });
 
-  it('says so when there are none', async () => {
+  it('says so if there are none', async () => {
     expect(textOf(await block([]))).to.equal('Zurzeit ist keine Ansprechperson eingetragen.');
   });
 
-  it('sets its headings to the level that the page asks for', async () => {
+  it('sets its headings at the level of the heading-level attribute', async () => {
     const element = await block([person], 'heading-level="5"');
     expect(byRole(element, 'heading')[0]!.getAttribute('aria-level')).to.equal('5');
   });
 
-  describe('when contacts can be saved', () => {
-    it('gives each a vCard with what is shown', async () => {
+  describe('with the vcard attribute', () => {
+    it('offers each contact as a vCard of what is shown', async () => {
       const element = await block([person], 'vcard');
       const { name, text } = await savedFile(() =>
         byRole(element, 'button', 'Kontakt speichern: Anna Ärmel')[0]!.click(),
@@ -97,7 +97,7 @@ describe('pk-contact-block', () => {
     });
   });
 
-  it('takes names of 5,000 characters, right-to-left text and emoji as they are, and stays within its width', async () => {
+  it('shows long names, right-to-left text and emoji within its width', async () => {
     const element = await block([
       { ...person, name: 'Donaudampfschifffahrt'.repeat(250) },
       { ...person, name: 'مكتب الشباب' },

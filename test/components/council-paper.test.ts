@@ -46,9 +46,9 @@ const titles = (element: CouncilPaperElement) =>
     .map(textOf);
 const folds = (element: CouncilPaperElement) => [...element.renderRoot.querySelectorAll('details')];
 const unfold = (element: CouncilPaperElement) => folds(element).forEach((fold) => (fold.open = true));
-/** What a reader sees of a part of it, in one line. */
+/** The visible text of an element, in one line. */
 const seen = (node: Element) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
-/** The terms of a paper's own facts, each with what is said of it. */
+/** The terms of a paper’s own facts with their descriptions. */
 const terms = (element: CouncilPaperElement) =>
   Object.fromEntries(
     [...element.renderRoot.querySelectorAll('dt')]
@@ -76,13 +76,13 @@ describe(tag, () => {
     },
   });
 
-  describe('shows everything that the page of Landkreis Peine says', () => {
+  describe('shows everything that Landkreis Peine publishes about a paper', () => {
     let element: CouncilPaperElement;
     beforeEach(async () => {
       element = await fromPeine('paper="2021/844"');
     });
 
-    it('number and kind, title, date, status, office, and what it costs', () => {
+    it('shows number, type, title, date, status, office and costs', () => {
       expect(textOf(element)).to.match(/^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen/);
       expect(terms(element)).to.include({
         Datum: '30. März 2021',
@@ -96,13 +96,13 @@ describe(tag, () => {
       });
     });
 
-    it('which body deals with it, when, in what role, and that anybody may listen', () => {
+    it('shows each body with date and role, and which meetings are open to the public', () => {
       expect(byRole(element, 'listitem').map(seen)).to.include(
         'Ausschuss für Gleichstellung, Arbeit und Soziales 26. April 2021 · Kenntnisnahme · öffentlich',
       );
     });
 
-    it('in a table with headers what it is relevant to, in words', () => {
+    it('shows the relevance of topics in a table with headers, in words', () => {
       expect(rows(element)).to.deep.equal([
         ['Thema', 'Relevant'],
         ['Gender Mainstreaming', 'ja'],
@@ -115,7 +115,7 @@ describe(tag, () => {
       expect(headers).to.deep.equal(['col', 'col', 'row', 'row', 'row', 'row', 'row']);
     });
 
-    it('the paper before it with the bodies it went through, without a click', () => {
+    it('shows the previous paper with its consultations without a click', () => {
       const line = [...element.renderRoot.querySelectorAll('summary')].find((summary) =>
         summary.checkVisibility(),
       );
@@ -124,7 +124,7 @@ describe(tag, () => {
       );
     });
 
-    it('in an order that can be heard', async () => {
+    it('has a reading order that makes sense', async () => {
       expect(headings(element)).to.deep.equal([
         '3 Präventionsketten Niedersachsen: Gesund aufwachsen für alle Kinder!',
         '4 Beratungsfolge',
@@ -141,7 +141,7 @@ describe(tag, () => {
     });
   });
 
-  it('leads to the paper before it by keyboard', async () => {
+  it('links to the previous paper, by keyboard, too', async () => {
     const element = await fromPeine();
     await sendKeys({ press: 'Tab' });
     expect(textOf(focused()!)).to.match(/^Vorlage 2020\/608/);
@@ -153,7 +153,7 @@ describe(tag, () => {
   });
 
   describe('with consultations', () => {
-    it('says the result, and that a body met behind closed doors', async () => {
+    it('shows the result, and that a meeting was closed to the public', async () => {
       const element = await shown([
         {
           reference: '1/21',
@@ -174,7 +174,7 @@ describe(tag, () => {
     });
   });
 
-  describe('says of money', () => {
+  describe('shows costs', () => {
     const cases: [costs: object, said: string | undefined][] = [
       [{ amount: 84250.5, inBudget: false }, '84.250,50 € im Budget enthalten: nein'],
       [{ amount: 0 }, '0 €'],
@@ -184,13 +184,13 @@ describe(tag, () => {
       [{}, undefined],
     ];
     for (const [costs, said] of cases) {
-      it(`${said ?? 'nothing'} for ${JSON.stringify(costs)}`, async () => {
+      it(`as ${said ?? 'nothing'} for ${JSON.stringify(costs)}`, async () => {
         expect(terms(await shown([{ reference: '1/21', costs }])).Kosten).to.equal(said);
       });
     }
   });
 
-  it('leads to its documents, and to addresses in its texts', async () => {
+  it('links its documents, and the URLs in its texts', async () => {
     const element = await shown([
       {
         reference: '1/21',
@@ -207,28 +207,28 @@ describe(tag, () => {
     await expectAccessible(element);
   });
 
-  describe('is calm', () => {
-    it('where nothing but the number is known', async () => {
+  describe('shows no empty parts', () => {
+    it('with nothing but a reference', async () => {
       const element = await shown([{ reference: '2021/845' }]);
       expect(headings(element)).to.deep.equal(['3 Vorlage 2021/845']);
       expect(textOf(element)).to.equal('Vorlage 2021/845');
       await expectAccessible(element);
     });
 
-    it('where there is only a kind', async () => {
+    it('with nothing but a type', async () => {
       expect(textOf(await shown([{ reference: '2021/845', paperType: 'Anfrage' }]))).to.equal(
         'Anfrage 2021/845',
       );
     });
 
-    it('where the file knows nothing but the number of the paper before it', async () => {
+    it('with nothing but the reference of a previous paper', async () => {
       const element = await shown([{ reference: '2/21', predecessors: ['1/21', '2/21'] }]);
       expect(textOf(element)).to.equal('Vorlage 2/21 Frühere Vorlagen Vorlage 1/21');
       expect(headings(element)).to.deep.equal(['3 Vorlage 2/21', '4 Frühere Vorlagen']);
       expect(folds(element)).to.have.length(0);
     });
 
-    it('where a file has a paper and not even a name', async () => {
+    it('with a paper that does not even have a name', async () => {
       const element = await shown([{ reference: '2/21' }]);
       element.program = { ...element.program!, municipality: { name: '' } };
       await settled(element);
@@ -236,8 +236,8 @@ describe(tag, () => {
     });
   });
 
-  describe('where a file has several papers', () => {
-    it('lists them, the newest first, folded up; what says no more than its title is not', async () => {
+  describe('with several papers in a file', () => {
+    it('lists them, the newest first, folded unless a paper has nothing but its title', async () => {
       const element = await shown(three);
       expect(titles(element)).to.deep.equal(['Fortführung', 'Familienwegweiser', 'Beitritt']);
       expect(folds(element).map(({ open }) => open)).to.deep.equal([false, false]);
@@ -247,7 +247,7 @@ describe(tag, () => {
       await expectAccessible(element);
     });
 
-    it('opens one by keyboard', async () => {
+    it('unfolds a paper by keyboard', async () => {
       const element = await shown(three);
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Space' });
@@ -255,7 +255,7 @@ describe(tag, () => {
       await expectAccessible(element);
     });
 
-    it('prints them open, and folds them up again', async () => {
+    it('prints them unfolded, and folds them again afterwards', async () => {
       const element = await shown(three);
       dispatchEvent(new Event('beforeprint'));
       expect(folds(element).every(({ open }) => open)).to.equal(true);
@@ -264,9 +264,9 @@ describe(tag, () => {
     });
   });
 
-  describe('with a reference', () => {
+  describe('with the paper attribute', () => {
     for (const typed of ['DS 2025/9', 'ds-2025-9', ' DS-2025/9 ', 'DS 2025/9,']) {
-      it(`shows that paper, open: "${typed}"`, async () => {
+      it(`shows that paper unfolded: "${typed}"`, async () => {
         const element = await shown(three, `paper="${typed}"`);
         expect(titles(element)).to.deep.equal(['Familienwegweiser']);
         expect(folds(element)).to.have.length(0);
@@ -274,7 +274,7 @@ describe(tag, () => {
     }
 
     for (const typed of ['DS-2018-4,DS-2025-9', 'ds-2018-4 ds-2025-9', 'DS 2018/4, DS 2025/9, DS 2018/4']) {
-      it(`shows several, each once, in that order: "${typed}"`, async () => {
+      it(`shows several papers in that order, each once: "${typed}"`, async () => {
         expect(titles(await shown(three, `paper="${typed}"`))).to.deep.equal([
           'Beitritt',
           'Familienwegweiser',
@@ -282,7 +282,7 @@ describe(tag, () => {
       });
     }
 
-    it('leaves out what the file does not have, and says so in the console', async () => {
+    it('omits papers that the file does not have, and warns in the console', async () => {
       const said = await warningsOf(async () => {
         const element = await shown(three, 'paper="1999-1 DS-2018-4"');
         expect(titles(element)).to.deep.equal(['Beitritt']);
@@ -290,14 +290,14 @@ describe(tag, () => {
       expect(said.join()).to.include('the file has no paper "1999-1"');
     });
 
-    it('says so in a sentence where the file has none of them', async () => {
+    it('shows the empty state if the file has none of them', async () => {
       await warningsOf(async () => {
         const element = await shown(three, 'paper="1998-1"', 'empty');
         expect(textOf(element)).to.equal('Die gesuchte Vorlage ist nicht eingetragen.');
       });
     });
 
-    it('shows another one when another is named', async () => {
+    it('shows another paper when the attribute changes', async () => {
       const element = await shown(three, 'paper="DS-2018-4"');
       element.setAttribute('paper', 'DS-2025-9');
       await element.updateComplete;
@@ -305,7 +305,7 @@ describe(tag, () => {
     });
   });
 
-  it('says everything in English that it says itself, and marks what is German', async () => {
+  it('has all of its own texts in English, and marks what is German', async () => {
     const element = await fromPeine('', (inner) => `<div lang="en">${inner}</div>`);
     expect(terms(element)).to.include({
       Date: '30 March 2021',
@@ -321,7 +321,7 @@ describe(tag, () => {
     await expectAccessible(element);
   });
 
-  describe('takes what people write', () => {
+  describe('with unusual texts', () => {
     const everywhere = (text: unknown) => {
       const paper = {
         paperType: text,
@@ -346,7 +346,7 @@ describe(tag, () => {
       ['5,000 characters without a space', 'Donaudampfschifffahrt'.repeat(240)],
       ['emoji', '👩‍👩‍👧‍👦 Familien­café 🇺🇦 𝔉rühe Hilfen'],
     ] as const) {
-      it(`${what}, in a narrow column`, async () => {
+      it(`fits a narrow column with ${what}`, async () => {
         const element = await shown(everywhere(text));
         unfold(element);
         for (const width of [280, 320, 700, 1200]) expectWithin(element, width);
@@ -354,7 +354,7 @@ describe(tag, () => {
       });
     }
 
-    it('a title of 5,000 characters: shortened, and in full with the content', async () => {
+    it('shortens a title of 5,000 characters, and shows all of it with the content', async () => {
       const title = 'Präventionskette im Landkreis Musterland '.repeat(125);
       const element = await shown([{ reference: '1', name: title }]);
       expect(textOf(byRole(element, 'heading')[0]!)).to.have.length.below(210);
@@ -363,7 +363,7 @@ describe(tag, () => {
       await expectAccessible(element);
     });
 
-    it('Arabic texts, which run from right to left on a page that does not', async () => {
+    it('shows Arabic texts from right to left on a left-to-right page', async () => {
       const element = await shown(everywhere({ ar: 'استشارة القابلة (Familienzentrum) رقم 12' }));
       unfold(element);
       expectWithin(element, 280);
@@ -373,19 +373,19 @@ describe(tag, () => {
       await expectAccessible(element);
     });
 
-    it('markup as text', async () => {
+    it('shows markup as text', async () => {
       const element = await shown([{ reference: '<b>1</b>', name: '<img src=x onerror=alert(1)>' }]);
       expect(textOf(element)).to.equal('Vorlage <b>1</b> <img src=x onerror=alert(1)>');
     });
   });
 
-  describe('from a council’s own system (OParl)', () => {
+  describe('with a paper from a council information system (OParl)', () => {
     const oparl = (kind: string, fields: object) => ({
       type: `https://schema.oparl.org/1.1/${kind}`,
       ...fields,
     });
 
-    it('shows a paper with what it only refers to', async () => {
+    it('shows it with the objects that it refers to', async () => {
       const body = dataFile({
         body: JSON.stringify(oparl('Organization', { id: 'x', name: 'Jugendhilfeausschuss' })),
       });
@@ -411,7 +411,7 @@ describe(tag, () => {
       await expectAccessible(element);
     });
 
-    it('shows it without what can’t be had', async () => {
+    it('shows it without objects that fail to load', async () => {
       const { url } = dataFile({
         body: JSON.stringify(
           oparl('Paper', {
@@ -431,14 +431,14 @@ describe(tag, () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
-    it('shows a paper without scrolling sideways', async () => {
+    it('fits without horizontal scrolling', async () => {
       const element = await fromPeine();
       unfold(element);
       expectWithin(element, 304);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
-    it('reads from right to left on a page that does', async () => {
+    it('mirrors its layout on a right-to-left page', async () => {
       const element = await fromPeine('', (inner) => `<div dir="rtl">${inner}</div>`);
       unfold(element);
       expectWithin(element, 304);

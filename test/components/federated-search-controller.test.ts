@@ -37,7 +37,7 @@ const requestFor = (query: string): FederatedRequest => ({
   indeterminateLimit: 0,
 });
 
-/** A controller of a search in indexes that answer as `find` does, with a host that counts its updates. */
+/** Makes a controller over indexes that answer by `searchIndexes`, and a host that counts its updates. */
 function createSearch(searchIndexes: Indexes['search']) {
   const host = {
     updates: 0,
@@ -76,7 +76,7 @@ describe('a search over many municipalities', () => {
     expect(host.updates).to.be.greaterThan(1);
   });
 
-  it('does not repeat a request that is the same', async () => {
+  it('does not repeat an identical request', async () => {
     let searches = 0;
     const { search } = createSearch(() => {
       searches += 1;
@@ -88,7 +88,7 @@ describe('a search over many municipalities', () => {
     expect(searches).to.equal(1);
   });
 
-  it('drops the answer to a request that has been replaced', async () => {
+  it('drops the answer to a replaced request', async () => {
     const answer: Record<string, (found: IndexMatches) => void> = {};
     const { search } = createSearch((query) => new Promise((resolve) => (answer[query] = resolve)));
     search.search(requestFor('Kita'));
@@ -101,7 +101,7 @@ describe('a search over many municipalities', () => {
     expect([search.answer!.request.query, search.answer!.count]).to.deep.equal(['Hebamme', 1]);
   });
 
-  it('has no answer once nothing is searched for', async () => {
+  it('has no answer when nothing is searched for', async () => {
     const { search } = createSearch(() => Promise.resolve(found));
     search.search(requestFor('Hebamme'));
     await waitUntil(() => !search.isSearching);
@@ -109,7 +109,7 @@ describe('a search over many municipalities', () => {
     expect(search.answer).to.equal(undefined);
   });
 
-  it('stops with its host, and goes on with it', async () => {
+  it('stops when its host is disconnected, and continues when it is connected again', async () => {
     const { search } = createSearch(() => Promise.resolve(found));
     search.search(requestFor('Hebamme'));
     search.hostDisconnected();
@@ -119,7 +119,7 @@ describe('a search over many municipalities', () => {
     await waitUntil(() => search.answer);
   });
 
-  describe('that fails once', () => {
+  describe('after a failure', () => {
     const failing = () => {
       let searches = 0;
       return createSearch(() => {
@@ -128,7 +128,7 @@ describe('a search over many municipalities', () => {
       });
     };
 
-    it('says so, warns once, and is repeated when the browser is back online', async () => {
+    it('reports it, warns once, and repeats the search when the browser is back online', async () => {
       const { search } = failing();
       const warnings = await warningsOf(async () => {
         search.search(requestFor('Hebamme'));
@@ -141,7 +141,7 @@ describe('a search over many municipalities', () => {
       search.hostDisconnected();
     });
 
-    it('is repeated on request', async () => {
+    it('repeats the search on request', async () => {
       const { search } = failing();
       await warningsOf(async () => {
         search.search(requestFor('Hebamme'));

@@ -48,7 +48,7 @@ describe('pk-indicator-badge', () => {
     },
   });
 
-  describe('shows what its source states, and apart from that what follows', () => {
+  describe('shows the stated figure, and computed values apart from it', () => {
     const figures: [file: File, indicator: string, text: string][] = [
       ['peine', 'population', 'Einwohner 134.966 ohne Datum'],
       [
@@ -73,12 +73,12 @@ describe('pk-indicator-badge', () => {
       ],
     ];
     for (const [file, indicator, text] of figures) {
-      it(`${indicator} of ${file}`, async () => {
+      it(`for ${indicator} of ${file}`, async () => {
         expect(textOf(await fromFile(file, indicator))).to.equal(text);
       });
     }
 
-    it('says that a rough figure is rough', async () => {
+    it('marks an approximate figure as approximate', async () => {
       expect(textOf(await fromFile('hameln-pyrmont', 'child-poverty'))).to.include('ca. 21 %');
       expect(textOf(await badge({ count: 1500, share: 0.1, approximate: true }))).to.include(
         'ca. 10 % ca. 1.500',
@@ -105,7 +105,7 @@ describe('pk-indicator-badge', () => {
       await expectAccessible(element);
     });
 
-    it('is as wide as its words, and stands in a line of text', async () => {
+    it('is as wide as its text, and fits into a line of text', async () => {
       const element = await badge({ count: 90 });
       expect(getComputedStyle(element).display).to.equal('inline-block');
       expect(element.getBoundingClientRect().width).to.be.lessThan(300);
@@ -116,7 +116,7 @@ describe('pk-indicator-badge', () => {
       expect(getComputedStyle(element).display).to.equal('none');
     });
 
-    it('prints open, and is closed again afterwards', async () => {
+    it('prints unfolded, and folds again afterwards', async () => {
       const element = await badge({ count: 90, asOf: '2019' });
       dispatchEvent(new Event('beforeprint'));
       expect(factsOf(element).checkVisibility()).to.equal(true);
@@ -128,7 +128,7 @@ describe('pk-indicator-badge', () => {
 
   for (const variant of ['tile', 'row'] as const) {
     describe(`as a ${variant}`, () => {
-      it('shows date and source at once, over its whole width', async () => {
+      it('shows date and source without a click, and takes the whole width', async () => {
         const element = await fromFile('peine', 'child-poverty', `variant="${variant}"`);
         expect(factsOf(element).checkVisibility()).to.equal(true);
         expect(getComputedStyle(element).display).to.equal('block');
@@ -137,14 +137,14 @@ describe('pk-indicator-badge', () => {
     });
   }
 
-  it('is a tile for who sets the property, as frameworks do', async () => {
+  it('becomes a tile if the property is set, as frameworks do', async () => {
     const element = await badge({ count: 90 });
     element.variant = 'tile';
     await element.updateComplete;
     expect(getComputedStyle(element).display).to.equal('block');
   });
 
-  it('takes a variant that it does not know for a badge, and says so in the console', async () => {
+  it('becomes a badge for an unknown variant, and warns in the console', async () => {
     const said = await warningsOf(async () => {
       const element = await badge({ count: 90 }, 'variant="kachel"');
       expect(element.variant).to.equal('badge');
@@ -153,11 +153,11 @@ describe('pk-indicator-badge', () => {
     expect(said.join()).to.include('"kachel" is none of badge, tile, row, pictogram');
   });
 
-  it("takes the author's words for the figure in place of the file's", async () => {
+  it('prefers the label attribute to the label of the file', async () => {
     expect(textOf(await badge({ count: 90 }, 'label="Plätze in Kitas"'))).to.include('Plätze in Kitas 90');
   });
 
-  it('names a figure by its id where nobody has words for it', async () => {
+  it('uses the id of a figure without a label', async () => {
     expect(textOf(await badge({ count: 90 }, '', { label: undefined }))).to.equal('x 90 ohne Datum');
   });
 
@@ -169,7 +169,7 @@ describe('pk-indicator-badge', () => {
       return element;
     }
 
-    it('shows the figure that the author typed, formatted', async () => {
+    it('shows the figure in the attributes, formatted', async () => {
       const element = await typed(
         'variant="tile" label="Kitas" value="1234" unit="Plätze" as-of="2026-03" source="Jugendamt"',
       );
@@ -177,13 +177,13 @@ describe('pk-indicator-badge', () => {
       await expectAccessible(element);
     });
 
-    it('leaves anything but digits as it was typed', async () => {
+    it('shows anything but digits as typed', async () => {
       expect(textOf(await typed('label="Anteil" value="rund 12,5 %"'))).to.equal(
         'Anteil rund 12,5 % ohne Datum',
       );
     });
 
-    it("takes the author's words to be in the language of the page", async () => {
+    it('takes the attributes to be in the language of the page', async () => {
       const element = await typed(
         'label="Places" value="1234" source="Youth office"',
         (inner) => `<div lang="en">${inner}</div>`,
@@ -194,7 +194,7 @@ describe('pk-indicator-badge', () => {
   });
 
   describe('on an English page', () => {
-    it('says everything in English that it says itself', async () => {
+    it('has all of its own texts in English', async () => {
       const placed = await place(
         `<div lang="en"><pk-indicator-badge variant="tile" indicator="children-under-10" src="${dataFile({ file: 'peine' }).url}"></pk-indicator-badge></div>`,
       );
@@ -209,14 +209,14 @@ describe('pk-indicator-badge', () => {
     });
   });
 
-  it('marks words of another language, and their direction', async () => {
+  it('marks texts in another language, and their direction', async () => {
     const element = await badge({ count: 90 }, 'lang="ar"', { label: { de: 'Kitaplätze', ar: 'أماكن' } });
     const label = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(textOf(label)).to.equal('أماكن');
     expect(label.getAttribute('dir')).to.equal('rtl');
   });
 
-  /** A figure of several values, or with one of others beside it. */
+  /** An indicator with several observations, or with another indicator beside it. */
   async function drawn(indicator: object, attributes = 'variant="tile"'): Promise<IndicatorBadgeElement> {
     const placed = await place(
       `<div><pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge></div>`,
@@ -239,7 +239,7 @@ describe('pk-indicator-badge', () => {
       ['hameln-pyrmont', 'ca. 21 % rund 1 von 5 Kindern gerundet: 1 von 5 sind 20,0 % Stand 11/2017', 5],
     ];
     for (const [file, says, people] of rates) {
-      it(`says of ${file} what was rounded`, async () => {
+      it(`describes the rounding for ${file}`, async () => {
         const element = await fromFile(file, 'child-poverty', 'variant="pictogram"');
         await waitUntil(() => picture(element).length);
         expect(textOf(element)).to.include(says);
@@ -249,13 +249,13 @@ describe('pk-indicator-badge', () => {
       });
     }
 
-    it('shows a computed share as well, and says that it is computed', async () => {
+    it('draws a computed share, too, and says that it is computed', async () => {
       const element = await fromFile('peine', 'children-under-10', 'variant="pictogram"');
       await waitUntil(() => picture(element).length);
       expect(textOf(element)).to.include('13.137 rund 1 von 10 Menschen').and.include('rechnerisch 9,7 %');
     });
 
-    it('says whom it counts in the author’s words, and nothing of rounding where nothing was', async () => {
+    it('counts people by the author’s word, and says nothing of rounding if there was none', async () => {
       const element = await drawn(
         { observations: [{ share: 0.25, asOf: '2025' }] },
         'variant="pictogram" unit="Plätzen"',
@@ -263,7 +263,7 @@ describe('pk-indicator-badge', () => {
       expect(textOf(element)).to.equal('Quote 25,0 % 1 von 4 Plätzen Stand 2025');
     });
 
-    it('calls what is rough "rund", rounded or not', async () => {
+    it('calls an approximate share "rund", rounded or not', async () => {
       const element = await drawn(
         { observations: [{ share: 0.25, approximate: true }] },
         'variant="pictogram"',
@@ -272,24 +272,24 @@ describe('pk-indicator-badge', () => {
       expect(textOf(element)).not.to.include('gerundet');
     });
 
-    it('stays a tile with a bar where the share is none of a few', async () => {
+    it('stays a tile with a bar if the share is not a small fraction', async () => {
       const element = await badge({ share: 0.002, asOf: '2025' }, 'variant="pictogram"');
       await waitUntil(() => element.renderRoot.querySelector('.versus'));
       expect(picture(element)).to.deep.equal([]);
       expect(textOf(element)).to.equal('Kitaplätze 0,2 % Stand 2025');
     });
 
-    it('stays a tile where there is no share', async () => {
+    it('stays a tile if there is no share', async () => {
       expect(textOf(await badge({ count: 90 }, 'variant="pictogram"'))).to.equal('Kitaplätze 90 ohne Datum');
     });
   });
 
-  describe('beside a comparison', () => {
+  describe('with a comparison', () => {
     const comparison = { label: 'Niedersachsen', share: 0.128, asOf: '2024-12', source: 'Landesamt' };
     const observations = [{ share: 0.1676, asOf: '2024-12-31' }];
 
     for (const variant of ['tile', 'row', 'badge', 'pictogram']) {
-      it(`says as a ${variant} whose it is, with date and source`, async () => {
+      it(`names the compared municipality with date and source as a ${variant}`, async () => {
         const element = await drawn({ observations, comparison }, `variant="${variant}"`);
         element.renderRoot.querySelector('details')?.setAttribute('open', '');
         expect(textOf(element)).to.match(
@@ -299,7 +299,7 @@ describe('pk-indicator-badge', () => {
       });
     }
 
-    it('marks it on the bar', async () => {
+    it('marks the compared share on the bar', async () => {
       const element = await drawn({ observations, comparison });
       const [bar, mark] = ['.bar', '.versus .mark'].map((part) =>
         element.renderRoot.querySelector(part)!.getBoundingClientRect(),
@@ -308,7 +308,7 @@ describe('pk-indicator-badge', () => {
       expect(at).to.be.closeTo(0.128, 0.01);
     });
 
-    it('computes a share of it only from its own base, and says so', async () => {
+    it('computes the compared share only from its own base, and says so', async () => {
       const counted = { label: 'Nachbarkreis', count: 120, of: 1000, asOf: '2024' };
       expect(textOf(await drawn({ observations, comparison: counted }))).to.include(
         'Nachbarkreis 120 (rechnerisch 12,0 % von 1.000) · Stand 2024',
@@ -319,7 +319,7 @@ describe('pk-indicator-badge', () => {
     });
   });
 
-  describe('with several values', () => {
+  describe('with several observations', () => {
     const observations = [
       { share: 0.17, asOf: '2024-12-31' },
       { share: 0.12, asOf: '2018' },
@@ -329,7 +329,7 @@ describe('pk-indicator-badge', () => {
       { share: 0.5 },
     ];
 
-    it('names the first and the last, and has all in a table', async () => {
+    it('names the first and the last value, and lists all in a table', async () => {
       const element = await drawn({ observations });
       const [image] = allIn(element.renderRoot).filter((node) => node.getAttribute('role') === 'img');
       expect(image!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
@@ -349,15 +349,15 @@ describe('pk-indicator-badge', () => {
       await expectAccessible(element);
     });
 
-    it('draws no line where years are missing, and says so', async () => {
+    it('interrupts the line where years are missing, and says so', async () => {
       const element = await drawn({ observations });
       expect(textOf(element)).to.include('Zwischen 2020 und 31.12.2024 fehlen Werte.');
       expect(element.renderRoot.querySelectorAll('.course circle')).to.have.length(4);
-      // Two joints of four values, and the ground.
+      // Two joints for four values, and the base line.
       expect(element.renderRoot.querySelectorAll('.course line')).to.have.length(3);
     });
 
-    it('runs from right to left where the page does', async () => {
+    it('runs from right to left on a right-to-left page', async () => {
       const element = await drawn({ observations });
       const lastAt = () =>
         element.renderRoot.querySelector('.course .last')!.getBoundingClientRect().left -
@@ -369,14 +369,14 @@ describe('pk-indicator-badge', () => {
       expect(lastAt()).to.be.lessThan(10);
     });
 
-    it('speaks English on an English page', async () => {
+    it('has English texts on an English page', async () => {
       const element = await drawn({ observations }, 'variant="pictogram" lang="en"');
       expect(textOf(element)).to.include('about 1 of 6 rounded: 1 of 6 is 16.7%');
       expect(textOf(element)).to.include('Figures are missing between 2020 and 31/12/2024.');
     });
   });
 
-  it('stays within a narrow column with all that can be drawn', async () => {
+  it('fits a narrow column with every drawing', async () => {
     const long = 'Kindertagesstättenbedarfsplanung'.repeat(4);
     const observations = [2018, 2019, 2023, 2024].map((year) => ({ share: 0.967, asOf: `${year}-12-31` }));
     const comparison = { label: long, share: 0.99, source: long, note: long };
@@ -387,7 +387,7 @@ describe('pk-indicator-badge', () => {
     }
   });
 
-  it('stays within a narrow column, whatever it has to say', async () => {
+  it('fits a narrow column with long texts', async () => {
     const long = 'Kindertagesstättenbedarfsplanung'.repeat(20);
     for (const variant of ['badge', 'tile', 'row']) {
       const element = await badge(
@@ -402,7 +402,7 @@ describe('pk-indicator-badge', () => {
     }
   });
 
-  it('reads from right to left on a page that does', async () => {
+  it('mirrors its layout on a right-to-left page', async () => {
     const placed = await place(
       '<div dir="rtl"><pk-indicator-badge variant="row" label="x" value="5"></pk-indicator-badge></div>',
     );

@@ -21,7 +21,7 @@ const file = (name: string, observation?: object, parts: object = {}) => {
   return dataFile({ body: JSON.stringify({ schemaVersion: 1, municipality: { name }, indicators }) }).url;
 };
 
-/** What is said of each municipality, in order. */
+/** The texts for each municipality, in order. */
 const rowsOf = (element: IndicatorCompareElement) =>
   [...element.renderRoot.querySelectorAll('[part="row"]')].map((row) => textOf(row));
 
@@ -49,7 +49,7 @@ describe('pk-indicator-compare', () => {
   });
 
   describe('with the three municipalities', () => {
-    it('shows each by its own file, the highest rate first, with what is rough', async () => {
+    it('shows each by its own file, the highest rate first, and marks approximate values', async () => {
       const element = await compare(threeFiles());
       const [hameln, peine, gifhorn] = rowsOf(element);
       expect(hameln).to.match(/^Landkreis Hameln-Pyrmont ca\. 21 % Stand 11\/2017 · Eigene Berechnung/);
@@ -69,7 +69,7 @@ describe('pk-indicator-compare', () => {
       ]);
     });
 
-    it('says that their children were counted in different years, and what was computed', async () => {
+    it('says that the children were counted in different years, and which shares are computed', async () => {
       const element = await compare(threeFiles(), 'indicator="children-under-10"');
       expect(rowsOf(element)[0]).to.match(
         /^Landkreis Peine rechnerisch 9,7 % 13\.137 von 134\.966 · Stand 31\.12\.2019/,
@@ -82,7 +82,7 @@ describe('pk-indicator-compare', () => {
       await expectAccessible(element);
     });
 
-    it('puts each where its value is on one scale', async () => {
+    it('draws all values on one scale', async () => {
       const element = await compare(threeFiles());
       const at = dots(element).map((dot) => dot.getBoundingClientRect());
       const track = dots(element)[0]!.parentElement!.getBoundingClientRect();
@@ -106,7 +106,7 @@ describe('pk-indicator-compare', () => {
       await expectAccessible(element);
     });
 
-    it('speaks English on an English page, and says which words are German', async () => {
+    it('has English texts on an English page, and marks what is German', async () => {
       const element = await compare(
         threeFiles(),
         'indicator="children-under-10"',
@@ -123,7 +123,7 @@ describe('pk-indicator-compare', () => {
     });
   });
 
-  it('has nothing to warn of where date, source and words are the same', async () => {
+  it('warns of nothing if date, source and label are the same', async () => {
     const stated = { asOf: '2024', source: 'Landesamt' };
     const element = await compare(
       [file('A', { share: 0.1, ...stated }), file('B', { share: 0.2, ...stated })].join(' '),
@@ -136,7 +136,7 @@ describe('pk-indicator-compare', () => {
     expect(textOf(element)).not.to.include('vergleichbar');
   });
 
-  it('lists who has no such figure, and who has it on no such scale', async () => {
+  it('lists municipalities without the figure, and those without a comparable value', async () => {
     const element = await compare(
       [file('A'), file('B', { count: 5, asOf: '2024' }), file('C', { share: 0.2, asOf: '2024' })].join(' '),
     );
@@ -145,7 +145,7 @@ describe('pk-indicator-compare', () => {
     expect(dots(element)).to.have.length(1);
   });
 
-  it('says what each calls the figure where they call it differently', async () => {
+  it('lists the labels if municipalities label the figure differently', async () => {
     const element = await compare(
       [
         file('A', { share: 0.2, asOf: '2024' }, { label: 'Armutsquote' }),
@@ -156,8 +156,8 @@ describe('pk-indicator-compare', () => {
     expect(differencesOf(element)).to.deep.equal(['Die Kommunen bezeichnen die Kennzahl unterschiedlich.']);
   });
 
-  describe('when one of several files cannot be had', () => {
-    it('names it, shows the others, and can be asked to try again', async () => {
+  describe('with a file that fails to load', () => {
+    it('names it, shows the others, and offers to try again', async () => {
       const late = dataFile({ file: 'gifhorn', status: 503, failures: 1 });
       const element = await compare(`${dataFile({ file: 'peine' }).url} ${late.url}`);
       expect(rowsOf(element)).to.have.length(1);
@@ -172,19 +172,19 @@ describe('pk-indicator-compare', () => {
   });
 
   describe('with one file', () => {
-    it('shows that one, with nothing to compare', async () => {
+    it('shows that one without a comparison', async () => {
       const element = await compare(dataFile({ file: 'gifhorn' }).url);
       expect(rowsOf(element)).to.have.length(1);
       expect(differencesOf(element)).to.deep.equal([]);
     });
 
-    it('shows the one of the program around it', async () => {
+    it('shows the file of the pk-program around it', async () => {
       const { url } = dataFile({ file: 'gifhorn' });
       const element = await compare('', '', (markup) => `<pk-program src="${url}">${markup}</pk-program>`);
       expect(rowsOf(element)[0]).to.match(/^Landkreis Gifhorn 9,0 %/);
     });
 
-    it('shows the several of the program around it', async () => {
+    it('shows the several files of the pk-program around it', async () => {
       const element = await compare(
         '',
         '',
@@ -194,7 +194,7 @@ describe('pk-indicator-compare', () => {
     });
   });
 
-  it('takes a view that it does not know for a chart, and says so in the console', async () => {
+  it('shows a chart for an unknown view, and warns in the console', async () => {
     const said = await warningsOf(async () => {
       const element = await compare(dataFile({ file: 'gifhorn' }).url, 'view="karte"');
       expect(element.view).to.equal('chart');
@@ -202,7 +202,7 @@ describe('pk-indicator-compare', () => {
     expect(said.join()).to.include('"karte" is none of chart, table');
   });
 
-  it('stays within a narrow column, whatever it has to say', async () => {
+  it('fits a narrow column with long texts', async () => {
     const long = 'Kindertagesstättenbedarfsplanung'.repeat(10);
     const stated = { share: 0.1, count: 123456789, of: 1234567890, source: long, note: `${long} 👶 مرحبا` };
     for (const view of ['chart', 'table']) {
@@ -215,7 +215,7 @@ describe('pk-indicator-compare', () => {
     }
   });
 
-  it('reads from right to left on a page that does: the scale begins at the right', async () => {
+  it('mirrors its layout on a right-to-left page: the scale begins at the right', async () => {
     const element = await compare(threeFiles(), '', (markup) => `<div dir="rtl">${markup}</div>`);
     const [most, , least] = dots(element).map((dot) => dot.getBoundingClientRect().left);
     expect(most).to.be.lessThan(least!);

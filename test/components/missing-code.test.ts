@@ -8,7 +8,10 @@ import type { ProgramElement } from '../../src/program/index.js';
 import { dataFile, place, programOf, savedFile, settled, textOf } from '../support/page.js';
 import { button, says, warningsOf } from '../support/states.js';
 
-/** The next request for a module fails. What the browser kept of it from an earlier test file is dropped before. */
+/**
+ * Makes the next request for a module fail. Removes it from the browser’s cache first, where an earlier test file may
+ * have left it.
+ */
 async function failOnce(module: string): Promise<void> {
   const path = `/src/components/${module}.ts`;
   const announce = () => fetch(`/__fail-once${path}`, { cache: 'no-store' });
@@ -24,7 +27,7 @@ async function show(tag: string, attributes: string, parts: object): Promise<Pro
   return element;
 }
 
-/** The console's warnings, once one of them is about code that could not be loaded. */
+/** The console’s warnings, once one of them is about code that failed to load. */
 async function failureOf(act: () => Promise<unknown> | void): Promise<string> {
   const warnings = await warningsOf(async () => {
     const { warn } = console;
@@ -47,7 +50,7 @@ const chain = {
   services: [{ name: 'Hebamme', topics: ['health'], ages: [{ fromMonths: -9, toMonths: 12 }] }],
 };
 
-describe('when code that is loaded on demand can’t be loaded the first time', () => {
+describe('when code on demand fails to load the first time', () => {
   const rejections: unknown[] = [];
   const onRejection = (event: PromiseRejectionEvent) => rejections.push(event.reason);
   before(() => addEventListener('unhandledrejection', onRejection));
@@ -58,7 +61,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     expect(rejections, 'unhandled rejections').to.deep.equal([]);
   });
 
-  it('a contact is saved with the next press', async () => {
+  it('saves a contact on the next click', async () => {
     await failOnce('contact-block/save-vcard');
     const contacts = [{ name: 'A. Beck', public: true }];
     const element = await show('pk-contact-block', 'vcard', { contacts });
@@ -67,7 +70,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     expect((await savedFile(save)).name).to.equal('A-Beck.vcf');
   });
 
-  it('a date is saved with the next press', async () => {
+  it('saves a date on the next click', async () => {
     await failOnce('agenda-feed/calendar/save-events');
     const element = await show('pk-agenda-feed', '', { agenda });
     const save = () => button(element, /^In den Kalender/).click();
@@ -75,7 +78,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     expect((await savedFile(save)).name).to.equal('Fest.ics');
   });
 
-  it('a subscription is offered once the browser is back online', async () => {
+  it('offers a subscription once the browser is back online', async () => {
     await failOnce('agenda-feed/calendar/subscription');
     let element: ProgramElement | undefined;
     await failureOf(async () => void (element = await show('pk-agenda-feed', 'subscribe', { agenda })));
@@ -84,7 +87,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     await says(element!, 'Alle Termine in den Kalender');
   });
 
-  it('events are described for search engines once the browser is back online', async () => {
+  it('describes events for search engines once the browser is back online', async () => {
     await failOnce('agenda-feed/event-microdata');
     let element: ProgramElement | undefined;
     await failureOf(async () => void (element = await show('pk-agenda-feed', 'structured-data', { agenda })));
@@ -92,7 +95,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     await waitUntil(() => element!.querySelector('[itemtype="https://schema.org/Event"]'));
   });
 
-  it('a source that is missing is named once the browser is back online', async () => {
+  it('names the missing source once the browser is back online', async () => {
     await failOnce('agenda-feed/missing-sources');
     const { url } = dataFile({ body: JSON.stringify({ schemaVersion: 1, agenda }) });
     let element: ProgramElement | undefined;
@@ -107,7 +110,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     await says(element!, 'können gerade nicht geladen werden');
   });
 
-  it('a figure is shown without its drawing until the browser is back online', async () => {
+  it('shows a figure without its drawing until the browser is back online', async () => {
     await failOnce('indicator-badge/drawings');
     const indicators = [{ id: 'child-poverty', observations: [{ share: 0.14, asOf: '2020' }] }];
     let element: ProgramElement | undefined;
@@ -123,7 +126,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
   });
 
   describe('in the chain', () => {
-    it('the chart is shown in place of the table', async () => {
+    it('shows the chart instead of the table', async () => {
       await failOnce('prevention-chain/table/table');
       let element: ProgramElement | undefined;
       await failureOf(async () => void (element = await show('pk-prevention-chain', 'view="table"', chain)));
@@ -132,7 +135,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
       await waitUntil(() => element!.shadowRoot!.querySelector('table.plain'));
     });
 
-    it('a service opens with the next press', async () => {
+    it('opens a service on the next click', async () => {
       await failOnce('prevention-chain/services-dialog/services-dialog');
       const element = await show('pk-prevention-chain', '', chain);
       const open = () => button(element, /^Hebamme/).click();
@@ -141,7 +144,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
       await waitUntil(() => element.shadowRoot!.querySelector('dialog')?.open);
     });
 
-    it('the file is saved with the next press', async () => {
+    it('saves the file on the next click', async () => {
       await failOnce('prevention-chain/save-chain-csv');
       const element = await show('pk-prevention-chain', '', chain);
       const save = () => button(element, /herunterladen|CSV/).click();
@@ -149,7 +152,7 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
       expect((await savedFile(save)).text).to.include('Hebamme');
     });
 
-    it('printing works with the next press', async () => {
+    it('prints on the next click', async () => {
       await failOnce('shared/print-alone');
       const element = await show('pk-prevention-chain', '', chain);
       const original = Object.getOwnPropertyDescriptor(window, 'print')!;

@@ -48,7 +48,7 @@ const dialog = (element: PreventionChainElement) => root(element).querySelector(
 const select = (element: PreventionChainElement, name: string) =>
   byRole(element, 'combobox', name)[0] as HTMLSelectElement;
 
-/** What a table says, line by line, cell by cell. */
+/** The cells of a table, line by line. */
 const lines = (element: PreventionChainElement) =>
   [...table(element).rows].map((row) => [...row.cells].map((cell) => textOf(cell)));
 
@@ -63,7 +63,7 @@ async function opened(element: PreventionChainElement): Promise<HTMLDialogElemen
   return dialog(element)!;
 }
 
-/** Presses an arrow, once the keys are there. */
+/** Presses an arrow key, once the keyboard code is loaded. */
 async function press(...keys: string[]): Promise<string> {
   for (const key of keys) {
     await sendKeys({ press: key });
@@ -72,7 +72,7 @@ async function press(...keys: string[]): Promise<string> {
   return textOf(focused()!);
 }
 
-/** Goes to the chart by Tab, as a reader would, and waits until its keys are there. */
+/** Moves the focus to the chart with Tab, and waits until the keyboard code is loaded. */
 async function enter(element: PreventionChainElement): Promise<void> {
   button(element, 'Auf A4 drucken').focus();
   await sendKeys({ press: 'Tab' });
@@ -100,7 +100,7 @@ describe('pk-prevention-chain', () => {
     },
   });
 
-  it('says in a sentence where nothing is recorded, and who carries over the step to school', async () => {
+  it('says in its summary where there are gaps, and which services accompany the start of school', async () => {
     const element = await chain();
     expect(summary(element)).to.equal(
       '3 von 8 Feldern ohne erfasstes Angebot; am Übergang Start in der Kita kein erfasstes Angebot; ' +
@@ -112,7 +112,7 @@ describe('pk-prevention-chain', () => {
   });
 
   describe('its chart', () => {
-    it('is a table of topics and phases, each cell with its count, then its bars', async () => {
+    it('is a table of topics and phases: each cell has its count first, then its bars', async () => {
       const element = await chain();
       expect(table(element).getAttribute('aria-label')).to.equal('Angebote nach Thema und Lebensphase');
       expect(lines(element)).to.deep.equal([
@@ -132,7 +132,7 @@ describe('pk-prevention-chain', () => {
       ]);
     });
 
-    it('draws bars over the phases that they span, true to their months', async () => {
+    it('draws bars across phases, to scale by months', async () => {
       const element = await chain();
       const bar = button(element, /^Hebamme/);
       expect(bar.closest('td')!.colSpan).to.equal(2);
@@ -147,7 +147,7 @@ describe('pk-prevention-chain', () => {
       expect((run!.left - box!.left) / box!.width).to.be.closeTo(12 / 36, 0.02);
     });
 
-    it('has rows of places, or of organizations, where the page wants that', async () => {
+    it('has rows by place or by organization if the rows attribute says so', async () => {
       const names = (element: PreventionChainElement) =>
         [...root(element).querySelectorAll('th[scope="rowgroup"]')].map((node) => textOf(node));
       expect(names(await chain({}, 'rows="place"'))).to.deep.equal([
@@ -165,7 +165,7 @@ describe('pk-prevention-chain', () => {
   });
 
   describe('by keyboard', () => {
-    it('is one stop for Tab, and arrows lead from place to place as they lie before the eye', async () => {
+    it('is one tab stop; arrow keys move to the neighbour on the screen', async () => {
       const element = await chain();
       await enter(element);
       expect(textOf(focused()!)).to.equal('1 Angebot');
@@ -187,14 +187,14 @@ describe('pk-prevention-chain', () => {
       expect(textOf(focused()!)).to.equal('Auf A4 drucken');
     });
 
-    it('goes the other way round where writing does', async () => {
+    it('mirrors the arrow keys on a right-to-left page', async () => {
       const element = await chain({}, '', (inner) => `<div dir="rtl">${inner}</div>`);
       await enter(element);
       expect(await press('ArrowLeft')).to.equal('2 Angebote Überschneidung: Aue');
       await expectAccessible(element);
     });
 
-    it('opens a bar with Enter: the finder’s details; Escape leads back to it', async () => {
+    it('opens the service details with Enter; Escape returns to the bar', async () => {
       const element = await chain();
       await enter(element);
       await press('ArrowRight', 'ArrowDown');
@@ -214,8 +214,8 @@ describe('pk-prevention-chain', () => {
     });
   });
 
-  describe('when something is pressed', () => {
-    it('a cell shows its services, and who does the same', async () => {
+  describe('when a part is clicked', () => {
+    it('shows the services of a cell, and overlapping organizations', async () => {
       const element = await chain();
       button(element, /^2 Angebote/).click();
       const shown = await opened(element);
@@ -226,7 +226,7 @@ describe('pk-prevention-chain', () => {
       await waitUntil(() => !dialog(element));
     });
 
-    it('a step shows who accompanies it', async () => {
+    it('shows the services that accompany a transition', async () => {
       const element = await chain();
       button(element, /^Einschulung/).click();
       expect(textOf(await opened(element))).to.match(
@@ -234,7 +234,7 @@ describe('pk-prevention-chain', () => {
       );
     });
 
-    it('services of unknown age are shown, too', async () => {
+    it('shows services of unknown age, too', async () => {
       const element = await chain();
       button(element, 'ohne Altersangabe: 1').click();
       const shown = await opened(element);
@@ -242,7 +242,7 @@ describe('pk-prevention-chain', () => {
       expect(byRole(shown, 'link').map((link) => link.getAttribute('href'))).to.include('tel:+4951714012260');
     });
 
-    it('overlaps are named, each with topic, phase, place and who', async () => {
+    it('lists overlaps with topic, phase, place and organizations', async () => {
       const element = await chain();
       button(element, '1 Überschneidung').click();
       expect(textOf(await opened(element))).to.include(
@@ -251,8 +251,8 @@ describe('pk-prevention-chain', () => {
     });
   });
 
-  describe('the choices', () => {
-    it('narrow it to a topic, or a place, and say how much each has', async () => {
+  describe('the filters', () => {
+    it('narrow the chart to a topic or a place, and show counts', async () => {
       const element = await chain();
       expect([...select(element, 'Ort').options].map(({ label }) => label)).to.deep.equal([
         'Alle Orte',
@@ -268,7 +268,7 @@ describe('pk-prevention-chain', () => {
         .and.not.to.include('Hebamme');
     });
 
-    it('say so in a sentence where nothing is left', async () => {
+    it('show a sentence if no service is left', async () => {
       const element = await chain();
       await choose(element, 'Ort', 'Groß Berg');
       await choose(element, 'Thema', 'care');
@@ -277,7 +277,7 @@ describe('pk-prevention-chain', () => {
       await expectAccessible(element);
     });
 
-    it('are made beforehand by the page, a place in any spelling', async () => {
+    it('can be preset by attributes, a place in any spelling', async () => {
       for (const wish of ['place="Groß Berg"', 'place="gross-berg"', 'place="GROSS-BERG"']) {
         const element = await chain({}, wish);
         expect(textOf(table(element)), wish)
@@ -300,7 +300,7 @@ describe('pk-prevention-chain', () => {
   });
 
   describe('as a table', () => {
-    it('says the same in figures and names', async () => {
+    it('has the same counts and names', async () => {
       const element = await chain({}, 'view="table"');
       await waitUntil(() => table(element).getAttribute('role') !== 'grid');
       expect(lines(element)).to.deep.equal([
@@ -334,7 +334,7 @@ describe('pk-prevention-chain', () => {
       expect(table(element).getAttribute('role')).to.equal('grid');
     });
 
-    it('is given to keep as CSV, a line for each service in each cell, and for each gap', async () => {
+    it('can be saved as CSV with a line for each service in each cell, and for each gap', async () => {
       const element = await chain({
         services: [...services, { name: '=1+1', topics: ['care'], sample: true, ...ages(72) }],
       });
@@ -352,7 +352,7 @@ describe('pk-prevention-chain', () => {
     });
   });
 
-  it('prints alone on its sheet, and leaves the page as it was', async () => {
+  it('prints alone, and leaves the page unchanged', async () => {
     const original = Object.getOwnPropertyDescriptor(window, 'print')!;
     const hidden: boolean[] = [];
     const element = await chain({}, '', (inner) => `<div><p>Anderes</p>${inner}</div>`);
@@ -372,7 +372,7 @@ describe('pk-prevention-chain', () => {
   });
 
   for (const wrong of ['view="bild"', 'rows="zeile"', 'topics="gesundheit"', 'place="Nirgends"']) {
-    it(`ignores ${wrong}, and says so in the console`, async () => {
+    it(`ignores ${wrong}, and warns in the console`, async () => {
       const said = await warningsOf(async () => {
         expect(summary(await chain({}, wrong))).to.match(/^3 von 8 Feldern/);
       });
@@ -380,20 +380,20 @@ describe('pk-prevention-chain', () => {
     });
   }
 
-  describe('of bad or odd data', () => {
+  describe('with unusual data', () => {
     const one = (rest: object) => ({ services: [{ name: 'Kurs', topics: ['health'], ...rest }] });
 
-    it('shows a service that lasts one month', async () => {
+    it('shows a service for one month', async () => {
       const element = await chain(one(ages(35, 36)));
       expect(button(element, /^Kurs/).querySelector('.run')!.getBoundingClientRect().width).to.be.above(2);
     });
 
-    it('shows a topic that the file does not list by its id', async () => {
+    it('shows a topic without a label by its id', async () => {
       const element = await chain(one({ topics: ['weltraum'], ...ages(0, 12) }));
       expect(lines(element)[3]![0]).to.equal('weltraum');
     });
 
-    it('is a sentence where no service says its age', async () => {
+    it('shows a sentence if no service states its age', async () => {
       const element = await chain(one({}));
       expect(textOf(element)).to.include('Kein Angebot hat eine Altersangabe.');
       expect(root(element).querySelector('table')).to.equal(null);
@@ -401,13 +401,13 @@ describe('pk-prevention-chain', () => {
       expect(textOf(await opened(element))).to.include('Kurs');
     });
 
-    it('counts services for older children apart', async () => {
+    it('counts services for older children separately', async () => {
       const element = await chain({ services: [...services, { name: 'Jugendtreff', ...ages(156, 216) }] });
       button(element, 'für andere Altersgruppen: 1').click();
       expect(textOf(await opened(element))).to.include('Jugendtreff');
     });
 
-    it('shortens a name of 300 characters, and says it all where it is opened', async () => {
+    it('shortens a name of 300 characters, and shows all of it in the details', async () => {
       const name = 'Angebot '.repeat(37).trim();
       const element = await chain(one({ name, ...ages(0, 36) }));
       const bar = button(element, /^Angebot Angebot/);
@@ -416,7 +416,7 @@ describe('pk-prevention-chain', () => {
       expect(textOf(await opened(element))).to.include(name);
     });
 
-    it('shows 200 topics twenty at a time', async () => {
+    it('shows 200 topics in steps of twenty', async () => {
       const element = await chain({
         topics: Array.from({ length: 200 }, (_, index) => ({ id: `t${index}`, label: `Thema ${index}` })),
         services: [{ name: 'Kurs', topics: ['t0', 't20'], ...ages(0, 36) }],
@@ -430,7 +430,7 @@ describe('pk-prevention-chain', () => {
       expect(focused()!.closest('tbody')!.textContent).to.include('Thema 20');
     });
 
-    it('bundles a cell that holds all services, with their count, twenty at a time', async () => {
+    it('bundles a cell that has all services with their count, and lists them in steps of twenty', async () => {
       const many = Array.from({ length: 30 }, (_, index) => ({
         name: `Angebot ${index + 1}`,
         topics: ['health'],
@@ -448,7 +448,7 @@ describe('pk-prevention-chain', () => {
       expect(focused()!.getAttribute('data-index')).to.equal('20');
     });
 
-    it('of 500 services is no carpet', async () => {
+    it('stays readable with 500 services', async () => {
       const many = Array.from({ length: 500 }, (_, index) => ({
         name: `Angebot ${index + 1}`,
         topics: [topics[index % 2]!.id],
@@ -463,7 +463,7 @@ describe('pk-prevention-chain', () => {
     });
   });
 
-  it('says everything in English that it says itself', async () => {
+  it('has all of its own texts in English', async () => {
     const element = await chain({}, '', (inner) => `<div lang="en">${inner}</div>`);
     expect(summary(element)).to.equal(
       '3 of 8 fields without a recorded service; at the transition Start of day care no recorded service; ' +
@@ -479,7 +479,7 @@ describe('pk-prevention-chain', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 1200, height: 900 }));
 
-    it('turns: phases are sections, with the steps between them', async () => {
+    it('shows the phases as sections with the transitions between them', async () => {
       const element = await chain();
       expect(root(element).querySelector('table')).to.equal(null);
       const headings = byRole(element, 'heading').map((node) => textOf(node));
@@ -493,7 +493,7 @@ describe('pk-prevention-chain', () => {
       await expectAccessible(element);
     });
 
-    it('turns back when there is room', async () => {
+    it('returns to the chart when there is room', async () => {
       const element = await chain();
       await setViewport({ width: 1200, height: 900 });
       await waitUntil(() => root(element).querySelector('table'));
@@ -506,7 +506,7 @@ describe('pk-prevention-chain', () => {
       ['rtl', 'chart'],
       ['ltr', 'table'],
     ] as const) {
-      it(`shows everything without scrolling sideways (${direction}, ${view})`, async () => {
+      it(`fits without horizontal scrolling (${direction}, ${view})`, async () => {
         const { url } = dataFile({ file: 'hameln-pyrmont' });
         const placed = await place(
           `<div dir="${direction}"><pk-prevention-chain src="${url}" view="${view}"></pk-prevention-chain></div>`,
@@ -524,7 +524,7 @@ describe('pk-prevention-chain', () => {
     }
   });
 
-  it('stays within its place at every width, as a chart and as a table', async () => {
+  it('fits at every width, as a chart and as a table', async () => {
     const { url } = dataFile({ file: 'peine' });
     const element = await place<PreventionChainElement>(
       `<pk-prevention-chain src="${url}"></pk-prevention-chain>`,
@@ -541,7 +541,7 @@ describe('pk-prevention-chain', () => {
     }
   });
 
-  it('says what it shows once its language has changed', async () => {
+  it('updates its texts when its language changes', async () => {
     const element = await chain();
     element.parentElement!.lang = 'en';
     await says(element, 'none recorded');

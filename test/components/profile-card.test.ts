@@ -61,7 +61,7 @@ describe('pk-profile-card', () => {
   });
 
   describe('in full', () => {
-    it('shows who, since when, and all sections in their order', async () => {
+    it('shows name, membership and all sections in order', async () => {
       const element = await fromFile('peine');
       expect(textOf(element)).to.match(
         /^Präventionsketten Niedersachsen: .* · seit 2020 Landkreis Peine Einwohner/,
@@ -78,11 +78,11 @@ describe('pk-profile-card', () => {
       await expectAccessible(element);
     });
 
-    it('shows what a municipality has achieved', async () => {
+    it('shows achievements', async () => {
       expect(sections(await fromFile('gifhorn'))).to.include('Erfolge');
     });
 
-    it('shows goals at once, and folds up what is long', async () => {
+    it('shows goals at once, and folds long sections', async () => {
       const element = await fromFile('peine');
       const shown = (text: string) =>
         allIn(element.renderRoot)
@@ -92,7 +92,7 @@ describe('pk-profile-card', () => {
       expect(shown('Fachdienst Jugendamt')).to.equal(false);
     });
 
-    it('opens a section by keyboard', async () => {
+    it('unfolds a section by keyboard', async () => {
       const element = await fromFile('peine', 'sections="reasons"');
       await sendKeys({ press: 'Tab' });
       expect(textOf(focused()!)).to.equal('Warum wir mitmachen');
@@ -101,7 +101,7 @@ describe('pk-profile-card', () => {
       await expectAccessible(element);
     });
 
-    it('prints every section open, and folds them up again', async () => {
+    it('prints every section unfolded, and folds them again afterwards', async () => {
       const element = await fromFile('peine');
       const before = folded(element);
       expect(before).to.be.greaterThan(1);
@@ -111,38 +111,38 @@ describe('pk-profile-card', () => {
       expect(folded(element)).to.equal(before);
     });
 
-    it('lists what is several things, and leaves one thing a paragraph', async () => {
+    it('shows several items as a list, and a single item as a paragraph', async () => {
       const element = await card({ profile: { goals: ['Eins', 'Zwei'], achievements: ['Geschafft'] } });
       expect(byRole(element, 'listitem').map(textOf)).to.deep.equal(['Eins', 'Zwei']);
       expect(textOf(element)).to.include('Erfolge Geschafft');
     });
 
-    it('names a group even where nobody is in it yet', async () => {
+    it('names a group of participants without members', async () => {
       const element = await fromFile('gifhorn', 'sections="participants"');
       expect(textOf(element)).to.include('Planungsgruppe (im Aufbau)');
     });
   });
 
-  describe('with sections', () => {
-    it('shows those, in that order', async () => {
+  describe('with the sections attribute', () => {
+    it('shows those sections in that order', async () => {
       expect(sections(await fromFile('peine', 'sections="agenda, goals"'))).to.deep.equal([
         'Termine und Rückblick',
         'Ziele',
       ]);
     });
 
-    it('shows each once', async () => {
+    it('shows each section once', async () => {
       expect(sections(await fromFile('peine', 'sections="goals goals"'))).to.deep.equal(['Ziele']);
     });
 
-    it('leaves out those that it does not know, and says so in the console', async () => {
+    it('ignores unknown sections, and warns in the console', async () => {
       const said = await warningsOf(async () => {
         expect(sections(await fromFile('peine', 'sections="goals ziele"'))).to.deep.equal(['Ziele']);
       });
       expect(said.join()).to.include('"ziele" is none of facts, reasons, goals');
     });
 
-    it('shows all where it knows none of them', async () => {
+    it('shows all sections if it knows none of them', async () => {
       await warningsOf(async () => {
         expect(sections(await fromFile('peine', 'sections="fakten"'))).to.have.length(7);
       });
@@ -177,7 +177,7 @@ describe('pk-profile-card', () => {
         .map((badge) => badge.getAttribute('indicator'));
 
     for (const file of ['peine', 'gifhorn', 'hameln-pyrmont']) {
-      it(`shows ${file} within a screen of 600 px`, async () => {
+      it(`fits ${file} into 600 px`, async () => {
         const element = await fromFile(file, 'variant="compact"');
         element.style.fontSize = '16px';
         element.style.lineHeight = '1.5';
@@ -185,7 +185,7 @@ describe('pk-profile-card', () => {
         await expectAccessible(element);
       });
 
-      it(`says of ${file} when its figures are from, where the full card does`, async () => {
+      it(`marks undated figures of ${file} wherever the full card does`, async () => {
         const compact = await fromFile(file, 'variant="compact"');
         expect(undated(compact)).to.deep.equal(undated(await fromFile(file)));
         expect(textOf(compact)).to.match(/Stand 1[12]\/2017|Stand 31\.12\.201[69]/);
@@ -193,14 +193,14 @@ describe('pk-profile-card', () => {
     }
   });
 
-  it('takes a variant that it does not know for the full one, and says so', async () => {
+  it('uses the full variant for an unknown one, and warns in the console', async () => {
     const said = await warningsOf(async () => {
       expect((await card({}, 'variant="klein"')).variant).to.equal('full');
     });
     expect(said.join()).to.include('"klein"');
   });
 
-  it('sets its headings to the level that the page asks for, and those inside below', async () => {
+  it('sets its headings at the level of the heading-level attribute, and nested headings below', async () => {
     const parts = {
       profile: { goals: ['Ziel'] },
       contacts: [{ name: 'A. Beck', public: true }],
@@ -217,7 +217,7 @@ describe('pk-profile-card', () => {
     ]);
   });
 
-  it('keeps a reserved height for itself: what is inside it is as high as without', async () => {
+  it('reserves height for itself only, not for the elements inside', async () => {
     const element = await fromFile('peine');
     const height = element.offsetHeight;
     element.style.setProperty('--pk-reserve', '24em');
@@ -225,14 +225,14 @@ describe('pk-profile-card', () => {
     expect(element.offsetHeight).to.equal(height);
   });
 
-  describe('leaves no empty section', () => {
-    it('where the file has only a name', async () => {
+  describe('shows no empty section', () => {
+    it('with a file that has only a name', async () => {
       const element = await card({});
       expect(textOf(element)).to.equal('Musterland');
       await expectAccessible(element);
     });
 
-    it('where no contact may be shown', async () => {
+    it('if no contact is public', async () => {
       const hidden = [{ name: 'A. Beck', phones: [{ number: '05171 4010' }], public: false }];
       for (const variant of ['full', 'compact']) {
         const element = await card({ contacts: hidden }, `variant="${variant}"`);
@@ -240,7 +240,7 @@ describe('pk-profile-card', () => {
       }
     });
 
-    it('where a picture may not be loaded: neither that nor its credit', async () => {
+    it('if an image is not allowed: omits the image and its credit', async () => {
       const image = { src: 'https://tracker.example/pixel.png', alt: 'Wappen', credit: 'A. Beck' };
       const element = await card({ municipality: { name: 'Musterland', image } });
       expect(textOf(element)).to.equal('Musterland');
@@ -248,7 +248,7 @@ describe('pk-profile-card', () => {
     });
   });
 
-  it('says whose its picture is', async () => {
+  it('shows the credit of its image', async () => {
     const image = { src: '/examples/images/peine.svg', alt: 'Felder', credit: 'Eigene Zeichnung' };
     const element = await card({ municipality: { name: 'Musterland', image } });
     expect(byRole(element, 'img', 'Felder')).to.have.length(1);
@@ -256,7 +256,7 @@ describe('pk-profile-card', () => {
     await expectAccessible(element);
   });
 
-  describe('says how long the program runs', () => {
+  describe('shows the duration of the program as', () => {
     const runs: [program: object, text: string][] = [
       [{ memberSince: '2020', until: '2022' }, 'Laufzeit 2020 bis 2022'],
       [{ memberSince: '2020-09' }, 'Laufzeit seit September 2020'],
@@ -267,7 +267,7 @@ describe('pk-profile-card', () => {
     }
   });
 
-  it('says everything in English that it says itself, and marks what is German', async () => {
+  it('has all of its own texts in English, and marks what is German', async () => {
     const element = await fromFile('peine', '', (inner) => `<div lang="en">${inner}</div>`);
     expect(sections(element)).to.deep.equal([
       'Why we take part',
@@ -287,7 +287,7 @@ describe('pk-profile-card', () => {
     await expectAccessible(element);
   });
 
-  it('takes what people write: 5,000 characters, emoji, right-to-left text', async () => {
+  it('shows long texts, emoji and right-to-left text', async () => {
     const long = 'Donaudampfschifffahrt'.repeat(250);
     const element = await card({
       municipality: { name: long, website: 'https://musterland.example' },
@@ -302,7 +302,7 @@ describe('pk-profile-card', () => {
     });
     for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
     expectWithin(element, 280);
-    // The patron, the funding, the members and the goals are told in full.
+    // The patron, the funding, the members and the goals are shown in full.
     expect(textOf(element).split(long).length).to.be.greaterThan(5);
     const arabic = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(arabic.getAttribute('dir')).to.equal('rtl');
@@ -313,7 +313,7 @@ describe('pk-profile-card', () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
     for (const file of ['peine', 'gifhorn', 'hameln-pyrmont']) {
-      it(`shows ${file} without scrolling sideways`, async () => {
+      it(`fits ${file} without horizontal scrolling`, async () => {
         const element = await fromFile(file);
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
         expectWithin(element, 304);
@@ -322,7 +322,7 @@ describe('pk-profile-card', () => {
       });
     }
 
-    it('reads from right to left on a page that does', async () => {
+    it('mirrors its layout on a right-to-left page', async () => {
       const element = await fromFile('peine', '', (inner) => `<div dir="rtl">${inner}</div>`);
       expectWithin(element, 304);
       await expectAccessible(element);

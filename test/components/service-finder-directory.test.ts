@@ -9,7 +9,7 @@ import { button, documentOf, expectWithin, focused, says } from '../support/stat
 const midwife = { id: 'midwife', name: 'Hebamme', topics: ['health'], places: [{ municipality: 'Peine' }] };
 const swimming = { id: 'swimming', name: 'Schwimmkurs', topics: ['sport'] };
 
-/** A municipality's file, and how a directory names it. */
+/** The file of a municipality, and its entry in the directory. */
 function listed(name: string, ags: string, services: object[], { file = {}, more = {} } = {}) {
   const body = documentOf({ municipality: { name, ags }, services });
   const data = dataFile({ body, ...file });
@@ -42,7 +42,7 @@ const names = (element: ServiceFinderElement) =>
   byRole(element, 'listitem')
     .filter((item) => item.hasAttribute('data-index'))
     .map((item) => textOf(item.querySelector('[role="heading"]')!));
-/** What the picker lists. */
+/** The items of the picker’s list. */
 const listedIn = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').map((item) => textOf(item).replace(/ · /, ', '));
 const field = (element: ServiceFinderElement) => byRole(element, 'searchbox')[0] as HTMLInputElement;
@@ -62,7 +62,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
   });
 
   describe('before a municipality is chosen', () => {
-    it('asks where somebody looks for help, and loads no file yet', async () => {
+    it('asks where help is needed, and does not load any file', async () => {
       const [here, there] = [peine(), gifhorn()];
       const element = await finder([here, there], '<p>Rufen Sie uns an.</p>');
       expect(textOf(field(element).labels![0]!)).to.equal('Wo suchen Sie Hilfe?');
@@ -74,7 +74,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expectWithin(element, 280);
     });
 
-    it('finds municipalities by postal codes, places and names, and says how many match', async () => {
+    it('finds municipalities by postal code, place and name, and says how many match', async () => {
       const element = await finder([peine(), gifhorn()]);
       await type(element, '3122');
       expect(listedIn(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
@@ -84,7 +84,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expect(listedIn(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
     });
 
-    it('shows numbers that help where nothing matches', async () => {
+    it('shows emergency numbers if nothing matches', async () => {
       const element = await finder([peine(), gifhorn()]);
       await type(element, 'Timbuktu');
       expect(textOf(byRole(element, 'status')[0]!)).to.match(/^Dazu ist keine Kommune eingetragen/);
@@ -103,11 +103,11 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await waitUntil(() => focused() === byRole(element, 'button')[0]);
     });
 
-    it('shows the only municipality of a directory without a question', async () => {
+    it('opens the only municipality of a directory directly', async () => {
       await shows(await finder([peine()]), 'Hebamme');
     });
 
-    it('is in English on an English page', async () => {
+    it('has all of its own texts in English', async () => {
       const { url } = dataFile({ body: JSON.stringify({ directoryVersion: 1, programs: [peine().entry] }) });
       const holder = await place(`<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`);
       const element = holder.querySelector('pk-service-finder')!;
@@ -115,8 +115,8 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
-  describe('once a municipality is chosen', () => {
-    it('shows its services from its file alone, and moves the focus there', async () => {
+  describe('when a municipality is chosen', () => {
+    it('shows the services of that file only, and moves the focus there', async () => {
       const [here, there] = [peine(), gifhorn()];
       const element = await finder([here, there]);
       await type(element, 'peine');
@@ -142,7 +142,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebamme');
     });
 
-    it('goes back to the question by its button, and forth by the browser’s', async () => {
+    it('returns to the picker by its button, and forward by the browser’s button', async () => {
       const element = await finder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
@@ -152,7 +152,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
 
-    it('stays with the municipality when the filters are cleared', async () => {
+    it('keeps the municipality when the filters are cleared', async () => {
       const element = await finder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
@@ -162,7 +162,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
 
-    it('says so where it has no services, and leads to another', async () => {
+    it('says so if it has no services, and leads to other municipalities', async () => {
       const element = await finder([listed('Landkreis Leer', '03457', []), peine()]);
       button(element, /^Landkreis Leer/).click();
       await says(element, 'Zurzeit sind keine Angebote eingetragen.');
@@ -172,7 +172,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
   });
 
   describe('when another municipality is chosen', () => {
-    it('keeps the filters, but not those by places and topics of the one before', async () => {
+    it('keeps the filters, except places and topics of the previous municipality', async () => {
       history.replaceState(null, '', '#pk-finder=ags=03157;query=Hebamme;topic=health;place=peine');
       const element = await finder([peine(), gifhorn()]);
       await shows(element, 'Hebamme');
@@ -184,25 +184,25 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
-  describe('a link', () => {
+  describe('a shared link', () => {
     it('opens the municipalities that it names', async () => {
       history.replaceState(null, '', '#pk-finder=ags=03157,03151;query=schwimm');
       await shows(await finder([peine(), gifhorn()]), 'Schwimmkurs');
     });
 
-    it('asks where it names an unknown municipality', async () => {
+    it('opens the picker for an unknown municipality', async () => {
       history.replaceState(null, '', '#pk-finder=ags=09999');
       expect(field(await finder([peine(), gifhorn()])).id).to.equal('where');
     });
 
-    it('to a shortlist loads the files that its services are from', async () => {
+    it('loads the files of the services in a shortlist', async () => {
       const [here, there] = [peine(), gifhorn()];
       history.replaceState(null, '', '#pk-finder=only=03151%253Amidwife,03157%253Amidwife');
       await shows(await finder([here, there]), 'Hebammensprechstunde', 'Hebamme');
     });
   });
 
-  it('tells services of two municipalities apart that have the same id', async () => {
+  it('distinguishes services of two municipalities that have the same id', async () => {
     history.replaceState(null, '', '#pk-finder=ags=03157,03151');
     const element = await finder([peine(), gifhorn()]);
     await shows(element, 'Hebamme', 'Hebammensprechstunde', 'Schwimmkurs');
@@ -212,8 +212,8 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     await shows(element, 'Hebamme');
   });
 
-  describe('remembers a municipality', () => {
-    it('only when asked to, and until it is taken back', async () => {
+  describe('remembering the municipality', () => {
+    it('happens only on request, and can be undone', async () => {
       const element = await finder([peine(), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
@@ -229,7 +229,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expect(localStorage).to.have.length(0);
     });
 
-    it('for as long as the page is open where the browser refuses to store anything', async () => {
+    it('lasts as long as the page is open if the browser refuses storage', async () => {
       const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
       Storage.prototype.setItem = () => {
         throw new Error('refused');
@@ -247,7 +247,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
-  describe('with indexes of its files', () => {
+  describe('with search indexes', () => {
     const open = async (src: string) => {
       const element = await place<ServiceFinderElement>(
         `<pk-service-finder src="${src}"></pk-service-finder>`,
@@ -257,7 +257,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       return element;
     };
 
-    it('searches all municipalities at once, and saves what is found', async () => {
+    it('searches all municipalities at once, and saves a service to the shortlist', async () => {
       const element = await open('/__land/suche/directory.json');
       button(element, 'Alle Kommunen durchsuchen').click();
       await waitUntil(() => field(element)?.id === 'search', 'should search', { timeout: 5000 });
@@ -272,21 +272,21 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await waitUntil(() => field(element)?.id === 'where');
     });
 
-    it('opens a link into all municipalities', async () => {
+    it('opens a link to a search over all municipalities', async () => {
       history.replaceState(null, '', '#pk-finder=ags=all;query=Wochenbett');
       const element = await open('/__land/suche/directory.json');
       await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
     });
 
-    it('reads a single index as its source', async () => {
+    it('uses a single index as its source', async () => {
       const element = await open('/__land/suche/03157/pagefind-entry.json');
       await type(element, 'Wochenbett');
       await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
     });
   });
 
-  describe('where a file cannot be loaded', () => {
-    it('says so, with numbers that help, and loads it on request', async () => {
+  describe('when a file fails to load', () => {
+    it('says so, shows emergency numbers, and loads it on request', async () => {
       const element = await finder([peine({ status: 404, failures: 1 }), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await says(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
@@ -296,7 +296,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebamme');
     });
 
-    it('shows the others, and says which one is missing', async () => {
+    it('shows the other municipalities, and names the missing one', async () => {
       const element = await finder([peine(), gifhorn({ status: 404 })]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
@@ -305,7 +305,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebamme');
     });
 
-    it('keeps the fallback where the directory itself cannot be loaded', async () => {
+    it('keeps the fallback if the directory itself fails to load', async () => {
       const element = await place<ServiceFinderElement>(
         `<pk-service-finder src="${dataFile({ status: 404 }).url}"><p>Rufen Sie uns an.</p></pk-service-finder>`,
       );

@@ -77,7 +77,7 @@ async function finder(attributes = '', parts: object = {}): Promise<ServiceFinde
   element.program = programOf({ services, contacts, municipality, ...parts });
   await settled(element);
   await isThere(element);
-  // The reader of opening hours comes last.
+  // The code for opening hours is loaded last.
   const isAsked = element.layout === 'full' && !('services' in parts);
   await waitUntil(() => !isAsked || byRole(element, 'button', /jetzt geöffnet/).length);
   await allShown(element);
@@ -115,23 +115,23 @@ async function type(element: ServiceFinderElement, words: string): Promise<void>
   await sendKeys({ type: words });
 }
 
-/** What stands in the page's address, and in its storage, is not left to the next test. */
+/** Removes the state from the URL and the storage, so that the next test starts without it. */
 function tidy(): void {
   history.replaceState(null, '', location.pathname + location.search);
   localStorage.clear();
 }
 
-describe('pk-service-finder, a moment later', () => {
+describe('pk-service-finder, with the code on demand', () => {
   let clock: TestClock;
-  // A Wednesday, ten o'clock in Berlin.
+  // A Wednesday, ten o’clock in Berlin.
   beforeEach(() => (clock = clockAt('2026-10-07T08:00:00Z')));
   afterEach(() => {
     clock.restore();
     tidy();
   });
 
-  describe('the quick choices', () => {
-    it('say how many there are, and can be made and undone by keyboard', async () => {
+  describe('the quick filters', () => {
+    it('show counts, and work by keyboard', async () => {
       const element = await finder();
       button(element, 'kostenlos · 1').focus();
       await sendKeys({ press: 'Space' });
@@ -144,7 +144,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(names(element)).to.have.length(4);
     });
 
-    it('count each other in', async () => {
+    it('count services together with the other active filter', async () => {
       const element = await finder();
       await press(element, /^ohne Anmeldung/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
@@ -152,7 +152,7 @@ describe('pk-service-finder, a moment later', () => {
       button(element, 'ohne Anmeldung · 1');
     });
 
-    it('drop nothing silently that does not say', async () => {
+    it('show services that leave a filter unanswered separately', async () => {
       const element = await finder();
       await press(element, /^kostenlos/);
       await press(element, '2 weitere ohne Angabe anzeigen');
@@ -160,21 +160,21 @@ describe('pk-service-finder, a moment later', () => {
       expect(textOf(focused()!)).to.include('Beratung');
     });
 
-    it('know what is open now', async () => {
+    it('filter by services that are open now', async () => {
       const element = await finder();
       await press(element, 'jetzt geöffnet · 1');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       button(element, '2 weitere ohne Angabe anzeigen');
     });
 
-    it('are not offered where no service says anything of it', async () => {
+    it('are not shown if no service states an answer', async () => {
       const element = await finder('', { services: [{ name: 'Nur ein Name' }] });
       expect(byRole(element, 'button', /kostenlos|geöffnet|Anmeldung/)).to.deep.equal([]);
     });
   });
 
-  describe('the other filters', () => {
-    it('open and close behind one button that says how many are set', async () => {
+  describe('the further filters', () => {
+    it('fold behind one button that shows how many are active', async () => {
       const element = await finder();
       expect(button(element, 'Weitere Filter').ariaExpanded).to.equal('false');
       await press(element, 'Weitere Filter');
@@ -186,7 +186,7 @@ describe('pk-service-finder, a moment later', () => {
       button(element, 'Weitere Filter · 2 gesetzt');
     });
 
-    it('know a place by its name and its postcode', async () => {
+    it('filter by place, by its name or its postal code', async () => {
       const element = await finder();
       await press(element, 'Weitere Filter');
       await choose(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
@@ -195,7 +195,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('know the days of the week', async () => {
+    it('filter by weekday', async () => {
       const element = await finder();
       await press(element, 'Weitere Filter');
       await choose(element, 'Wochentag', /^Donnerstag \(1\)/);
@@ -212,7 +212,7 @@ describe('pk-service-finder, a moment later', () => {
         ['Hebammensprechstunde', 'Krabbelgruppe', 'Beratung', 'Zahnpflege'],
       ],
     ] as const) {
-      it(`turn ${date} to an age on the device, and keep the date nowhere`, async () => {
+      it(`turn the date ${date} into an age without storing it`, async () => {
         const element = await finder();
         await press(element, 'Weitere Filter');
         const field = element.renderRoot.querySelector<HTMLInputElement>('input[type="date"]')!;
@@ -228,7 +228,7 @@ describe('pk-service-finder, a moment later', () => {
     }
   });
 
-  it('keeps a birthday in its field while that is folded, and takes it back with the age', async () => {
+  it('keep the date of birth in its field while folded, and clear it with the age', async () => {
     const element = await finder();
     const field = () => element.renderRoot.querySelector<HTMLInputElement>('input[type="date"]');
     await press(element, 'Weitere Filter');
@@ -244,13 +244,13 @@ describe('pk-service-finder, a moment later', () => {
     expect(textOf(element)).not.to.include('Alter:');
   });
 
-  describe('the choice of a reader’s own language', () => {
+  describe('the filter for the reader’s language', () => {
     afterEach(() => Reflect.deleteProperty(navigator, 'languages'));
     const reads = (...value: string[]) =>
       Object.defineProperty(navigator, 'languages', { value, configurable: true });
     const chips = (element: ServiceFinderElement) => byRole(element, 'button', /^auf |^in /).map(textOf);
 
-    it('is one tap, says how many there are, and can be undone', async () => {
+    it('is one button with a count, and can be undone', async () => {
       reads('ar-SY', 'de-DE');
       const element = await finder();
       expect(chips(element)).to.deep.equal(['auf Arabisch ( العربية ) · 1']);
@@ -266,7 +266,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(names(element)).to.have.length(4);
     });
 
-    it('comes with the language of the page, too', async () => {
+    it('follows the language of the page', async () => {
       reads('de-DE');
       const placed = await place('<div lang="ar" dir="rtl"><pk-service-finder></pk-service-finder></div>');
       const element = placed.querySelector('pk-service-finder')!;
@@ -276,7 +276,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(chips(element)).to.have.length(1);
     });
 
-    it('is not offered to who reads German, nor where no service has it', async () => {
+    it('is not shown to readers of German, or if no service has the language', async () => {
       for (const languages of [['de-DE', 'de', 'en-US', 'en'], ['ti-ER'], []]) {
         reads(...languages);
         expect(chips(await finder())).to.deep.equal([]);
@@ -284,8 +284,8 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  describe('where nothing is found', () => {
-    it('says which choice stands in the way, and takes it back', async () => {
+  describe('when nothing is found', () => {
+    it('names the filter that excludes services, and removes it', async () => {
       const element = await finder();
       await press(element, /^6–10 Jahre/);
       await press(element, /^kostenlos/);
@@ -295,7 +295,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(textOf(focused()!)).to.include('Zahnpflege');
     });
 
-    it('shows the file’s own numbers for help instead of those that come along', async () => {
+    it('shows emergency numbers of the file instead of the built-in ones', async () => {
       const help = [{ label: 'Nottelefon Musterland', number: '05171 999', note: 'abends' }];
       const element = await finder('', { help });
       await type(element, 'Raumfahrt');
@@ -304,7 +304,7 @@ describe('pk-service-finder, a moment later', () => {
       await expectAccessible(element);
     });
 
-    it('says so where what is shown comes only near', async () => {
+    it('says so if there are only near matches', async () => {
       const element = await finder();
       await type(element, 'Krabbelgruppe Zahnpflege');
       await says(element, 'Dazu gibt es keinen genauen Treffer. Diese Angebote passen am besten:');
@@ -312,14 +312,14 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  it('finds by the words that a file holds for the same', async () => {
+  it('finds services by the synonyms of the file', async () => {
     const element = await finder('', { synonyms: [['Schnullertreff', 'Krabbelgruppe']] });
     await type(element, 'schnullertreff');
     await waitUntil(() => names(element).join() === 'Krabbelgruppe');
   });
 
-  describe('a row', () => {
-    it('says how it stands with the hours, and quietly that nobody knows', async () => {
+  describe('a result', () => {
+    it('shows whether a place is open, and subtly if that is unknown', async () => {
       const [midwife, group, advice, tooth] = rows(await finder());
       expect(textOf(midwife!)).to.include('geöffnet bis 12 Uhr');
       expect(textOf(group!)).to.include('öffnet morgen um 9:30 Uhr');
@@ -333,7 +333,7 @@ describe('pk-service-finder, a moment later', () => {
       await says(element, /öffnet Mittwoch|öffnet am 14\. Oktober/);
     });
 
-    it('has its week once, a map that says where it leads, and whom to tell of a mistake', async () => {
+    it('shows the week once, a map link with its target, and a contact for corrections', async () => {
       const element = await finder();
       const [midwife] = rows(element);
       await unfoldDetails(midwife!.querySelector('details')!);
@@ -347,7 +347,7 @@ describe('pk-service-finder, a moment later', () => {
       await expectAccessible(element);
     });
 
-    it('warns of what was checked more than 180 days ago', async () => {
+    it('marks data that was last checked more than 180 days ago', async () => {
       const [midwife, group] = rows(await finder());
       await unfoldDetails(...[midwife!, group!].map((row) => row.querySelector('details')!));
       expect(textOf(midwife!)).to.include('Bitte fragen Sie nach, ob noch alles stimmt.');
@@ -355,8 +355,8 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  describe('the address', () => {
-    it('says what was chosen, and leaves the page’s own hash alone', async () => {
+  describe('the URL', () => {
+    it('holds the filters, and keeps the page’s own fragment', async () => {
       history.replaceState(null, '', '#kontakt');
       const element = await finder();
       await press(element, /^kostenlos/);
@@ -365,7 +365,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(location.hash).to.equal('#kontakt');
     });
 
-    it('is gone through by back and forward', async () => {
+    it('follows the back and forward buttons', async () => {
       const element = await finder();
       await press(element, /^0–3 Jahre/);
       await press(element, /^kostenlos/);
@@ -376,7 +376,7 @@ describe('pk-service-finder, a moment later', () => {
       await waitUntil(() => names(element).length === 1);
     });
 
-    it('opens what it says, words and all', async () => {
+    it('restores the query and all filters', async () => {
       history.replaceState(null, '', '#pk-finder=query=Zahn;phase=6-10');
       const element = await finder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
@@ -384,7 +384,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(button(element, /^6–10/).ariaPressed).to.equal('true');
     });
 
-    it('does no harm where it is from another time, or meant badly', async () => {
+    it('is ignored where it is outdated or malicious', async () => {
       history.replaceState(
         null,
         '',
@@ -393,7 +393,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(names(await finder())).to.have.length(4);
     });
 
-    it('has a part for each finder of a page', async () => {
+    it('has a part for each finder on the page', async () => {
       const both = await place(
         '<div><pk-service-finder></pk-service-finder><pk-service-finder></pk-service-finder></div>',
       );
@@ -414,8 +414,8 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  describe('in shadow roots', () => {
-    /** A finder in a shadow root of its own, as a page's own components have it. */
+  describe('with shadow roots', () => {
+    /** Renders a finder in its own shadow root, as components of the page do. */
     async function enclosed(): Promise<ServiceFinderElement> {
       const outer = await place('<div></div>');
       const element = document.createElement('pk-service-finder');
@@ -426,7 +426,7 @@ describe('pk-service-finder, a moment later', () => {
       return element;
     }
 
-    it('two finders have a part of the address each', async () => {
+    it('gives each of two finders its own part', async () => {
       const [first, second] = [await enclosed(), await enclosed()];
       await press(second, /^kostenlos/);
       await press(first, /^6–10/);
@@ -435,7 +435,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(names(second)).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('each opens what its part says', async () => {
+    it('restores each finder from its part', async () => {
       history.replaceState(null, '', '#pk-finder=phase=6-10&pk-finder-2=free=1');
       const [first, second] = [await enclosed(), await enclosed()];
       expect([names(first), names(second)]).to.deep.equal([['Zahnpflege'], ['Hebammensprechstunde']]);
@@ -443,7 +443,7 @@ describe('pk-service-finder, a moment later', () => {
   });
 
   describe('the shortlist', () => {
-    it('is kept on the device only after the first tap, and deleted by a button', async () => {
+    it('is stored on the device only after the first tap, and deleted by a button', async () => {
       const element = await finder();
       expect(localStorage).to.have.length(0);
       await press(element, /^☆ Merken ?: Krabbelgruppe/);
@@ -458,14 +458,14 @@ describe('pk-service-finder, a moment later', () => {
       expect(focused()).to.equal(byRole(element, 'searchbox')[0]);
     });
 
-    it('is there again on the next visit', async () => {
+    it('is restored on the next visit', async () => {
       localStorage.setItem('pk-shortlist-03157', '["tooth"]');
       const element = await finder();
       expect(button(element, /Merken ?: Zahnpflege/).ariaPressed).to.equal('true');
       button(element, 'Merkliste · 1');
     });
 
-    it('goes by mail with phone numbers, and as a link with ids only', async () => {
+    it('goes by mail with phone numbers, and by a link with ids only', async () => {
       const element = await finder();
       await press(element, /Merken ?: Hebammensprechstunde/);
       await press(element, /^Merkliste/);
@@ -475,7 +475,7 @@ describe('pk-service-finder, a moment later', () => {
         .and.to.match(/#pk-finder=only=midwife$/);
     });
 
-    it('lasts as long as the page where the browser refuses to keep it', async () => {
+    it('lasts as long as the page is open if the browser refuses storage', async () => {
       const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
       Storage.prototype.setItem = () => {
         throw new DOMException('no', 'SecurityError');
@@ -490,7 +490,7 @@ describe('pk-service-finder, a moment later', () => {
       }
     });
 
-    it('that somebody shared is shown as theirs', async () => {
+    it('is marked as shared if it comes from a link', async () => {
       history.replaceState(null, '', '#pk-finder=only=tooth,gone');
       const element = await finder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
@@ -500,7 +500,7 @@ describe('pk-service-finder, a moment later', () => {
   });
 
   describe('offline', () => {
-    it('says so, and whom to call', async () => {
+    it('says so, and shows phone numbers', async () => {
       const element = await finder();
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
@@ -518,10 +518,10 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  describe('on paper', () => {
+  describe('in print', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
-    it('is a list with phone numbers and the date, and no form', async () => {
+    it('has a list with phone numbers and the date, without the form', async () => {
       const element = await finder();
       await emulateMedia({ media: 'print' });
       const text = textOf(element);
@@ -531,7 +531,7 @@ describe('pk-service-finder, a moment later', () => {
         .and.not.to.match(/Wonach|Filter|Merken|Drucken|OpenStreetMap/);
     });
 
-    it('is printed alone by its button', async () => {
+    it('prints alone by its button', async () => {
       const element = await finder();
       const print = Object.getOwnPropertyDescriptor(window, 'print')!;
       let isAlone = false;
@@ -547,7 +547,7 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  it('says everything in English that it says itself', async () => {
+  it('has all of its own texts in English', async () => {
     const around = await place<HTMLElement>('<div lang="en"><pk-service-finder></pk-service-finder></div>');
     const element = around.querySelector('pk-service-finder')!;
     element.program = programOf({ services, contacts, municipality });
@@ -561,7 +561,7 @@ describe('pk-service-finder, a moment later', () => {
     expect(textOf(element)).to.include('Report a mistake').and.to.include('Shortlist · 1');
   });
 
-  describe('what is out of sight', () => {
+  describe('results outside the viewport', () => {
     const many = {
       services: Array.from({ length: 8 }, (_, at) => ({
         id: `service-${at}`,
@@ -573,7 +573,7 @@ describe('pk-service-finder, a moment later', () => {
     };
     const named = (...numbers: number[]) => numbers.map((number) => `Treff ${number}`);
 
-    it('comes after what is in sight', async () => {
+    it('are rendered after those inside it', async () => {
       const element = await finder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
@@ -582,7 +582,7 @@ describe('pk-service-finder, a moment later', () => {
       await waitUntil(() => names(element).join() === named(0, 2, 4, 6).join());
     });
 
-    it('comes even where a row fails', async () => {
+    it('are rendered even if rendering one of them fails', async () => {
       const element = await finder('', many);
       const failures: unknown[] = [];
       const onFailure = (event: PromiseRejectionEvent) => {
@@ -591,7 +591,7 @@ describe('pk-service-finder, a moment later', () => {
       };
       addEventListener('unhandledrejection', onFailure);
       const { program } = element;
-      // Nothing that a file can say: a mistake in the code of a row.
+      // No data can cause this: it simulates an error in the code of a result.
       const broken = { ...program!.services[4]!, id: 'broken', phones: null as unknown as [] };
       element.program = { ...program!, services: program!.services.with(4, broken) };
       await element.updateComplete.catch(() => undefined);
@@ -602,7 +602,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(textOf(rows(element)[7]!)).to.include('Kurs 7');
     });
 
-    it('goes at once where it would come into sight', async () => {
+    it('are rendered at once when they scroll into view', async () => {
       const element = await finder('', {
         services: many.services.map((service, at) => ({ ...service, cost: { free: at < 2 } })),
       });
@@ -611,7 +611,7 @@ describe('pk-service-finder, a moment later', () => {
       expect(names(element)).to.have.length(2);
     });
 
-    it('is all there for who prints', async () => {
+    it('are all rendered before printing', async () => {
       const element = await finder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
@@ -621,13 +621,13 @@ describe('pk-service-finder, a moment later', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('does not put another service into details that are unfolded', async () => {
+    it('do not move another service into unfolded details', async () => {
       const element = await finder('', many);
       const [, second, third] = rows(element).map((row) => row.querySelector('details')!);
       await unfoldDetails(second!, third!);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
-      // What is still shown stays unfolded, wherever it has moved.
+      // Services that are still shown stay unfolded, wherever they moved to.
       const [, moved] = rows(element);
       expect(textOf(moved!)).to.include('Treff 2');
       expect(moved!.querySelector('details')).to.equal(third);
@@ -645,12 +645,12 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  describe('what an editor chooses', () => {
-    it('is a place, by whichever of its spellings', async () => {
+  describe('with attributes', () => {
+    it('preset a place in any spelling', async () => {
       expect(names(await finder('place="bad-muender"'))).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('is what is free, to begin with', async () => {
+    it('preset the filter for free services', async () => {
       const element = await finder('free');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       expect(location.hash).to.equal('');
@@ -659,14 +659,14 @@ describe('pk-service-finder, a moment later', () => {
       expect(location.hash).to.equal('#pk-finder=');
     });
 
-    it('is a list without a form', async () => {
+    it('show a list without a form', async () => {
       const element = await finder('layout="list" phase="0-3"');
       expect(byRole(element, 'searchbox')).to.deep.equal([]);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Krabbelgruppe']);
       await expectAccessible(element);
     });
 
-    it('is the search with all else behind one button', async () => {
+    it('show the search with all filters behind one button', async () => {
       const element = await finder('layout="compact"');
       expect(byRole(element, 'button', /^0–3 Jahre/)).to.deep.equal([]);
       await press(element, 'Weitere Filter');
@@ -680,7 +680,7 @@ describe('pk-service-finder, a moment later', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
-    it('shows all filters, the shortlist and help without scrolling sideways', async () => {
+    it('shows filters, shortlist and help without horizontal scrolling', async () => {
       const element = await finder();
       await press(element, /Merken ?: Krabbelgruppe/);
       await press(element, 'Weitere Filter');

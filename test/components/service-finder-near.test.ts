@@ -46,10 +46,10 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   await allShown(element);
 }
 
-describe('pk-service-finder, its order', () => {
+describe('the sort order of pk-service-finder', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('is the file’s own until another is chosen, and then by name', async () => {
+  it('is the order of the file at first, and by name on request', async () => {
     const element = await finder();
     expect(names(element)[0]).to.equal('Zahnpflege');
     await choose(element, 'Reihenfolge', /^Name$/);
@@ -66,7 +66,7 @@ describe('pk-service-finder, its order', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('by phase has a heading before each phase, and each service once', async () => {
+  it('by phase has a heading for each phase, and each service once', async () => {
     const element = await finder();
     await choose(element, 'Reihenfolge', /^Lebensphase$/);
     expect(headings(element)).to.deep.equal([
@@ -83,7 +83,7 @@ describe('pk-service-finder, its order', () => {
     await expectAccessible(element);
   });
 
-  it('by phase has those that do not say what was chosen at the end', async () => {
+  it('by phase puts services that leave a filter unanswered last', async () => {
     const element = await finder();
     await choose(element, 'Reihenfolge', /^Lebensphase$/);
     await press(element, /^3–6 Jahre/);
@@ -99,7 +99,7 @@ describe('pk-service-finder, its order', () => {
     expect(textOf(focused()!)).to.include('Nachbarschaftstreff');
   });
 
-  it('is no filter, and opened by a link', async () => {
+  it('is not a filter, and is restored from a link', async () => {
     history.replaceState(null, '', '#pk-finder=sort=phase');
     const element = await finder('limit="3"');
     button(element, 'Weitere Filter');
@@ -124,7 +124,7 @@ const placed = [
   { name: 'Irgendwo', places: [{ municipality: 'Celle' }] },
 ];
 
-/** Puts an answer in place of the device's. */
+/** Replaces the geolocation of the device. */
 function locating(answer: Pick<Geolocation, 'getCurrentPosition'> | undefined): void {
   Object.defineProperty(navigator, 'geolocation', { value: answer, configurable: true });
 }
@@ -138,13 +138,13 @@ const refused = (code: number) => ({
     failed?.({ code, PERMISSION_DENIED: 1 } as GeolocationPositionError),
 });
 
-describe('pk-service-finder, its distances', () => {
+describe('the distances of pk-service-finder', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'geolocation');
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('are offered around a place or a postcode, and say how far each service is', async () => {
+  it('are shown around a place or a postal code', async () => {
     const element = await finder('', { services: placed });
     expect(byRole(element, 'combobox', 'Umkreis')).to.deep.equal([]);
     expect(textOf(element)).not.to.include('entfernt');
@@ -164,7 +164,7 @@ describe('pk-service-finder, its distances', () => {
     button(element, 'Weitere Filter');
   });
 
-  it('are no longer meant around a place of which nobody knows where it is', async () => {
+  it('are ignored around a place of unknown position', async () => {
     const element = await finder('', { services: placed });
     await choose(element, 'Ort oder Postleitzahl', /^31224/);
     await choose(element, 'Umkreis', /^bis 10 km/);
@@ -176,7 +176,7 @@ describe('pk-service-finder, its distances', () => {
     expect(location.hash).to.equal('#pk-finder=place=celle');
   });
 
-  it('are measured from where somebody is after a tap, and that is written nowhere', async () => {
+  it('are measured from the position of the device after a tap, which is stored nowhere', async () => {
     locating(granted);
     const element = await finder('', { services: placed });
     expect(textOf(element)).to.include('Der Standort bleibt auf diesem Gerät.');
@@ -192,7 +192,7 @@ describe('pk-service-finder, its distances', () => {
     expect(textOf(element)).not.to.include('entfernt');
   });
 
-  it('are those from the place once one is chosen, and from the position once that is asked for', async () => {
+  it('are measured from the place or the position, whichever was chosen last', async () => {
     locating(granted);
     const element = await finder('', { services: placed });
     await press(element, 'Meinen Standort verwenden');
@@ -208,10 +208,10 @@ describe('pk-service-finder, its distances', () => {
 
   for (const [what, answer, sentence] of [
     ['is refused', refused(1), 'Ihr Standort ist nicht freigegeben.'],
-    ['cannot be had', refused(2), 'Ihr Standort kann gerade nicht ermittelt werden.'],
+    ['is unavailable', refused(2), 'Ihr Standort kann gerade nicht ermittelt werden.'],
     ['is unknown to the browser', undefined, 'Ihr Standort kann gerade nicht ermittelt werden.'],
   ] as const) {
-    it(`are still those around a place where the position ${what}`, async () => {
+    it(`are still measured from the place if the position ${what}`, async () => {
       locating(answer);
       const element = await finder('', { services: placed });
       await press(element, 'Meinen Standort verwenden');
@@ -223,7 +223,7 @@ describe('pk-service-finder, its distances', () => {
     });
   }
 
-  it('are not offered where no service says where it is', async () => {
+  it('are not shown if no service has a position', async () => {
     const element = await finder();
     expect(byRole(element, 'button', 'Meinen Standort verwenden')).to.deep.equal([]);
   });
@@ -232,7 +232,7 @@ describe('pk-service-finder, its distances', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
-    it('fit, with a heading before each group', async () => {
+    it('fit with a heading before each group', async () => {
       locating(granted);
       const element = await finder('', { services: [...placed, ...services] });
       await press(element, 'Meinen Standort verwenden');

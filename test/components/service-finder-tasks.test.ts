@@ -7,9 +7,9 @@ import { clockAt, type TestClock } from '../support/clock.js';
 import { byRole, dataFile, expectAccessible, links, place, settled, textOf } from '../support/page.js';
 import { button, expectWithin, focused, says } from '../support/states.js';
 
-/** A parent at a phone: counts what it takes. */
+/** A parent with a phone. Counts the steps that a task takes. */
 class Parent {
-  /** A tap, a choice or a typed query is one each. */
+  /** A tap, a choice, or a typed query is one step each. */
   steps = 0;
 
   constructor(readonly element: ServiceFinderElement) {}
@@ -64,7 +64,7 @@ async function parentAt(file: string): Promise<Parent> {
 
 describe('a parent with a phone finds', () => {
   let clock: TestClock;
-  // A Tuesday, ten o'clock in Berlin.
+  // A Tuesday, ten o’clock in Berlin.
   beforeEach(async () => {
     clock = clockAt('2026-11-24T09:00:00Z');
     await setViewport({ width: 360, height: 740 });
@@ -86,13 +86,13 @@ describe('a parent with a phone finds', () => {
     expectWithin(parent.element, 360);
   });
 
-  it('her in Arabic, too', async () => {
+  it('a midwife by an Arabic query', async () => {
     const parent = await parentAt('peine');
     await parent.types('قابلة');
     await parent.finds('Hebammensprechstunde');
   });
 
-  it('free sport for a child of seven', async () => {
+  it('free sport for a child of seven by filters', async () => {
     const parent = await parentAt('peine');
     await parent.types('Sport');
     await parent.taps(/^6–10 Jahre/);
@@ -103,13 +103,13 @@ describe('a parent with a phone finds', () => {
     expect(links(row)).to.include('tel:+493023125041');
   });
 
-  it('it by one sentence, too: “kostenloser Sport für ein Kind von 7”', async () => {
+  it('free sport for a child of seven by one sentence: “kostenloser Sport für ein Kind von 7”', async () => {
     const parent = await parentAt('peine');
     await parent.types('kostenloser Sport für ein Kind von 7');
     await parent.finds('Spielfeld am Nachmittag');
   });
 
-  it('who helps with the form for Bildung und Teilhabe, in the words of a question', async () => {
+  it('help with the form for Bildung und Teilhabe by a question', async () => {
     const parent = await parentAt('peine');
     await parent.types('wer hilft beim Antrag auf Bildung und Teilhabe');
     await parent.finds('Geldwegweiser für Familien');
@@ -127,7 +127,7 @@ describe('a parent with a phone finds', () => {
     expect(textOf(row)).to.include('öffnet morgen um 9:30 Uhr').and.to.include('ohne Anmeldung');
   });
 
-  it('what there is between day care and school', async () => {
+  it('services between day care and school', async () => {
     const parent = await parentAt('peine');
     await parent.types('was gibt es zwischen Kita und Schule');
     await parent.finds('Brückenjahr Kita und Grundschule');
@@ -135,7 +135,7 @@ describe('a parent with a phone finds', () => {
     expect(links(row)).to.include('tel:+493023125043');
   });
 
-  it('all of a service on one screen, once typing has ended', async () => {
+  it('all of a service on one screen once typing has ended', async () => {
     const parent = await parentAt('peine');
     await parent.types('Hebamme Arabisch');
     await sendKeys({ press: 'Enter' });
@@ -151,7 +151,7 @@ describe('a parent with a keyboard', () => {
   let clock: TestClock;
   beforeEach(() => {
     clock = clockAt('2026-11-24T09:00:00Z');
-    // From the beginning of the page.
+    // Starts at the beginning of the page.
     document.body.tabIndex = -1;
     document.body.focus();
   });
@@ -180,7 +180,7 @@ describe('a parent with a keyboard', () => {
     ['was gibt es zwischen Kita und Schule', 'Begleitung von der Kita in die Schule'],
   ];
   for (const [words, name] of tasks) {
-    it(`is led to what was found by Enter: “${words}”`, async () => {
+    it(`reaches the results by Enter: “${words}”`, async () => {
       const parent = await parentAt('peine');
       await goesTo(({ localName }) => localName === 'input');
       await sendKeys({ type: words });
@@ -188,13 +188,13 @@ describe('a parent with a keyboard', () => {
       await presses('Enter');
       await waitUntil(() => focused() === parent.results[0], 'should be led to the first service');
       expect(parent.names[0]).to.equal(name);
-      // The next key leads to the first thing to do with it.
+      // The next Tab leads to the first control of that result.
       await presses('Tab');
       expect(parent.results[0]!.contains(focused()!)).to.equal(true);
     });
   }
 
-  it('makes choices with the space bar, and comes to the phone number', async () => {
+  it('sets filters with the space bar, and reaches the phone number', async () => {
     const parent = await parentAt('peine');
     await goesTo(({ localName }) => localName === 'input');
     await sendKeys({ type: 'Hebamme' });
@@ -205,7 +205,7 @@ describe('a parent with a keyboard', () => {
     await goesTo((node) => node.getAttribute('href') === 'tel:+493023125011');
   });
 
-  it('is led to a sentence where nothing was found', async () => {
+  it('reaches the message if nothing was found', async () => {
     await parentAt('peine');
     await goesTo(({ localName }) => localName === 'input');
     await sendKeys({ type: 'Raumfahrt' });
@@ -214,7 +214,7 @@ describe('a parent with a keyboard', () => {
   });
 });
 
-/** A node of the browser's accessibility tree: what a screen reader has. */
+/** A node of the browser's accessibility tree, which screen readers present. */
 interface Heard {
   role: string;
   name?: string;
@@ -223,12 +223,12 @@ interface Heard {
 
 const all = (node: Heard): Heard[] => [node, ...(node.children ?? []).flatMap(all)];
 
-/** What is heard of the page, in the order of reading. */
+/** What a screen reader announces of the page, in reading order. */
 async function hears(): Promise<Heard[]> {
   return all(await (a11ySnapshot({}) as unknown as Promise<Heard>)).slice(1);
 }
 
-describe('whoever hears the finder', () => {
+describe('a screen reader user', () => {
   let clock: TestClock;
   beforeEach(() => (clock = clockAt('2026-11-24T09:00:00Z')));
   afterEach(() => {
@@ -236,7 +236,7 @@ describe('whoever hears the finder', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('hears the field with its label, how many there are, and then each service in the order of need', async () => {
+  it('hears the field with its label, the count, and each service with the most important details first', async () => {
     const parent = await parentAt('peine');
     await parent.types('Hebamme Arabisch');
     await parent.finds('Hebammensprechstunde');
@@ -275,7 +275,7 @@ describe('whoever hears the finder', () => {
     await expectAccessible(parent.element);
   });
 
-  it('hears of a search once, however many letters it has', async () => {
+  it('hears one announcement for a search, however many letters it has', async () => {
     const parent = await parentAt('peine');
     const status = byRole(parent.element, 'status');
     expect(status).to.have.length(1);

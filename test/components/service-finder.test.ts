@@ -47,7 +47,7 @@ async function finder(
   return element;
 }
 
-/** What comes a moment after the list is there, too. */
+/** Waits for the code on demand, too. */
 const isComplete = (element: ServiceFinderElement) =>
   waitUntil(() => element.layout === 'list' || byRole(element, 'button', /Filter/i).length);
 
@@ -71,7 +71,7 @@ async function type(element: ServiceFinderElement, words: string): Promise<void>
   await sendKeys({ type: words });
 }
 
-/** The other filters are folded, and made once they are wanted. */
+/** The further filters are folded, and rendered when they are unfolded. */
 async function unfold(element: ServiceFinderElement): Promise<void> {
   if (!topic(element)) await press(element, button(element, /^Weitere Filter/));
 }
@@ -84,7 +84,7 @@ async function chooseTopic(element: ServiceFinderElement, id: string): Promise<v
 }
 
 describe('pk-service-finder', () => {
-  // What is chosen stands in the address: the next one would open with it.
+  // Removes the filters from the URL, which the next finder would restore.
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   describeStates({
@@ -99,7 +99,7 @@ describe('pk-service-finder', () => {
     },
   });
 
-  it('shows what is offered, and says how much that is', async () => {
+  it('shows all active services with their count', async () => {
     const ended = { name: 'Früher', status: 'defunct' };
     const element = await finder({ services: [...services, ended] });
     expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter', 'Zahnpflege', 'Beratung']);
@@ -107,22 +107,22 @@ describe('pk-service-finder', () => {
     await expectAccessible(element);
   });
 
-  describe('when somebody types', () => {
-    it('shows what fits, and says once how much', async () => {
+  describe('when a query is typed', () => {
+    it('shows matching services, and announces the count once', async () => {
       const element = await finder();
       await type(element, 'hebam');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('finds umlauts however they are typed', async () => {
+    it('finds umlauts in any spelling', async () => {
       const element = await finder();
       await type(element, 'tagesmuetter');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(names(element)).to.deep.equal(['Tagesmütter']);
     });
 
-    it('leads to the municipality’s contact where nothing fits', async () => {
+    it('shows the municipality’s contact if nothing matches', async () => {
       const element = await finder();
       await type(element, 'Steuererklärung');
       await says(element, 'Anna Ärmel');
@@ -132,7 +132,7 @@ describe('pk-service-finder', () => {
       await expectAccessible(element);
     });
 
-    it('leads to the municipality’s website where it names no contact', async () => {
+    it('shows the municipality’s website if there is no contact', async () => {
       const municipality = { name: 'Musterland', website: 'https://musterland.example/' };
       const element = await finder({ contacts: [], municipality });
       await type(element, 'Steuererklärung');
@@ -141,7 +141,7 @@ describe('pk-service-finder', () => {
       expect(textOf(element)).not.to.include('Diese Stelle');
     });
 
-    it('counts phases and topics anew', async () => {
+    it('updates the counts of phases and topics', async () => {
       const element = await finder();
       await type(element, 'zahn');
       await waitUntil(() => count(element) === '1 Angebot');
@@ -155,8 +155,8 @@ describe('pk-service-finder', () => {
     });
   });
 
-  describe('the phases', () => {
-    it('can be chosen and let go by keyboard, and say which is chosen', async () => {
+  describe('the phase filters', () => {
+    it('can be set and cleared by keyboard, and expose whether they are set', async () => {
       const element = await finder();
       search(element).focus();
       await sendKeys({ press: 'Tab' });
@@ -173,7 +173,7 @@ describe('pk-service-finder', () => {
       expect(count(element)).to.equal('4 Angebote');
     });
 
-    it('are one choice: another takes its place', async () => {
+    it('exclude each other', async () => {
       const element = await finder();
       await press(element, phase(element, '0–3'));
       await press(element, phase(element, '6–10'));
@@ -185,13 +185,13 @@ describe('pk-service-finder', () => {
       expect(names(element)).to.deep.equal(['Zahnpflege']);
     });
 
-    it('are chosen beforehand by the page', async () => {
+    it('can be preset by an attribute', async () => {
       const element = await finder({}, 'phase="0-3"');
       expect(phase(element, '0–3').ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter']);
     });
 
-    it('count services without ages apart, and show them when asked to', async () => {
+    it('count services without ages separately, and show them on request', async () => {
       const element = await finder({}, 'phase="3-6"');
       expect(count(element)).to.equal('1 Angebot');
       expect(names(element)).to.deep.equal(['Zahnpflege']);
@@ -204,7 +204,7 @@ describe('pk-service-finder', () => {
       expect(textOf(focused()!)).to.include('Beratung').and.to.include('ohne Altersangabe');
     });
 
-    it('show those without ages even where there are more of the others than are shown', async () => {
+    it('show services without ages even if there are more results than fit', async () => {
       const element = await finder({}, 'phase="0-3" limit="1"');
       await press(element, button(element, '1 weiteres ohne Altersangabe anzeigen'));
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Beratung']);
@@ -214,8 +214,8 @@ describe('pk-service-finder', () => {
     });
   });
 
-  describe('the topics', () => {
-    it('narrow the list, together with a phase', async () => {
+  describe('the topic filters', () => {
+    it('combine with a phase', async () => {
       const element = await finder();
       await chooseTopic(element, 'health');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Zahnpflege']);
@@ -223,7 +223,7 @@ describe('pk-service-finder', () => {
       expect(names(element)).to.deep.equal(['Zahnpflege']);
     });
 
-    it('are let go with everything else, as often as one likes', async () => {
+    it('are cleared with all other filters, repeatedly', async () => {
       const element = await finder();
       for (const id of ['health', '', 'care', 'health']) {
         await chooseTopic(element, id);
@@ -234,31 +234,31 @@ describe('pk-service-finder', () => {
       expect(focused()).to.equal(search(element));
     });
 
-    it('are not asked for where there is only one', async () => {
+    it('are not shown if there is only one topic', async () => {
       const element = await finder({ services: services.slice(0, 1) });
       await unfold(element);
       expect(topic(element)).to.equal(undefined);
     });
 
-    it('are those that the page names', async () => {
+    it('are limited to the topics attribute', async () => {
       expect(names(await finder({}, 'topics="care"'))).to.deep.equal(['Tagesmütter', 'Beratung']);
     });
   });
 
   for (const wrong of ['phase="0-99"', 'topics="gesundheit"', 'limit="alle"']) {
-    it(`ignores ${wrong}, and says so in the console`, async () => {
+    it(`ignores ${wrong}, and warns in the console`, async () => {
       const said = await warningsOf(async () => expect(names(await finder({}, wrong))).to.have.length(4));
       expect(said.join()).to.include('[pk]');
     });
   }
 
-  describe('of 1,000 services', () => {
+  describe('with 1,000 services', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({
       name: `Angebot ${index + 1}`,
       ages: [{ fromMonths: 0 }],
     }));
 
-    it('shows the first, and more when asked to, from where one was', async () => {
+    it('shows the first ones, adds more on request, and moves the focus to the first of these', async () => {
       const element = await finder({ services: many }, 'limit="5"');
       expect(count(element)).to.equal('1.000 Angebote');
       button(element, 'Weitere anzeigen (20 von 995)').focus();
@@ -270,7 +270,7 @@ describe('pk-service-finder', () => {
     });
   });
 
-  it('says everything in English that it says itself', async () => {
+  it('has all of its own texts in English', async () => {
     const element = await finder({}, 'phase="0-3" limit="1"', (inner) => `<div lang="en">${inner}</div>`);
     expect(count(element)).to.equal('2 services');
     expect(byRole(element, 'searchbox', 'What are you looking for?')).to.have.length(1);
@@ -297,7 +297,7 @@ describe('pk-service-finder', () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
     for (const direction of ['ltr', 'rtl']) {
-      it(`shows everything without scrolling sideways (${direction})`, async () => {
+      it(`fits without horizontal scrolling (${direction})`, async () => {
         const { url } = dataFile({ file: 'hameln-pyrmont' });
         const placed = await place(
           `<div dir="${direction}"><pk-service-finder src="${url}"></pk-service-finder></div>`,

@@ -28,14 +28,14 @@ async function shown(service: object, attributes = '', isUnfolded = true): Promi
 
 const entry = (element: ServiceFinderElement) => byRole(element, 'listitem')[0]!;
 const detailsOf = (element: ServiceFinderElement) => element.renderRoot.querySelector('details');
-/** What stands under a term of the details. */
+/** The description of a term in the details. */
 const detail = (element: ServiceFinderElement, term: string) => {
   const found = [...element.renderRoot.querySelectorAll('dt')].find((node) => textOf(node) === term);
   return found && textOf(found.nextElementSibling!);
 };
 
 describe('a service in pk-service-finder', () => {
-  it('says what it is, for whom, where, and how to get there', async () => {
+  it('shows the name, ages, place and ways to get in touch', async () => {
     const element = await shown({
       organization: 'Familienzentrum',
       summary: 'Jede Woche.',
@@ -60,13 +60,13 @@ describe('a service in pk-service-finder', () => {
     await expectAccessible(element);
   });
 
-  it('has links and details that say whose they are', async () => {
+  it('gives its links and details names that include the service', async () => {
     const element = await shown({ url: 'https://x.example', description: 'Mehr.' });
     expect(byRole(element, 'link', /^Website\s?: Kurs$/)).to.have.length(1);
     expect(textOf(detailsOf(element)!.querySelector('summary')!)).to.match(/^Einzelheiten\s?: Kurs$/);
   });
 
-  it('opens its details by keyboard', async () => {
+  it('unfolds its details by keyboard', async () => {
     const element = await shown({ description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' }, '', false);
     byRole(element, 'searchbox')[0]!.focus();
     for (let tabs = 0; tabs < 8 && focused()?.localName !== 'summary'; tabs++)
@@ -78,7 +78,7 @@ describe('a service in pk-service-finder', () => {
     await expectAccessible(element);
   });
 
-  it('prints its details open', async () => {
+  it('prints its details unfolded', async () => {
     const element = await shown({ description: 'Mehr.' }, '', false);
     dispatchEvent(new Event('beforeprint'));
     expect(detailsOf(element)!.open).to.equal(true);
@@ -87,7 +87,7 @@ describe('a service in pk-service-finder', () => {
     expect(detailsOf(element)!.open).to.equal(false);
   });
 
-  it('tells all places with their hours, their access and how to get there', async () => {
+  it('shows all places with hours, accessibility and directions', async () => {
     const element = await shown({
       places: [
         {
@@ -105,7 +105,7 @@ describe('a service in pk-service-finder', () => {
     );
   });
 
-  it('tells what it costs, and in which languages one is understood', async () => {
+  it('shows costs and languages', async () => {
     const element = await shown({
       cost: { free: false, note: '80 €, mit Bildungskarte frei' },
       languages: ['de', 'ar', 'de-simple'],
@@ -115,7 +115,7 @@ describe('a service in pk-service-finder', () => {
     expect(detail(element, 'Sprachen')).to.equal('Deutsch, Arabisch und Leichte Sprache');
   });
 
-  it('tells further numbers; a fax is none to call', async () => {
+  it('shows further numbers, and does not link fax numbers', async () => {
     const phones = [
       { number: '05171 401-1', type: 'fax' },
       { number: '05171 401-0' },
@@ -127,22 +127,22 @@ describe('a service in pk-service-finder', () => {
     expect(detail(await shown({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal('Fax 05171 401-1');
   });
 
-  it('says when it was last checked', async () => {
+  it('shows when it was last checked', async () => {
     expect(textOf(await shown({ lastVerified: '2026-09-14' }))).to.include('Zuletzt geprüft: 14.9.2026');
   });
 
-  it('offers no details where there are none', async () => {
+  it('shows no button for details if there are none', async () => {
     expect(detailsOf(await shown({}))).to.equal(null);
   });
 
-  it('names its place once where that is named like who runs it', async () => {
+  it('shows the place once if it has the name of the organization', async () => {
     const element = await shown({ organization: 'Familienzentrum', places: [{ name: 'Familienzentrum' }] });
     expect(textOf(entry(element)).split('Einzelheiten')[0]).to.equal(
       'Kurs Familienzentrum ohne Altersangabe ',
     );
   });
 
-  it('makes numbers and addresses in its texts lead somewhere', async () => {
+  it('links phone numbers and URLs in its texts', async () => {
     const element = await shown({
       summary: 'Anmeldung unter 05171 / 401-2260.',
       places: [{ hours: 'nach Vereinbarung: termin@x.example' }],
@@ -150,7 +150,7 @@ describe('a service in pk-service-finder', () => {
     expect(links(element)).to.deep.equal(['tel:+4951714012260', 'mailto:termin@x.example']);
   });
 
-  it('speaks the reader’s language where it has it, and says in which it speaks', async () => {
+  it('shows texts in the reader’s language, or marks their language', async () => {
     const element = await shown(
       {
         name: { de: 'Kurs', ar: 'دورة' },
@@ -170,7 +170,7 @@ describe('a service in pk-service-finder', () => {
     expect(byRole(element, 'link', '05171 401-0')[0]!.dir).to.equal('ltr');
   });
 
-  it('takes what people write, stays within a narrow column, and loses nothing', async () => {
+  it('shows unusual texts completely, and fits a narrow column', async () => {
     const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(150);
     const element = await shown({
       name: long,

@@ -17,7 +17,7 @@ const everything =
   'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-council-paper, pk-indicator-badge, pk-indicator-compare';
 
 describe('the built loader', () => {
-  it('shows the element that is on the page', async () => {
+  it('shows the elements on the page', async () => {
     const page = await open('loader.html');
     expect(textOf(page.document.querySelector('pk-contact-block')!)).to.equal('Kontakt');
     const [element] = await page.settled('pk-contact-block');
@@ -25,7 +25,7 @@ describe('the built loader', () => {
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
-  it('asks for data and code in the same moment, and for the data once', async () => {
+  it('requests data and code at the same time, and the data once', async () => {
     const page = await open('loader.html');
     await page.settled('pk-contact-block');
     const asked = (part: string) => page.requests().filter(({ file }) => file.startsWith(part));
@@ -40,7 +40,7 @@ describe('the built loader', () => {
     expect(asked('en'), 'English is for English pages').to.have.length(0);
   });
 
-  it('loads what is added later', async () => {
+  it('upgrades elements that are added later', async () => {
     const page = await open('loader.html');
     await page.settled('pk-contact-block');
     const later = page.document.createElement('section');
@@ -53,7 +53,7 @@ describe('the built loader', () => {
     expect(byRole(feed!, 'listitem').length).to.be.greaterThan(2);
   });
 
-  it('takes over the page’s own link colour', async () => {
+  it('adopts the page’s link colour', async () => {
     const page = await open('loader.html');
     const [element] = await page.settled('pk-contact-block');
     const [link] = byRole(element!, 'link');
@@ -66,7 +66,7 @@ describe('the built loader', () => {
     expect(page.requests().map(({ file }) => file)).to.deep.equal(['record.js', 'pk.js']);
   });
 
-  it('stops where another one is at work, before it loads anything', async () => {
+  it('stops before it loads anything if another loader is active', async () => {
     const page = await open('loaded-twice.html');
     await page.settled('pk-contact-block');
     await aTimeout(100);
@@ -77,24 +77,24 @@ describe('the built loader', () => {
   });
 });
 
-describe('what ships', () => {
-  /** What a reader sees of an element and of those inside it, line by line. */
+describe('the embed build', () => {
+  /** The visible text of an element and the elements inside it, line by line. */
   const linesOf = (element: Element) =>
     allIn(element.shadowRoot!)
       .filter((node): node is HTMLElement => node.matches('.base'))
       .map(({ innerText }) => innerText);
 
-  it('reads word for word, space for space like its source', async () => {
+  it('has the same text as the source, with the same white space', async () => {
     const page = await open('strict-policy.html');
     for (const built of await page.settled(`main > :is(${everything}):not([class])`)) {
       const source = await place<ProgramElement>((built.cloneNode() as Element).outerHTML);
       source.style.inlineSize = `${built.offsetWidth}px`;
       source.src = '/__data/source?file=peine';
       await settled(source);
-      // A part of some elements comes a moment after them.
+      // Some elements load a part of their content on demand.
       const isAlike = () => String(linesOf(source)) === String(linesOf(built));
       await waitUntil(isAlike, '', { timeout: 5000 }).catch(() => undefined);
-      // What the finder adds a moment later has come on both sides.
+      // Code on demand has loaded on both sides.
       if (built.localName === 'pk-service-finder')
         for (const finder of [source, built]) await says(finder, 'jetzt geöffnet');
       expect(linesOf(source), built.outerHTML).to.deep.equal(linesOf(built));
@@ -102,8 +102,8 @@ describe('what ships', () => {
   });
 });
 
-describe('everything in one file', () => {
-  it('shows the element that is on the page, with one request for code', async () => {
+describe('the single-file build', () => {
+  it('shows the element on the page with one request for code', async () => {
     const page = await open('single-file.html');
     const [element] = await page.settled('pk-contact-block');
     expect(links(element!)).to.include('tel:+4951714012260');
@@ -114,7 +114,7 @@ describe('everything in one file', () => {
 });
 
 describe('under the strictest policy', () => {
-  it('all elements in all states work without one violation', async () => {
+  it('has no violation with all elements in all states', async () => {
     const page = await open('strict-policy.html');
     const { headers } = await fetch(page.document.URL);
     expect(headers.get('content-security-policy')).to.include("require-trusted-types-for 'script'");
@@ -142,8 +142,8 @@ describe('under the strictest policy', () => {
   });
 });
 
-describe('a page that reserves the height of its widgets', () => {
-  it('does not jump for a plain link either, where the block around it reserves the height', async () => {
+describe('a page that reserves height', () => {
+  it('does not shift for a plain link if the block around it reserves the height', async () => {
     const page = await open('reserved-link.html');
     await waitUntil(() => page.document.querySelector('pk-contact-block'));
     await page.settled('pk-contact-block');
@@ -151,7 +151,7 @@ describe('a page that reserves the height of its widgets', () => {
     expect(page.recorded.shift).to.equal(0);
   });
 
-  it('does not jump', async () => {
+  it('does not shift', async () => {
     const page = await open('reserved.html');
     await page.settled('pk-contact-block, pk-agenda-feed');
     await aTimeout(300);

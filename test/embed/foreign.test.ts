@@ -16,13 +16,13 @@ const event = JSON.stringify({
   description: '<p>Schön war es.</p>',
 });
 
-describe('what a municipality publishes already, under the strictest policy', () => {
+describe('foreign formats under the strictest policy', () => {
   for (const [what, body, type] of [
     ['a feed', rss, 'application/rss+xml'],
     ['posts of WordPress', posts, 'application/json'],
     ['events of schema.org', event, 'application/ld+json'],
   ] as const) {
-    it(`${what} shows without one violation`, async () => {
+    it(`are shown without a violation: ${what}`, async () => {
       const page = await open('strict-policy.html');
       const element = page.document.createElement('pk-agenda-feed');
       element.className = 'foreign';

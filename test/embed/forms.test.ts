@@ -7,14 +7,14 @@ import { byRole, links, textOf } from '../support/page.js';
 let page: Page;
 const said = () => (page.window as unknown as { said: string[] }).said;
 
-/** Puts on the page what an editor wrote. */
+/** Adds the markup that an editor wrote to the page. */
 async function write(markup: string): Promise<HTMLElement> {
   page = await open('forms.html');
   page.document.body.innerHTML = markup;
   return page.document.body;
 }
 
-/** What became of it: the element, once it has come to rest. */
+/** Waits until the markup has become an element, and the element is ready. */
 async function upgraded(selector: string): Promise<ProgramElement> {
   await waitUntil(
     () => page.document.querySelector<ProgramElement>(selector)?.state,
@@ -24,7 +24,7 @@ async function upgraded(selector: string): Promise<ProgramElement> {
   return element!;
 }
 
-/** Nothing became of it; the console says why. */
+/** Expects that the markup has not become an element, and a warning that says why. */
 async function leftAlone(why?: RegExp): Promise<void> {
   if (why) await waitUntil(() => why.test(said().join('\n')), 'should say why', { timeout: 5000 });
   await aTimeout(250);
@@ -43,7 +43,7 @@ describe('a plain link', () => {
     expect(feed.getAttribute('limit')).to.equal('2');
   });
 
-  it('stays in its place until the element has rendered, and is its fallback', async () => {
+  it('stays in place until the element has rendered, and is its fallback', async () => {
     const body = await write('<p><a href="/kontakt#pk=contact-block">Kontakt</a></p>');
     expect(textOf(body)).to.equal('Kontakt');
     const block = await upgraded('pk-contact-block');
@@ -51,7 +51,7 @@ describe('a plain link', () => {
     expect(block.querySelector('p > a')!.textContent).to.equal('Kontakt');
   });
 
-  it('stays for good where the data can’t be had', async () => {
+  it('stays permanently if the data fails to load', async () => {
     const body = await write('<p><a href="/__data/gone.json?status=404#pk=contact-block">Kontakt</a></p>');
     expect((await upgraded('pk-contact-block')).state).to.equal('error');
     expect(textOf(body)).to.equal('Kontakt');
@@ -63,7 +63,7 @@ describe('a plain link', () => {
     expect(textOf(await upgraded('pk-contact-block'))).to.include('Michaela Knabe');
   });
 
-  it('asks no other origin for its data', async () => {
+  it('loads no data from another origin', async () => {
     const body = await write(
       '<p><a href="https://fremd.example/daten.json#pk=contact-block">Kontakt</a></p>',
     );
@@ -80,7 +80,7 @@ describe('a plain link', () => {
     '<table><tbody><tr><td><a>x</a></td></tr></tbody></table>',
     '<h2><a>x</a></h2>',
   ]) {
-    it(`counts as alone in ${around.replaceAll('\u00a0', '&nbsp;')}`, async () => {
+    it(`is upgraded in ${around.replaceAll('\u00a0', '&nbsp;')}`, async () => {
       await write(around.replace('<a>', '<a href="/k#pk=contact-block">'));
       expect((await upgraded('pk-contact-block')).state).to.equal('ready');
     });
@@ -125,14 +125,14 @@ describe('a plain link', () => {
 });
 
 describe('a placeholder', () => {
-  it('becomes an element with its options, around what stood in it', async () => {
+  it('becomes an element with its options around its own content', async () => {
     const body = await write('<div data-pk="agenda-feed" data-pk-limit="1"><p>Bald hier</p></div>');
     const feed = await upgraded('[data-pk] > pk-agenda-feed');
     expect(feed.getAttribute('limit')).to.equal('1');
     expect(textOf(body)).not.to.include('Bald hier');
   });
 
-  it('keeps what stood in it where the data can’t be had', async () => {
+  it('keeps its content if the data fails to load', async () => {
     const body = await write(
       '<div data-pk="contact-block" data-pk-src="/__data/x?status=500">Kontakt: Rathaus</div>',
     );
@@ -140,13 +140,13 @@ describe('a placeholder', () => {
     expect(textOf(body)).to.equal('Kontakt: Rathaus');
   });
 
-  it('inside another is left to it', async () => {
+  it('inside another placeholder is left alone', async () => {
     await write('<div data-pk="contact-block"><div data-pk="agenda-feed">Innen</div></div>');
     expect(textOf(await upgraded('pk-contact-block'))).to.include('Elisa Behrens');
     expect(page.document.querySelector('pk-agenda-feed')).to.equal(null);
   });
 
-  it('with an unknown name or option is left as it is', async () => {
+  it('with an unknown name or option is left alone', async () => {
     await write('<div data-pk="nichts">A</div><div data-pk="contact-block" data-pk-farbe="rot">B</div>');
     await leftAlone(/no option "farbe"/);
     expect(said().join('\n')).to.match(/no such element/);

@@ -9,7 +9,7 @@ let page: Page;
 const find = <Found extends HTMLElement = HTMLElement>(selector: string) =>
   page.document.querySelector<Found>(selector)!;
 
-/** The element, once it has come to rest. */
+/** Resolves to the element once it is ready. */
 async function ready(selector: string): Promise<ProgramElement> {
   await waitUntil(() => find<ProgramElement>(selector)?.state, `${selector} should be there`, {
     timeout: 8000,
@@ -19,28 +19,28 @@ async function ready(selector: string): Promise<ProgramElement> {
   return element!;
 }
 
-describe('a page that makes it hard', () => {
+describe('a hostile host page', () => {
   beforeEach(async () => {
     page = await open('/hostile.html');
   });
 
-  it('shows every element, and harms nothing of the page’s own', async () => {
+  it('shows every element, and its own content is unaffected', async () => {
     for (const id of ['#in-table', '#in-cell', '#finder', '#rtl', '#in-row', '#moved']) await ready(id);
     expect(page.window.eval('window.defined')).to.equal(undefined);
     expect(page.window.eval('[1, 2].contains(2)')).to.equal(true);
     expect(page.window.eval('typeof jQuery')).to.equal('function');
   });
 
-  it('has texts of the page’s own size, though its root is 10 px', async () => {
+  it('has texts of its own size, although its root font size is 10 px', async () => {
     const block = await ready('#in-table');
     const base = block.shadowRoot!.querySelector('[part="base"]')!;
     expect(getComputedStyle(base).fontSize).to.equal('16px');
     expect(getComputedStyle(base).fontFamily).to.match(/Georgia/);
   });
 
-  it('shows the fields and buttons that its style sheet hides', async () => {
+  it('shows fields and buttons that its style sheet hides', async () => {
     const finder = await ready('#finder');
-    // More of them come a moment after the first list, and some are shown when they are asked for.
+    // Further controls are rendered on demand, some only on request.
     const filters = () => byRole(finder, 'button', /Weitere Filter/)[0];
     await waitUntil(filters, 'the filters should come', { timeout: 5000 });
     filters()!.click();
@@ -62,7 +62,7 @@ describe('a page that makes it hard', () => {
     expect(getComputedStyle(link!).color).to.equal(getComputedStyle(own).color);
   });
 
-  it('lets nothing stick out sideways, in a narrow cell, in a flexible row, from right to left', async () => {
+  it('has no horizontal overflow in a narrow cell, a flex row, and a right-to-left box', async () => {
     for (const id of ['#in-table', '#in-row', '#rtl']) {
       const element = await ready(id);
       const { left, right } = element.shadowRoot!.querySelector('[part="base"]')!.getBoundingClientRect();
@@ -75,7 +75,7 @@ describe('a page that makes it hard', () => {
     }
   });
 
-  it('shows what was hidden at first once it is not', async () => {
+  it('shows an element that was hidden at first', async () => {
     const block = await ready('#hidden pk-contact-block');
     find('#hidden').classList.remove('hidden');
     expect(block.getBoundingClientRect().height).to.be.greaterThan(50);
@@ -85,13 +85,13 @@ describe('a page that makes it hard', () => {
     expect(tile.getBoundingClientRect().height).to.be.greaterThan(30);
   });
 
-  it('shows what is cloned from a template', async () => {
+  it('shows an element that is cloned from a template', async () => {
     await aTimeout(100);
     find('#clones').append(find<HTMLTemplateElement>('#template').content.cloneNode(true));
     expect(byRole(await ready('#clones pk-agenda-feed'), 'listitem')).to.have.length(1);
   });
 
-  it('shows the same where an element is moved to', async () => {
+  it('shows an element that is moved', async () => {
     const block = await ready('#moved');
     const before = textOf(block);
     find('#to').append(block);
@@ -99,7 +99,7 @@ describe('a page that makes it hard', () => {
     expect(textOf(await ready('#to #moved'))).to.equal(before);
   });
 
-  it('takes links and placeholders', async () => {
+  it('upgrades links and placeholders', async () => {
     await ready('pk-agenda-feed:has(#link)');
     await ready('#placeholder > pk-contact-block');
   });
@@ -112,7 +112,7 @@ describe('a page that makes it hard', () => {
     expect(textOf(contentDocument!.querySelector('pk-contact-block')!)).to.include('Michaela Knabe');
   });
 
-  it('prints what is folded up', async () => {
+  it('prints folded content', async () => {
     const card = await ready('#in-cell');
     const folded = () => card.shadowRoot!.querySelectorAll('details:not([open])').length;
     card.setAttribute('sections', 'reasons goals participants');
@@ -123,8 +123,8 @@ describe('a page that makes it hard', () => {
   });
 });
 
-describe('beside somebody else’s Lit', () => {
-  it('works under a policy that allows a second one', async () => {
+describe('beside another copy of Lit', () => {
+  it('works under a policy that allows duplicates', async () => {
     page = await open('foreign-lit.html');
     const block = await ready('pk-contact-block');
     expect(textOf(block)).to.include('Elisa Behrens');
@@ -135,7 +135,7 @@ describe('beside somebody else’s Lit', () => {
 });
 
 describe('an open shadow root', () => {
-  it('is followed once the loader is told of it', async () => {
+  it('is observed on request', async () => {
     page = await open('forms.html');
     const host = page.document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });

@@ -24,7 +24,7 @@ async function openPage(name: string) {
   openInPage = (folders, isAllowed = () => true) => frame.openIndexes!(folders, isAllowed);
 }
 
-/** Why indexes cannot be opened. */
+/** The error message when indexes cannot be opened. */
 const refusalOf = (folders: IndexFolder[], isAllowed?: () => boolean) =>
   openInPage(folders, isAllowed).then(
     () => 'opened',
@@ -39,7 +39,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
-  it('are searched as one, and say which municipality a service is from', async () => {
+  it('are searched as one, and name the municipality of each service', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     const { count, loadPrograms, loadDetails } = await indexes.search('Hebamme', {});
     expect(count).to.equal(2);
@@ -52,13 +52,13 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(counts).to.deep.equal({ place: { '03157': 1, '03151': 1 }, free: { yes: 1, no: 1 } });
   });
 
-  it('resolve addresses as the municipality’s own file does', async () => {
+  it('resolve URLs like the municipality’s own file', async () => {
     const { loadPrograms } = await (await openInPage([gifhorn, peine])).search('Wochenbett', {});
     const [program] = await loadPrograms(1);
     expect(program!.services[0]!.url).to.equal(new URL('/__land/wochenbett.html', location.href).href);
   });
 
-  it('are filtered, and say how many leave a filter unanswered, and how many there were without it', async () => {
+  it('are filtered, and count services that leave a filter unanswered, and services without each filter', async () => {
     const found = await (await openInPage([peine, gifhorn])).search('Still', { free: 'yes', phase: '0-3' });
     expect(found.count).to.equal(0);
     const told = await found.loadDetails([]);
@@ -68,7 +68,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
   });
 
-  it('are filtered by municipality, even without words', async () => {
+  it('are filtered by municipality without a query', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     expect(await namesOf(indexes, '', { place: '03151' })).to.deep.equal(['Hebammensprechstunde']);
     const { count } = await indexes.search('', { place: '03157', phase: '0-3' });
@@ -83,7 +83,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(counts.online).to.deep.equal({});
   });
 
-  it('find what has all but one of the words, or what is nearest, and say so', async () => {
+  it('find services that lack a word of the query, and mark them as near matches', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     const near = await indexes.search('Wochenbettbetreuung Schwimmkurs', {});
     expect([near.count, near.isNear]).to.deep.equal([1, true]);
@@ -93,7 +93,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect([none.count, none.isNear]).to.deep.equal([0, false]);
   });
 
-  it('stop a search whose answer is not needed any more', async () => {
+  it('abort a search', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     const search = new AbortController();
     const { loadDetails } = await indexes.search('Still', { phase: '0-3' }, search.signal);
@@ -105,7 +105,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     expect(outcome).to.equal('AbortError');
   });
 
-  it('are searched where one is missing, and say which', async () => {
+  it('are searched without a missing one, which is reported', async () => {
     const missing = folderOf('03999');
     for (const folders of [
       [peine, missing],
@@ -117,12 +117,12 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     }
   });
 
-  it('are opened from allowed origins alone', async () => {
+  it('are opened from allowed origins only', async () => {
     const indexes = await openInPage([gifhorn, peine], (url) => url.includes('03157'));
     expect(indexes.missing).to.deep.equal([gifhorn]);
   });
 
-  it('cannot be opened where none exists, none is allowed, or none is on the page’s own origin', async () => {
+  it('cannot be opened if none exists, none is allowed, or none is on the page’s own origin', async () => {
     const foreign = { url: 'https://daten.example.de/suche/', ags: '03157' };
     const message = `no Pagefind index is available on the page's own origin, ${location.origin}`;
     expect(await refusalOf([folderOf('03999')])).to.equal(message);
@@ -132,7 +132,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
 });
 
 describe('search indexes, under the strict policy alone', () => {
-  it('cannot be searched, and say which source the policy lacks', async () => {
+  it('cannot be searched, and the error names the missing source', async () => {
     await openPage('strict-policy-indexes.html');
     expect(await refusalOf([peine])).to.equal(
       "the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind",

@@ -11,9 +11,9 @@ const options = [
   [5, 'everything in one file'],
 ] as const;
 
-describe('the lines for a site’s head', () => {
+describe('the lines for a page’s head', () => {
   for (const [option, what] of options) {
-    it(`work as they are: ${what}`, async () => {
+    it(`work unchanged: ${what}`, async () => {
       const page = await open(`/__pinned/page?option=${option}`);
       const [block] = await page.settled('pk-contact-block');
       expect(textOf(block!)).to.include('Elisa Behrens');
@@ -21,7 +21,7 @@ describe('the lines for a site’s head', () => {
     });
   }
 
-  it('stop a chunk that is not the one that was built; the fallback stays', async () => {
+  it('block a chunk that differs from the build, and the fallback stays', async () => {
     const page = await open('/__pinned/page?option=3&tampered');
     await aTimeout(800);
     const block = page.document.querySelector('pk-contact-block')!;
@@ -29,7 +29,7 @@ describe('the lines for a site’s head', () => {
     expect(textOf(block)).to.equal('Kontakt');
   });
 
-  it('let it through where it is not pinned: the test above can fail', async () => {
+  it('accept the same chunk without a hash, so that the test above can fail', async () => {
     const page = await open('/__pinned/page?option=2&tampered');
     const [block] = await page.settled('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
@@ -37,7 +37,7 @@ describe('the lines for a site’s head', () => {
 });
 
 describe('the recommended lines', () => {
-  it('request the data and each chunk once: what is preloaded is what the page uses', async () => {
+  it('request the data and each chunk once, preloaded', async () => {
     const before = Number(await (await fetch('/__count/pinned')).text());
     const page = await open('/__pinned/page?option=1');
     await page.settled('pk-contact-block');
@@ -47,7 +47,7 @@ describe('the recommended lines', () => {
   });
 });
 
-describe('a template that still has the lines of the version before', () => {
+describe('a template with the lines of the previous version', () => {
   const versionOf = (page: Page) =>
     (page.window as unknown as Record<symbol, string>)[Symbol.for('praeventionskette/loader')];
 
@@ -59,7 +59,7 @@ describe('a template that still has the lines of the version before', () => {
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
-  it('works with the new loader under the address that stays', async () => {
+  it('works with the new loader under the unversioned URL', async () => {
     const page = await open('/__pinned/page?option=1&upgraded=loader');
     const [block] = await page.settled('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
@@ -69,8 +69,8 @@ describe('a template that still has the lines of the version before', () => {
 });
 
 /**
- * Names of vocabularies (JSON-LD, XML namespaces) look like addresses, and are asked for by nobody; where a link leads
- * is asked for by whoever follows it.
+ * Names of vocabularies (JSON-LD, XML namespaces) look like URLs, and are never requested; link targets are requested
+ * only by whoever follows a link.
  */
 const askedByNobody = [
   'https://www.openstreetmap.org',
@@ -82,7 +82,7 @@ const askedByNobody = [
 ];
 
 describe('the files of the embed build', () => {
-  it('have the hashes that integrity.json names', async () => {
+  it('have the hashes in integrity.json', async () => {
     const { integrity } = (await (await fetch('/dist/embed/integrity.json')).json()) as {
       integrity: Record<string, string>;
     };

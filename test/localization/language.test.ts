@@ -35,7 +35,7 @@ describe('the language', () => {
     expect(textOf(element)).to.include(english);
   });
 
-  it('is German where the page’s is none of ours, and says so', async () => {
+  it('is German if the page’s language is not supported, and is marked as such', async () => {
     const element = await failing((inner) => `<div lang="ar" dir="rtl">${inner}</div>`);
     expect(textOf(element)).to.include(german);
     expect(wrapperOf(element).getAttribute('lang')).to.equal('de');
@@ -50,7 +50,7 @@ describe('the language', () => {
     expect(textOf(element)).to.include(english);
   });
 
-  it('is that of the first letter, where its words are loaded already', async () => {
+  it('is right from the first rendering on if its words are loaded', async () => {
     await failing((inner) => `<div lang="en">${inner}</div>`);
     const parent = await place('<div lang="en"><pk-test-name></pk-test-name></div>');
     const { localize } = parent.querySelector('pk-test-name') as unknown as { localize: LocalizeController };
@@ -70,7 +70,7 @@ describe('the words of a language', () => {
   const isRequested = (file: string) =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes(`/localization/en/${file}.`));
 
-  it('come a file at a time, as elements need them', async () => {
+  it('are loaded by group, as elements need them', async () => {
     await failing((inner) => `<div lang="en">${inner}</div>`);
     expect(isRequested('base')).to.equal(true);
     expect(isRequested('council-paper')).to.equal(false);
@@ -78,20 +78,20 @@ describe('the words of a language', () => {
     await waitUntil(() => isRequested('council-paper'));
   });
 
-  it('are German where a feature did not wait for its own', async () => {
+  it('are German if a feature does not wait for them', async () => {
     const element = await failing((inner) => `<div lang="en">${inner}</div>`);
     const { byPlace } = controllerOf(element).group('federatedSearch', federatedSearch);
     expect(byPlace).to.equal('Nach Ort suchen');
   });
 
-  it('are there for a feature that waits', async () => {
+  it('are available to a feature that waits', async () => {
     const element = await failing((inner) => `<div lang="en">${inner}</div>`);
     await waitUntil(() => controllerOf(element).requestFile('federated-search'));
     const { byPlace } = controllerOf(element).group('federatedSearch', federatedSearch);
     expect(byPlace).to.equal('Search by place');
   });
 
-  it('follow the page for a feature, too', async () => {
+  it('follow the page’s language for a feature, too', async () => {
     const element = await failing((inner) => `<div lang="de">${inner}</div>`);
     await waitUntil(() => controllerOf(element).requestFile('prevention-chain'));
     element.parentElement!.lang = 'en';
@@ -121,16 +121,16 @@ describe('a text in several languages', () => {
     expect(element.renderRoot.querySelector('[lang="uk"]')!.textContent).to.equal('Район');
   });
 
-  it('carries its direction', async () => {
+  it('has its own direction', async () => {
     const element = await name('ar');
     expect(element.renderRoot.querySelector('[lang="ar"]')!.getAttribute('dir')).to.equal('rtl');
   });
 
-  it('is shown in easy language where the page asks for it', async () => {
+  it('is shown in easy language if the page asks for it', async () => {
     expect(textOf(await name('de-simple'))).to.equal('Kreis');
   });
 
-  it('falls back along the tag, then to the file’s own language', async () => {
+  it('falls back along the tag, then to the file’s language', async () => {
     expect(textOf(await name('uk-UA'))).to.equal('Район');
     expect(textOf(await name('fr'))).to.equal('Landkreis');
   });

@@ -1,4 +1,4 @@
-// Loaded before anything else: notes what a strict policy stops, what fails, what the page jumps by.
+// Loaded before anything else: records policy violations, errors and layout shifts.
 window.recorded = { violations: [], errors: [], shift: 0 };
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
   window.recorded.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
