@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { scanJson, locationAt, type JsonMistake } from '../../src/authoring/json-text.js';
 
-/** The mistake in a text, and what stands where it is. */
+/** The mistake in a text, and the character at its offset. */
 function mistakeIn(text: string): [JsonMistake | undefined, string] {
   const { problem } = scanJson(text);
   return [problem?.mistake, text.slice(problem?.offset ?? text.length, (problem?.offset ?? 0) + 6)];
 }
 
-describe('a mistake in a JSON text', () => {
+describe('a mistake in JSON', () => {
   const cases: [text: string, mistake: JsonMistake, at: string][] = [
     ['{"name": "Peine"', 'end', ''],
     ['', 'end', ''],
@@ -35,7 +35,7 @@ describe('a mistake in a JSON text', () => {
     it(`${JSON.stringify(text)}: ${mistake}`, () => expect(mistakeIn(text)).to.deep.equal([mistake, at]));
   }
 
-  it('is found in exactly those texts that a browser refuses', () => {
+  it('is found exactly if JSON.parse fails', () => {
     const piece = fc.constantFrom(
       ...[
         '{',
@@ -81,10 +81,10 @@ describe('a mistake in a JSON text', () => {
   });
 });
 
-describe('a place in a JSON text', () => {
+describe('the offset of a value in JSON', () => {
   const text = readFileSync('examples/peine.json', 'utf8');
 
-  it('is where a value begins', () => {
+  it('is where the value begins', () => {
     const small = '{\n  "a": [1, {"b": 2}, 3],\n  "d": "x"\n}';
     const { offsets } = scanJson(small, ['a[1].b', 'a[2]', 'd', 'a', 'z', 'a[7]']);
     const found = [...offsets].map(([path, offset]) => [path, small.slice(offset, offset + 2)]);
@@ -100,7 +100,7 @@ describe('a place in a JSON text', () => {
     expect(offsets.has('contacts[0].name')).to.equal(true);
   });
 
-  it('is looked for in ten megabytes without a noticeable wait', () => {
+  it('is found in ten megabytes without a noticeable delay', () => {
     const large = JSON.stringify(
       { services: Array.from({ length: 60_000 }, () => ({ name: 'x'.repeat(150) })) },
       null,

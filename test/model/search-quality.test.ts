@@ -7,7 +7,7 @@ describe('a search among 300 services', () => {
   before(async () => (find = await finderOf('this search')));
 
   for (const { name, queries, least = 0.95 } of sets) {
-    it(`has what was meant among the first three: ${name}, ${queries.length}, at least ${least * 100} %`, () => {
+    it(`has the expected service among the first three: ${name}, ${queries.length} queries, at least ${least * 100} %`, () => {
       expect(recall(find, queries)).to.be.at.least(least);
     });
   }

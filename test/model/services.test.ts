@@ -20,7 +20,7 @@ describe('services', () => {
     {},
   );
 
-  it('are offered unless they have ended or pause', () => {
+  it('are active unless they have ended or pause', () => {
     const states = ['active', 'inactive', 'defunct', 'temporarily closed'].map((status) => ({ status }));
     expect(names(activeServices(services({}, ...states)))).to.deep.equal(['Angebot 0', 'Angebot 1']);
   });
@@ -28,7 +28,7 @@ describe('services', () => {
   it('are counted by phase', () =>
     expect(countByPhase(list)).to.deep.equal({ pregnancy: 1, '0-3': 1, '3-6': 1, '6-10': 0 }));
 
-  it('are counted by topic, each once', () =>
+  it('are counted once by topic', () =>
     expect([...countByTopic(list)]).to.deep.equal([
       ['health', 2],
       ['care', 2],

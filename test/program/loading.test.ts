@@ -13,7 +13,7 @@ async function named(src: string, fallback = ''): Promise<NameElement> {
   return place<NameElement>(`<pk-test-name src="${src}">${fallback}</pk-test-name>`);
 }
 
-/** The browser itself repeats a request whose connection broke, so how often it fails here is not ours to say. */
+/** Browsers repeat a request after a broken connection by themselves, so the number of failures varies. */
 async function comesBackOnline(element: NameElement): Promise<void> {
   await waitUntil(() => {
     window.dispatchEvent(new Event('online'));
@@ -22,8 +22,8 @@ async function comesBackOnline(element: NameElement): Promise<void> {
   await settled(element);
 }
 
-describe('one request for each file', () => {
-  it('is shared by all who ask for it', async () => {
+describe('the request of a file', () => {
+  it('is shared by all elements', async () => {
     const { url, asked } = dataFile({ delay: 50 });
     const group = await place(`<div>${`<pk-test-name src="${url}"></pk-test-name>`.repeat(5)}</div>`);
     for (const element of group.children) await settled(element as NameElement);
@@ -31,7 +31,7 @@ describe('one request for each file', () => {
     expect(await asked()).to.equal(1);
   });
 
-  it('ends when the last who asked has left', async () => {
+  it('is aborted when the last element leaves', async () => {
     const { url, asked } = dataFile({ delay: 300 });
     const element = await named(url);
     element.remove();
@@ -41,7 +41,7 @@ describe('one request for each file', () => {
     expect(await asked(), 'the broken-off request is not taken for an answer').to.equal(2);
   });
 
-  it('goes on when an element is only moved', async () => {
+  it('continues when an element is moved', async () => {
     const { url, asked } = dataFile({ delay: 150 });
     const element = await named(url);
     const elsewhere = await place('<div></div>');
@@ -50,7 +50,7 @@ describe('one request for each file', () => {
     expect(await asked()).to.equal(1);
   });
 
-  it('is not repeated for an element that was taken out and put back', async () => {
+  it('is not repeated for an element that is removed and added again', async () => {
     const { url, asked } = dataFile();
     const element = await named(url);
     await settled(element);
@@ -63,7 +63,7 @@ describe('one request for each file', () => {
     expect(await asked()).to.equal(1);
   });
 
-  it('gives way to another when src changes in the middle of it', async () => {
+  it('is replaced when src changes during loading', async () => {
     const slow = dataFile({ delay: 250, body: minimal('Langsam') });
     const quick = dataFile({ body: minimal('Schnell') });
     const element = await named(slow.url);
@@ -84,13 +84,13 @@ describe('the fallback', () => {
     expect(textOf(element)).to.equal('Landkreis Peine');
   });
 
-  it('is a sentence where the author gave nothing but white space', async () => {
+  it('is a sentence if the author left only white space', async () => {
     const element = await named(dataFile({ never: '' }).url, '\n  ');
     expect(textOf(element)).to.equal('Wird geladen …');
     await expectAccessible(element);
   });
 
-  it('is one with the way to the municipality, and to try again, where the file can’t be had', async () => {
+  it('links to the municipality and offers to try again if the file fails to load', async () => {
     const { url, asked } = dataFile({ status: 500, failures: 1 });
     const element = await named(url);
     await settled(element, 'error');
@@ -104,7 +104,7 @@ describe('the fallback', () => {
   });
 });
 
-describe('what can go wrong', () => {
+describe('with failures', () => {
   const cases: [string, Record<string, string | number>][] = [
     ['a 404', { status: 404 }],
     ['a 500', { status: 500 }],
@@ -131,19 +131,19 @@ describe('what can go wrong', () => {
     });
   }
 
-  it('asks no other origin than those that are allowed', async () => {
+  it('requests no origin that is not allowed', async () => {
     const element = await named(`http://127.0.0.1:${location.port}/__data/foreign-origin`, 'Kontakt');
     await settled(element, 'error');
     expect(await (await fetch('/__count/foreign-origin')).text()).to.equal('0');
   });
 
-  it('keeps the fallback of an element without any file', async () => {
+  it('keeps the fallback of an element without a file', async () => {
     const element = await place<NameElement>('<pk-test-name>Kontakt</pk-test-name>');
     await settled(element, 'error');
     expect(textOf(element)).to.equal('Kontakt');
   });
 
-  it('gives up after a while', async () => {
+  it('gives up after a time limit', async () => {
     const { timeoutMs } = requestLimits;
     requestLimits.timeoutMs = 100;
     try {
@@ -153,7 +153,7 @@ describe('what can go wrong', () => {
     }
   });
 
-  it('shows what is good in a file with bad records, and tells of the rest', async () => {
+  it('shows the good records of a file with bad ones, and reports the others', async () => {
     const body = JSON.stringify({
       schemaVersion: 1,
       municipality: { name: 'Gut' },
@@ -167,7 +167,7 @@ describe('what can go wrong', () => {
     expect(textOf(element)).to.equal('Gut');
   });
 
-  it('says that data is there, to the element and to the page around it', async () => {
+  it('dispatches pk-ready to the element and the page', async () => {
     const parent = await place('<div></div>');
     const ready = new Promise<ReadyEvent>((resolve) => parent.addEventListener('pk-ready', resolve));
     render(html`<pk-test-name src=${dataFile().url}></pk-test-name>`, parent);
@@ -176,7 +176,7 @@ describe('what can go wrong', () => {
 });
 
 describe('after a failure', () => {
-  it('asks again for the next who asks', async () => {
+  it('requests the file again for the next element', async () => {
     const { url, asked } = dataFile({ status: 500, failures: 1 });
     const first = await named(url);
     await settled(first, 'error');
@@ -185,13 +185,13 @@ describe('after a failure', () => {
     expect(await asked()).to.equal(2);
   });
 
-  it('asks again once the browser is back online', async () => {
+  it('requests the file again when the browser is back online', async () => {
     const element = await named(dataFile({ drop: '', failures: 2 }).url);
     await settled(element, 'error');
     await comesBackOnline(element);
   });
 
-  it('waits as long as an overloaded server asks for, and then asks again by itself', async () => {
+  it('waits for the Retry-After of an overloaded server, and requests the file again by itself', async () => {
     const { url, asked } = dataFile({ status: 503, failures: 1, 'header-retry-after': 1 });
     const element = await named(url);
     await settled(element, 'error');
@@ -202,7 +202,7 @@ describe('after a failure', () => {
     expect(await asked()).to.equal(2);
   });
 
-  it('shows what the browser still has of the file, with its date, and the new one as soon as it can', async () => {
+  it("shows the file in the browser's cache with its date, and the new file as soon as it arrives", async () => {
     const body = JSON.stringify({
       schemaVersion: 1,
       updated: '2026-03-12',
@@ -229,8 +229,8 @@ describe('after a failure', () => {
   });
 });
 
-describe('a page that reserves the height', () => {
-  /** As `docs/integration.md` tells web teams to reserve it. */
+describe('a page that reserves height', () => {
+  /** Reserved as `docs/integration.md` recommends. */
   async function reserved(url: string, inside = ''): Promise<NameElement> {
     const placed = await place(`<div class="page">
       <style>
@@ -245,20 +245,20 @@ describe('a page that reserves the height', () => {
     return placed.querySelector<NameElement>('pk-test-name')!;
   }
 
-  it('has it before data and with data', async () => {
+  it('has the same height before and with data', async () => {
     const element = await reserved(dataFile({ delay: 100 }).url);
     expect(element.offsetHeight).to.equal(320);
     await settled(element);
     expect(element.offsetHeight).to.equal(320);
   });
 
-  it('has no hole where the data can’t be loaded and the author’s content is shorter', async () => {
+  it("has no hole if the data fails to load and the author's content is shorter", async () => {
     const element = await reserved(dataFile({ status: 404 }).url, '<p>Rufen Sie uns an.</p>');
     await settled(element, 'error');
     expect(element.offsetHeight).to.be.lessThan(100);
   });
 
-  it('has it again once the data has come after all', async () => {
+  it('has the height again when the data arrives later', async () => {
     const element = await reserved(dataFile({ status: 404 }).url);
     await settled(element, 'error');
     expect(element.offsetHeight).to.be.lessThan(200);
@@ -267,7 +267,7 @@ describe('a page that reserves the height', () => {
     expect(element.offsetHeight).to.equal(320);
   });
 
-  it('reserves nothing for an element inside the author’s content', async () => {
+  it('reserves no height for an element inside the author’s content', async () => {
     const element = await reserved(
       dataFile({ never: 1 }).url,
       `<pk-test-name src="${dataFile().url}"></pk-test-name>`,
@@ -278,7 +278,7 @@ describe('a page that reserves the height', () => {
   });
 });
 
-describe('states', () => {
+describe('custom states', () => {
   it('can be matched by the page’s styles', async () => {
     const element = await named(dataFile({ delay: 50 }).url);
     expect(element.matches(':state(pending)')).to.be.true;

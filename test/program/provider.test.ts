@@ -13,8 +13,8 @@ function inside(parent: Element): NameElement {
 }
 
 describe('pk-program', () => {
-  // Registered by the first test only: elements before it are upgraded before their provider is.
-  it('gives its file to elements that were there before it was', async () => {
+  // Registered by the first test only, so that its elements are upgraded before their provider.
+  it('provides its file to elements that existed before it', async () => {
     const { url, asked } = file('Später');
     const parent = await place(
       `<pk-program src="${url}"><p>Davor</p><pk-test-name></pk-test-name></pk-program>`,
@@ -36,7 +36,7 @@ describe('pk-program', () => {
     expect(getComputedStyle(parent).display).to.equal('contents');
   });
 
-  it('asks once, whoever is inside, and for an element in somebody’s shadow root too', async () => {
+  it('requests the file once for all elements inside, including those in shadow roots', async () => {
     const { url, asked } = file('Geteilt');
     const parent = await place(
       `<pk-program src="${url}"><pk-test-name></pk-test-name><div></div></pk-program>`,
@@ -50,7 +50,7 @@ describe('pk-program', () => {
     expect(await asked()).to.equal(1);
   });
 
-  it('leaves an element with its own file alone', async () => {
+  it('does not affect an element with its own file', async () => {
     const [outer, own] = [file('Außen'), file('Eigene')];
     const parent = await place(
       `<pk-program src="${outer.url}"><pk-test-name src="${own.url}"></pk-test-name></pk-program>`,
@@ -59,7 +59,7 @@ describe('pk-program', () => {
     expect(textOf(parent)).to.equal('Eigene');
   });
 
-  it('hands on a new file when its src changes', async () => {
+  it('provides a new file when its src changes', async () => {
     const [first, second] = [file('Erste'), file('Zweite')];
     const parent = await place<ProgramProviderElement>(
       `<pk-program src="${first.url}"><pk-test-name></pk-test-name></pk-program>`,
@@ -71,14 +71,14 @@ describe('pk-program', () => {
     expect(textOf(parent)).to.equal('Zweite');
   });
 
-  it('tells the elements inside that its file can’t be had', async () => {
+  it('tells the elements inside that its file failed to load', async () => {
     const { url } = dataFile({ status: 500 });
     const parent = await place(`<pk-program src="${url}"><pk-test-name>Ersatz</pk-test-name></pk-program>`);
     await settled(inside(parent), 'error');
     expect(textOf(parent)).to.equal('Ersatz');
   });
 
-  it('gives another file to an element that is moved under another one', async () => {
+  it('provides its file to an element that is moved into it', async () => {
     const [one, two] = [file('Eins'), file('Zwei')];
     const both = await place(
       `<div><pk-program src="${one.url}"><pk-test-name></pk-test-name></pk-program><pk-program src="${two.url}"></pk-program></div>`,
@@ -94,7 +94,7 @@ describe('pk-program', () => {
 });
 
 describe('the page’s default file', () => {
-  it('is used where an element names none, also when it is set later', async () => {
+  it('is used by elements without src, even if it is set later', async () => {
     const element = await place<NameElement>('<pk-test-name></pk-test-name>');
     await settled(element, 'error');
     configure({ src: file('Vorgabe').url });
@@ -103,7 +103,7 @@ describe('the page’s default file', () => {
     configure({ src: '' });
   });
 
-  it('may come from another origin that the page allows', async () => {
+  it('may come from another allowed origin', async () => {
     const origin = `http://127.0.0.1:${location.port}`;
     const element = await place<NameElement>(
       `<pk-test-name src="${origin}${file('Erlaubt').url}"></pk-test-name>`,
@@ -117,7 +117,7 @@ describe('the page’s default file', () => {
   });
 });
 
-describe('a tag that is taken', () => {
+describe('a tag that is already registered', () => {
   it('keeps its first element, and nothing breaks', () => {
     class Second extends NameElement {}
     expect(() => define(Second)).not.to.throw();

@@ -7,7 +7,7 @@ import { fullDocument, nodesOf, withValue, type Json, type Keys } from './docume
 import { referenceParse } from './reference-reader.js';
 import { validDocument } from './valid-document.js';
 
-/** Issues in an order of their own: which comes first is nobody's business. */
+/** Issues in a fixed order, since their order does not matter. */
 const sorted = ({ program, issues }: ParseResult) => ({
   program,
   issues: [...issues].sort((one, other) => (key(one) < key(other) ? -1 : 1)),
@@ -15,12 +15,12 @@ const sorted = ({ program, issues }: ParseResult) => ({
 
 const key = ({ path, expected, found }: DataIssue) => `${path} ${expected} ${found}`;
 
-/** Expects the same program and the same issues from the reader that ships and from zod. */
+/** Expects the same program and issues from the reader that ships and from the reference reader. */
 function expectTheSame(data: unknown): void {
   expect(sorted(parseProgram(data))).to.deep.equal(sorted(referenceParse(data)));
 }
 
-/** A document with several of its values broken, one after the other; what is no longer there stays as it is. */
+/** A document with several broken values. Values that an earlier break removed are skipped. */
 function breakValues(document: Json, changes: readonly (readonly [Keys, Json])[]): Json {
   return changes.reduce((broken, [keys, value]) => {
     try {
@@ -37,10 +37,10 @@ const breaking = (document: Json) => {
   return fc.array(change, { minLength: 1, maxLength: 5 }).map((changes) => breakValues(document, changes));
 };
 
-describe('the reader that ships, beside zod', function () {
+describe('the reader that ships agrees with zod', function () {
   this.timeout(120_000);
 
-  it('takes the same of any JSON', () => {
+  it('about any JSON', () => {
     const keys = Object.keys(fullDocument());
     const contents = fc.dictionary(fc.constantFrom(...keys), fc.jsonValue({ maxDepth: 4 }));
     const records = fc.dictionary(
@@ -55,15 +55,15 @@ describe('the reader that ships, beside zod', function () {
     fc.assert(fc.property(anything, expectTheSame), { numRuns: 500 });
   });
 
-  it('takes the same of valid documents', () => {
+  it('about valid documents', () => {
     fc.assert(fc.property(validDocument, expectTheSame), { numRuns: 100 });
   });
 
-  it('takes the same of valid documents in which one to five values are broken', () => {
+  it('about valid documents with one to five broken values', () => {
     fc.assert(fc.property(validDocument.chain(breaking), expectTheSame), { numRuns: 500 });
   });
 
-  it('takes the same of the full document in which one to five values are broken', () => {
+  it('about the full document with one to five broken values', () => {
     fc.assert(fc.property(breaking(fullDocument()), expectTheSame), { numRuns: 700 });
   });
 });

@@ -9,22 +9,22 @@ import { languageTag, text } from '../../src/schema/text.js';
 
 type Path = readonly PropertyKey[];
 
-/** What is left out of a document, or replaced: keys of an object or list, down to where a whole value goes. */
+/** What to remove from a document, or replace: a tree of keys that ends where a whole value is removed. */
 type Cuts = Map<PropertyKey, Cuts | typeof gone | Replacement>;
 const gone = Symbol('gone');
 class Replacement {
   constructor(readonly value: unknown) {}
 }
 
-/** For each list that items were cut from: where the items that stayed stand in the file. */
+/** For each list that items were removed from: the positions in the file of the remaining items. */
 type Positions = Map<unknown, number[]>;
 
-/** Stands where a name is missing, since zod would take no empty one. */
+/** A placeholder for a missing name, since zod rejects an empty one. */
 const NAMELESS = 'nameless';
 
 /**
- * Reads a program as the contract says, by zod's own `safeParse` and nothing of the reader that ships: whatever zod
- * complains of is left out or replaced, innermost first, until it is content. Slow, and only good for comparing.
+ * A reference implementation of reading a program, which uses only zod's own `safeParse`. Whatever zod reports is
+ * removed or replaced, the innermost first, until zod accepts the document. Slow, for comparison only.
  */
 export function referenceParse(data: unknown): ParseResult {
   const refusal = checkVersion(data, 'schemaVersion', 1);
@@ -41,7 +41,7 @@ export function referenceParse(data: unknown): ParseResult {
     for (const loss of innermost(losses)) {
       const [path, lost] = [pathText(loss.path), pathText(loss.lost)];
       for (const known of issues.values()) {
-        // What is wrong in a record that goes anyway is lost alone.
+        // Other issues in a record that is lost anyway count as losses of their own.
         if (loss.takesRecord && isInside(known.path, lost) && known.lost !== lost) known.lost = known.path;
       }
       if (!loss.isSilent)
@@ -51,7 +51,7 @@ export function referenceParse(data: unknown): ParseResult {
   }
 }
 
-/** What zod complains of: where, and by which rule of a record if it is one. */
+/** An issue of zod: its path, and the record rule that it comes from, if any. */
 interface Complaint {
   path: Path;
   rule?: Expectation;
@@ -64,7 +64,7 @@ function complaintsOf(parsed: z.ZodSafeParseResult<unknown>, rest: unknown): Com
     const isOfText = stepsTo(path).some(({ isText }) => isText);
     return isRecordRule && !isOfText ? { path, rule: message as Expectation } : { path };
   });
-  // zod may ask for a rule although a value in the record is bad; it counts once all of them are good.
+  // zod may apply a record rule although a value in the record is invalid. It counts once all values are valid.
   const isFirst = ({ path, rule }: Complaint) =>
     !rule ||
     !complaints.some(
@@ -73,7 +73,7 @@ function complaintsOf(parsed: z.ZodSafeParseResult<unknown>, rest: unknown): Com
   return [...complaints.filter(isFirst), ...protoLines(programSchema, rest, [])];
 }
 
-/** Zod passes over a key `__proto__` in silence; the contract asks for a language there. */
+/** Zod ignores a key `__proto__`, which the contract rejects as a language tag. */
 function protoLines(schema: z.core.$ZodType, value: unknown, path: Path): Complaint[] {
   if (typeof value !== 'object' || value === null) return [];
   const { inner, isText } = unwrap(schema);
@@ -94,14 +94,14 @@ interface Loss {
   lost: Path;
   takesRecord: boolean;
   replacement?: Replacement;
-  /** Where a value is missing for which another stands in. */
+  /** The fallback for a missing value. */
   isSilent?: boolean;
 }
 
-/** What must go because of a complaint: as little as will do. Paths are those of the file. */
+/** The smallest losses that resolve an issue of zod, with paths in the file. */
 function lossesOf({ path, rule }: Complaint, rest: unknown, inFile: (path: Path) => Path): Loss[] {
   const steps = stepsTo(path);
-  // A text, or a list that is taken as a whole, is blamed for what is wrong in it.
+  // Issues inside a text, or a list that is read as a whole, are reported for the whole.
   const depth = steps.findIndex(({ isText, isWhole }) => isText || isWhole);
   const blamed = depth < 0 ? path : path.slice(0, depth);
   const step = steps[blamed.length]!;
@@ -141,7 +141,7 @@ function lossesOf({ path, rule }: Complaint, rest: unknown, inFile: (path: Path)
 const standIn = (fallback: unknown): unknown =>
   Array.isArray(fallback) ? fallback : { ...(fallback as object), name: NAMELESS };
 
-/** Those lines of a text in several languages that cannot be taken. */
+/** The invalid lines of a text in several languages. */
 function badLines(value: unknown): { tag: string; expected: Expectation; found: string }[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.keys(value).flatMap((tag): { tag: string; expected: Expectation; found: string }[] => {
@@ -153,7 +153,7 @@ function badLines(value: unknown): { tag: string; expected: Expectation; found: 
   });
 }
 
-/** What goes first: what takes a record waits until nothing else is wrong in that record. */
+/** The losses to apply first: one that takes a record waits until nothing else is wrong in that record. */
 function innermost(losses: Loss[]): Loss[] {
   return losses.filter(
     ({ takesRecord, lost }) =>
@@ -165,7 +165,7 @@ function innermost(losses: Loss[]): Loss[] {
   );
 }
 
-/** A schema on the way to a value: what is expected there, and what a mistake costs. */
+/** A schema on the way to a value: the expectation there, and what an issue costs. */
 interface Step {
   inner: z.core.$ZodType;
   rule: ReadingRule;
@@ -175,7 +175,7 @@ interface Step {
   expected: Expectation;
 }
 
-/** The schemas that a path leads through, from the program on. */
+/** The schemas along a path, from the program down. */
 function stepsTo(path: Path): Step[] {
   const steps = [unwrap(programSchema)];
   for (const key of path) {
@@ -216,7 +216,7 @@ function cut(cuts: Cuts, path: Path, replacement?: Replacement): void {
   level.set(path.at(-1)!, replacement ?? gone);
 }
 
-/** A copy of the value without what was cut. */
+/** A copy of a value without what was removed. */
 function prune(value: unknown, cuts: Cuts, positions: Positions): unknown {
   if (Array.isArray(value)) {
     const kept = [...value.keys()].filter((index) => cuts.get(index) !== gone);
@@ -241,7 +241,7 @@ function pruned(
   return cuts instanceof Map ? prune(value, cuts, positions) : value;
 }
 
-/** Follows a path through what is left of the document: the path as it is in the file. */
+/** Converts a path in what is left of the document to a path in the file. */
 function trace(path: Path, rest: unknown, positions: Positions): Path {
   let value = rest;
   return path.map((key) => {
@@ -264,7 +264,7 @@ const pathText = (path: Path): string =>
     .join('')
     .replace(/^\./, '');
 
-/** Whether a path leads to something in a record, or to the record itself. */
+/** Whether a path equals the path of a record, or leads into it. */
 const isInside = (path: string, record: string): boolean =>
   path === record || record === '' || (path.startsWith(record) && /^[.[]/.test(path.slice(record.length)));
 

@@ -7,7 +7,7 @@ const read = (content: string | object) => readDirectoryFile(fileOf(content));
 const peine = { ags: '03157', name: 'Landkreis Peine', src: 'peine.json' };
 
 describe('a directory file', () => {
-  it('says where the file of each municipality lies', () => {
+  it('has the URLs of the municipalities’ files', () => {
     const { directory, issues } = read({
       directoryVersion: 1,
       programs: [{ ...peine, postalCodes: ['31224'] }],
@@ -25,12 +25,12 @@ describe('a directory file', () => {
     ['https://daten.example.de/suche/', 'https://daten.example.de/suche/'],
   ];
   for (const [written, meant] of folders)
-    it(`says where an index lies that is written as ${written}`, () => {
+    it(`resolves an index that is written as ${written}`, () => {
       const { directory } = read({ directoryVersion: 1, programs: [{ ...peine, index: written }] });
       expect(directory!.programs[0]!.index).to.equal(meant);
     });
 
-  it('takes a municipality without an index, and loses a wrong one alone', () => {
+  it('keeps a municipality without an index, and loses only an invalid index', () => {
     const reading = read({
       directoryVersion: 1,
       programs: [peine, { ...peine, index: 'javascript:alert(1)' }],
@@ -39,7 +39,7 @@ describe('a directory file', () => {
     expect(complaints(reading)).to.deep.equal(['programs[1].index: url (programs[1].index lost)']);
   });
 
-  it('loses what is wrong, and nothing else', () => {
+  it('loses only what is invalid', () => {
     const reading = read({
       directoryVersion: 1,
       programs: [
@@ -60,20 +60,20 @@ describe('a directory file', () => {
   });
 
   const others: [what: string, content: string | object, complaint: string][] = [
-    ['nothing', ' ', ': content ( lost)'],
-    ['a page', '<!doctype html>', ': json ( lost)'],
+    ['empty', ' ', ': content ( lost)'],
+    ['an HTML page', '<!doctype html>', ': json ( lost)'],
     ['a list', [], ': document ( lost)'],
     ["a municipality's file", { schemaVersion: 1 }, 'directoryVersion: version ( lost)'],
-    ['a later one', { directoryVersion: 2, programs: [] }, 'directoryVersion: version ( lost)'],
+    ['of a later version', { directoryVersion: 2, programs: [] }, 'directoryVersion: version ( lost)'],
   ];
   for (const [what, content, complaint] of others)
-    it(`that is ${what} is none, and says so`, () => {
+    it(`is rejected with an issue if it is ${what}`, () => {
       const reading = read(content);
       expect(reading.directory).to.equal(undefined);
       expect(complaints(reading)).to.deep.equal([complaint]);
     });
 
-  it('never throws, whatever is in it', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (programs, program) => {
         const { directory, issues } = read({ directoryVersion: 1, programs: [programs, program, peine] });

@@ -3,7 +3,7 @@ import { readAnyFormat } from '../../src/sources/read-any-format.js';
 import type { ParsedSource } from '../../src/sources/parsed-source.js';
 import type { LoadFile, SourceFile } from '../../src/sources/source-file.js';
 
-/** Where the files of these tests lie. */
+/** The base URL of the files in these tests. */
 export const HOME = 'https://example.de/daten/';
 
 /** A file as a server sends it. */
@@ -13,15 +13,15 @@ export function fileOf(content: string | Uint8Array | object, type = '', url = `
   return { bytes, type, url };
 }
 
-/** Nothing else can be had. */
+/** A loader that fails for every URL. */
 export const nothingMore: LoadFile = (url) => Promise.reject(new Error(`no ${url}`));
 
-/** What a file gives, whatever it is. */
+/** Reads a file of any format. */
 export function read(content: string | Uint8Array | object, loadFile = nothingMore): Promise<ParsedSource> {
   return readAnyFormat(fileOf(content), loadFile);
 }
 
-/** What lies at other addresses; and which were asked for, and how many at a time at most. */
+/** A loader for files by URL, which records the requested URLs and the highest number of simultaneous requests. */
 export function shelf(files: Record<string, unknown>) {
   const asked: string[] = [];
   let [open, most] = [0, 0];
@@ -36,7 +36,7 @@ export function shelf(files: Record<string, unknown>) {
   return { asked, loadFile, mostAtATime: () => most };
 }
 
-/** The entries of a file that can be read. */
+/** The entries of a file. */
 export async function entriesOf(
   content: string | object,
   loadFile = nothingMore,
@@ -51,13 +51,13 @@ export async function entryOf(content: string | object, loadFile = nothingMore):
   return entries[0]!;
 }
 
-/** What could not be taken, in short: `path: expectation`. */
+/** The issues in short form: `path: expectation`. */
 export const complaints = ({ issues }: ParsedSource): string[] =>
   issues.map(
     ({ path, expected, lost }) => `${path}: ${expected}${lost === undefined ? '' : ` (${lost} lost)`}`,
   );
 
-/** All that people would read of a program. */
+/** All texts of a program. */
 export function wordsOf({ agenda, papers, services, topics }: Program): string[] {
   const words: string[] = [];
   JSON.stringify([agenda, papers, services, topics.map(({ label }) => label)], (key, value: unknown) => {

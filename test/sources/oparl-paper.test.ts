@@ -23,8 +23,8 @@ const consultation = (number: number) => ({
 const paperOf = async (content: object, loadFile = nothingMore) =>
   (await read(content, loadFile)).program!.papers[0]!;
 
-describe('a paper of OParl', () => {
-  it('is a paper with what it refers to', async () => {
+describe('an OParl paper', () => {
+  it('becomes a paper with the objects that it refers to', async () => {
     const { loadFile } = shelf({
       [at('meeting/1')]: {
         start: '2021-04-26T17:00:00+02:00',
@@ -74,7 +74,7 @@ describe('a paper of OParl', () => {
     ]);
   });
 
-  it('goes through its bodies in the order of their meetings', async () => {
+  it('has its consultations in the order of their meetings', async () => {
     const { loadFile } = shelf({
       [at('meeting/1')]: { start: '2021-06-01T17:00:00+02:00', organization: [{ name: 'Kreistag' }] },
       [at('meeting/2')]: { start: '2021-05-01T17:00:00+02:00', organization: [{ name: 'Ausschuss' }] },
@@ -84,7 +84,7 @@ describe('a paper of OParl', () => {
     expect(consultations.map(({ body }) => body)).to.deep.equal(['Ausschuss', 'Kreistag']);
   });
 
-  it('is shown without what cannot be had, and says so', async () => {
+  it('is read without objects that fail to load, and reports them', async () => {
     const content = paper({ consultation: [consultation(1)], relatedPaper: at('paper/608') });
     const reading = await read(content);
     const [found] = reading.program!.papers;
@@ -98,7 +98,7 @@ describe('a paper of OParl', () => {
     ]);
   });
 
-  it('asks for no more than thirty things, four at a time, each once', async () => {
+  it('makes thirty requests at most, four at a time, each once', async () => {
     const { loadFile, asked, mostAtATime } = shelf({});
     const many = Array.from({ length: 40 }, (_, number) => consultation(number));
     const reading = await read(paper({ consultation: [...many, ...many] }), loadFile);
@@ -109,11 +109,11 @@ describe('a paper of OParl', () => {
     expect(reading.issues).to.have.length(31);
   });
 
-  it('without a number has that of its address', async () => {
+  it('without a reference uses that of its URL', async () => {
     expect((await paperOf(paper({ reference: undefined }))).reference).to.equal('844');
   });
 
-  it('says where something is wrong, in the words of its file', async () => {
+  it('has issues with the keys of its file', async () => {
     const content = {
       data: [paper(), paper({ date: 'bald', mainFile: { name: 'x', accessUrl: 'javascript:x' } })],
     };
@@ -125,7 +125,7 @@ describe('a paper of OParl', () => {
     ]);
   });
 
-  it('that was deleted is none', async () => {
+  it('is omitted if it was deleted', async () => {
     expect((await read({ data: [paper({ deleted: true })] })).program!.papers).to.deep.equal([]);
   });
 });

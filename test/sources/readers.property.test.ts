@@ -4,7 +4,7 @@ import { read, wordsOf } from './files.js';
 
 const oparl = (kind: string) => `https://schema.oparl.org/1.1/${kind}`;
 
-/** Keys that readers look for, so that chance finds what they do with what lies there. */
+/** Keys that the readers look for, so that random data reaches their code. */
 const keys =
   'title rendered excerpt content link guid date items id url content_html authors name attachments image @type @id ' +
   '@graph startDate endDate location address description organizer eventStatus subEvent type data links next meeting ' +
@@ -43,7 +43,7 @@ const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   ),
 }));
 
-/** What makes each reader take a file for its own. */
+/** What makes each reader recognise a file. */
 const disguises: ((data: unknown) => unknown)[] = [
   (items) => ({ version: 'https://jsonfeed.org/version/1', items }),
   (post) => [{ title: { rendered: 'x' } }, post],
@@ -76,10 +76,10 @@ function expectPlain(words: readonly string[]): void {
   for (const word of words) expect(word).not.to.match(markup);
 }
 
-describe('readers, whatever they are given', function () {
+describe('the readers, with arbitrary input', function () {
   this.timeout(60_000);
 
-  it('never throw, give a program or say why not, and never have markup in a text', async () => {
+  it('never throw, return a program or an issue, and never leave markup in a text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...disguises), json, async (disguise, data) => {
         const content = JSON.stringify(disguise(data)) ?? 'null';
@@ -91,7 +91,7 @@ describe('readers, whatever they are given', function () {
     );
   });
 
-  it('take a feed that breaks off anywhere', async () => {
+  it('accept a feed that ends anywhere', async () => {
     for (let end = feed.indexOf('<rss') + 4; end < feed.length; end++) {
       const { program, issues } = await read(feed.slice(0, end));
       if (program) expectPlain(wordsOf(program));
@@ -99,7 +99,7 @@ describe('readers, whatever they are given', function () {
     }
   });
 
-  it('take a feed of which pieces are missing, or stand elsewhere', async () => {
+  it('accept a feed with missing or misplaced pieces', async () => {
     const cut = fc.tuple(fc.nat(feed.length), fc.nat(feed.length), fc.nat(feed.length));
     await fc.assert(
       fc.asyncProperty(cut, async (places) => {

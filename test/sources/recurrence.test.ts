@@ -5,7 +5,7 @@ import { expandRule } from '../../src/sources/icalendar/recurrence-rule-expansio
 import { StepBudget } from '../../src/sources/icalendar/step-budget.js';
 import { parseRecurrenceRule, UnsupportedRuleError } from '../../src/sources/icalendar/recurrence-rule.js';
 
-/** What a rule names from a start on, at most so many, each as the clock shows it. */
+/** The first dates of a rule, in local time. */
 function named(
   rule: string,
   start: string,
@@ -27,8 +27,8 @@ function named(
 
 const days = (...args: Parameters<typeof named>) => named(...args).map((clock) => clock.slice(0, 10));
 
-describe('a rule', () => {
-  // The examples of RFC 5545, 3.8.5.3, with what it says they come to.
+describe('a recurrence rule', () => {
+  // The examples of RFC 5545, 3.8.5.3, with their results.
   const examples: [rule: string, start: string, dates: string[]][] = [
     ['FREQ=DAILY;COUNT=3', '1997-09-02', ['1997-09-02', '1997-09-03', '1997-09-04']],
     [
@@ -141,11 +141,11 @@ describe('a rule', () => {
     ],
   ];
   for (const [rule, start, dates] of examples) {
-    it(`comes to what the standard says: ${rule}`, () =>
+    it(`has the dates of the standard: ${rule}`, () =>
       expect(days(rule, `${start}T09:00`)).to.deep.equal(dates));
   }
 
-  it('names times of a day, too', () => {
+  it('may have times of day', () => {
     expect(named('FREQ=DAILY;BYHOUR=9,17;BYMINUTE=0,30;COUNT=5', '2026-05-01T09:00')).to.deep.equal([
       '2026-05-01T09:00',
       '2026-05-01T09:30',
@@ -163,14 +163,14 @@ describe('a rule', () => {
     );
   });
 
-  it('counts its start as the first, also where that is no such day', () => {
+  it('counts its start as the first date, even if the rule excludes it', () => {
     expect(days('FREQ=WEEKLY;BYDAY=MO;COUNT=3', '2026-05-01T09:00')).to.deep.equal([
       '2026-05-04',
       '2026-05-11',
     ]);
   });
 
-  it('is the same when it is followed from later on', () => {
+  it('has the same dates when expanded from a later time', () => {
     const rules = fc.record({
       FREQ: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'HOURLY'),
       INTERVAL: fc.integer({ min: 1, max: 5 }),
@@ -192,7 +192,7 @@ describe('a rule', () => {
     );
   }).timeout(20_000);
 
-  it('comes to what ical.js makes of it, where that can be relied on', () => {
+  it('agrees with ical.js where that is reliable', () => {
     const weekdays = fc
       .subarray(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], { minLength: 1 })
       .map((days) => days.join());
@@ -224,13 +224,13 @@ describe('a rule', () => {
     fc.assert(
       fc.property(rules, fc.integer({ min: 0, max: 1500 }), (parts, late) => {
         const rule = parts.join(';');
-        // Begins with a day that it names: what else would come of it is nobody's word.
+        // Begins with a date of the rule: otherwise the standard leaves the result undefined.
         const [start] = named(
           rule,
           new Date(Date.UTC(2022, 0, 1, 9) + late * 86_400_000).toISOString().slice(0, 16),
           1,
         );
-        // A leap day comes too seldom for twelve of them.
+        // Leap days are too rare to reach twelve of them.
         fc.pre(!start!.includes('-02-29T'));
         const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`));
         const theirs = Array.from({ length: 12 }, () => String(iterator.next()).slice(0, 16));
@@ -240,7 +240,7 @@ describe('a rule', () => {
     );
   }).timeout(20_000);
 
-  it('is given up where it takes too long', () => {
+  it('stops when it takes too many steps', () => {
     expect(() => named('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', '2026-05-01T09:00')).to.throw(
       UnsupportedRuleError,
     );

@@ -1,18 +1,18 @@
-/** A clock that a test sets: `Date` and the timers of the page follow it. */
+/** Replaces `Date` and long timers of the page. */
 export interface TestClock {
-  /** Time passes: what was to happen until then does. */
+  /** Moves the time forward and runs the timers that are due. */
   moveTo: (date: string) => void;
-  /** Time passes, and no timer ran: a device that slept. */
+  /** Moves the time forward without running timers, like a device that sleeps. */
   sleepUntil: (date: string) => void;
-  /** How many long timers wait. */
+  /** The number of pending long timers. */
   readonly waiting: number;
   restore: () => void;
 }
 
-/** Timers as short as these are not part of what is tested: they run as ever. */
+/** Timers up to this delay run in real time, since they are not under test. */
 const SHORT = 20_000;
 
-/** Stops the page's clock at a moment. */
+/** Stops the page's clock at an instant. */
 export function clockAt(date: string): TestClock {
   const RealDate = Date;
   const realSetTimeout = window.setTimeout.bind(window);

@@ -7,20 +7,20 @@ interface Recorded {
   shift: number;
 }
 
-/** A page with the built loader, in a frame of its own. */
+/** A page in a frame of its own. */
 export interface Page {
   document: Document;
   window: Window & typeof globalThis;
   recorded: Recorded;
-  /** The elements that a selector fits, once they have come to rest. */
+  /** Resolves to the elements that match a selector, once they are no longer pending. */
   settled: (selector: string) => Promise<ProgramElement[]>;
-  /** Addresses of everything that was loaded, and when each request began. */
+  /** The names of all requested files, with the start of each request. */
   requests: () => { file: string; start: number }[];
 }
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens one of the pages in `test/embed/pages`, or one that the server makes. */
+/** Opens a page in a frame: one of `test/embed/pages`, or one that the test server generates. */
 export async function open(name: string): Promise<Page> {
   const frame = document.createElement('iframe');
   frames.push(frame);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { createIndexSearch, indexOptionsFor, type Pagefind } from '../../src/sources/pagefind.js';
 
-/** Opens an index in Node as a browser would: Pagefind's runtime reads its files from the disk instead of the web. */
+/** Opens an index in Node as a browser does, except that Pagefind's runtime reads its files from the disk. */
 export async function openIndexInNode(folder: string) {
   const { fetch } = globalThis;
   globalThis.fetch = (address) => {
@@ -22,7 +22,7 @@ export async function openIndexInNode(folder: string) {
   return {
     search: createIndexSearch(pagefind, [place]),
     counts: () => pagefind.filters(),
-    /** The documents of what a query finds. */
+    /** The documents of the records that a query finds. */
     records: async (query: string): Promise<unknown[]> => {
       const { results } = await pagefind.search(query);
       const data = await Promise.all(results.map(({ data }) => data()));

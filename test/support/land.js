@@ -5,7 +5,7 @@ const folder = '.cache/test-land';
 
 const types = { js: 'text/javascript', json: 'application/json' };
 
-/** More services than are shown at once. */
+/** More services than the finder shows at once. */
 const courses = Array.from({ length: 25 }, (_, index) => ({
   id: `course-${index}`,
   name: `Schwimmkurs ${index + 1}`,
@@ -55,7 +55,7 @@ const gifhorn = {
   ],
 };
 
-/** Writes the files of a Land of two municipalities, and builds their indexes as the command line does. */
+/** Writes the files of two municipalities, and builds their indexes as the command line does. */
 async function build() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -81,8 +81,8 @@ async function build() {
 let built;
 
 /**
- * Serves the files of a Land below `/__land/`; they are built when the first of them is requested. The directory
- * `/__land/suche/directory.json` names the indexes, of which `/__land/suche/03157/` is one.
+ * Serves the files of two municipalities under `/__land/`, and builds them on the first request. The directory
+ * `/__land/suche/directory.json` lists the indexes, such as `/__land/suche/03157/`.
  */
 export async function landSite(context, next) {
   const [, name] = /^\/__land\/([\w./-]+)$/.exec(context.path) ?? [];

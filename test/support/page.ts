@@ -6,12 +6,12 @@ import type { ProgramElement } from '../../src/program/index.js';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
-// It comes as a script that sets a global.
+// axe is a classic script that sets a global variable.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
 let keys = 0;
 
-/** A file on the test server (see `server.js`), with a key of its own so that no test sees another's requests. */
+/** A file on the test server (see `server.js`), with a key of its own, so that tests do not share request counts. */
 export function dataFile(query: Record<string, string | number> = {}): {
   url: string;
   asked: () => Promise<number>;
@@ -24,12 +24,12 @@ export function dataFile(query: Record<string, string | number> = {}): {
   };
 }
 
-/** Puts markup on the page, for one test. */
+/** Renders markup for one test. */
 export async function place<Placed extends HTMLElement>(markup: string): Promise<Placed> {
   return fixture<Placed>(markup);
 }
 
-/** Waits until an element, and those inside it, have come to rest in a state. */
+/** Waits until an element is in a state, and it and the elements inside have rendered. */
 export async function settled(
   element: ProgramElement,
   state: ProgramElement['state'] = 'ready',
@@ -49,7 +49,7 @@ function shadowElements(element: ProgramElement): ProgramElement[] {
   return inside as ProgramElement[];
 }
 
-/** Waits until a finder shows what is filtered by: rows out of sight, too, and what had to be loaded first. */
+/** Waits until a finder shows its filtered results, with rows outside the viewport and code on demand. */
 export async function allShown(element: ProgramElement): Promise<void> {
   const isBusy = () => element.renderRoot.querySelector('[aria-busy="true"], [data-pending]');
   await element.updateComplete;
@@ -57,7 +57,7 @@ export async function allShown(element: ProgramElement): Promise<void> {
   await element.updateComplete;
 }
 
-/** Unfolds details, and waits until they are loaded and rendered. */
+/** Unfolds details, and waits until they are rendered. */
 export async function unfoldDetails(...details: readonly HTMLDetailsElement[]): Promise<void> {
   for (const one of details) one.open = true;
   const isRendered = ({ lastElementChild: content }: HTMLDetailsElement) =>
@@ -65,7 +65,7 @@ export async function unfoldDetails(...details: readonly HTMLDetailsElement[]): 
   await waitUntil(() => details.every(isRendered), 'should show the details', { timeout: 8000 });
 }
 
-/** A program from what a test needs of it. */
+/** Parses a program from the given parts. */
 export function programOf(parts: Record<string, unknown>): Program {
   const { program, issues } = parseProgram({
     schemaVersion: 1,
@@ -76,14 +76,14 @@ export function programOf(parts: Record<string, unknown>): Program {
   return program!;
 }
 
-/** The text that a reader sees of an element: its own shadow and those inside it, and what is slotted in. */
+/** The visible text of a node, with shadow roots and slotted content. */
 export function textOf(node: Node): string {
   return visibleText(node)
     .replace(/[\s\u2060]+/g, ' ')
     .trim();
 }
 
-/** By kind of node, not by class: a node in a frame is of that frame's classes. */
+/** Tests the kind of a node, not its class, since classes differ between frames. */
 function visibleText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   const { localName, shadowRoot } = node as Partial<Element>;
@@ -95,7 +95,7 @@ function visibleText(node: Node): string {
   return [...(shadowRoot ?? node).childNodes].map(visibleText).join(' ');
 }
 
-/** All nodes under an element, through shadow roots. */
+/** All elements under a node, including those in shadow roots. */
 export function allIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((node) => [
     node,
@@ -114,7 +114,7 @@ const roleSelectors = {
   img: 'img',
 };
 
-/** What assistive technology would find by role under an element, and by name where one is given. */
+/** The elements with a role, and a name if one is given, under an element. */
 export function byRole(
   element: Element,
   role: keyof typeof roleSelectors,
@@ -134,15 +134,15 @@ function nameOf(node: Element): string {
   return textOf(node);
 }
 
-/** The addresses of an element's links. */
+/** The URLs of an element's links. */
 export function links(element: Element): string[] {
   return byRole(element, 'link').map((link) => link.getAttribute('href')!);
 }
 
-/** Fails for every violation that axe finds, and where there was nothing for it to look at. */
+/** Fails for every violation that axe finds, and if it had nothing to check. */
 export async function expectAccessible(element: HTMLElement): Promise<void> {
   const { violations, passes } = await axe.run(element, {
-    // An element is a part of somebody's page: landmarks and the order of headings are that page's.
+    // An element is part of another page, which is responsible for landmarks and the order of headings.
     rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
   });
   expect(textOf(element), 'an empty node is accessible to nobody').not.to.equal('');
@@ -154,7 +154,7 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
   expect(told).to.deep.equal([]);
 }
 
-/** What a page gives its reader to save while something is done: the file's name and text. */
+/** The name and text of the file that an action saves. */
 export async function savedFile(act: () => void): Promise<{ name: string; text: string }> {
   const { prototype } = HTMLAnchorElement;
   const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
