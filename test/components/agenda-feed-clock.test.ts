@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import '../../src/components/agenda-feed/agenda-feed.js';
 import type { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-feed.element.js';
-import { byRole, place, programOf, settled, textOf } from '../support/page.js';
-import { clockAt, type TestClock } from '../support/clock.js';
+import { byRole, renderFixture, programOf, waitForState, textOf } from '../support/page.js';
+import { installClock, type TestClock } from '../support/clock.js';
 
 let clock: TestClock;
 
 const feed = async (agenda: object[], attributes = 'limit="20"'): Promise<AgendaFeedElement> => {
-  const element = await place<AgendaFeedElement>(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`);
+  const element = await renderFixture<AgendaFeedElement>(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`);
   element.program = programOf({ agenda });
-  await settled(element);
+  await waitForState(element);
   return element;
 };
 
@@ -21,7 +21,7 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
 
   describe('in the nights when daylight saving time begins or ends', () => {
     it('shows the times of 29 March 2026 in Berlin’s time', async () => {
-      clock = clockAt('2026-03-28T12:00:00+01:00');
+      clock = installClock('2026-03-28T12:00:00+01:00');
       const element = await feed([
         { title: 'Nachtwache', start: '2026-03-28T22:00:00+01:00', end: '2026-03-29T03:30:00+02:00' },
         { title: 'Frühschicht', start: '2026-03-29T01:59:00+01:00', end: '2026-03-29T03:01:00+02:00' },
@@ -36,7 +36,7 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
     });
 
     it('keeps the order in the hour that 25 October 2026 has twice, and separates past from upcoming to the minute', async () => {
-      clock = clockAt('2026-10-25T02:20:00+02:00');
+      clock = installClock('2026-10-25T02:20:00+02:00');
       const agenda = [
         { title: 'zweite', start: '2026-10-25T02:00:00+01:00', end: '2026-10-25T02:15:00+01:00' },
         { title: 'erste', start: '2026-10-25T02:00:00+02:00', end: '2026-10-25T02:15:00+02:00' },
@@ -55,40 +55,40 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
     ];
 
     it('shows an event that is still on at 23:59, and marks it as today', async () => {
-      clock = clockAt('2026-12-31T23:59:00+01:00');
+      clock = installClock('2026-12-31T23:59:00+01:00');
       expect(titles(await feed(agenda))).to.deep.equal(['heute heute', 'Silvester heute', 'Neujahr']);
     });
 
     it('no longer shows it as upcoming at 00:01', async () => {
-      clock = clockAt('2027-01-01T00:01:00+01:00');
+      clock = installClock('2027-01-01T00:01:00+01:00');
       expect(titles(await feed(agenda))).to.deep.equal(['Silvester heute', 'Neujahr heute']);
     });
 
     it('updates itself on a page that is left open overnight', async () => {
-      clock = clockAt('2026-12-31T23:59:00+01:00');
+      clock = installClock('2026-12-31T23:59:00+01:00');
       const element = await feed(agenda);
-      clock.moveTo('2027-01-01T00:00:01+01:00');
+      clock.advanceTo('2027-01-01T00:00:01+01:00');
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Silvester heute', 'Neujahr heute']);
-      clock.moveTo('2027-01-01T02:00:01+01:00');
+      clock.advanceTo('2027-01-01T02:00:01+01:00');
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Neujahr heute']);
     });
 
     it('updates itself when the device wakes up, even if no timer ran', async () => {
-      clock = clockAt('2026-12-31T12:00:00+01:00');
+      clock = installClock('2026-12-31T12:00:00+01:00');
       const element = await feed(agenda);
-      clock.sleepUntil('2027-01-02T08:00:00+01:00');
+      clock.skipTo('2027-01-02T08:00:00+01:00');
       document.dispatchEvent(new Event('visibilitychange'));
-      await settled(element, 'empty');
+      await waitForState(element, 'empty');
       expect(textOf(element)).to.equal('Zurzeit sind keine Termine eingetragen.');
     });
 
     it('does not keep an element alive that was removed from the page', async () => {
-      clock = clockAt('2026-12-31T23:59:00+01:00');
+      clock = installClock('2026-12-31T23:59:00+01:00');
       const element = await feed(agenda);
       element.remove();
-      expect(clock.waiting).to.equal(0);
+      expect(clock.pendingTimerCount).to.equal(0);
     });
   });
 });

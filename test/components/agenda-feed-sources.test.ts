@@ -8,12 +8,12 @@ import {
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { button, says } from '../support/states.js';
+import { button, waitForText } from '../support/states.js';
 
 const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
 const plain = (date: string) => date.replaceAll('-', '');
@@ -38,10 +38,10 @@ const program = (parts: object, query = {}) =>
   dataFile({ ...query, body: JSON.stringify({ schemaVersion: 1, ...parts }) });
 
 async function feed(attributes: string, ...urls: string[]): Promise<AgendaFeedElement> {
-  const element = await place<AgendaFeedElement>(
+  const element = await renderFixture<AgendaFeedElement>(
     `<pk-agenda-feed src="${urls.join(' ')}" limit="20" ${attributes}></pk-agenda-feed>`,
   );
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
@@ -119,7 +119,7 @@ describe('pk-agenda-feed, with other formats', () => {
       );
       const element = await feed('', own().url, broken.url);
       expect(titles(element)).to.deep.equal(['Kreistag', 'Spielefest']);
-      await says(element, `Die Einträge von ${location.hostname} können gerade nicht geladen werden.`);
+      await waitForText(element, `Die Einträge von ${location.hostname} können gerade nicht geladen werden.`);
       button(element, 'Erneut versuchen').click();
       await waitUntil(() => titles(element).includes('Nachzügler'));
       expect(textOf(element)).not.to.include('können gerade nicht geladen werden');
@@ -127,10 +127,10 @@ describe('pk-agenda-feed, with other formats', () => {
     });
 
     it('does not claim that there are no entries while a source is missing', async () => {
-      const element = await place<AgendaFeedElement>(
+      const element = await renderFixture<AgendaFeedElement>(
         `<pk-agenda-feed src="${program({}).url} ${dataFile({ status: 404 }).url}"></pk-agenda-feed>`,
       );
-      await settled(element, 'empty');
+      await waitForState(element, 'empty');
       expect(textOf(element)).to.match(/keine Termine eingetragen\. Die Einträge von/);
     });
   });
@@ -139,26 +139,26 @@ describe('pk-agenda-feed, with other formats', () => {
     it('offers the calendar’s URL to calendar programs, and to copy', async () => {
       const { url } = ical();
       const element = await feed('subscribe', url);
-      await says(element, 'Kalender abonnieren');
+      await waitForText(element, 'Kalender abonnieren');
       const address = new URL(url, location.href);
       expect(links(element)).to.include(`webcal://${address.host}${address.pathname}${address.search}`);
       const copied = await copies(() => button(element, 'Adresse kopieren').click());
       expect(copied).to.equal(address.href);
-      await says(element, 'Die Adresse ist kopiert.');
+      await waitForText(element, 'Die Adresse ist kopiert.');
       await expectAccessible(element);
     });
 
     it('shows the URL if copying is not permitted', async () => {
       const { url } = ical();
       const element = await feed('subscribe', url);
-      await says(element, 'Kalender abonnieren');
+      await waitForText(element, 'Kalender abonnieren');
       await refusesToCopy(() => button(element, 'Adresse kopieren').click());
-      await says(element, new URL(url, location.href).href);
+      await waitForText(element, new URL(url, location.href).href);
     });
 
     it('offers all dates as a file if no source is a calendar', async () => {
       const element = await feed('subscribe', program({ agenda: [{ title: 'Fest', start: day(1) }] }).url);
-      await says(element, 'Alle Termine in den Kalender');
+      await waitForText(element, 'Alle Termine in den Kalender');
       expect(links(element)).to.deep.equal([]);
     });
 
@@ -184,14 +184,14 @@ describe('pk-agenda-feed, with other formats', () => {
       [...element.querySelectorAll('[itemscope]:not([itemprop])')].map(readItem);
 
     const withMicrodata = async (attributes: string) => {
-      const element = await place<AgendaFeedElement>(
+      const element = await renderFixture<AgendaFeedElement>(
         `<pk-agenda-feed view="all" ${attributes}></pk-agenda-feed>`,
       );
       element.program = programOf({
         municipality: { name: 'Peine', website: 'https://peine.example/' },
         agenda,
       });
-      await settled(element);
+      await waitForState(element);
       return element;
     };
 
@@ -230,8 +230,8 @@ describe('pk-agenda-feed, with other formats', () => {
       await waitUntil(() => describedIn(element).length);
       element.program = undefined;
       element.src = dataFile({ status: 404 }).url;
-      await settled(element, 'error');
-      await says(element, 'Diese Angaben können gerade nicht angezeigt werden.');
+      await waitForState(element, 'error');
+      await waitForText(element, 'Diese Angaben können gerade nicht angezeigt werden.');
       expect(describedIn(element)).to.deep.equal([]);
     });
 

@@ -5,17 +5,17 @@ import type { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-
 import { berlinTime } from '../../src/model/dates.js';
 import { configure } from '../../src/program/settings.js';
 import {
-  allIn,
+  deepElements,
   byRole,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  savedFile,
-  settled,
+  captureDownload,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { button, describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+import { button, describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 /** The day a number of days from today, in Berlin. */
 const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
@@ -26,10 +26,10 @@ async function feed(
   attributes = '',
   around = (inner: string) => `<div>${inner}</div>`,
 ): Promise<AgendaFeedElement> {
-  const placed = await place(around(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`));
+  const placed = await renderFixture(around(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`));
   const element = placed.querySelector('pk-agenda-feed')!;
   element.program = programOf({ agenda });
-  await settled(element, agenda.length ? 'ready' : 'empty');
+  await waitForState(element, agenda.length ? 'ready' : 'empty');
   return element;
 }
 
@@ -47,8 +47,8 @@ describe('pk-agenda-feed', () => {
     tag: 'pk-agenda-feed',
     // The past entries are far enough in the past on any day on which the tests run.
     attributes: 'view="past" limit="50"',
-    fromPeine: /Die Steuerungsgruppe nimmt ihre Arbeit auf/,
-    empty: { de: 'Noch kein Rückblick.', en: 'No reviews yet.' },
+    peineText: /Die Steuerungsgruppe nimmt ihre Arbeit auf/,
+    emptySentence: { de: 'Noch kein Rückblick.', en: 'No reviews yet.' },
     partlyBroken: {
       parts: {
         agenda: [
@@ -56,7 +56,7 @@ describe('pk-agenda-feed', () => {
           { title: 'Schlecht', status: 'fällt aus' },
         ],
       },
-      shows: 'Gut',
+      validText: 'Gut',
       path: 'agenda[1].status',
     },
   });
@@ -103,7 +103,7 @@ describe('pk-agenda-feed', () => {
 
     for (const wrong of ['view="gestern"', 'type="Termin"', 'limit="viele"', 'limit="0"']) {
       it(`uses the default instead of ${wrong}, and warns in the console`, async () => {
-        const said = await warningsOf(async () => {
+        const said = await captureWarnings(async () => {
           expect(titles(await feed(agenda, wrong))).to.deep.equal(['morgen', 'bald', 'ohne Datum']);
         });
         expect(said.join()).to.include('[pk]');
@@ -184,16 +184,18 @@ describe('pk-agenda-feed', () => {
     }
 
     it('shows all entries for an unknown topic, and warns in the console', async () => {
-      const said = await warningsOf(async () => {
+      const said = await captureWarnings(async () => {
         expect(titles(await feed(agenda, 'topics="musik"'))).to.have.length(3);
       });
       expect(said.join()).to.include('"musik" is none of sport, music');
     });
 
     it('shows the empty state if no entry is at the place', async () => {
-      const element = await place<AgendaFeedElement>('<pk-agenda-feed place="Hameln"></pk-agenda-feed>');
+      const element = await renderFixture<AgendaFeedElement>(
+        '<pk-agenda-feed place="Hameln"></pk-agenda-feed>',
+      );
       element.program = programOf({ agenda });
-      await settled(element, 'empty');
+      await waitForState(element, 'empty');
       expect(textOf(element)).to.equal('Zurzeit sind keine Termine eingetragen.');
     });
   });
@@ -223,7 +225,7 @@ describe('pk-agenda-feed', () => {
       const element = await feed(weekly, 'limit="8"');
       button(element, 'Weitere anzeigen (4)').click();
       await element.updateComplete;
-      expect(textOf(focused()!)).to.include('Treff 9');
+      expect(textOf(deepActiveElement()!)).to.include('Treff 9');
       expect(titles(element)).to.have.length(12);
     });
   });
@@ -242,8 +244,8 @@ describe('pk-agenda-feed', () => {
     for (const layout of ['list', 'cards', 'compact']) {
       it(`fits a sidebar and a phone as ${layout}`, async () => {
         const element = await feed(agenda, `layout="${layout}" limit="20"`);
-        expectWithin(element, 280);
-        expectWithin(element, 320);
+        expectFits(element, 280);
+        expectFits(element, 320);
         await expectAccessible(element);
       });
     }
@@ -308,7 +310,7 @@ describe('pk-agenda-feed', () => {
           location: 'Stadtpark',
         },
       ]);
-      const { name, text } = await savedFile(() => button(element, /^In den Kalender/).click());
+      const { name, text } = await captureDownload(() => button(element, /^In den Kalender/).click());
       expect(name).to.equal('Sommerfest-mit-Musik.ics');
       expect(text).to.include(`DTSTART;TZID=Europe/Berlin:${yearAhead}0605T150000`);
       expect(text).to.include('SUMMARY:Sommerfest\\, mit Musik').and.to.include('UID:fest@x.example');
@@ -353,7 +355,7 @@ describe('pk-agenda-feed', () => {
     ]);
     expect(textOf(element)).to.include('von Fabian Laaß');
     expect(
-      allIn(element.renderRoot).filter(
+      deepElements(element.renderRoot).filter(
         (node) => node.localName === 'li' && /^(Spiele|Musik)$/.test(textOf(node)),
       ),
     ).to.have.length(2);
@@ -398,8 +400,8 @@ describe('pk-agenda-feed', () => {
       for (let stop = 0; stop < 6; stop += 1) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
-      expect(textOf(focused()!)).to.include('Termin 6');
-      expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
+      expect(textOf(deepActiveElement()!)).to.include('Termin 6');
+      expect(getComputedStyle(deepActiveElement()!).outlineStyle).to.equal('solid');
     });
 
     it('adds entries to one section only', async () => {
@@ -409,7 +411,7 @@ describe('pk-agenda-feed', () => {
       await element.updateComplete;
       expect(titles(element).filter((title) => title.startsWith('Termin'))).to.have.length(2);
       expect(titles(element).filter((title) => title === 'Bericht')).to.have.length(8);
-      expect(textOf(focused()!)).to.include('Bericht');
+      expect(textOf(deepActiveElement()!)).to.include('Bericht');
     });
   });
 
@@ -431,7 +433,7 @@ describe('pk-agenda-feed', () => {
     expect(textOf(element)).to.match(
       /^Dates .* cancelled \w+day, 5 June \d+, 15:00 – 18:00 by A\. Beck Reviews Rückschau Review$/,
     );
-    const german = allIn(element.renderRoot)
+    const german = deepElements(element.renderRoot)
       .filter((node) => node.getAttribute('lang') === 'de')
       .map(textOf);
     expect(german).to.include('Sommerfest').and.to.include('Rückschau');
@@ -457,11 +459,11 @@ describe('pk-agenda-feed', () => {
       },
       { title: { ar: 'لقاء الأهل' }, summary: { ar: 'أهلا وسهلا 05171 401-2260' } },
     ]);
-    expectWithin(element, 280);
+    expectFits(element, 280);
     expect(titles(element)[0]!.length).to.be.at.most(210);
     expect(textOf(element).split(long)).to.have.length(3);
     expect(textOf(element)).to.include('👩‍👧‍👦 Fest');
-    const arabic = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+    const arabic = deepElements(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(arabic.getAttribute('dir')).to.equal('rtl');
     await expectAccessible(element);
   });

@@ -6,10 +6,10 @@ import {
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  savedFile,
-  settled,
+  captureDownload,
+  waitForState,
   textOf,
 } from '../support/page.js';
 
@@ -25,17 +25,21 @@ const person = {
 };
 
 async function block(contacts: object[], attributes = ''): Promise<ContactBlockElement> {
-  const element = await place<ContactBlockElement>(`<pk-contact-block ${attributes}></pk-contact-block>`);
+  const element = await renderFixture<ContactBlockElement>(
+    `<pk-contact-block ${attributes}></pk-contact-block>`,
+  );
   element.program = programOf({ contacts });
-  await settled(element, contacts.length ? 'ready' : 'empty');
+  await waitForState(element, contacts.length ? 'ready' : 'empty');
   return element;
 }
 
 describe('pk-contact-block', () => {
   it('shows names, addresses, phone numbers and hours from a file', async () => {
     const { url } = dataFile({ file: 'peine' });
-    const element = await place<ContactBlockElement>(`<pk-contact-block src="${url}"></pk-contact-block>`);
-    await settled(element);
+    const element = await renderFixture<ContactBlockElement>(
+      `<pk-contact-block src="${url}"></pk-contact-block>`,
+    );
+    await waitForState(element);
 
     expect(byRole(element, 'heading', 'Elisa Behrens')).to.have.length(1);
     expect(textOf(element)).to.include('Burgstraße 1 31224 Peine');
@@ -86,7 +90,7 @@ describe('pk-contact-block', () => {
   describe('with the vcard attribute', () => {
     it('offers each contact as a vCard of what is shown', async () => {
       const element = await block([person], 'vcard');
-      const { name, text } = await savedFile(() =>
+      const { name, text } = await captureDownload(() =>
         byRole(element, 'button', 'Kontakt speichern: Anna Ärmel')[0]!.click(),
       );
 

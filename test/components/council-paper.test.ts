@@ -3,26 +3,26 @@ import { expect } from 'chai';
 import '../../src/components/council-paper/council-paper.js';
 import type { CouncilPaperElement } from '../../src/components/council-paper/council-paper.element.js';
 import {
-  allIn,
+  deepElements,
   byRole,
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+import { describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 const tag = 'pk-council-paper';
 const noFrame = (inner: string) => `<div>${inner}</div>`;
 
 async function fromPeine(attributes = '', around = noFrame): Promise<CouncilPaperElement> {
   const { url } = dataFile({ file: 'peine' });
-  const placed = await place(around(`<${tag} src="${url}" ${attributes}></${tag}>`));
+  const placed = await renderFixture(around(`<${tag} src="${url}" ${attributes}></${tag}>`));
   const element = placed.querySelector(tag)!;
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
@@ -31,10 +31,10 @@ async function shown(
   attributes = '',
   state: CouncilPaperElement['state'] = 'ready',
 ): Promise<CouncilPaperElement> {
-  const placed = await place(`<div><${tag} ${attributes}></${tag}></div>`);
+  const placed = await renderFixture(`<div><${tag} ${attributes}></${tag}></div>`);
   const element = placed.querySelector(tag)!;
   element.program = programOf({ papers });
-  await settled(element, state);
+  await waitForState(element, state);
   return element;
 }
 
@@ -67,11 +67,11 @@ const three = [
 describe(tag, () => {
   describeStates({
     tag,
-    fromPeine: /^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen: .* 30\. März 2021/,
-    empty: { de: 'Zurzeit ist keine Vorlage eingetragen.', en: 'No paper has been entered yet.' },
+    peineText: /^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen: .* 30\. März 2021/,
+    emptySentence: { de: 'Zurzeit ist keine Vorlage eingetragen.', en: 'No paper has been entered yet.' },
     partlyBroken: {
       parts: { papers: [{ name: 'ohne Nummer' }, { reference: '2021/844', date: 'gestern' }] },
-      shows: 'Vorlage 2021/844',
+      validText: 'Vorlage 2021/844',
       path: 'papers[0].reference',
     },
   });
@@ -144,7 +144,7 @@ describe(tag, () => {
   it('links to the previous paper, by keyboard, too', async () => {
     const element = await fromPeine();
     await sendKeys({ press: 'Tab' });
-    expect(textOf(focused()!)).to.match(/^Vorlage 2020\/608/);
+    expect(textOf(deepActiveElement()!)).to.match(/^Vorlage 2020\/608/);
     await sendKeys({ press: 'Enter' });
     const facts = [...element.renderRoot.querySelectorAll('dd')].find((fact) =>
       textOf(fact).includes('vom Land gefördert'),
@@ -231,7 +231,7 @@ describe(tag, () => {
     it('with a paper that does not even have a name', async () => {
       const element = await shown([{ reference: '2/21' }]);
       element.program = { ...element.program!, municipality: { name: '' } };
-      await settled(element);
+      await waitForState(element);
       expect(textOf(element)).to.equal('Vorlage 2/21');
     });
   });
@@ -283,7 +283,7 @@ describe(tag, () => {
     }
 
     it('omits papers that the file does not have, and warns in the console', async () => {
-      const said = await warningsOf(async () => {
+      const said = await captureWarnings(async () => {
         const element = await shown(three, 'paper="1999-1 DS-2018-4"');
         expect(titles(element)).to.deep.equal(['Beitritt']);
       });
@@ -291,7 +291,7 @@ describe(tag, () => {
     });
 
     it('shows the empty state if the file has none of them', async () => {
-      await warningsOf(async () => {
+      await captureWarnings(async () => {
         const element = await shown(three, 'paper="1998-1"', 'empty');
         expect(textOf(element)).to.equal('Die gesuchte Vorlage ist nicht eingetragen.');
       });
@@ -316,7 +316,7 @@ describe(tag, () => {
       .to.include('26 April 2021 · Kenntnisnahme · public')
       .and.to.include('Paper 2020/608');
     expect(rows(element)[0]).to.deep.equal(['Topic', 'Relevant']);
-    const german = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+    const german = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
     expect(german.map(textOf)).to.include('Fachdienst Jugendamt').and.to.include('Kenntnisnahme');
     await expectAccessible(element);
   });
@@ -349,7 +349,7 @@ describe(tag, () => {
       it(`fits a narrow column with ${what}`, async () => {
         const element = await shown(everywhere(text));
         unfold(element);
-        for (const width of [280, 320, 700, 1200]) expectWithin(element, width);
+        for (const width of [280, 320, 700, 1200]) expectFits(element, width);
         expect(textOf(element)).to.include(text.trim());
       });
     }
@@ -366,8 +366,8 @@ describe(tag, () => {
     it('shows Arabic texts from right to left on a left-to-right page', async () => {
       const element = await shown(everywhere({ ar: 'استشارة القابلة (Familienzentrum) رقم 12' }));
       unfold(element);
-      expectWithin(element, 280);
-      const arabic = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
+      expectFits(element, 280);
+      const arabic = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
       expect(arabic.length).to.be.greaterThan(10);
       for (const node of arabic) expect(node.getAttribute('dir')).to.equal('rtl');
       await expectAccessible(element);
@@ -402,8 +402,8 @@ describe(tag, () => {
           }),
         ),
       });
-      const element = await place<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
-      await settled(element);
+      const element = await renderFixture<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
+      await waitForState(element);
       const text = textOf(element);
       expect(text).to.include('2021/844').and.to.include('30. März 2021').and.to.include('Kenntnisnahme');
       expect(text).to.include('Jugendhilfeausschuss');
@@ -421,8 +421,8 @@ describe(tag, () => {
           }),
         ),
       });
-      const element = await place<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
-      await settled(element);
+      const element = await renderFixture<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
+      await waitForState(element);
       expect(textOf(element)).to.include('Frühe Hilfen').and.to.include('Beschluss');
     });
   });
@@ -434,14 +434,14 @@ describe(tag, () => {
     it('fits without horizontal scrolling', async () => {
       const element = await fromPeine();
       unfold(element);
-      expectWithin(element, 304);
+      expectFits(element, 304);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
     it('mirrors its layout on a right-to-left page', async () => {
       const element = await fromPeine('', (inner) => `<div dir="rtl">${inner}</div>`);
       unfold(element);
-      expectWithin(element, 304);
+      expectFits(element, 304);
       const [topic, answer] = element.renderRoot.querySelectorAll('tbody tr:first-child > *');
       expect(answer!.getBoundingClientRect().left).to.be.lessThan(topic!.getBoundingClientRect().left);
       await expectAccessible(element);

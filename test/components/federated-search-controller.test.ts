@@ -7,7 +7,7 @@ import {
 import { MunicipalIndexes } from '../../src/components/service-finder/federated/municipal-indexes.js';
 import { parseDirectory, parseProgram } from '../../src/schema/parse.js';
 import type { IndexMatches, Indexes } from '../../src/sources/pagefind.js';
-import { warningsOf } from '../support/states.js';
+import { captureWarnings } from '../support/states.js';
 
 const program = parseProgram({
   schemaVersion: 1,
@@ -130,7 +130,7 @@ describe('a search over many municipalities', () => {
 
     it('reports it, warns once, and repeats the search when the browser is back online', async () => {
       const { search } = failing();
-      const warnings = await warningsOf(async () => {
+      const warnings = await captureWarnings(async () => {
         search.search(requestFor('Hebamme'));
         await waitUntil(() => search.failure === 'failed');
       });
@@ -143,7 +143,7 @@ describe('a search over many municipalities', () => {
 
     it('repeats the search on request', async () => {
       const { search } = failing();
-      await warningsOf(async () => {
+      await captureWarnings(async () => {
         search.search(requestFor('Hebamme'));
         await waitUntil(() => search.failure === 'failed');
       });

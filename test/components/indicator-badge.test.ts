@@ -3,17 +3,25 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import type { IndicatorBadgeElement } from '../../src/components/indicator-badge/indicator-badge.element.js';
-import { allIn, dataFile, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
-import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+import {
+  deepElements,
+  dataFile,
+  expectAccessible,
+  renderFixture,
+  programOf,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 type File = 'peine' | 'gifhorn' | 'hameln-pyrmont';
 
 async function fromFile(file: File, indicator: string, attributes = 'variant="tile"') {
   const { url } = dataFile({ file });
-  const element = await place<IndicatorBadgeElement>(
+  const element = await renderFixture<IndicatorBadgeElement>(
     `<pk-indicator-badge src="${url}" indicator="${indicator}" ${attributes}></pk-indicator-badge>`,
   );
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
@@ -23,12 +31,12 @@ async function badge(
   parts: object = {},
 ): Promise<IndicatorBadgeElement> {
   const markup = `<pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge>`;
-  const placed = await place(`<div>${markup}</div>`);
+  const placed = await renderFixture(`<div>${markup}</div>`);
   const element = placed.querySelector('pk-indicator-badge')!;
   element.program = programOf({
     indicators: [{ id: 'x', label: 'Kitaplätze', observations: [observation], ...parts }],
   });
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
@@ -37,13 +45,13 @@ const factsOf = (element: IndicatorBadgeElement) => element.renderRoot.querySele
 describe('pk-indicator-badge', () => {
   describeStates({
     tag: 'pk-indicator-badge',
-    fromPeine: /^Einwohner 134\.966 ohne Datum$/,
-    empty: { de: 'Diese Kennzahl ist nicht eingetragen.', en: 'This figure has not been entered.' },
+    peineText: /^Einwohner 134\.966 ohne Datum$/,
+    emptySentence: { de: 'Diese Kennzahl ist nicht eingetragen.', en: 'This figure has not been entered.' },
     partlyBroken: {
       parts: {
         indicators: [{ id: 'population', observations: [{ count: '1.000' }, { count: 900 }] }],
       },
-      shows: 'Einwohner 900',
+      validText: 'Einwohner 900',
       path: 'indicators[0].observations[0].count',
     },
   });
@@ -96,7 +104,7 @@ describe('pk-indicator-badge', () => {
       expect(factsOf(element).checkVisibility()).to.equal(false);
 
       await sendKeys({ press: 'Tab' });
-      expect(focused()!.localName).to.equal('summary');
+      expect(deepActiveElement()!.localName).to.equal('summary');
       await sendKeys({ press: 'Enter' });
       expect(factsOf(element).checkVisibility()).to.equal(true);
       expect(textOf(factsOf(element)))
@@ -145,7 +153,7 @@ describe('pk-indicator-badge', () => {
   });
 
   it('becomes a badge for an unknown variant, and warns in the console', async () => {
-    const said = await warningsOf(async () => {
+    const said = await captureWarnings(async () => {
       const element = await badge({ count: 90 }, 'variant="kachel"');
       expect(element.variant).to.equal('badge');
       expect(getComputedStyle(element).display).to.equal('inline-block');
@@ -163,9 +171,9 @@ describe('pk-indicator-badge', () => {
 
   describe('without a file', () => {
     async function typed(attributes: string, around = (inner: string) => `<div>${inner}</div>`) {
-      const placed = await place(around(`<pk-indicator-badge ${attributes}></pk-indicator-badge>`));
+      const placed = await renderFixture(around(`<pk-indicator-badge ${attributes}></pk-indicator-badge>`));
       const element = placed.querySelector('pk-indicator-badge')!;
-      await settled(element);
+      await waitForState(element);
       return element;
     }
 
@@ -189,21 +197,23 @@ describe('pk-indicator-badge', () => {
         (inner) => `<div lang="en">${inner}</div>`,
       );
       expect(textOf(element)).to.equal('Places 1,234 no date given · Youth office');
-      expect(allIn(element.renderRoot).some((node) => node.getAttribute('lang') === 'de')).to.equal(false);
+      expect(deepElements(element.renderRoot).some((node) => node.getAttribute('lang') === 'de')).to.equal(
+        false,
+      );
     });
   });
 
   describe('on an English page', () => {
     it('has all of its own texts in English', async () => {
-      const placed = await place(
+      const placed = await renderFixture(
         `<div lang="en"><pk-indicator-badge variant="tile" indicator="children-under-10" src="${dataFile({ file: 'peine' }).url}"></pk-indicator-badge></div>`,
       );
       const element = placed.querySelector('pk-indicator-badge')!;
-      await settled(element);
+      await waitForState(element);
       expect(textOf(element)).to.include(
         'Children under 10 13,137 computed 9.7% of 134,966 as of 31/12/2019',
       );
-      const [source] = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+      const [source] = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
       expect(textOf(source!)).to.include('Melderegister');
       await expectAccessible(element);
     });
@@ -211,19 +221,19 @@ describe('pk-indicator-badge', () => {
 
   it('marks texts in another language, and their direction', async () => {
     const element = await badge({ count: 90 }, 'lang="ar"', { label: { de: 'Kitaplätze', ar: 'أماكن' } });
-    const label = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+    const label = deepElements(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(textOf(label)).to.equal('أماكن');
     expect(label.getAttribute('dir')).to.equal('rtl');
   });
 
   /** An indicator with several observations, or with another indicator beside it. */
   async function drawn(indicator: object, attributes = 'variant="tile"'): Promise<IndicatorBadgeElement> {
-    const placed = await place(
+    const placed = await renderFixture(
       `<div><pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge></div>`,
     );
     const element = placed.querySelector('pk-indicator-badge')!;
     element.program = programOf({ indicators: [{ id: 'x', label: 'Quote', ...indicator }] });
-    await settled(element);
+    await waitForState(element);
     await waitUntil(() => element.renderRoot.querySelector('.after, .pictogram'), 'should be drawn');
     await element.updateComplete;
     return element;
@@ -331,7 +341,7 @@ describe('pk-indicator-badge', () => {
 
     it('names the first and the last value, and lists all in a table', async () => {
       const element = await drawn({ observations });
-      const [image] = allIn(element.renderRoot).filter((node) => node.getAttribute('role') === 'img');
+      const [image] = deepElements(element.renderRoot).filter((node) => node.getAttribute('role') === 'img');
       expect(image!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
         'Verlauf, 4 Werte: von 2018: 12,0 % bis 31.12.2024: 17,0 %',
       );
@@ -383,7 +393,7 @@ describe('pk-indicator-badge', () => {
     for (const variant of ['badge', 'tile', 'row', 'pictogram']) {
       const element = await drawn({ observations, comparison }, `variant="${variant}"`);
       for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
-      expectWithin(element, 280);
+      expectFits(element, 280);
     }
   });
 
@@ -395,19 +405,19 @@ describe('pk-indicator-badge', () => {
         `variant="${variant}"`,
         { label: long },
       );
-      for (const details of allIn(element.renderRoot))
+      for (const details of deepElements(element.renderRoot))
         if (details instanceof HTMLDetailsElement) details.open = true;
-      expectWithin(element, 280);
+      expectFits(element, 280);
       expect(textOf(element)).to.include(`${long} 👶 مرحبا`);
     }
   });
 
   it('mirrors its layout on a right-to-left page', async () => {
-    const placed = await place(
+    const placed = await renderFixture(
       '<div dir="rtl"><pk-indicator-badge variant="row" label="x" value="5"></pk-indicator-badge></div>',
     );
     const element = placed.querySelector('pk-indicator-badge')!;
-    await settled(element);
+    await waitForState(element);
     const [name, value] = ['label', 'value'].map((part) =>
       element.renderRoot.querySelector(`[part="${part}"]`)!.getBoundingClientRect(),
     );

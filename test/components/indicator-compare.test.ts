@@ -2,17 +2,25 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/indicator-compare/indicator-compare.js';
 import type { IndicatorCompareElement } from '../../src/components/indicator-compare/indicator-compare.element.js';
-import { allIn, byRole, dataFile, expectAccessible, place, settled, textOf } from '../support/page.js';
-import { button, describeStates, expectWithin, warningsOf } from '../support/states.js';
+import {
+  deepElements,
+  byRole,
+  dataFile,
+  expectAccessible,
+  renderFixture,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, describeStates, expectFits, captureWarnings } from '../support/states.js';
 
 const tag = 'pk-indicator-compare';
 const threeFiles = () =>
   ['peine', 'gifhorn', 'hameln-pyrmont'].map((file) => dataFile({ file }).url).join(', ');
 
 async function compare(src: string, attributes = '', around = (markup: string) => `<div>${markup}</div>`) {
-  const placed = await place(around(`<${tag} src="${src}" ${attributes}></${tag}>`));
+  const placed = await renderFixture(around(`<${tag} src="${src}" ${attributes}></${tag}>`));
   const element = placed.querySelector<IndicatorCompareElement>(tag)!;
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
@@ -37,13 +45,13 @@ const dots = (element: IndicatorCompareElement) => [
 describe('pk-indicator-compare', () => {
   describeStates({
     tag,
-    fromPeine: /Armutsquote .* Landkreis Peine 14,17 % 1\.861 von 13\.137 · ohne Datum/,
-    empty: { de: 'Diese Kennzahl ist nicht eingetragen.', en: 'This figure has not been entered.' },
+    peineText: /Armutsquote .* Landkreis Peine 14,17 % 1\.861 von 13\.137 · ohne Datum/,
+    emptySentence: { de: 'Diese Kennzahl ist nicht eingetragen.', en: 'This figure has not been entered.' },
     partlyBroken: {
       parts: {
         indicators: [{ id: 'child-poverty', observations: [{ share: 14.17 }, { share: 0.09 }] }],
       },
-      shows: 'Musterland 9,0 %',
+      validText: 'Musterland 9,0 %',
       path: 'indicators[0].observations[0].share',
     },
   });
@@ -117,7 +125,7 @@ describe('pk-indicator-compare', () => {
       );
       expect(textOf(element)).to.include('Not simply comparable');
       expect(textOf(byRole(element, 'heading')[0]!)).to.equal('Children under 10');
-      const german = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+      const german = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
       expect(german.map((node) => textOf(node))).to.include('Landkreis Peine');
       await expectAccessible(element);
     });
@@ -195,7 +203,7 @@ describe('pk-indicator-compare', () => {
   });
 
   it('shows a chart for an unknown view, and warns in the console', async () => {
-    const said = await warningsOf(async () => {
+    const said = await captureWarnings(async () => {
       const element = await compare(dataFile({ file: 'gifhorn' }).url, 'view="karte"');
       expect(element.view).to.equal('chart');
     });
@@ -210,7 +218,7 @@ describe('pk-indicator-compare', () => {
         [file(long, stated, { label: long }), file('B', { count: 90, of: 900 })].join(' '),
         `view="${view}"`,
       );
-      expectWithin(element, 280);
+      expectFits(element, 280);
       expect(textOf(element)).to.include(`${long} 👶 مرحبا`);
     }
   });

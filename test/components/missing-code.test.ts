@@ -5,8 +5,15 @@ import '../../src/components/contact-block/contact-block.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import '../../src/components/prevention-chain/prevention-chain.js';
 import type { ProgramElement } from '../../src/program/index.js';
-import { dataFile, place, programOf, savedFile, settled, textOf } from '../support/page.js';
-import { button, says, warningsOf } from '../support/states.js';
+import {
+  dataFile,
+  renderFixture,
+  programOf,
+  captureDownload,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, waitForText, captureWarnings } from '../support/states.js';
 
 /**
  * Makes the next request for a module fail. Removes it from the browser’s cache first, where an earlier test file may
@@ -21,15 +28,15 @@ async function failOnce(module: string): Promise<void> {
 }
 
 async function show(tag: string, attributes: string, parts: object): Promise<ProgramElement> {
-  const element = await place<ProgramElement>(`<${tag} ${attributes}></${tag}>`);
+  const element = await renderFixture<ProgramElement>(`<${tag} ${attributes}></${tag}>`);
   element.program = programOf({ ...parts });
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
 /** The console’s warnings, once one of them is about code that failed to load. */
 async function failureOf(act: () => Promise<unknown> | void): Promise<string> {
-  const warnings = await warningsOf(async () => {
+  const warnings = await captureWarnings(async () => {
     const { warn } = console;
     let isWarned = false;
     console.warn = (...words: unknown[]) => {
@@ -67,7 +74,7 @@ describe('when code on demand fails to load the first time', () => {
     const element = await show('pk-contact-block', 'vcard', { contacts });
     const save = () => button(element, /^Kontakt speichern/).click();
     expect(await failureOf(save)).to.include('the vCard of a contact');
-    expect((await savedFile(save)).name).to.equal('A-Beck.vcf');
+    expect((await captureDownload(save)).name).to.equal('A-Beck.vcf');
   });
 
   it('saves a date on the next click', async () => {
@@ -75,7 +82,7 @@ describe('when code on demand fails to load the first time', () => {
     const element = await show('pk-agenda-feed', '', { agenda });
     const save = () => button(element, /^In den Kalender/).click();
     expect(await failureOf(save)).to.include('the calendar file');
-    expect((await savedFile(save)).name).to.equal('Fest.ics');
+    expect((await captureDownload(save)).name).to.equal('Fest.ics');
   });
 
   it('offers a subscription once the browser is back online', async () => {
@@ -84,7 +91,7 @@ describe('when code on demand fails to load the first time', () => {
     await failureOf(async () => void (element = await show('pk-agenda-feed', 'subscribe', { agenda })));
     expect(textOf(element!)).to.include('Fest').and.not.to.include('Alle Termine');
     dispatchEvent(new Event('online'));
-    await says(element!, 'Alle Termine in den Kalender');
+    await waitForText(element!, 'Alle Termine in den Kalender');
   });
 
   it('describes events for search engines once the browser is back online', async () => {
@@ -100,14 +107,14 @@ describe('when code on demand fails to load the first time', () => {
     const { url } = dataFile({ body: JSON.stringify({ schemaVersion: 1, agenda }) });
     let element: ProgramElement | undefined;
     await failureOf(async () => {
-      element = await place<ProgramElement>(
+      element = await renderFixture<ProgramElement>(
         `<pk-agenda-feed src="${url} ${dataFile({ status: 404 }).url}"></pk-agenda-feed>`,
       );
-      await settled(element);
+      await waitForState(element);
     });
     expect(textOf(element!)).to.include('Fest').and.not.to.include('können gerade nicht geladen werden');
     dispatchEvent(new Event('online'));
-    await says(element!, 'können gerade nicht geladen werden');
+    await waitForText(element!, 'können gerade nicht geladen werden');
   });
 
   it('shows a figure without its drawing until the browser is back online', async () => {
@@ -122,7 +129,7 @@ describe('when code on demand fails to load the first time', () => {
     );
     expect(textOf(element!)).to.include('14,0').and.not.to.include('1 von 7');
     dispatchEvent(new Event('online'));
-    await says(element!, '1 von 7');
+    await waitForText(element!, '1 von 7');
   });
 
   describe('in the chain', () => {
@@ -149,7 +156,7 @@ describe('when code on demand fails to load the first time', () => {
       const element = await show('pk-prevention-chain', '', chain);
       const save = () => button(element, /herunterladen|CSV/).click();
       await failureOf(save);
-      expect((await savedFile(save)).text).to.include('Hebamme');
+      expect((await captureDownload(save)).text).to.include('Hebamme');
     });
 
     it('prints on the next click', async () => {

@@ -7,13 +7,20 @@ import {
   byRole,
   dataFile,
   expectAccessible,
-  place,
+  renderFixture,
   programOf,
-  savedFile,
-  settled,
+  captureDownload,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { button, describeStates, expectWithin, focused, says, warningsOf } from '../support/states.js';
+import {
+  button,
+  describeStates,
+  expectFits,
+  deepActiveElement,
+  waitForText,
+  captureWarnings,
+} from '../support/states.js';
 
 const topics = [
   { id: 'health', label: { de: 'Gesundheit', en: 'Health' } },
@@ -34,10 +41,10 @@ async function chain(
   attributes = '',
   around = (inner: string) => `<div>${inner}</div>`,
 ): Promise<PreventionChainElement> {
-  const placed = await place(around(`<pk-prevention-chain ${attributes}></pk-prevention-chain>`));
+  const placed = await renderFixture(around(`<pk-prevention-chain ${attributes}></pk-prevention-chain>`));
   const element = placed.querySelector('pk-prevention-chain')!;
   element.program = programOf({ topics, services, ...parts });
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
@@ -69,7 +76,7 @@ async function press(...keys: string[]): Promise<string> {
     await sendKeys({ press: key });
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return textOf(focused()!);
+  return textOf(deepActiveElement()!);
 }
 
 /** Moves the focus to the chart with Tab, and waits until the keyboard code is loaded. */
@@ -86,8 +93,11 @@ describe('pk-prevention-chain', () => {
 
   describeStates({
     tag: 'pk-prevention-chain',
-    fromPeine: /2 von 24 Feldern ohne erfasstes Angebot.*Gesundheit.*Frühe Hilfen/,
-    empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
+    peineText: /2 von 24 Feldern ohne erfasstes Angebot.*Gesundheit.*Frühe Hilfen/,
+    emptySentence: {
+      de: 'Zurzeit sind keine Angebote eingetragen.',
+      en: 'There are no services at the moment.',
+    },
     partlyBroken: {
       parts: {
         services: [
@@ -95,7 +105,7 @@ describe('pk-prevention-chain', () => {
           { name: 'Verkehrt', ages: [{ fromMonths: 36, toMonths: 0 }] },
         ],
       },
-      shows: 'Gut',
+      validText: 'Gut',
       path: 'services[1].ages[0]',
     },
   });
@@ -168,7 +178,7 @@ describe('pk-prevention-chain', () => {
     it('is one tab stop; arrow keys move to the neighbour on the screen', async () => {
       const element = await chain();
       await enter(element);
-      expect(textOf(focused()!)).to.equal('1 Angebot');
+      expect(textOf(deepActiveElement()!)).to.equal('1 Angebot');
       expect(await press('ArrowRight')).to.equal('2 Angebote Überschneidung: Aue');
       expect(await press('ArrowDown')).to.match(/^Hebamme/);
       expect(await press('ArrowRight')).to.match(/^Zahnpflege/);
@@ -184,7 +194,7 @@ describe('pk-prevention-chain', () => {
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });
-      expect(textOf(focused()!)).to.equal('Auf A4 drucken');
+      expect(textOf(deepActiveElement()!)).to.equal('Auf A4 drucken');
     });
 
     it('mirrors the arrow keys on a right-to-left page', async () => {
@@ -198,19 +208,19 @@ describe('pk-prevention-chain', () => {
       const element = await chain();
       await enter(element);
       await press('ArrowRight', 'ArrowDown');
-      const bar = focused()!;
+      const bar = deepActiveElement()!;
       await sendKeys({ press: 'Enter' });
       const shown = await opened(element);
       expect(textOf(shown)).to.match(/^Hebamme Schließen .*Praxis · Aue.*Schwangerschaft bis 11 Monate/);
       expect(shown.querySelector('details')!.open).to.equal(true);
-      expect(shown.contains(focused()!)).to.equal(true);
+      expect(shown.contains(deepActiveElement()!)).to.equal(true);
       expect(shown.getAttribute('aria-labelledby')).to.equal('dialog-title');
       await expectAccessible(element);
 
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       expect(dialog(element)).to.equal(null);
-      expect(focused()).to.equal(bar);
+      expect(deepActiveElement()).to.equal(bar);
     });
   });
 
@@ -338,7 +348,7 @@ describe('pk-prevention-chain', () => {
       const element = await chain({
         services: [...services, { name: '=1+1', topics: ['care'], sample: true, ...ages(72) }],
       });
-      const { name, text } = await savedFile(() => button(element, 'Als CSV herunterladen').click());
+      const { name, text } = await captureDownload(() => button(element, 'Als CSV herunterladen').click());
       expect(name).to.equal('praeventionskette-Musterland.csv');
       const rows = text.split('\r\n');
       expect(rows[0]).to.match(/^Thema;Lebensphase oder Übergang;Angebot;Träger;Themen;Orte;ab Monat;/);
@@ -373,7 +383,7 @@ describe('pk-prevention-chain', () => {
 
   for (const wrong of ['view="bild"', 'rows="zeile"', 'topics="gesundheit"', 'place="Nirgends"']) {
     it(`ignores ${wrong}, and warns in the console`, async () => {
-      const said = await warningsOf(async () => {
+      const said = await captureWarnings(async () => {
         expect(summary(await chain({}, wrong))).to.match(/^3 von 8 Feldern/);
       });
       expect(said.join()).to.include('[pk]');
@@ -427,7 +437,7 @@ describe('pk-prevention-chain', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(table(element).tBodies).to.have.length(40);
-      expect(focused()!.closest('tbody')!.textContent).to.include('Thema 20');
+      expect(deepActiveElement()!.closest('tbody')!.textContent).to.include('Thema 20');
     });
 
     it('bundles a cell that has all services with their count, and lists them in steps of twenty', async () => {
@@ -445,7 +455,7 @@ describe('pk-prevention-chain', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(byRole(shown, 'heading')).to.have.length(31);
-      expect(focused()!.getAttribute('data-index')).to.equal('20');
+      expect(deepActiveElement()!.getAttribute('data-index')).to.equal('20');
     });
 
     it('stays readable with 500 services', async () => {
@@ -508,13 +518,13 @@ describe('pk-prevention-chain', () => {
     ] as const) {
       it(`fits without horizontal scrolling (${direction}, ${view})`, async () => {
         const { url } = dataFile({ file: 'hameln-pyrmont' });
-        const placed = await place(
+        const placed = await renderFixture(
           `<div dir="${direction}"><pk-prevention-chain src="${url}" view="${view}"></pk-prevention-chain></div>`,
         );
         const element = placed.querySelector('pk-prevention-chain')!;
-        await settled(element);
+        await waitForState(element);
         if (view === 'table') await waitUntil(() => root(element).querySelector('table'));
-        for (const width of [304, 280]) expectWithin(element, width);
+        for (const width of [304, 280]) expectFits(element, width);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         await expectAccessible(element);
         button(element, /^(Gesundheit )?\d Angebote/).click();
@@ -526,17 +536,17 @@ describe('pk-prevention-chain', () => {
 
   it('fits at every width, as a chart and as a table', async () => {
     const { url } = dataFile({ file: 'peine' });
-    const element = await place<PreventionChainElement>(
+    const element = await renderFixture<PreventionChainElement>(
       `<pk-prevention-chain src="${url}"></pk-prevention-chain>`,
     );
-    await settled(element);
+    await waitForState(element);
     for (const view of ['chart', 'table'] as const) {
       element.view = view;
       for (const width of [1180, 900, 700, 640]) {
         element.style.width = `${width}px`;
         await new Promise((resolve) => setTimeout(resolve, 60));
         await element.updateComplete;
-        expectWithin(element, width);
+        expectFits(element, width);
       }
     }
   });
@@ -544,6 +554,6 @@ describe('pk-prevention-chain', () => {
   it('updates its texts when its language changes', async () => {
     const element = await chain();
     element.parentElement!.lang = 'en';
-    await says(element, 'none recorded');
+    await waitForText(element, 'none recorded');
   });
 });

@@ -4,17 +4,17 @@ import '../../src/components/profile-card/profile-card.js';
 import type { ProfileCardElement } from '../../src/components/profile-card/profile-card.element.js';
 import type { ProgramElement } from '../../src/program/index.js';
 import {
-  allIn,
+  deepElements,
   byRole,
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+import { describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 async function fromFile(
   file: string,
@@ -22,21 +22,25 @@ async function fromFile(
   around = (inner: string) => `<div>${inner}</div>`,
 ): Promise<ProfileCardElement> {
   const { url } = dataFile({ file });
-  const placed = await place(around(`<pk-profile-card src="${url}" ${attributes}></pk-profile-card>`));
+  const placed = await renderFixture(
+    around(`<pk-profile-card src="${url}" ${attributes}></pk-profile-card>`),
+  );
   return settledCard(placed.querySelector('pk-profile-card')!);
 }
 
 async function card(parts: Record<string, unknown>, attributes = ''): Promise<ProfileCardElement> {
-  const element = await place<ProfileCardElement>(`<pk-profile-card ${attributes}></pk-profile-card>`);
+  const element = await renderFixture<ProfileCardElement>(
+    `<pk-profile-card ${attributes}></pk-profile-card>`,
+  );
   element.program = programOf(parts);
   return settledCard(element);
 }
 
 async function settledCard(element: ProfileCardElement): Promise<ProfileCardElement> {
-  await settled(element);
-  const inner = allIn(element.renderRoot).filter(({ localName }) => localName.startsWith('pk-'));
+  await waitForState(element);
+  const inner = deepElements(element.renderRoot).filter(({ localName }) => localName.startsWith('pk-'));
   for (const part of inner as ProgramElement[])
-    await settled(part, part.state === 'empty' ? 'empty' : 'ready');
+    await waitForState(part, part.state === 'empty' ? 'empty' : 'ready');
   return element;
 }
 
@@ -52,10 +56,10 @@ const folded = (element: ProfileCardElement) =>
 describe('pk-profile-card', () => {
   describeStates({
     tag: 'pk-profile-card',
-    fromPeine: /Landkreis Peine .*134\.966.*14,17 %/,
+    peineText: /Landkreis Peine .*134\.966.*14,17 %/,
     partlyBroken: {
       parts: { profile: { goals: ['Gutes Ziel', 5] } },
-      shows: 'Gutes Ziel',
+      validText: 'Gutes Ziel',
       path: 'profile.goals[1]',
     },
   });
@@ -85,7 +89,7 @@ describe('pk-profile-card', () => {
     it('shows goals at once, and folds long sections', async () => {
       const element = await fromFile('peine');
       const shown = (text: string) =>
-        allIn(element.renderRoot)
+        deepElements(element.renderRoot)
           .filter((node) => node.localName === 'li' && textOf(node).includes(text))
           .every((node) => node.checkVisibility());
       expect(shown('Zusammenarbeit über Sektoren')).to.equal(true);
@@ -95,7 +99,7 @@ describe('pk-profile-card', () => {
     it('unfolds a section by keyboard', async () => {
       const element = await fromFile('peine', 'sections="reasons"');
       await sendKeys({ press: 'Tab' });
-      expect(textOf(focused()!)).to.equal('Warum wir mitmachen');
+      expect(textOf(deepActiveElement()!)).to.equal('Warum wir mitmachen');
       await sendKeys({ press: 'Space' });
       expect(folded(element)).to.equal(0);
       await expectAccessible(element);
@@ -136,14 +140,14 @@ describe('pk-profile-card', () => {
     });
 
     it('ignores unknown sections, and warns in the console', async () => {
-      const said = await warningsOf(async () => {
+      const said = await captureWarnings(async () => {
         expect(sections(await fromFile('peine', 'sections="goals ziele"'))).to.deep.equal(['Ziele']);
       });
       expect(said.join()).to.include('"ziele" is none of facts, reasons, goals');
     });
 
     it('shows all sections if it knows none of them', async () => {
-      await warningsOf(async () => {
+      await captureWarnings(async () => {
         expect(sections(await fromFile('peine', 'sections="fakten"'))).to.have.length(7);
       });
     });
@@ -154,7 +158,7 @@ describe('pk-profile-card', () => {
       const element = await fromFile('peine', 'variant="compact"');
       expect(headings(element)).to.deep.equal(['3 Landkreis Peine', '4 Elisa Behrens']);
       expect(
-        allIn(element.renderRoot).filter(({ localName }) => localName === 'pk-indicator-badge'),
+        deepElements(element.renderRoot).filter(({ localName }) => localName === 'pk-indicator-badge'),
       ).to.have.length(3);
       expect(links(element)).to.deep.equal([
         'tel:+4951714012260',
@@ -171,7 +175,7 @@ describe('pk-profile-card', () => {
 
     /** The figures of a card that have no date. */
     const undated = (element: ProfileCardElement) =>
-      allIn(element.renderRoot)
+      deepElements(element.renderRoot)
         .filter(({ localName }) => localName === 'pk-indicator-badge')
         .filter((badge) => textOf(badge).includes('ohne Datum'))
         .map((badge) => badge.getAttribute('indicator'));
@@ -194,7 +198,7 @@ describe('pk-profile-card', () => {
   });
 
   it('uses the full variant for an unknown one, and warns in the console', async () => {
-    const said = await warningsOf(async () => {
+    const said = await captureWarnings(async () => {
       expect((await card({}, 'variant="klein"')).variant).to.equal('full');
     });
     expect(said.join()).to.include('"klein"');
@@ -244,7 +248,9 @@ describe('pk-profile-card', () => {
       const image = { src: 'https://tracker.example/pixel.png', alt: 'Wappen', credit: 'A. Beck' };
       const element = await card({ municipality: { name: 'Musterland', image } });
       expect(textOf(element)).to.equal('Musterland');
-      expect(allIn(element.renderRoot).some(({ localName }) => localName === 'figure')).to.equal(false);
+      expect(deepElements(element.renderRoot).some(({ localName }) => localName === 'figure')).to.equal(
+        false,
+      );
     });
   });
 
@@ -282,7 +288,7 @@ describe('pk-profile-card', () => {
       .to.include('since 2020')
       .and.to.include('Runs 2020 to 2022')
       .and.to.include('Website: Landkreis Peine');
-    const german = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+    const german = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
     expect(german.some((node) => textOf(node).startsWith('Alle Beteiligten'))).to.equal(true);
     await expectAccessible(element);
   });
@@ -301,10 +307,10 @@ describe('pk-profile-card', () => {
       indicators: [{ id: 'population', label: long, observations: [{ count: 123456789012, note: long }] }],
     });
     for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
-    expectWithin(element, 280);
+    expectFits(element, 280);
     // The patron, the funding, the members and the goals are shown in full.
     expect(textOf(element).split(long).length).to.be.greaterThan(5);
-    const arabic = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+    const arabic = deepElements(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(arabic.getAttribute('dir')).to.equal('rtl');
   });
 
@@ -316,15 +322,15 @@ describe('pk-profile-card', () => {
       it(`fits ${file} without horizontal scrolling`, async () => {
         const element = await fromFile(file);
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
-        expectWithin(element, 304);
+        expectFits(element, 304);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        expectWithin(await fromFile(file, 'variant="compact"'), 280);
+        expectFits(await fromFile(file, 'variant="compact"'), 280);
       });
     }
 
     it('mirrors its layout on a right-to-left page', async () => {
       const element = await fromFile('peine', '', (inner) => `<div dir="rtl">${inner}</div>`);
-      expectWithin(element, 304);
+      expectFits(element, 304);
       await expectAccessible(element);
     });
   });

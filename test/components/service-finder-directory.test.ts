@@ -3,15 +3,23 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { byRole, dataFile, expectAccessible, links, place, settled, textOf } from '../support/page.js';
-import { button, documentOf, expectWithin, focused, says } from '../support/states.js';
+import {
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  renderFixture,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, documentJson, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const midwife = { id: 'midwife', name: 'Hebamme', topics: ['health'], places: [{ municipality: 'Peine' }] };
 const swimming = { id: 'swimming', name: 'Schwimmkurs', topics: ['sport'] };
 
 /** The file of a municipality, and its entry in the directory. */
 function listed(name: string, ags: string, services: object[], { file = {}, more = {} } = {}) {
-  const body = documentOf({ municipality: { name, ags }, services });
+  const body = documentJson({ municipality: { name, ags }, services });
   const data = dataFile({ body, ...file });
   return { ...data, entry: { ags, name, src: data.url, services: services.length, ...more } };
 }
@@ -30,10 +38,10 @@ const gifhorn = (file = {}) =>
 async function finder(programs: readonly { entry: object }[], inside = ''): Promise<ServiceFinderElement> {
   const directory = { directoryVersion: 1, programs: programs.map(({ entry }) => entry) };
   const { url } = dataFile({ body: JSON.stringify(directory) });
-  const element = await place<ServiceFinderElement>(
+  const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder src="${url}">${inside}</pk-service-finder>`,
   );
-  await settled(element);
+  await waitForState(element);
   await waitUntil(() => byRole(element, 'searchbox').length, 'should ask something', { timeout: 5000 });
   return element;
 }
@@ -68,10 +76,10 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expect(textOf(field(element).labels![0]!)).to.equal('Wo suchen Sie Hilfe?');
       expect(listedIn(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
       expect(textOf(element)).not.to.include('Rufen Sie uns an.');
-      expect([await here.asked(), await there.asked()]).to.deep.equal([0, 0]);
+      expect([await here.requestCount(), await there.requestCount()]).to.deep.equal([0, 0]);
       expect(element.state).to.equal('ready');
       await expectAccessible(element);
-      expectWithin(element, 280);
+      expectFits(element, 280);
     });
 
     it('finds municipalities by postal code, place and name, and says how many match', async () => {
@@ -100,7 +108,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expect(listedIn(element)).to.deep.equal([]);
       button(element, 'Alle 12 Kommunen anzeigen').click();
       await waitUntil(() => listedIn(element).length === 12);
-      await waitUntil(() => focused() === byRole(element, 'button')[0]);
+      await waitUntil(() => deepActiveElement() === byRole(element, 'button')[0]);
     });
 
     it('opens the only municipality of a directory directly', async () => {
@@ -109,9 +117,11 @@ describe('pk-service-finder, with a directory of municipalities', () => {
 
     it('has all of its own texts in English', async () => {
       const { url } = dataFile({ body: JSON.stringify({ directoryVersion: 1, programs: [peine().entry] }) });
-      const holder = await place(`<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`);
+      const holder = await renderFixture(
+        `<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`,
+      );
       const element = holder.querySelector('pk-service-finder')!;
-      await says(element, 'Choose another place');
+      await waitForText(element, 'Choose another place');
     });
   });
 
@@ -122,12 +132,12 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await type(element, 'peine');
       await sendKeys({ press: 'Enter' });
       await shows(element, 'Hebamme');
-      await waitUntil(() => /^Ihr Ort: Landkreis Peine/.test(textOf(focused() ?? element)));
+      await waitUntil(() => /^Ihr Ort: Landkreis Peine/.test(textOf(deepActiveElement() ?? element)));
       expect(location.hash).to.equal('#pk-finder=ags=03157');
-      expect(await there.asked()).to.equal(0);
+      expect(await there.requestCount()).to.equal(0);
       expect(localStorage).to.have.length(0);
       await expectAccessible(element);
-      expectWithin(element, 280);
+      expectFits(element, 280);
     });
 
     it('adds the neighbours on request, and removes them again', async () => {
@@ -147,7 +157,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
       button(element, 'Anderen Ort wählen').click();
-      await waitUntil(() => focused() === field(element) && field(element).id === 'where');
+      await waitUntil(() => deepActiveElement() === field(element) && field(element).id === 'where');
       history.back();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
@@ -165,7 +175,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     it('says so if it has no services, and leads to other municipalities', async () => {
       const element = await finder([listed('Landkreis Leer', '03457', []), peine()]);
       button(element, /^Landkreis Leer/).click();
-      await says(element, 'Zurzeit sind keine Angebote eingetragen.');
+      await waitForText(element, 'Zurzeit sind keine Angebote eingetragen.');
       button(element, 'Anderen Ort wählen').click();
       await waitUntil(() => field(element)?.id === 'where');
     });
@@ -249,10 +259,10 @@ describe('pk-service-finder, with a directory of municipalities', () => {
 
   describe('with search indexes', () => {
     const open = async (src: string) => {
-      const element = await place<ServiceFinderElement>(
+      const element = await renderFixture<ServiceFinderElement>(
         `<pk-service-finder src="${src}"></pk-service-finder>`,
       );
-      await settled(element);
+      await waitForState(element);
       await waitUntil(() => field(element), 'should ask something', { timeout: 12000 });
       return element;
     };
@@ -289,7 +299,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     it('says so, shows emergency numbers, and loads it on request', async () => {
       const element = await finder([peine({ status: 404, failures: 1 }), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
-      await says(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
+      await waitForText(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
       await waitUntil(() => links(element).includes('tel:112'));
       await expectAccessible(element);
       button(element, 'Erneut versuchen').click();
@@ -301,15 +311,15 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
       button(element, 'mit Nachbarkommune').click();
-      await says(element, 'Die Angebote für Landkreis Gifhorn können gerade nicht geladen werden.');
+      await waitForText(element, 'Die Angebote für Landkreis Gifhorn können gerade nicht geladen werden.');
       await shows(element, 'Hebamme');
     });
 
     it('keeps the fallback if the directory itself fails to load', async () => {
-      const element = await place<ServiceFinderElement>(
+      const element = await renderFixture<ServiceFinderElement>(
         `<pk-service-finder src="${dataFile({ status: 404 }).url}"><p>Rufen Sie uns an.</p></pk-service-finder>`,
       );
-      await settled(element, 'error');
+      await waitForState(element, 'error');
       expect(textOf(element)).to.include('Rufen Sie uns an.');
     });
   });

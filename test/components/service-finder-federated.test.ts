@@ -6,8 +6,8 @@ import type { ShortlistToggleEvent } from '../../src/components/service-finder/s
 import type { FilterState } from '../../src/model/finder/filter-state.js';
 import { parseDirectory } from '../../src/schema/parse.js';
 import { FederatedHost } from '../support/federated-host.js';
-import { byRole, expectAccessible, place, textOf } from '../support/page.js';
-import { button, expectWithin, focused, warningsOf } from '../support/states.js';
+import { byRole, expectAccessible, renderFixture, textOf } from '../support/page.js';
+import { button, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 const listed = (ags: string, name: string, folder = '/__land/suche/') => ({
   ags,
@@ -27,7 +27,7 @@ async function open(
   properties: Partial<FederatedHost> = {},
 ) {
   const { directory } = parseDirectory({ directoryVersion: 1, programs });
-  const wrapper = await place('<div style="inline-size: 60rem; max-inline-size: 100%"></div>');
+  const wrapper = await renderFixture('<div style="inline-size: 60rem; max-inline-size: 100%"></div>');
   element = document.createElement(FederatedHost.tag) as FederatedHost;
   Object.assign(element, { municipalities: directory!.programs, ...properties });
   element.change(state);
@@ -94,7 +94,10 @@ describe('the search over all municipalities', () => {
     await type('Hebamme');
     await sendKeys({ press: 'Enter' });
     await finds('2 Angebote');
-    await waitUntil(() => focused()?.matches('[data-index="0"]'), 'the first result should have the focus');
+    await waitUntil(
+      () => deepActiveElement()?.matches('[data-index="0"]'),
+      'the first result should have the focus',
+    );
   });
 
   it('shows a service with its details', async () => {
@@ -146,7 +149,7 @@ describe('the search over all municipalities', () => {
     button(element, '1 weiteres ohne Angabe anzeigen').click();
     await finds('2 Angebote');
     expect(names()).to.deep.equal(['Stillcafé', 'Stillberatung']);
-    expect(textOf(focused()!)).to.match(/Stillberatung/);
+    expect(textOf(deepActiveElement()!)).to.match(/Stillberatung/);
   });
 
   it('suggests filters to remove if nothing is found, and shows emergency numbers', async () => {
@@ -163,7 +166,10 @@ describe('the search over all municipalities', () => {
     expect(byRole(element, 'listitem')).to.have.length(20);
     button(element, 'Weitere anzeigen (5)').click();
     await waitUntil(() => byRole(element, 'listitem').length === 25);
-    await waitUntil(() => focused()?.matches('[data-index="20"]'), 'the first that was added has the focus');
+    await waitUntil(
+      () => deepActiveElement()?.matches('[data-index="20"]'),
+      'the first that was added has the focus',
+    );
     expect(status()).to.equal('25 Angebote');
   });
 
@@ -173,7 +179,7 @@ describe('the search over all municipalities', () => {
     button(element, 'Filter löschen').click();
     await says('Sie suchen in 2 Kommunen');
     expect(field().value).to.equal('');
-    expect(focused()).to.equal(field());
+    expect(deepActiveElement()).to.equal(field());
     expect(byRole(element, 'listitem')).to.have.length(0);
   });
 
@@ -232,13 +238,13 @@ describe('the search over all municipalities', () => {
     element.shadowRoot!.addEventListener('pk-municipality-change', (event) => {
       changedTo = (event as MunicipalityChangeEvent).municipalities;
     });
-    const said = await warningsOf(async () => {
+    const said = await captureWarnings(async () => {
       await type('H');
       await says('Die Suche über alle Kommunen ist gerade nicht möglich.');
     });
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/not all municipalities can be searched: no Pagefind index/);
-    await waitUntil(() => textOf(focused() ?? element).startsWith('Die Suche über alle'));
+    await waitUntil(() => textOf(deepActiveElement() ?? element).startsWith('Die Suche über alle'));
     expect(textOf(element)).to.include('Elterntelefon');
     button(element, 'Nach Ort suchen').click();
     expect(changedTo, 'the visitor chooses again').to.equal(undefined);
@@ -308,9 +314,9 @@ describe('the search over all municipalities', () => {
     button(element, /Weitere Filter/).click();
     await waitUntil(() => byRole(element, 'combobox').length === 3);
     await expectAccessible(element);
-    for (const width of [304, 280]) expectWithin(element, width);
+    for (const width of [304, 280]) expectFits(element, width);
     element.style.fontSize = '200%';
-    expectWithin(element, 600);
+    expectFits(element, 600);
     await emulateMedia({ colorScheme: 'dark' });
     try {
       await expectAccessible(element);

@@ -3,19 +3,19 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { clockAt, type TestClock } from '../support/clock.js';
+import { installClock, type TestClock } from '../support/clock.js';
 import {
-  allShown,
+  waitForAllResults,
   byRole,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
   unfoldDetails,
 } from '../support/page.js';
-import { button, expectWithin, focused, says } from '../support/states.js';
+import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   {
@@ -73,14 +73,16 @@ const isThere = (element: ServiceFinderElement) =>
   );
 
 async function finder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
-  const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
+  const element = await renderFixture<ServiceFinderElement>(
+    `<pk-service-finder ${attributes}></pk-service-finder>`,
+  );
   element.program = programOf({ services, contacts, municipality, ...parts });
-  await settled(element);
+  await waitForState(element);
   await isThere(element);
   // The code for opening hours is loaded last.
   const isAsked = element.layout === 'full' && !('services' in parts);
   await waitUntil(() => !isAsked || byRole(element, 'button', /jetzt geöffnet/).length);
-  await allShown(element);
+  await waitForAllResults(element);
   return element;
 }
 
@@ -95,7 +97,7 @@ const status = (element: ServiceFinderElement) => textOf(byRole(element, 'status
 
 async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
@@ -107,7 +109,7 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   ).not.to.equal(undefined);
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 async function type(element: ServiceFinderElement, words: string): Promise<void> {
@@ -124,7 +126,7 @@ function tidy(): void {
 describe('pk-service-finder, with the code on demand', () => {
   let clock: TestClock;
   // A Wednesday, ten o’clock in Berlin.
-  beforeEach(() => (clock = clockAt('2026-10-07T08:00:00Z')));
+  beforeEach(() => (clock = installClock('2026-10-07T08:00:00Z')));
   afterEach(() => {
     clock.restore();
     tidy();
@@ -135,12 +137,12 @@ describe('pk-service-finder, with the code on demand', () => {
       const element = await finder();
       button(element, 'kostenlos · 1').focus();
       await sendKeys({ press: 'Space' });
-      await allShown(element);
-      expect(focused()!.ariaPressed).to.equal('true');
+      await waitForAllResults(element);
+      expect(deepActiveElement()!.ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       await expectAccessible(element);
       await sendKeys({ press: 'Space' });
-      await allShown(element);
+      await waitForAllResults(element);
       expect(names(element)).to.have.length(4);
     });
 
@@ -157,7 +159,7 @@ describe('pk-service-finder, with the code on demand', () => {
       await press(element, /^kostenlos/);
       await press(element, '2 weitere ohne Angabe anzeigen');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Beratung', 'Zahnpflege']);
-      expect(textOf(focused()!)).to.include('Beratung');
+      expect(textOf(deepActiveElement()!)).to.include('Beratung');
     });
 
     it('filter by services that are open now', async () => {
@@ -219,7 +221,7 @@ describe('pk-service-finder, with the code on demand', () => {
         expect(textOf(field.labels![0]!)).to.equal('Geburtstag oder errechneter Geburtstermin');
         field.value = date;
         field.dispatchEvent(new Event('change'));
-        await allShown(element);
+        await waitForAllResults(element);
         expect(textOf(element)).to.include(says);
         expect(names(element)).to.deep.equal(found);
         expect(location.href).not.to.include(date);
@@ -234,7 +236,7 @@ describe('pk-service-finder, with the code on demand', () => {
     await press(element, 'Weitere Filter');
     field()!.value = '2019-01-01';
     field()!.dispatchEvent(new Event('change'));
-    await allShown(element);
+    await waitForAllResults(element);
     await press(element, 'Weitere Filter · 1 gesetzt');
     expect(field()).to.equal(null);
     await press(element, 'Weitere Filter · 1 gesetzt');
@@ -268,10 +270,12 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('follows the language of the page', async () => {
       reads('de-DE');
-      const placed = await place('<div lang="ar" dir="rtl"><pk-service-finder></pk-service-finder></div>');
+      const placed = await renderFixture(
+        '<div lang="ar" dir="rtl"><pk-service-finder></pk-service-finder></div>',
+      );
       const element = placed.querySelector('pk-service-finder')!;
       element.program = programOf({ services, contacts, municipality });
-      await settled(element);
+      await waitForState(element);
       await isThere(element);
       expect(chips(element)).to.have.length(1);
     });
@@ -292,14 +296,14 @@ describe('pk-service-finder, with the code on demand', () => {
       expect(status(element)).to.equal('Kein Angebot gefunden.');
       await press(element, 'ohne „kostenlos“: 1');
       expect(names(element)).to.deep.equal(['Zahnpflege']);
-      expect(textOf(focused()!)).to.include('Zahnpflege');
+      expect(textOf(deepActiveElement()!)).to.include('Zahnpflege');
     });
 
     it('shows emergency numbers of the file instead of the built-in ones', async () => {
       const help = [{ label: 'Nottelefon Musterland', number: '05171 999', note: 'abends' }];
       const element = await finder('', { help });
       await type(element, 'Raumfahrt');
-      await says(element, /Hilfe am Telefon 05171 999 Nottelefon Musterland \( ?abends ?\)/);
+      await waitForText(element, /Hilfe am Telefon 05171 999 Nottelefon Musterland \( ?abends ?\)/);
       expect(links(element)).to.include('tel:+495171999').and.not.to.include('tel:112');
       await expectAccessible(element);
     });
@@ -307,7 +311,7 @@ describe('pk-service-finder, with the code on demand', () => {
     it('says so if there are only near matches', async () => {
       const element = await finder();
       await type(element, 'Krabbelgruppe Zahnpflege');
-      await says(element, 'Dazu gibt es keinen genauen Treffer. Diese Angebote passen am besten:');
+      await waitForText(element, 'Dazu gibt es keinen genauen Treffer. Diese Angebote passen am besten:');
       expect(names(element)).not.to.deep.equal([]);
     });
   });
@@ -329,8 +333,8 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('follows the clock', async () => {
       const element = await finder();
-      clock.moveTo('2026-10-07T10:30:00Z');
-      await says(element, /öffnet Mittwoch|öffnet am 14\. Oktober/);
+      clock.advanceTo('2026-10-07T10:30:00Z');
+      await waitForText(element, /öffnet Mittwoch|öffnet am 14\. Oktober/);
     });
 
     it('shows the week once, a map link with its target, and a contact for corrections', async () => {
@@ -394,7 +398,7 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('has a part for each finder on the page', async () => {
-      const both = await place(
+      const both = await renderFixture(
         '<div><pk-service-finder></pk-service-finder><pk-service-finder></pk-service-finder></div>',
       );
       const [first, second] = [...both.querySelectorAll('pk-service-finder')] as [
@@ -403,7 +407,7 @@ describe('pk-service-finder, with the code on demand', () => {
       ];
       for (const element of [first, second]) {
         element.program = programOf({ services });
-        await settled(element);
+        await waitForState(element);
         await isThere(element);
       }
       await press(second, /^kostenlos/);
@@ -417,11 +421,11 @@ describe('pk-service-finder, with the code on demand', () => {
   describe('with shadow roots', () => {
     /** Renders a finder in its own shadow root, as components of the page do. */
     async function enclosed(): Promise<ServiceFinderElement> {
-      const outer = await place('<div></div>');
+      const outer = await renderFixture('<div></div>');
       const element = document.createElement('pk-service-finder');
       element.program = programOf({ services });
       outer.attachShadow({ mode: 'open' }).append(element);
-      await settled(element);
+      await waitForState(element);
       await isThere(element);
       return element;
     }
@@ -455,7 +459,7 @@ describe('pk-service-finder, with the code on demand', () => {
       await press(element, 'Merkliste löschen');
       expect(localStorage).to.have.length(0);
       expect(names(element)).to.have.length(4);
-      expect(focused()).to.equal(byRole(element, 'searchbox')[0]);
+      expect(deepActiveElement()).to.equal(byRole(element, 'searchbox')[0]);
     });
 
     it('is restored on the next visit', async () => {
@@ -505,7 +509,7 @@ describe('pk-service-finder, with the code on demand', () => {
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
         dispatchEvent(new Event('offline'));
-        await says(element, 'Sie sind gerade offline.');
+        await waitForText(element, 'Sie sind gerade offline.');
         expect(names(element)).to.have.length(4);
         expect(links(element)).to.include('tel:112');
         await expectAccessible(element);
@@ -513,7 +517,7 @@ describe('pk-service-finder, with the code on demand', () => {
         Reflect.deleteProperty(navigator, 'onLine');
         dispatchEvent(new Event('online'));
       }
-      await allShown(element);
+      await waitForAllResults(element);
       expect(textOf(element)).not.to.include('offline');
     });
   });
@@ -548,11 +552,13 @@ describe('pk-service-finder, with the code on demand', () => {
   });
 
   it('has all of its own texts in English', async () => {
-    const around = await place<HTMLElement>('<div lang="en"><pk-service-finder></pk-service-finder></div>');
+    const around = await renderFixture<HTMLElement>(
+      '<div lang="en"><pk-service-finder></pk-service-finder></div>',
+    );
     const element = around.querySelector('pk-service-finder')!;
     element.program = programOf({ services, contacts, municipality });
-    await settled(element);
-    await says(element, 'open now · 1');
+    await waitForState(element);
+    await waitForText(element, 'open now · 1');
     await press(element, /Save ?: Krabbelgruppe/);
     await press(element, 'More filters');
     await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
@@ -632,7 +638,7 @@ describe('pk-service-finder, with the code on demand', () => {
       expect(textOf(moved!)).to.include('Treff 2');
       expect(moved!.querySelector('details')).to.equal(third);
       expect(third!.open).to.equal(true);
-      await allShown(element);
+      await waitForAllResults(element);
       expect(textOf(element)).to.include('Was der 2. Eintrag ist.').and.not.to.include('Was der 1.');
       expect([...element.renderRoot.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([
         false,
@@ -685,12 +691,12 @@ describe('pk-service-finder, with the code on demand', () => {
       await press(element, /Merken ?: Krabbelgruppe/);
       await press(element, 'Weitere Filter');
       await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
-      for (const width of [304, 280]) expectWithin(element, width);
+      for (const width of [304, 280]) expectFits(element, width);
       await press(element, /^Merkliste/);
-      expectWithin(element, 280);
+      expectFits(element, 280);
       await type(element, 'Raumfahrt');
-      await says(element, 'Hilfe am Telefon');
-      expectWithin(element, 280);
+      await waitForText(element, 'Hilfe am Telefon');
+      expectFits(element, 280);
     });
   });
 });

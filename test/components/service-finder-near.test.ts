@@ -3,8 +3,16 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { allShown, byRole, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
-import { button, expectWithin, focused, says } from '../support/states.js';
+import {
+  waitForAllResults,
+  byRole,
+  expectAccessible,
+  renderFixture,
+  programOf,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   { id: 'tooth', name: 'Zahnpflege', ages: [{ fromMonths: 72, toMonths: 132 }] },
@@ -15,9 +23,11 @@ const services = [
 ];
 
 async function finder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
-  const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
+  const element = await renderFixture<ServiceFinderElement>(
+    `<pk-service-finder ${attributes}></pk-service-finder>`,
+  );
   element.program = programOf({ services, ...parts });
-  await settled(element);
+  await waitForState(element);
   await waitUntil(() => byRole(element, 'button', /Filter/).length, 'should add its filters');
   await press(element, /^Weitere Filter/);
   return element;
@@ -34,7 +44,7 @@ const headings = (element: ServiceFinderElement) =>
 
 async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
@@ -43,7 +53,7 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   expect(found, `no option ${option} of ${label}`).not.to.equal(undefined);
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 describe('the sort order of pk-service-finder', () => {
@@ -96,7 +106,7 @@ describe('the sort order of pk-service-finder', () => {
       '3 ohne Angaben zu Ihren Filtern',
       '4 Nachbarschaftstreff',
     ]);
-    expect(textOf(focused()!)).to.include('Nachbarschaftstreff');
+    expect(textOf(deepActiveElement()!)).to.include('Nachbarschaftstreff');
   });
 
   it('is not a filter, and is restored from a link', async () => {
@@ -107,7 +117,7 @@ describe('the sort order of pk-service-finder', () => {
     expect(names(element)).to.deep.equal(['Übungsgruppe', 'Ärztin für Babys', 'Zahnpflege']);
     await press(element, /^Weitere anzeigen/);
     expect(names(element)).to.have.length(5);
-    expect(textOf(focused()!)).to.include('Elternberatung');
+    expect(textOf(deepActiveElement()!)).to.include('Elternberatung');
   });
 });
 
@@ -197,7 +207,7 @@ describe('the distances of pk-service-finder', () => {
     const element = await finder('', { services: placed });
     await press(element, 'Meinen Standort verwenden');
     await choose(element, 'Ort oder Postleitzahl', /^Ilsede/);
-    await allShown(element);
+    await waitForAllResults(element);
     expect(button(element, 'Meinen Standort verwenden').ariaPressed).to.equal('false');
     expect(textOf(rows(element)[0]!)).to.include('unter 100 m entfernt');
     await press(element, 'Meinen Standort verwenden');
@@ -215,7 +225,7 @@ describe('the distances of pk-service-finder', () => {
       locating(answer);
       const element = await finder('', { services: placed });
       await press(element, 'Meinen Standort verwenden');
-      await says(element, new RegExp(`${sentence} Sie können stattdessen einen Ort wählen`));
+      await waitForText(element, new RegExp(`${sentence} Sie können stattdessen einen Ort wählen`));
       expect(names(element)).to.have.length(4);
       await choose(element, 'Ort oder Postleitzahl', /^Peine/);
       await choose(element, 'Umkreis', /^bis 50 km/);
@@ -237,7 +247,7 @@ describe('the distances of pk-service-finder', () => {
       const element = await finder('', { services: [...placed, ...services] });
       await press(element, 'Meinen Standort verwenden');
       await choose(element, 'Reihenfolge', /^Lebensphase$/);
-      for (const width of [304, 280]) expectWithin(element, width);
+      for (const width of [304, 280]) expectFits(element, width);
     });
   });
 });

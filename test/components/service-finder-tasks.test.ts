@@ -3,9 +3,17 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { clockAt, type TestClock } from '../support/clock.js';
-import { byRole, dataFile, expectAccessible, links, place, settled, textOf } from '../support/page.js';
-import { button, expectWithin, focused, says } from '../support/states.js';
+import { installClock, type TestClock } from '../support/clock.js';
+import {
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  renderFixture,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 /** A parent with a phone. Counts the steps that a task takes. */
 class Parent {
@@ -54,11 +62,11 @@ class Parent {
 }
 
 async function parentAt(file: string): Promise<Parent> {
-  const element = await place<ServiceFinderElement>(
+  const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder src="${dataFile({ file }).url}"></pk-service-finder>`,
   );
-  await settled(element);
-  await says(element, 'jetzt geöffnet');
+  await waitForState(element);
+  await waitForText(element, 'jetzt geöffnet');
   return new Parent(element);
 }
 
@@ -66,7 +74,7 @@ describe('a parent with a phone finds', () => {
   let clock: TestClock;
   // A Tuesday, ten o’clock in Berlin.
   beforeEach(async () => {
-    clock = clockAt('2026-11-24T09:00:00Z');
+    clock = installClock('2026-11-24T09:00:00Z');
     await setViewport({ width: 360, height: 740 });
   });
   afterEach(async () => {
@@ -83,7 +91,7 @@ describe('a parent with a phone finds', () => {
       .to.include('geöffnet bis 11:30 Uhr auf Deutsch, Arabisch und Ukrainisch')
       .and.to.include('kostenlos');
     expect(links(row)).to.include('tel:+493023125011');
-    expectWithin(parent.element, 360);
+    expectFits(parent.element, 360);
   });
 
   it('a midwife by an Arabic query', async () => {
@@ -140,7 +148,7 @@ describe('a parent with a phone finds', () => {
     await parent.types('Hebamme Arabisch');
     await sendKeys({ press: 'Enter' });
     const row = await parent.finds('Hebammensprechstunde');
-    await waitUntil(() => focused() === row, 'should be led to the service');
+    await waitUntil(() => deepActiveElement() === row, 'should be led to the service');
     const { top, bottom } = row.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
@@ -150,7 +158,7 @@ describe('a parent with a phone finds', () => {
 describe('a parent with a keyboard', () => {
   let clock: TestClock;
   beforeEach(() => {
-    clock = clockAt('2026-11-24T09:00:00Z');
+    clock = installClock('2026-11-24T09:00:00Z');
     // Starts at the beginning of the page.
     document.body.tabIndex = -1;
     document.body.focus();
@@ -165,7 +173,7 @@ describe('a parent with a keyboard', () => {
 
   async function goesTo(isThere: (node: HTMLElement) => boolean): Promise<void> {
     for (let times = 0; times < 40; times += 1) {
-      const node = focused();
+      const node = deepActiveElement();
       if (node && isThere(node)) return;
       await presses('Tab');
     }
@@ -186,11 +194,11 @@ describe('a parent with a keyboard', () => {
       await sendKeys({ type: words });
       await parent.finds(name);
       await presses('Enter');
-      await waitUntil(() => focused() === parent.results[0], 'should be led to the first service');
+      await waitUntil(() => deepActiveElement() === parent.results[0], 'should be led to the first service');
       expect(parent.names[0]).to.equal(name);
       // The next Tab leads to the first control of that result.
       await presses('Tab');
-      expect(parent.results[0]!.contains(focused()!)).to.equal(true);
+      expect(parent.results[0]!.contains(deepActiveElement()!)).to.equal(true);
     });
   }
 
@@ -210,7 +218,7 @@ describe('a parent with a keyboard', () => {
     await goesTo(({ localName }) => localName === 'input');
     await sendKeys({ type: 'Raumfahrt' });
     await presses('Enter');
-    await waitUntil(() => /^Versuchen Sie ein anderes Wort/.test(textOf(focused()!)));
+    await waitUntil(() => /^Versuchen Sie ein anderes Wort/.test(textOf(deepActiveElement()!)));
   });
 });
 
@@ -230,7 +238,7 @@ async function hears(): Promise<Heard[]> {
 
 describe('a screen reader user', () => {
   let clock: TestClock;
-  beforeEach(() => (clock = clockAt('2026-11-24T09:00:00Z')));
+  beforeEach(() => (clock = installClock('2026-11-24T09:00:00Z')));
   afterEach(() => {
     clock.restore();
     history.replaceState(null, '', location.pathname + location.search);

@@ -4,19 +4,26 @@ import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
-  allIn,
-  allShown,
+  deepElements,
+  waitForAllResults,
   byRole,
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
   unfoldDetails,
 } from '../support/page.js';
-import { button, describeStates, expectWithin, focused, says, warningsOf } from '../support/states.js';
+import {
+  button,
+  describeStates,
+  expectFits,
+  deepActiveElement,
+  waitForText,
+  captureWarnings,
+} from '../support/states.js';
 
 const topics = [
   { id: 'health', label: { de: 'Gesundheit', en: 'Health' } },
@@ -39,10 +46,10 @@ async function finder(
   attributes = '',
   around = (inner: string) => `<div>${inner}</div>`,
 ): Promise<ServiceFinderElement> {
-  const placed = await place(around(`<pk-service-finder ${attributes}></pk-service-finder>`));
+  const placed = await renderFixture(around(`<pk-service-finder ${attributes}></pk-service-finder>`));
   const element = placed.querySelector('pk-service-finder')!;
   element.program = programOf({ topics, services, contacts, ...parts });
-  await settled(element);
+  await waitForState(element);
   await isComplete(element);
   return element;
 }
@@ -63,7 +70,7 @@ const topic = (element: ServiceFinderElement) => byRole(element, 'combobox', 'Th
 
 async function press(element: ServiceFinderElement, target: HTMLElement): Promise<void> {
   target.click();
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 async function type(element: ServiceFinderElement, words: string): Promise<void> {
@@ -80,7 +87,7 @@ async function chooseTopic(element: ServiceFinderElement, id: string): Promise<v
   await unfold(element);
   topic(element).value = id;
   topic(element).dispatchEvent(new Event('change'));
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 describe('pk-service-finder', () => {
@@ -89,12 +96,15 @@ describe('pk-service-finder', () => {
 
   describeStates({
     tag: 'pk-service-finder',
-    fromPeine: /24 Angebote .*Frühe Hilfen/,
-    empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
-    below: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
+    peineText: /24 Angebote .*Frühe Hilfen/,
+    emptySentence: {
+      de: 'Zurzeit sind keine Angebote eingetragen.',
+      en: 'There are no services at the moment.',
+    },
+    belowSentence: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
     partlyBroken: {
       parts: { services: [{ name: 'Gut' }, { name: 'Schlecht', status: 'läuft' }] },
-      shows: 'Gut',
+      validText: 'Gut',
       path: 'services[1].status',
     },
   });
@@ -125,7 +135,7 @@ describe('pk-service-finder', () => {
     it('shows the municipality’s contact if nothing matches', async () => {
       const element = await finder();
       await type(element, 'Steuererklärung');
-      await says(element, 'Anna Ärmel');
+      await waitForText(element, 'Anna Ärmel');
       expect(count(element)).to.equal('Kein Angebot gefunden.');
       expect(textOf(element)).to.include('Diese Stelle hilft Ihnen weiter:');
       expect(links(element)).to.deep.equal(['tel:+4951714012260', ...helpLinks]);
@@ -136,7 +146,7 @@ describe('pk-service-finder', () => {
       const municipality = { name: 'Musterland', website: 'https://musterland.example/' };
       const element = await finder({ contacts: [], municipality });
       await type(element, 'Steuererklärung');
-      await says(element, 'Website öffnen:');
+      await waitForText(element, 'Website öffnen:');
       expect(links(element)).to.deep.equal(['https://musterland.example/', ...helpLinks]);
       expect(textOf(element)).not.to.include('Diese Stelle');
     });
@@ -160,16 +170,16 @@ describe('pk-service-finder', () => {
       const element = await finder();
       search(element).focus();
       await sendKeys({ press: 'Tab' });
-      expect(textOf(focused()!)).to.equal('Schwangerschaft 1 Angebot');
+      expect(textOf(deepActiveElement()!)).to.equal('Schwangerschaft 1 Angebot');
       await sendKeys({ press: 'Space' });
       await element.updateComplete;
-      expect(focused()!.ariaPressed).to.equal('true');
+      expect(deepActiveElement()!.ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       await expectAccessible(element);
 
       await sendKeys({ press: 'Space' });
       await element.updateComplete;
-      expect(focused()!.ariaPressed).to.equal('false');
+      expect(deepActiveElement()!.ariaPressed).to.equal('false');
       expect(count(element)).to.equal('4 Angebote');
     });
 
@@ -201,7 +211,7 @@ describe('pk-service-finder', () => {
       await element.updateComplete;
       expect(names(element)).to.deep.equal(['Zahnpflege', 'Beratung']);
       expect(count(element)).to.equal('2 Angebote');
-      expect(textOf(focused()!)).to.include('Beratung').and.to.include('ohne Altersangabe');
+      expect(textOf(deepActiveElement()!)).to.include('Beratung').and.to.include('ohne Altersangabe');
     });
 
     it('show services without ages even if there are more results than fit', async () => {
@@ -210,7 +220,7 @@ describe('pk-service-finder', () => {
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Beratung']);
       await press(element, button(element, 'Weitere anzeigen (1)'));
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter', 'Beratung']);
-      expect(textOf(focused()!)).to.include('Tagesmütter');
+      expect(textOf(deepActiveElement()!)).to.include('Tagesmütter');
     });
   });
 
@@ -231,7 +241,7 @@ describe('pk-service-finder', () => {
         expect(topic(element).value).to.equal('');
         expect(count(element)).to.equal('4 Angebote');
       }
-      expect(focused()).to.equal(search(element));
+      expect(deepActiveElement()).to.equal(search(element));
     });
 
     it('are not shown if there is only one topic', async () => {
@@ -247,7 +257,9 @@ describe('pk-service-finder', () => {
 
   for (const wrong of ['phase="0-99"', 'topics="gesundheit"', 'limit="alle"']) {
     it(`ignores ${wrong}, and warns in the console`, async () => {
-      const said = await warningsOf(async () => expect(names(await finder({}, wrong))).to.have.length(4));
+      const said = await captureWarnings(async () =>
+        expect(names(await finder({}, wrong))).to.have.length(4),
+      );
       expect(said.join()).to.include('[pk]');
     });
   }
@@ -265,8 +277,8 @@ describe('pk-service-finder', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(names(element)).to.have.length(25);
-      expect(textOf(focused()!)).to.match(/^Angebot 6 /);
-      expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
+      expect(textOf(deepActiveElement()!)).to.match(/^Angebot 6 /);
+      expect(getComputedStyle(deepActiveElement()!).outlineStyle).to.equal('solid');
     });
   });
 
@@ -285,7 +297,7 @@ describe('pk-service-finder', () => {
     expect(textOf(element))
       .to.include('pregnancy to 11 months')
       .and.to.match(/Health ?\( ?1 ?\)/);
-    const name = allIn(element.renderRoot).find(
+    const name = deepElements(element.renderRoot).find(
       (node) => textOf(node) === 'Hebammensprechstunde' && node.hasAttribute('lang'),
     )!;
     expect(name.getAttribute('lang')).to.equal('de');
@@ -299,15 +311,15 @@ describe('pk-service-finder', () => {
     for (const direction of ['ltr', 'rtl']) {
       it(`fits without horizontal scrolling (${direction})`, async () => {
         const { url } = dataFile({ file: 'hameln-pyrmont' });
-        const placed = await place(
+        const placed = await renderFixture(
           `<div dir="${direction}"><pk-service-finder src="${url}"></pk-service-finder></div>`,
         );
         const element = placed.querySelector('pk-service-finder')!;
-        await settled(element);
+        await waitForState(element);
         await waitUntil(() => byRole(element, 'button', 'Drucken').length);
-        await allShown(element);
+        await waitForAllResults(element);
         await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
-        for (const width of [304, 280]) expectWithin(element, width);
+        for (const width of [304, 280]) expectFits(element, width);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         await expectAccessible(element);
       });

@@ -3,24 +3,26 @@ import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
-  allIn,
-  allShown,
+  deepElements,
+  waitForAllResults,
   byRole,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
   unfoldDetails,
 } from '../support/page.js';
-import { expectWithin, focused } from '../support/states.js';
+import { expectFits, deepActiveElement } from '../support/states.js';
 
 async function shown(service: object, attributes = '', isUnfolded = true): Promise<ServiceFinderElement> {
-  const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
+  const element = await renderFixture<ServiceFinderElement>(
+    `<pk-service-finder ${attributes}></pk-service-finder>`,
+  );
   element.program = programOf({ services: [{ name: 'Kurs', ...service }] });
-  await settled(element);
-  await allShown(element);
+  await waitForState(element);
+  await waitForAllResults(element);
   const details = detailsOf(element);
   if (details && isUnfolded) await unfoldDetails(details);
   return element;
@@ -69,7 +71,7 @@ describe('a service in pk-service-finder', () => {
   it('unfolds its details by keyboard', async () => {
     const element = await shown({ description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' }, '', false);
     byRole(element, 'searchbox')[0]!.focus();
-    for (let tabs = 0; tabs < 8 && focused()?.localName !== 'summary'; tabs++)
+    for (let tabs = 0; tabs < 8 && deepActiveElement()?.localName !== 'summary'; tabs++)
       await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(detailsOf(element)!.open).to.equal(true);
@@ -160,7 +162,7 @@ describe('a service in pk-service-finder', () => {
       'lang="ar"',
     );
     const heading = byRole(element, 'heading', 'دورة')[0]!;
-    const marked = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
+    const marked = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
     expect(marked.some((node) => heading.contains(node) && node.getAttribute('dir') === 'rtl')).to.equal(
       true,
     );
@@ -192,7 +194,7 @@ describe('a service in pk-service-finder', () => {
       email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example`,
     });
     detailsOf(element)!.open = true;
-    for (const width of [280, 600]) expectWithin(element, width);
+    for (const width of [280, 600]) expectFits(element, width);
     expect(textOf(byRole(element, 'heading')[0]!).length).to.be.at.most(200);
     // The name, the summary, the description, hours, access, transport, cost and the note of the number.
     expect(textOf(element).split(long).length - 1).to.be.at.least(8);

@@ -18,8 +18,8 @@ import { headLines, loaderTag, policyLine } from '../../site/assistant/team.js';
 import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
 import { elements } from '../../src/embed/elements.js';
 import { upgrade } from '../../src/embed/upgrade.js';
-import { expectAccessible, place, textOf } from '../support/page.js';
-import { documentOf, warningsOf } from '../support/states.js';
+import { expectAccessible, renderFixture, textOf } from '../support/page.js';
+import { documentJson, captureWarnings } from '../support/states.js';
 
 const wish = (
   block: BlockName,
@@ -43,7 +43,7 @@ const setting = (attribute: string, value: string, isList = false): Setting => (
 /** The values that an attribute accepts as a list, from the warning of the element about an unknown value. */
 async function knownTo(name: BlockName, attribute: string): Promise<string[]> {
   const block = await blockClass(name);
-  const warnings = await warningsOf(async () => {
+  const warnings = await captureWarnings(async () => {
     const element = new block();
     element.setAttribute(attribute, 'no-such-word');
     element.setAttribute('src', '/daten/peine.json');
@@ -110,7 +110,7 @@ describe('the embed assistant', () => {
         const link = linkForm(wanted);
         const forms = ['html' in link ? link.html : '', placeholderForm(wanted), tagForm(wanted)];
         const read = forms.map(async (form) => {
-          const host = await place(`<div>${form}</div>`);
+          const host = await renderFixture(`<div>${form}</div>`);
           const node = host.querySelector('a, [data-pk]');
           if (node) upgrade(node, block);
           const element = host.querySelector('pk-profile-card')!;
@@ -207,7 +207,7 @@ describe('the embed assistant', () => {
     };
 
     beforeEach(async () => {
-      page = await place<EmbedAssistant>('<embed-assistant></embed-assistant>');
+      page = await renderFixture<EmbedAssistant>('<embed-assistant></embed-assistant>');
       await waitUntil(() => textOf(within('.stage')).includes('Peine'), 'should show Peine', {
         timeout: 8000,
       });
@@ -292,7 +292,7 @@ describe('the embed assistant', () => {
     let check: FileCheck;
     const summary = () => textOf(check.querySelector('.summary')!);
 
-    beforeEach(async () => (check = await place<FileCheck>('<file-check></file-check>')));
+    beforeEach(async () => (check = await renderFixture<FileCheck>('<file-check></file-check>')));
 
     it('says where a file is not valid JSON, and why', async () => {
       await check.check('{\n  "schemaVersion": 1\n  "municipality": {}\n}');
@@ -303,7 +303,7 @@ describe('the embed assistant', () => {
 
     it('lists issues with their lines, warns of personal data, and lists hints', async () => {
       const parts = { contacts: [{ name: 'Anna Ärmel' }, { organization: 'Jugendamt', email: 'falsch' }] };
-      await check.check(JSON.stringify(JSON.parse(documentOf(parts)), null, 1));
+      await check.check(JSON.stringify(JSON.parse(documentJson(parts)), null, 1));
       expect(summary()).to.match(/^Musterland: lesbar. 1 Fehler, 1 Person steht darin, .* \d Hinweise\.$/);
       expect(textOf(check)).to.match(/Zeile 12 contacts\[1\]\.email: Hier wird eine E-Mail-Adresse erwartet/);
       expect(textOf(check)).to.match(/Die Datei selbst ist öffentlich.* Zeile 7 Anna Ärmel contacts\[0\]/);
@@ -358,7 +358,7 @@ describe('the embed assistant', () => {
         id: `s${id}`,
         name: `Angebot ${id} ${'x'.repeat(180)}`,
       }));
-      const text = documentOf({ services });
+      const text = documentJson({ services });
       expect(text.length).to.be.greaterThan(8_000_000);
       const start = performance.now();
       const { hints } = checkFile(text, new Date());

@@ -1,15 +1,15 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { ProgramElement } from '../../src/program/index.js';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 import { byRole, links, textOf } from '../support/page.js';
 
-let page: Page;
+let page: FramedPage;
 const said = () => (page.window as unknown as { said: string[] }).said;
 
 /** Adds the markup that an editor wrote to the page. */
 async function write(markup: string): Promise<HTMLElement> {
-  page = await open('forms.html');
+  page = await openPage('forms.html');
   page.document.body.innerHTML = markup;
   return page.document.body;
 }
@@ -20,7 +20,7 @@ async function upgraded(selector: string): Promise<ProgramElement> {
     () => page.document.querySelector<ProgramElement>(selector)?.state,
     `${selector} should be there`,
   );
-  const [element] = await page.settled(selector);
+  const [element] = await page.waitForElements(selector);
   return element!;
 }
 
@@ -32,7 +32,7 @@ async function leftAlone(why?: RegExp): Promise<void> {
     [...page.document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('pk-')),
   ).to.deep.equal([]);
   if (why) expect(said().join('\n')).to.match(why);
-  expect(page.recorded.errors).to.deep.equal([]);
+  expect(page.recording.errors).to.deep.equal([]);
 }
 
 describe('a plain link', () => {

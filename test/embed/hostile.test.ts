@@ -1,10 +1,10 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { ProgramElement } from '../../src/program/index.js';
-import { open, type Page } from '../support/frame.js';
-import { allIn, byRole, textOf } from '../support/page.js';
+import { openPage, type FramedPage } from '../support/frame.js';
+import { deepElements, byRole, textOf } from '../support/page.js';
 
-let page: Page;
+let page: FramedPage;
 
 const find = <Found extends HTMLElement = HTMLElement>(selector: string) =>
   page.document.querySelector<Found>(selector)!;
@@ -14,14 +14,14 @@ async function ready(selector: string): Promise<ProgramElement> {
   await waitUntil(() => find<ProgramElement>(selector)?.state, `${selector} should be there`, {
     timeout: 8000,
   });
-  const [element] = await page.settled(selector);
+  const [element] = await page.waitForElements(selector);
   expect(element!.state, selector).to.equal('ready');
   return element!;
 }
 
 describe('a hostile host page', () => {
   beforeEach(async () => {
-    page = await open('/hostile.html');
+    page = await openPage('/hostile.html');
   });
 
   it('shows every element, and its own content is unaffected', async () => {
@@ -67,7 +67,7 @@ describe('a hostile host page', () => {
       const element = await ready(id);
       const { left, right } = element.shadowRoot!.querySelector('[part="base"]')!.getBoundingClientRect();
       expect(right - left, id).to.be.greaterThan(100);
-      const out = allIn(element.shadowRoot!).filter((node) => {
+      const out = deepElements(element.shadowRoot!).filter((node) => {
         const box = node.getBoundingClientRect();
         return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
       });
@@ -125,18 +125,18 @@ describe('a hostile host page', () => {
 
 describe('beside another copy of Lit', () => {
   it('works under a policy that allows duplicates', async () => {
-    page = await open('foreign-lit.html');
+    page = await openPage('foreign-lit.html');
     const block = await ready('pk-contact-block');
     expect(textOf(block)).to.include('Elisa Behrens');
     expect(textOf(find('#foreign'))).to.equal('Ein fremdes Lit');
-    expect(page.recorded.violations).to.deep.equal([]);
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.violations).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 });
 
 describe('an open shadow root', () => {
   it('is observed on request', async () => {
-    page = await open('forms.html');
+    page = await openPage('forms.html');
     const host = page.document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<div data-pk="contact-block">Kontakt</div>';

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { IndexFolder, Indexes, openIndexes } from '../../src/sources/pagefind.js';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 
 const folderOf = (ags: string, place = '/__land/suche/') => ({
   url: new URL(`${place}${ags}/`, location.href).href,
@@ -14,11 +14,11 @@ const namesOf = async (indexes: Indexes, query: string, filters = {}) => {
   return (await loadPrograms(20)).map(({ services }) => services[0]!.name);
 };
 
-let page: Page;
+let page: FramedPage;
 let openInPage: (folders: IndexFolder[], isAllowed?: (url: string) => boolean) => Promise<Indexes>;
 
-async function openPage(name: string) {
-  page = await open(name);
+async function openIndexPage(name: string) {
+  page = await openPage(name);
   const frame = page.window as unknown as { openIndexes?: typeof openIndexes };
   await waitUntil(() => frame.openIndexes);
   openInPage = (folders, isAllowed = () => true) => frame.openIndexes!(folders, isAllowed);
@@ -32,11 +32,11 @@ const refusalOf = (folders: IndexFolder[], isAllowed?: () => boolean) =>
   );
 
 describe('search indexes, under the strict policy with WebAssembly', () => {
-  beforeEach(() => openPage('indexes-policy.html'));
+  beforeEach(() => openIndexPage('indexes-policy.html'));
 
   afterEach(() => {
-    expect(page.recorded.violations).to.deep.equal([]);
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.violations).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
   it('are searched as one, and name the municipality of each service', async () => {
@@ -133,7 +133,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
 
 describe('search indexes, under the strict policy alone', () => {
   it('cannot be searched, and the error names the missing source', async () => {
-    await openPage('strict-policy-indexes.html');
+    await openIndexPage('strict-policy-indexes.html');
     expect(await refusalOf([peine])).to.equal(
       "the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind",
     );

@@ -1,14 +1,14 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { ProgramElement } from '../../src/program/index.js';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 import { textOf } from '../support/page.js';
 
-let page: Page;
+let page: FramedPage;
 
 /** Opens a page without a loader, and adds markup to it. */
 beforeEach(async () => {
-  page = await open('no-loader.html');
+  page = await openPage('no-loader.html');
   page.document.body.innerHTML = '<pk-contact-block>Kontakt</pk-contact-block><p>Daneben</p>';
 });
 
@@ -41,7 +41,7 @@ describe('the loader', () => {
     expect((page.window as unknown as { said: string[] }).said.join('\n')).to.match(
       /stays as it is: .*import/,
     );
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
   it('requests a chunk again under a new URL once the browser is back online', async () => {
@@ -56,13 +56,13 @@ describe('the loader', () => {
     await waitUntil(() => feed.state === 'ready', 'should become ready', { timeout: 8000 });
     const requests = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(requests.filter((name) => /combined-files-[\w-]+\.js\?retry=1$/.test(name))).to.have.length(1);
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
   it('does nothing as a classic script', async () => {
     load({ src: '/dist/embed/pk.js', 'data-src': data });
     await staysAsItIs();
-    expect(page.recorded.errors.join()).to.match(/import\.meta|outside a module/);
+    expect(page.recording.errors.join()).to.match(/import\.meta|outside a module/);
   });
 
   it('leaves everything unchanged when loaded from a blob, where its chunks cannot be found', async () => {
@@ -70,6 +70,6 @@ describe('the loader', () => {
     const url = page.window.URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     load({ type: 'module', src: url, 'data-src': data });
     await staysAsItIs();
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import { aTimeout } from '@open-wc/testing';
 import { expect } from 'chai';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 import { textOf } from '../support/page.js';
 
 const options = [
@@ -14,15 +14,15 @@ const options = [
 describe('the lines for a page’s head', () => {
   for (const [option, what] of options) {
     it(`work unchanged: ${what}`, async () => {
-      const page = await open(`/__pinned/page?option=${option}`);
-      const [block] = await page.settled('pk-contact-block');
+      const page = await openPage(`/__pinned/page?option=${option}`);
+      const [block] = await page.waitForElements('pk-contact-block');
       expect(textOf(block!)).to.include('Elisa Behrens');
-      expect(page.recorded.violations).to.deep.equal([]);
+      expect(page.recording.violations).to.deep.equal([]);
     });
   }
 
   it('block a chunk that differs from the build, and the fallback stays', async () => {
-    const page = await open('/__pinned/page?option=3&tampered');
+    const page = await openPage('/__pinned/page?option=3&tampered');
     await aTimeout(800);
     const block = page.document.querySelector('pk-contact-block')!;
     expect(page.window.customElements.get('pk-contact-block')).to.equal(undefined);
@@ -30,8 +30,8 @@ describe('the lines for a page’s head', () => {
   });
 
   it('accept the same chunk without a hash, so that the test above can fail', async () => {
-    const page = await open('/__pinned/page?option=2&tampered');
-    const [block] = await page.settled('pk-contact-block');
+    const page = await openPage('/__pinned/page?option=2&tampered');
+    const [block] = await page.waitForElements('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
   });
 });
@@ -39,8 +39,8 @@ describe('the lines for a page’s head', () => {
 describe('the recommended lines', () => {
   it('request the data and each chunk once, preloaded', async () => {
     const before = Number(await (await fetch('/__count/pinned')).text());
-    const page = await open('/__pinned/page?option=1');
-    await page.settled('pk-contact-block');
+    const page = await openPage('/__pinned/page?option=1');
+    await page.waitForElements('pk-contact-block');
     expect(Number(await (await fetch('/__count/pinned')).text()) - before).to.equal(1);
     const files = page.requests().map(({ file }) => file);
     expect(new Set(files).size).to.equal(files.length);
@@ -48,23 +48,23 @@ describe('the recommended lines', () => {
 });
 
 describe('a template with the lines of the previous version', () => {
-  const versionOf = (page: Page) =>
+  const versionOf = (page: FramedPage) =>
     (page.window as unknown as Record<symbol, string>)[Symbol.for('praeventionskette/loader')];
 
   it('works with that version, whose folder was kept', async () => {
-    const page = await open('/__pinned/page?option=1&upgraded');
-    const [block] = await page.settled('pk-contact-block');
+    const page = await openPage('/__pinned/page?option=1&upgraded');
+    const [block] = await page.waitForElements('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
     expect(versionOf(page)).to.equal('0.0.1');
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
   it('works with the new loader under the unversioned URL', async () => {
-    const page = await open('/__pinned/page?option=1&upgraded=loader');
-    const [block] = await page.settled('pk-contact-block');
+    const page = await openPage('/__pinned/page?option=1&upgraded=loader');
+    const [block] = await page.waitForElements('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
     expect(versionOf(page)).not.to.equal('0.0.1');
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 });
 

@@ -3,15 +3,17 @@ import { expect } from 'chai';
 import { federatedSearch } from '../../src/localization/de/federated-search.js';
 import { preventionChain } from '../../src/localization/de/prevention-chain.js';
 import type { LocalizeController } from '../../src/localization/localize-controller.js';
-import { dataFile, place, settled, textOf } from '../support/page.js';
+import { dataFile, renderFixture, waitForState, textOf } from '../support/page.js';
 import type { NameElement } from '../program/test-element.js';
 import '../../src/components/council-paper/council-paper.js';
 import '../program/test-element.js';
 
 async function failing(markup: (element: string) => string): Promise<NameElement> {
-  const parent = await place(markup(`<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`));
+  const parent = await renderFixture(
+    markup(`<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`),
+  );
   const element = parent.querySelector<NameElement>('pk-test-name')!;
-  await settled(element, 'error');
+  await waitForState(element, 'error');
   return element;
 }
 
@@ -27,11 +29,11 @@ describe('the language', () => {
   });
 
   it('is found across shadow roots', async () => {
-    const host = await place('<div lang="en-GB"></div>');
+    const host = await renderFixture('<div lang="en-GB"></div>');
     host.attachShadow({ mode: 'open' }).innerHTML =
       `<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`;
     const element = host.shadowRoot!.querySelector<NameElement>('pk-test-name')!;
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     expect(textOf(element)).to.include(english);
   });
 
@@ -52,7 +54,7 @@ describe('the language', () => {
 
   it('is right from the first rendering on if its words are loaded', async () => {
     await failing((inner) => `<div lang="en">${inner}</div>`);
-    const parent = await place('<div lang="en"><pk-test-name></pk-test-name></div>');
+    const parent = await renderFixture('<div lang="en"><pk-test-name></pk-test-name></div>');
     const { localize } = parent.querySelector('pk-test-name') as unknown as { localize: LocalizeController };
     expect(localize.isReady).to.equal(true);
     expect(localize.language).to.equal('en');
@@ -74,7 +76,7 @@ describe('the words of a language', () => {
     await failing((inner) => `<div lang="en">${inner}</div>`);
     expect(isRequested('base')).to.equal(true);
     expect(isRequested('council-paper')).to.equal(false);
-    await place('<div lang="en"><pk-council-paper></pk-council-paper></div>');
+    await renderFixture('<div lang="en"><pk-council-paper></pk-council-paper></div>');
     await waitUntil(() => isRequested('council-paper'));
   });
 
@@ -107,11 +109,11 @@ describe('a text in several languages', () => {
   });
 
   async function name(lang: string): Promise<NameElement> {
-    const parent = await place(
+    const parent = await renderFixture(
       `<div lang="${lang}"><pk-test-name src="${dataFile({ body }).url}"></pk-test-name></div>`,
     );
     const element = parent.querySelector<NameElement>('pk-test-name')!;
-    await settled(element);
+    await waitForState(element);
     return element;
   }
 

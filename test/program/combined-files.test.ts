@@ -2,7 +2,7 @@ import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { Part, ReadyEvent } from '../../src/program/index.js';
 import { followCombined } from '../../src/program/combined-files.js';
-import { dataFile, place, settled, textOf } from '../support/page.js';
+import { dataFile, renderFixture, waitForState, textOf } from '../support/page.js';
 import type { NameElement } from './test-element.js';
 import './test-element.js';
 
@@ -11,7 +11,7 @@ const named = program({ municipality: { name: 'Landkreis Peine' } });
 const file = (parts: object, query = {}) => dataFile({ ...query, body: program(parts) });
 
 const element = (...urls: string[]) =>
-  place<NameElement>(`<pk-test-name src="${urls.join(' ')}">Rückfall</pk-test-name>`);
+  renderFixture<NameElement>(`<pk-test-name src="${urls.join(' ')}">Rückfall</pk-test-name>`);
 
 describe('several URLs in src', () => {
   it('are read as one file, each once', async () => {
@@ -19,11 +19,11 @@ describe('several URLs in src', () => {
     const placed = await element(`${first.url},`, second.url);
     let seen = 0;
     placed.addEventListener('pk-ready', ({ program }: ReadyEvent) => (seen = program.agenda.length));
-    await settled(placed);
-    await settled(await element(second.url));
+    await waitForState(placed);
+    await waitForState(await element(second.url));
     expect(textOf(placed)).to.equal('Landkreis Peine');
     expect(seen).to.equal(1);
-    expect(await second.asked()).to.equal(1);
+    expect(await second.requestCount()).to.equal(1);
   });
 
   it('are available separately for comparisons, with their URLs', async () => {
@@ -47,13 +47,13 @@ describe('several URLs in src', () => {
   it('show the available files if one fails to load', async () => {
     const missing = dataFile({ status: 404 });
     const placed = await element(missing.url, dataFile({ body: named }).url);
-    await settled(placed);
+    await waitForState(placed);
     expect(textOf(placed)).to.equal('Landkreis Peine');
   });
 
   it('keep the fallback if all files fail to load', async () => {
     const placed = await element(dataFile({ status: 404 }).url, dataFile({ status: 500 }).url);
-    await settled(placed, 'error');
+    await waitForState(placed, 'error');
     expect(textOf(placed)).to.equal('Rückfall');
   });
 
@@ -62,7 +62,7 @@ describe('several URLs in src', () => {
     const placed = await element(slow.url, dataFile({ body: named }).url);
     await aTimeout(600);
     expect(placed.state).to.equal('pending');
-    await settled(placed);
+    await waitForState(placed);
     expect(textOf(placed)).to.equal('Landkreis Peine');
     await waitUntil(() => textOf(placed) === 'Spät', 'the slow one should come', { timeout: 5000 });
   });
@@ -88,7 +88,7 @@ describe('several URLs in src', () => {
     ];
     const placed = await element(slow.url, file({}, { delay: 300 }).url);
     placed.src = other.url;
-    await settled(placed);
+    await waitForState(placed);
     await aTimeout(500);
     expect(textOf(placed)).to.equal('Landkreis Peine');
   });

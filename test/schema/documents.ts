@@ -215,36 +215,38 @@ export function nodesOf(value: Json, keys: Keys = []): Keys[] {
 }
 
 /** Whether a value is one that systems write for missing data. */
-export function saysNothing(value: Json): boolean {
+export function isBlank(value: Json): boolean {
   if (value === null || value === '') return true;
-  return typeof value === 'object' && Object.values(value).every(saysNothing);
+  return typeof value === 'object' && Object.values(value).every(isBlank);
 }
 
 /** Whether one path equals the other, or leads through it. */
-const leadsThrough = (path: string, other: string) =>
+const isSameOrInside = (path: string, other: string) =>
   path === other || (path.startsWith(other) && /^[.[]/.test(path.slice(other.length)));
 
 /**
  * Breaks one value of a valid document, and expects a program, issues at that value, and all other records unchanged.
  */
-export function expectTheRestToStay(document: Json, keys: Keys, value: Json): void {
+export function expectOtherRecordsKept(document: Json, keys: Keys, value: Json): void {
   const whole = parseProgram(document).program!;
   const { program, issues } = parseProgram(withValue(document, keys, value));
   const at = pathOf(keys);
   for (const { path } of issues) {
-    expect(leadsThrough(path, at) || leadsThrough(at, path), `${path} was blamed for ${at}`).to.equal(true);
+    expect(isSameOrInside(path, at) || isSameOrInside(at, path), `${path} was blamed for ${at}`).to.equal(
+      true,
+    );
   }
 
   const [top, index] = keys as [keyof Program, number | undefined];
   expect(program, at).to.be.an('object');
-  expect(without(program!, top)).to.deep.equal(without(whole, top));
+  expect(omitKey(program!, top)).to.deep.equal(omitKey(whole, top));
   if (index === undefined || !Array.isArray(whole[top])) return;
   const [records, before] = [program![top], whole[top]] as [unknown[], unknown[]];
   const isRecordLost = records.length < before.length;
   expect(isRecordLost ? records : records.toSpliced(index, 1), at).to.deep.equal(before.toSpliced(index, 1));
 }
 
-function without(program: Program, key: keyof Program): Partial<Program> {
+function omitKey(program: Program, key: keyof Program): Partial<Program> {
   const { [key]: _, ...rest } = program;
   return rest;
 }

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { directoryJsonSchema, programJsonSchema } from '../../scripts/schema/json-schema.js';
 import { parseProgram } from '../../src/schema/index.js';
-import { fullDocument, keysOf, nodesOf, saysNothing, withValue, type Json } from './documents.js';
+import { fullDocument, keysOf, nodesOf, isBlank, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
 import { validDocument } from './valid-document.js';
 
@@ -163,7 +163,7 @@ describe('directory.schema.json', () => {
 
 /** Whether a value has parts that the parser ignores without an issue. */
 function isForgiven(value: Json): boolean {
-  if (saysNothing(value)) return true;
+  if (isBlank(value)) return true;
   if (typeof value === 'string') return value !== value.trim();
   return typeof value === 'object' && Object.values(value!).some(isForgiven);
 }

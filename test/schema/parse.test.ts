@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseProgram, type DataIssue, type Expectation } from '../../src/schema/index.js';
 import {
-  expectTheRestToStay,
+  expectOtherRecordsKept,
   fullDocument,
   keysOf,
   nodesOf,
@@ -122,7 +122,7 @@ describe('parseProgram', () => {
         it(`rejects ${brief(value)}, and loses ${lost || 'nothing else'}`, () => {
           const document = withValue(fullDocument(), keysOf(at), value);
           expect(parseProgram(document).issues).to.deep.equal([issue(at, expected, shown(value), lost)]);
-          expectTheRestToStay(fullDocument(), keysOf(at), value);
+          expectOtherRecordsKept(fullDocument(), keysOf(at), value);
         });
       }
       if (!lost) {
@@ -143,7 +143,7 @@ describe('parseProgram', () => {
       it(`reports ${pathOf(keys)} only, and keeps every other record`, () => {
         let refused = 0;
         for (const value of wrong) {
-          expectTheRestToStay(fullDocument(), keys, value);
+          expectOtherRecordsKept(fullDocument(), keys, value);
           refused += parseProgram(withValue(fullDocument(), keys, value)).issues.length;
         }
         expect(refused).to.be.greaterThan(0);

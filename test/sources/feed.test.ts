@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { authorName } from '../../src/sources/shared/author-name.js';
-import { complaints, entriesOf, entryOf, HOME, read } from './files.js';
+import { issueSummaries, entriesOf, entryOf, BASE_URL, read } from './files.js';
 
 const rss = (items: string, attributes = '', channel = '') =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ${attributes}><channel><title>Aktuelles</title>${channel}${items}</channel></rss>`;
@@ -104,7 +104,7 @@ describe('an RSS feed', () => {
     it('never to a script', async () => {
       const reading = await read(item('<link>javascript:alert(1)</link>'));
       expect(reading.program!.agenda[0]!.url).to.equal(undefined);
-      expect(complaints(reading)).to.deep.equal(['item[0].url: url (item[0].url lost)']);
+      expect(issueSummaries(reading)).to.deep.equal(['item[0].url: url (item[0].url lost)']);
     });
   });
 
@@ -335,13 +335,13 @@ describe('an Atom feed', () => {
   it('reports base64 that is not text', async () => {
     const reading = await read(entry('<content mode="base64">/9j/4AAQSkZJRg==</content>'));
     expect(reading.program!.agenda[0]!.summary).to.equal(undefined);
-    expect(complaints(reading)).to.deep.equal(['entry[0].content: text (entry[0].content lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['entry[0].content: text (entry[0].content lost)']);
   });
 
   it('reports an entry without content', async () => {
     const reading = await read(atom('<entry><author></author></entry>'));
     expect(reading.program!.agenda).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal(['entry[0].title: text (entry[0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['entry[0].title: text (entry[0] lost)']);
   });
 });
 
@@ -351,19 +351,19 @@ describe('a malformed feed', () => {
   it('without its end keeps all entries', async () => {
     const reading = await read(`<rss><channel>${good(3)}`);
     expect(reading.program!.agenda).to.have.length(3);
-    expect(complaints(reading)).to.deep.equal([': whole']);
+    expect(issueSummaries(reading)).to.deep.equal([': whole']);
   });
 
   it('that ends inside an entry keeps those before', async () => {
     const reading = await read(`<rss><channel>${good(3)}<item><title>Kur`);
     expect(reading.program!.agenda).to.have.length(3);
-    expect(complaints(reading)).to.deep.equal(['item[3]: whole (item[3] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['item[3]: whole (item[3] lost)']);
   });
 
   it('with an unclosed entry starts another at the next one', async () => {
     const reading = await read(rss('<item><title>a<item><title>b</title></item>'));
     expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['a', 'b']);
-    expect(complaints(reading)).to.deep.equal([': feed']);
+    expect(issueSummaries(reading)).to.deep.equal([': feed']);
   });
 
   it('with an unmatched end tag is read to its end', async () => {
@@ -397,14 +397,14 @@ describe('a malformed feed', () => {
   it('with endless nesting is read to its end', async () => {
     const reading = await read(item(`<description>${'<b>'.repeat(200_000)}tief</description>`));
     expect(reading.program!.agenda[0]!.summary).to.equal(undefined);
-    expect(complaints(reading)).to.deep.equal([]);
+    expect(issueSummaries(reading)).to.deep.equal([]);
   });
 
   it('with endless entries is read up to a limit', async function () {
     this.timeout(30_000);
     const reading = await read(rss('<item><title>a</title></item>'.repeat(10_500)));
     expect(reading.program!.agenda).to.have.length(10_000);
-    expect(complaints(reading)).to.deep.equal([': pages']);
+    expect(issueSummaries(reading)).to.deep.equal([': pages']);
   });
 
   it('yields to the page while it is read', async function () {
@@ -423,6 +423,6 @@ describe('a malformed feed', () => {
 
   it('resolves a relative link against its own URL', async () => {
     const { agenda } = (await read(rss(`<item><title>a</title><link>x</link></item>`))).program!;
-    expect(agenda[0]!.url).to.equal(`${HOME}x`);
+    expect(agenda[0]!.url).to.equal(`${BASE_URL}x`);
   });
 });

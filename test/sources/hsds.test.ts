@@ -4,7 +4,7 @@ import { mergePrograms } from '../../src/model/merge.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
-import { complaints, fileOf, HOME, nothingMore, read, shelf } from './files.js';
+import { issueSummaries, fileOf, BASE_URL, failingLoader, read, createFileLoader } from './files.js';
 
 /** A service with only the fields that ORUK requires. */
 const service = (fields: object = {}) => ({
@@ -23,7 +23,7 @@ const page = (contents: object[], fields: object = {}) => ({
   ...fields,
 });
 
-const servicesOf = async (content: object, loadFile = nothingMore): Promise<readonly Service[]> =>
+const servicesOf = async (content: object, loadFile = failingLoader): Promise<readonly Service[]> =>
   (await read(content, loadFile)).program!.services;
 
 const serviceOf = async (fields: object): Promise<Service> => {
@@ -83,7 +83,7 @@ describe('an HSDS service', () => {
   it('without a name is lost with an issue', async () => {
     const reading = await read(page([service(), service({ name: undefined })]));
     expect(reading.program!.services).to.have.length(1);
-    expect(complaints(reading)).to.deep.equal(['contents[1].name: text (contents[1] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents[1].name: text (contents[1] lost)']);
   });
 
   const statuses: [written: unknown, status: string | undefined][] = [
@@ -99,7 +99,7 @@ describe('an HSDS service', () => {
   it('with an unknown status is lost, since it may not be active', async () => {
     const reading = await read(service({ status: 'draft' }));
     expect(reading.program!.services).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal(['service.status: service-status (service lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['service.status: service-status (service lost)']);
   });
 
   const addresses: [fields: object, problem: string][] = [
@@ -111,7 +111,7 @@ describe('an HSDS service', () => {
     it(`with ${JSON.stringify(fields)} loses only that`, async () => {
       const reading = await read(service(fields));
       expect(reading.program!.services[0]).not.to.have.any.keys('url', 'email');
-      expect(complaints(reading)).to.deep.equal([problem]);
+      expect(issueSummaries(reading)).to.deep.equal([problem]);
     });
 
   it('without contact details uses those of its organization', async () => {
@@ -158,7 +158,7 @@ describe('the ages of an HSDS service', () => {
     it(`are unknown if they are ${what}`, async () => {
       const reading = await read(service({ minimum_age, maximum_age }));
       expect(reading.program!.services[0]!.ages).to.deep.equal([]);
-      expect(complaints(reading)).to.deep.equal([problem]);
+      expect(issueSummaries(reading)).to.deep.equal([problem]);
     });
 });
 
@@ -255,7 +255,7 @@ describe('the schedules of an HSDS service', () => {
       expect(reading.program!.services[0]!.schedules).to.deep.equal([
         { opens: '09:00', closes: '12:00', note: 'Klingeln' },
       ]);
-      expect(complaints(reading)).to.deep.equal([
+      expect(issueSummaries(reading)).to.deep.equal([
         `service.schedules[0].${field}: recurrence (service.schedules[0].${field} lost)`,
       ]);
     });
@@ -263,7 +263,7 @@ describe('the schedules of an HSDS service', () => {
   it('are lost with an invalid time', async () => {
     const reading = await read(service({ schedules: [{ byday: 'MO,XX', ...hours }] }));
     expect(reading.program!.services[0]!.schedules).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.schedules[0].days: weekdays (service.schedules[0] lost)',
     ]);
   });
@@ -331,7 +331,7 @@ describe('the places of an HSDS service', () => {
       { name: 'Rathaus', longitude: 10, schedules: [] },
     ]);
     const path = 'service.service_at_locations[0].location.latitude';
-    expect(complaints(reading)).to.deep.equal([`${path}: latitude (${path} lost)`]);
+    expect(issueSummaries(reading)).to.deep.equal([`${path}: latitude (${path} lost)`]);
   });
 
   it('have no position at 0° N, 0° E', async () => {
@@ -387,7 +387,7 @@ describe('the places of an HSDS service', () => {
       services: [service({ organization: undefined, service_at_locations: [{ location_id: 'x' }] })],
     });
     expect(reading.program!.services[0]!.places.map(({ name }) => name)).to.deep.equal(['Haus']);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'organization.locations: unplaced (organization.locations lost)',
     ]);
     const unlinked = await read({ id: 'o', name: 'Verein', locations, services: [service()] });
@@ -397,7 +397,7 @@ describe('the places of an HSDS service', () => {
 
   it('are reported missing if only their id is given', async () => {
     const reading = await read(service({ service_at_locations: [{ location_id: 'x' }] }));
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.service_at_locations[0].location: reference (service.service_at_locations[0] lost)',
     ]);
   });
@@ -443,7 +443,7 @@ describe('the phones of an HSDS service', () => {
     const [{ phones, email }] = reading.program!.services as [Service];
     expect([phones, email]).to.deep.equal([[{ number, note: 'Leitung' }], 'leitung@x.example']);
     expect(JSON.stringify(reading.program)).not.to.include('Ada');
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.contacts.name: unplaced (service.contacts.name lost)',
     ]);
   });
@@ -451,7 +451,9 @@ describe('the phones of an HSDS service', () => {
   it('are lost alone if they are invalid', async () => {
     const reading = await read(service({ phones: [{ number: 'n/a' }, { number }] }));
     expect(reading.program!.services[0]!.phones).to.deep.equal([{ number }]);
-    expect(complaints(reading)).to.deep.equal(['service.phones[0].number: phone (service.phones[0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal([
+      'service.phones[0].number: phone (service.phones[0] lost)',
+    ]);
   });
 
   it('of an unknown type name that type', async () => {
@@ -512,7 +514,9 @@ describe('the languages of an HSDS service', () => {
   it('are lost if only an id is given', async () => {
     const reading = await read(service({ languages: [{ id: '1' }, { code: 'de' }] }));
     expect(reading.program!.services[0]!.languages).to.deep.equal(['de']);
-    expect(complaints(reading)).to.deep.equal(['service.languages[0]: language (service.languages[0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal([
+      'service.languages[0]: language (service.languages[0] lost)',
+    ]);
   });
 });
 
@@ -557,7 +561,7 @@ describe('the taxonomy terms of HSDS', () => {
   it('without a name have their code as label; with an id only, they are lost', async () => {
     const reading = await read(service({ attributes: [term({ code: 'A 1' }), term({ id: 't' })] }));
     expect(reading.program!.topics.map(({ id, label }) => [id, label])).to.deep.equal([['a-1', 'A 1']]);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.attributes[1].taxonomy_term.name: text (service.attributes[1].taxonomy_term lost)',
     ]);
   });
@@ -650,46 +654,46 @@ describe('HSDS data without a place in the contract', () => {
 });
 
 describe('an HSDS list', () => {
-  const URL = `${HOME}services?per_page=2`;
+  const URL = `${BASE_URL}services?per_page=2`;
   const full = (id: string) => service({ id, languages: [] });
-  const readAt = (content: object, loadFile = nothingMore, url = URL) =>
+  const readAt = (content: object, loadFile = failingLoader, url = URL) =>
     readAnyFormat(fileOf(content, '', url), loadFile);
   const ids = ({ program }: Awaited<ReturnType<typeof readAt>>) => program!.services.map(({ id }) => id);
 
   it('is read to its last page with all query parameters', async () => {
-    const { loadFile, asked } = shelf({
+    const { loadFile, requestedUrls } = createFileLoader({
       [`${URL}&page=2`]: page([full('b')], { total_pages: 3, page_number: 2 }),
       [`${URL}&page=3`]: page([full('c')], { total_pages: 3, page_number: 3, last_page: true }),
     });
     const reading = await readAt(page([full('a')], { total_pages: 3 }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b', 'c']);
-    expect(asked).to.deep.equal([`${URL}&page=2`, `${URL}&page=3`]);
+    expect(requestedUrls).to.deep.equal([`${URL}&page=2`, `${URL}&page=3`]);
     expect(reading.issues).to.deep.equal([]);
   });
 
   it('may number its pages from 0, or link the next one', async () => {
-    const { loadFile, asked } = shelf({
+    const { loadFile, requestedUrls } = createFileLoader({
       [`${URL}&page=1`]: page([full('b')], { total_pages: 2, page_number: 1 }),
-      [`${HOME}services?after=a`]: page([full('c')]),
+      [`${BASE_URL}services?after=a`]: page([full('c')]),
     });
     const first = page([full('a')], { total_pages: 2, page_number: 0, first_page: true });
     expect(ids(await readAt(first, loadFile))).to.deep.equal(['a', 'b']);
     expect(ids(await readAt(page([full('a')], { next: '?after=a' }), loadFile))).to.deep.equal(['a', 'c']);
-    expect(asked).to.have.length(2);
+    expect(requestedUrls).to.have.length(2);
   });
 
   it('that links back to a page is read once', async () => {
-    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b')], { next: URL }) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
+    const { loadFile } = createFileLoader({ [`${BASE_URL}2`]: page([full('b')], { next: URL }) });
+    const reading = await readAt(page([full('a')], { next: `${BASE_URL}2` }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b']);
-    expect(complaints(reading)).to.deep.equal(['contents: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents: pages']);
   });
 
   it('of a server without pages is read once', async () => {
     const first = page([full('a')], { total_pages: 9 });
-    const { loadFile, asked } = shelf({ [`${URL}&page=2`]: first });
+    const { loadFile, requestedUrls } = createFileLoader({ [`${URL}&page=2`]: first });
     expect(ids(await readAt(first, loadFile))).to.deep.equal(['a']);
-    expect(asked).to.have.length(1);
+    expect(requestedUrls).to.have.length(1);
   });
 
   it('without an end is read for fifty pages', async () => {
@@ -698,7 +702,7 @@ describe('an HSDS list', () => {
       Promise.resolve(fileOf(page([full(`${++count}`)], { total_pages: 1e9, page_number: count }), '', url)),
     );
     expect(ids(reading)).to.have.length(50);
-    expect(complaints(reading)).to.deep.equal(['contents: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents: pages']);
   });
 
   it('keeps earlier pages if the next one fails to load', async () => {
@@ -710,7 +714,7 @@ describe('an HSDS list', () => {
   });
 
   it('that omits related objects is requested in full', async () => {
-    const { loadFile, asked } = shelf({
+    const { loadFile, requestedUrls } = createFileLoader({
       [`${URL}&full=true`]: page([full('a')], { total_pages: 2 }),
       [`${URL}&full=true&page=2`]: page([full('b')], { total_pages: 2, page_number: 2 }),
     });
@@ -718,30 +722,32 @@ describe('an HSDS list', () => {
       'a',
       'b',
     ]);
-    expect(asked).to.have.length(2);
+    expect(requestedUrls).to.have.length(2);
   });
 
   it('is completed by requests for single services, four at a time', async () => {
     const contents = Array.from({ length: 9 }, (_, index) => service({ id: `${index}` }));
-    const { loadFile, asked, mostAtATime } = shelf(
+    const { loadFile, requestedUrls, maxConcurrency } = createFileLoader(
       Object.fromEntries(
-        contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [{ code: 'uk' }] })]),
+        contents.map(({ id }) => [`${BASE_URL}services/${id}`, service({ id, languages: [{ code: 'uk' }] })]),
       ),
     );
     const { program, issues } = await readAt(page(contents), loadFile);
     expect(program!.services.map(({ languages }) => languages)).to.deep.equal(contents.map(() => ['uk']));
-    expect([asked.length, mostAtATime(), issues.length]).to.deep.equal([10, 4, 0]);
+    expect([requestedUrls.length, maxConcurrency(), issues.length]).to.deep.equal([10, 4, 0]);
   });
 
   it('is completed by a hundred requests at most, and keeps what it has for other services', async () => {
     const contents = Array.from({ length: 200 }, (_, index) => service({ id: `${index}` }));
-    const { loadFile, asked } = shelf(
-      Object.fromEntries(contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [] })])),
+    const { loadFile, requestedUrls } = createFileLoader(
+      Object.fromEntries(
+        contents.map(({ id }) => [`${BASE_URL}services/${id}`, service({ id, languages: [] })]),
+      ),
     );
     const reading = await readAt(page(contents), loadFile);
     expect(ids(reading)).to.have.length(200);
-    expect(asked).to.have.length(101);
-    expect(complaints(reading)).to.deep.equal(['contents: reference']);
+    expect(requestedUrls).to.have.length(101);
+    expect(issueSummaries(reading)).to.deep.equal(['contents: reference']);
   });
 
   it('with duplicates has each service once, and an issue', async () => {
@@ -771,13 +777,15 @@ describe('an HSDS list', () => {
     const contents = Array.from({ length: 10_002 }, (_, index) => full(`${index}`));
     const reading = await readAt(page(contents));
     expect(ids(reading)).to.have.length(10_000);
-    expect(complaints(reading)).to.deep.equal(['contents[10000]: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents[10000]: pages']);
   }).timeout(30_000);
 
   it('has issues with page and path', async () => {
-    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b'), service({ id: 'c', email: 'x' })]) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
-    expect(complaints(reading)).to.deep.equal([
+    const { loadFile } = createFileLoader({
+      [`${BASE_URL}2`]: page([full('b'), service({ id: 'c', email: 'x' })]),
+    });
+    const reading = await readAt(page([full('a')], { next: `${BASE_URL}2` }), loadFile);
+    expect(issueSummaries(reading)).to.deep.equal([
       'page[2].contents[1].email: email (page[2].contents[1].email lost)',
     ]);
   });
@@ -793,7 +801,7 @@ describe('an HSDS organization', () => {
     });
     expect(reading.title).to.equal('Verein');
     expect(reading.program!.services.map(({ organization }) => organization)).to.deep.equal(['Verein']);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'organization.description: unplaced (organization.description lost)',
     ]);
   });
@@ -803,7 +811,7 @@ describe('an HSDS organization', () => {
       page([{ id: 'o', name: 'Verein', website: 'https://x.example', legal_status: 'e. V.' }]),
     );
     expect(reading.program!.services).to.deep.equal([]);
-    expect(complaints(reading)).to.include('contents[0].services: list (contents[0] lost)');
+    expect(issueSummaries(reading)).to.include('contents[0].services: list (contents[0] lost)');
   });
 
   it('in a list is recognised', async () => {

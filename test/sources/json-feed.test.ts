@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { complaints, entryOf, read } from './files.js';
+import { issueSummaries, entryOf, read } from './files.js';
 
 const feed = (...items: unknown[]) => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -66,7 +66,7 @@ describe('a JSON Feed', () => {
       feed(null, { id: '1' }, { id: '2', title: 'a', url: 'javascript:alert(1)' }, 'x'),
     );
     expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['a']);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'items[0].title: text (items[0] lost)',
       'items[1].title: text (items[1] lost)',
       'items[2].url: url (items[2].url lost)',
@@ -78,11 +78,11 @@ describe('a JSON Feed', () => {
     this.timeout(30_000);
     const reading = await read(feed(...Array.from({ length: 10_001 }, (_, id) => ({ id, title: 'a' }))));
     expect(reading.program!.agenda).to.have.length(10_000);
-    expect(complaints(reading)).to.deep.equal([': pages']);
+    expect(issueSummaries(reading)).to.deep.equal([': pages']);
   });
 
   it('without a list of items has an issue', async () => {
-    expect(complaints(await read({ version: 'https://jsonfeed.org/version/1' }))).to.deep.equal([
+    expect(issueSummaries(await read({ version: 'https://jsonfeed.org/version/1' }))).to.deep.equal([
       'items: list',
     ]);
   });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { complaints, entriesOf, entryOf, HOME, read, shelf } from './files.js';
+import { issueSummaries, entriesOf, entryOf, BASE_URL, read, createFileLoader } from './files.js';
 
 const type = (kind: string, version = '1.1') => `https://schema.oparl.org/${version}/${kind}`;
 
@@ -91,7 +91,7 @@ describe('an OParl meeting', () => {
     const reading = await read(meeting({ agendaItem: items }));
     const lines = (reading.program!.agenda[0]!.summary as string).split('\n');
     expect([lines.length, lines.at(-1)]).to.deep.equal([52, '- … und 319 weitere']);
-    expect(complaints(reading)).to.deep.equal(['Meeting.agendaItem: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['Meeting.agendaItem: pages']);
   });
 
   it('uses the address as location if the place has no name', async () => {
@@ -100,7 +100,7 @@ describe('an OParl meeting', () => {
   });
 
   it('loads the place and the body that it only refers to', async () => {
-    const { loadFile } = shelf({
+    const { loadFile } = createFileLoader({
       'https://ris.example/location/1': { description: 'Kreishaus' },
       'https://ris.example/body/1': { name: 'Kreistag' },
     });
@@ -148,22 +148,22 @@ describe('an OParl list', () => {
   });
 
   it('is read to its last page', async () => {
-    const { loadFile, asked } = shelf({
-      [`${HOME}liste?page=2`]: page(2, '?page=3'),
-      [`${HOME}liste?page=3`]: page(3),
+    const { loadFile, requestedUrls } = createFileLoader({
+      [`${BASE_URL}liste?page=2`]: page(2, '?page=3'),
+      [`${BASE_URL}liste?page=3`]: page(3),
     });
     const reading = await read(page(1, 'liste?page=2'), loadFile);
     expect(reading.program!.agenda).to.have.length(6);
-    expect(asked).to.have.length(2);
+    expect(requestedUrls).to.have.length(2);
     expect(reading.issues).to.deep.equal([]);
   });
 
   it('that links back to a page is read once', async () => {
-    const { loadFile, asked } = shelf({ [`${HOME}2`]: page(1, 'datei') });
+    const { loadFile, requestedUrls } = createFileLoader({ [`${BASE_URL}2`]: page(1, 'datei') });
     const reading = await read(page(1, '2'), loadFile);
     expect(reading.program!.agenda).to.have.length(2);
-    expect(asked).to.have.length(1);
-    expect(complaints(reading)).to.deep.equal(['links.next: pages']);
+    expect(requestedUrls).to.have.length(1);
+    expect(issueSummaries(reading)).to.deep.equal(['links.next: pages']);
   });
 
   it('without an end is read for twenty pages', async () => {
@@ -172,17 +172,17 @@ describe('an OParl list', () => {
       Promise.resolve({
         bytes: new TextEncoder().encode(JSON.stringify(page(1, `?${++pages}`))),
         type: '',
-        url: HOME,
+        url: BASE_URL,
       }),
     );
     expect(reading.program!.agenda).to.have.length(20);
-    expect(complaints(reading)).to.deep.equal(['links.next: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['links.next: pages']);
   });
 
   it('is read up to two thousand meetings', async () => {
     const reading = await read(page(2500));
     expect(reading.program!.agenda).to.have.length(2000);
-    expect(complaints(reading)).to.deep.equal(['data[2000]: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['data[2000]: pages']);
   });
 
   it('that is long and begins with the oldest is read from its end', async () => {
@@ -194,26 +194,28 @@ describe('an OParl list', () => {
       links: { prev: `?${year - 1}`, next: `?${year + 1}`, last: '?2026' },
       pagination: { totalPages: 30 },
     });
-    const { loadFile } = shelf(
-      Object.fromEntries(years.map((year) => [`${HOME}datei?${year}`, pageOf(year)])),
+    const { loadFile } = createFileLoader(
+      Object.fromEntries(years.map((year) => [`${BASE_URL}datei?${year}`, pageOf(year)])),
     );
     const reading = await read(pageOf(1997), loadFile);
     const titles = [...new Set(reading.program!.agenda.map(({ title }) => title))];
     expect(titles).to.deep.equal(['1997', ...years.slice(-19).reverse().map(String)]);
-    expect(complaints(reading)).to.deep.equal(['links.prev: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['links.prev: pages']);
   });
 
   it('keeps earlier pages if the next one fails to load', async () => {
     const reading = await read(page(2, '?2'));
     expect(reading.program!.agenda).to.have.length(2);
     expect(reading.issues).to.deep.equal([
-      { path: 'links.next', expected: 'reference', found: `"${HOME}datei?2"` },
+      { path: 'links.next', expected: 'reference', found: `"${BASE_URL}datei?2"` },
     ]);
   });
 
   it('has issues with page and path', async () => {
-    const { loadFile } = shelf({ [`${HOME}2`]: { data: [meeting(), meeting({ start: 'bald' })] } });
-    expect(complaints(await read(page(1, '2'), loadFile))).to.deep.equal([
+    const { loadFile } = createFileLoader({
+      [`${BASE_URL}2`]: { data: [meeting(), meeting({ start: 'bald' })] },
+    });
+    expect(issueSummaries(await read(page(1, '2'), loadFile))).to.deep.equal([
       'page[2].data[1].start: date (page[2].data[1].start lost)',
     ]);
   });
@@ -226,7 +228,7 @@ describe('an OParl list', () => {
 
   it('of other objects has one issue', async () => {
     const people = Array.from({ length: 5 }, () => ({ type: type('Person'), name: 'Ada' }));
-    expect(complaints(await read({ data: people }))).to.deep.equal(['data[0]: event (data[0] lost)']);
+    expect(issueSummaries(await read({ data: people }))).to.deep.equal(['data[0]: event (data[0] lost)']);
   });
 });
 
@@ -238,7 +240,7 @@ describe('an OParl organization', () => {
   };
 
   it('has its meetings', async () => {
-    const { loadFile } = shelf({ 'https://ris.example/meetings': { data: [meeting()] } });
+    const { loadFile } = createFileLoader({ 'https://ris.example/meetings': { data: [meeting()] } });
     const reading = await read(committee, loadFile);
     expect(reading.title).to.equal('Jugendhilfeausschuss');
     expect(reading.program!.agenda).to.have.length(1);
@@ -247,7 +249,7 @@ describe('an OParl organization', () => {
   it('without available meetings has only an issue', async () => {
     const reading = await read(committee);
     expect(reading.program).to.equal(undefined);
-    expect(complaints(reading)).to.deep.equal(['meeting: reference ( lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['meeting: reference ( lost)']);
   });
 
   it('is distinguished from a person', async () => {

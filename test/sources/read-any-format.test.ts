@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
-import { complaints, fileOf, nothingMore, read } from './files.js';
+import { issueSummaries, fileOf, failingLoader, read } from './files.js';
 
 const oparl = 'https://schema.oparl.org/1.1';
 
@@ -55,7 +55,7 @@ describe('a file', () => {
 
   it('of a municipality without a version is not recognised as Open Referral', async () => {
     const reading = await read({ name: 'x', municipality: { name: 'Peine' }, services: [{ name: 'Rat' }] });
-    expect(complaints(reading)).to.deep.equal(['schemaVersion: version ( lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['schemaVersion: version ( lost)']);
   });
 
   it('of the contract is not recognised as schema.org, even with an @type', async () => {
@@ -67,7 +67,7 @@ describe('a file', () => {
     expect(program!.municipality.name).to.equal('Peine');
   });
 
-  const unreadable: [what: string, content: string, complaint: string][] = [
+  const unreadable: [what: string, content: string, issueSummary: string][] = [
     ['that is empty', '', ': content ( lost)'],
     ['with only white space', ' \n', ': content ( lost)'],
     ['that is an HTML page', '<!doctype html><html><title>Fehler</title></html>', ': json ( lost)'],
@@ -104,18 +104,20 @@ describe('a file', () => {
       ': format ( lost)',
     ],
   ];
-  for (const [what, content, complaint] of unreadable)
+  for (const [what, content, issueSummary] of unreadable)
     it(`${what} has no program, but an issue`, async () => {
       const reading = await read(content);
       expect(reading.program).to.equal(undefined);
-      expect(complaints(reading)).to.deep.equal([complaint]);
+      expect(issueSummaries(reading)).to.deep.equal([issueSummary]);
     });
 
   it('of taxonomies is recognised by its URL, too', async () => {
     const list = { total_pages: 1, contents: [{ id: '1', name: 'LGA' }] };
     for (const address of ['taxonomies', 'taxonomy_terms?page=1', 'service_at_locations/']) {
       const file = fileOf(list, '', `https://example.de/${address}`);
-      expect(complaints(await readAnyFormat(file, nothingMore)), address).to.deep.equal([': format ( lost)']);
+      expect(issueSummaries(await readAnyFormat(file, failingLoader)), address).to.deep.equal([
+        ': format ( lost)',
+      ]);
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { read, wordsOf } from './files.js';
+import { read, textsOf } from './files.js';
 
 const oparl = (kind: string) => `https://schema.oparl.org/1.1/${kind}`;
 
@@ -85,7 +85,7 @@ describe('the readers, with arbitrary input', function () {
         const content = JSON.stringify(disguise(data)) ?? 'null';
         const { program, issues } = await read(content);
         expect(!!program || issues.length > 0).to.equal(true);
-        if (program) expectPlain(wordsOf(program));
+        if (program) expectPlain(textsOf(program));
       }),
       { numRuns: 3000 },
     );
@@ -94,7 +94,7 @@ describe('the readers, with arbitrary input', function () {
   it('accept a feed that ends anywhere', async () => {
     for (let end = feed.indexOf('<rss') + 4; end < feed.length; end++) {
       const { program, issues } = await read(feed.slice(0, end));
-      if (program) expectPlain(wordsOf(program));
+      if (program) expectPlain(textsOf(program));
       expect(issues, `at ${end}`).not.to.be.empty;
     }
   });
@@ -107,7 +107,7 @@ describe('the readers, with arbitrary input', function () {
         const { program } = await read(
           `<rss><channel>${feed.slice(0, a)}${feed.slice(b, c)}${feed.slice(a, b)}`,
         );
-        expectPlain(wordsOf(program!));
+        expectPlain(textsOf(program!));
       }),
       { numRuns: 1000 },
     );

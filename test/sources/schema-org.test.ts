@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readEvents } from '../../src/sources/schema-org/schema-org-reader.js';
-import { complaints, entriesOf, entryOf, HOME, read } from './files.js';
+import { issueSummaries, entriesOf, entryOf, BASE_URL, read } from './files.js';
 
 const event = (fields: object = {}) => ({
   '@context': 'https://schema.org',
@@ -136,13 +136,13 @@ describe('schema.org events', () => {
     );
     const [entry] = reading.program!.agenda;
     expect([entry!.title, entry!.location, entry!.url]).to.deep.equal(['Fest', 'Rathaus', undefined]);
-    expect(complaints(reading)).to.deep.equal(['Event.url: url (Event.url lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['Event.url: url (Event.url lost)']);
   });
 
   it('are kept beside invalid ones', async () => {
     const reading = await read([event({ name: undefined }), event({ startDate: 'bald' }), event()]);
     expect(reading.program!.agenda).to.have.length(2);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       '[0].title: text ([0] lost)',
       '[1].start: date ([1].start lost)',
     ]);
@@ -151,7 +151,7 @@ describe('schema.org events', () => {
   it('are missed with an issue in a file about something else', async () => {
     const reading = await read({ '@type': 'WebPage', name: 'Startseite' });
     expect(reading.program!.agenda).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal([': event']);
+    expect(issueSummaries(reading)).to.deep.equal([': event']);
     const list = await read({ '@type': 'ItemList', itemListElement: [] });
     expect([list.program!.agenda, list.issues]).to.deep.equal([[], []]);
   });
@@ -178,7 +178,7 @@ describe('the schedule of a schema.org event', () => {
   const now = new Date('2026-05-01T10:00:00Z');
   const schedule = { '@type': 'Schedule', startDate: '2026-05-04', startTime: '10:00' };
   const readAt = (eventSchedule: unknown, fields: object = {}) =>
-    readEvents(event({ '@id': '#fest', startDate: undefined, eventSchedule, ...fields }), HOME, now);
+    readEvents(event({ '@id': '#fest', startDate: undefined, eventSchedule, ...fields }), BASE_URL, now);
   const startsOf = async (eventSchedule: unknown, fields: object = {}) => {
     const { program, issues } = await readAt(eventSchedule, fields);
     expect(issues).to.deep.equal([]);
@@ -251,7 +251,7 @@ describe('the schedule of a schema.org event', () => {
     it(`is ignored with an issue if it is ${what}`, async () => {
       const reading = await readAt(eventSchedule);
       expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['Fest']);
-      expect(complaints(reading)).to.deep.equal([
+      expect(issueSummaries(reading)).to.deep.equal([
         'Event.eventSchedule[0]: recurrence (Event.eventSchedule[0] lost)',
       ]);
     });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
-import { complaints, entriesOf, entryOf, fileOf, nothingMore, read } from './files.js';
+import { issueSummaries, entriesOf, entryOf, fileOf, failingLoader, read } from './files.js';
 
 const post = (fields: object = {}) => ({
   id: 7,
@@ -86,12 +86,12 @@ describe('WordPress posts', () => {
   it('without a title are lost with an issue', async () => {
     const reading = await read([post({ title: { rendered: '' } }), post()]);
     expect(reading.program!.agenda).to.have.length(1);
-    expect(complaints(reading)).to.deep.equal(['[0].title: text ([0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['[0].title: text ([0] lost)']);
   });
 
   it('that are missing make an empty agenda if the URL is that of WordPress', async () => {
     const file = fileOf([], 'application/json', 'https://example.de/wp-json/wp/v2/posts?categories=5');
-    const { program, issues } = await readAnyFormat(file, nothingMore);
+    const { program, issues } = await readAnyFormat(file, failingLoader);
     expect(program!.agenda).to.deep.equal([]);
     expect(issues).to.deep.equal([]);
   });

@@ -9,28 +9,28 @@ import { parseProgram } from '../../src/schema/parse.js';
 // axe is a classic script that sets a global variable.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
-let keys = 0;
+let nextKey = 0;
 
 /** A file on the test server (see `server.js`), with a key of its own, so that tests do not share request counts. */
 export function dataFile(query: Record<string, string | number> = {}): {
   url: string;
-  asked: () => Promise<number>;
+  requestCount: () => Promise<number>;
 } {
-  const key = `file-${Date.now()}-${keys++}`;
+  const key = `file-${Date.now()}-${nextKey++}`;
   const params = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   return {
     url: `/__data/${key}?${params}`,
-    asked: async () => Number(await (await fetch(`/__count/${key}`)).text()),
+    requestCount: async () => Number(await (await fetch(`/__count/${key}`)).text()),
   };
 }
 
 /** Renders markup for one test. */
-export async function place<Placed extends HTMLElement>(markup: string): Promise<Placed> {
-  return fixture<Placed>(markup);
+export async function renderFixture<Rendered extends HTMLElement>(markup: string): Promise<Rendered> {
+  return fixture<Rendered>(markup);
 }
 
 /** Waits until an element is in a state, and it and the elements inside have rendered. */
-export async function settled(
+export async function waitForState(
   element: ProgramElement,
   state: ProgramElement['state'] = 'ready',
 ): Promise<void> {
@@ -38,11 +38,11 @@ export async function settled(
     timeout: 12000,
   });
   await element.updateComplete;
-  for (const inner of shadowElements(element)) await inner.updateComplete;
+  for (const inner of nestedElements(element)) await inner.updateComplete;
   await element.updateComplete;
 }
 
-function shadowElements(element: ProgramElement): ProgramElement[] {
+function nestedElements(element: ProgramElement): ProgramElement[] {
   const inside = [...element.renderRoot.querySelectorAll('*')].filter((node) =>
     node.localName.startsWith('pk-'),
   );
@@ -50,7 +50,7 @@ function shadowElements(element: ProgramElement): ProgramElement[] {
 }
 
 /** Waits until a finder shows its filtered results, with rows outside the viewport and code on demand. */
-export async function allShown(element: ProgramElement): Promise<void> {
+export async function waitForAllResults(element: ProgramElement): Promise<void> {
   const isBusy = () => element.renderRoot.querySelector('[aria-busy="true"], [data-pending]');
   await element.updateComplete;
   while (isBusy()) await waitUntil(() => !isBusy(), 'should show everything', { timeout: 8000, interval: 5 });
@@ -96,10 +96,10 @@ function visibleText(node: Node): string {
 }
 
 /** All elements under a node, including those in shadow roots. */
-export function allIn(root: ParentNode): Element[] {
+export function deepElements(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((node) => [
     node,
-    ...(node.shadowRoot ? allIn(node.shadowRoot) : []),
+    ...(node.shadowRoot ? deepElements(node.shadowRoot) : []),
   ]);
 }
 
@@ -120,13 +120,16 @@ export function byRole(
   role: keyof typeof roleSelectors,
   name?: string | RegExp,
 ): HTMLElement[] {
-  const found = allIn(element.shadowRoot ?? element).filter((node) => node.matches(roleSelectors[role]));
+  const found = deepElements(element.shadowRoot ?? element).filter((node) =>
+    node.matches(roleSelectors[role]),
+  );
   const isNamed = (node: Element) =>
-    name === undefined || (typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node)));
+    name === undefined ||
+    (typeof name === 'string' ? accessibleNameOf(node) === name : name.test(accessibleNameOf(node)));
   return (found as HTMLElement[]).filter(isNamed);
 }
 
-function nameOf(node: Element): string {
+function accessibleNameOf(node: Element): string {
   const label = node.getAttribute('aria-label') ?? node.getAttribute('alt');
   if (label) return label;
   const { labels } = node as Partial<HTMLInputElement>;
@@ -147,15 +150,15 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
   });
   expect(textOf(element), 'an empty node is accessible to nobody').not.to.equal('');
   expect(passes.length, 'axe should have had something to check').to.be.greaterThan(0);
-  const told = violations.map(
+  const messages = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
   );
-  expect(told).to.deep.equal([]);
+  expect(messages).to.deep.equal([]);
 }
 
 /** The name and text of the file that an action saves. */
-export async function savedFile(act: () => void): Promise<{ name: string; text: string }> {
+export async function captureDownload(act: () => void): Promise<{ name: string; text: string }> {
   const { prototype } = HTMLAnchorElement;
   const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
   try {
