@@ -30,12 +30,12 @@ const midwife = { id: 'a', name: 'Wochenbettbetreuung', ages: [{ fromMonths: 0, 
 
 /** Builds the indexes. Resolves to the lines that were printed. */
 async function build(output?: string) {
-  const [told, warned]: [string[], string[]] = [[], []];
+  const [infos, warnings]: [string[], string[]] = [[], []];
   const isBuilt = await buildIndexes(join(folder, 'land.json'), output, {
-    info: (line) => told.push(line),
-    warn: (line) => warned.push(line),
+    info: (line) => infos.push(line),
+    warn: (line) => warnings.push(line),
   });
-  return { isBuilt, told: told.join('\n'), warned: warned.join('\n') };
+  return { isBuilt, infos: infos.join('\n'), warnings: warnings.join('\n') };
 }
 
 describe('the index builder', function () {
@@ -50,11 +50,11 @@ describe('the index builder', function () {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('builds an index for each municipality, and a directory that lists them', async () => {
-    const { isBuilt, told, warned } = await build();
+    const { isBuilt, infos, warnings } = await build();
     expect(isBuilt).to.equal(true);
-    expect(warned).to.equal('');
-    expect(told).to.include('Landkreis 03157 (03157): 2 Angebote');
-    expect(told).to.include('2 von 2 Kommunen haben einen Suchindex.');
+    expect(warnings).to.equal('');
+    expect(infos).to.include('Landkreis 03157 (03157): 2 Angebote');
+    expect(infos).to.include('2 von 2 Kommunen haben einen Suchindex.');
     expect(read('suche/land.json').programs).to.deep.equal([
       { ...entry('03157'), src: '../03157.json', services: 2, index: '03157/' },
       { ...entry('03151'), src: '../03151.json', services: 1, index: '03151/' },
@@ -110,39 +110,41 @@ describe('the index builder', function () {
 
   it('indexes services without an id, even identical ones', async () => {
     write('03157.json', program('03157', [{ name: 'Café' }, { name: 'Café' }, { name: 'Café am Markt' }]));
-    const { told } = await build();
-    expect(told).to.include('3 Angebote');
+    const { infos } = await build();
+    expect(infos).to.include('3 Angebote');
     const { records } = await openIndexInNode(join(folder, 'suche/03157/'));
     expect(await records('Café')).to.have.length(3);
   });
 
   it('reports a file that cannot be read, and builds the other indexes', async () => {
     write('03157.json', '{\n  "schemaVersion": 1,\n  municipality: {}\n}');
-    const { isBuilt, warned } = await build();
+    const { isBuilt, warnings } = await build();
     expect(isBuilt).to.equal(true);
-    expect(warned).to.include(
+    expect(warnings).to.include(
       `${join(folder, '03157.json')}:3: Hier wird der Name einer Angabe in geraden Anführungszeichen erwartet`,
     );
-    expect(warned).to.include('Landkreis 03157 (03157): ausgelassen.');
+    expect(warnings).to.include('Landkreis 03157 (03157): ausgelassen.');
     expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal([undefined, '03151/']);
   });
 
   it('reports each issue of a file with its line', async () => {
     write('03157.json', program('03157', [{ ...midwife, ages: [{ fromMonths: 'drei' }] }]));
-    const { warned } = await build();
-    expect(warned).to.include(
+    const { warnings } = await build();
+    expect(warnings).to.include(
       `${join(folder, '03157.json')}:1: services[0].ages[0].fromMonths: Hier wird ein Alter in Monaten erwartet`,
     );
   });
 
   it('fails if no index could be built', async () => {
     for (const ags of ['03157', '03151']) rmSync(join(folder, `${ags}.json`));
-    const { isBuilt, warned } = await build();
+    const { isBuilt, warnings } = await build();
     expect(isBuilt).to.equal(false);
-    expect(warned).to.include(`${join(folder, '03157.json')}: Die Datei kann nicht gelesen werden (ENOENT).`);
-    expect(warned).to.include('Es wurde kein Suchindex erstellt.');
+    expect(warnings).to.include(
+      `${join(folder, '03157.json')}: Die Datei kann nicht gelesen werden (ENOENT).`,
+    );
+    expect(warnings).to.include('Es wurde kein Suchindex erstellt.');
     write('land.json', { schemaVersion: 1 });
-    expect((await build()).warned).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
+    expect((await build()).warnings).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
   });
 
   it('writes to the given folder, and keeps the URLs in the directory working', async () => {
@@ -164,19 +166,19 @@ describe('the index builder', function () {
     write('suche/03157/fragment/stray', '');
     write('suche/notes.txt', 'ours');
     write('land.json', { directoryVersion: 1, programs: [entry('03157')] });
-    const { told } = await build();
+    const { infos } = await build();
     expect(existsSync(stray)).to.equal(false);
     expect(existsSync(join(folder, 'suche/03151'))).to.equal(false);
-    expect(told).to.include(`${join(folder, 'suche/03151/')}: gelöscht`);
+    expect(infos).to.include(`${join(folder, 'suche/03151/')}: gelöscht`);
     expect(existsSync(join(folder, 'suche/notes.txt'))).to.equal(true);
   });
 
   it('does not touch a folder that holds something other than an index', async () => {
     mkdirSync(join(folder, 'suche/03157'), { recursive: true });
     write('suche/03157/photos.txt', 'ours');
-    const { isBuilt, warned } = await build();
+    const { isBuilt, warnings } = await build();
     expect(isBuilt).to.equal(true);
-    expect(warned).to.include(`${join(folder, 'suche/03157/')}: In diesem Ordner liegt etwas anderes`);
+    expect(warnings).to.include(`${join(folder, 'suche/03157/')}: In diesem Ordner liegt etwas anderes`);
     expect(existsSync(join(folder, 'suche/03157/photos.txt'))).to.equal(true);
   });
 
@@ -205,8 +207,8 @@ describe('the index builder', function () {
         directoryVersion: 1,
         programs: [entry('03151', { src: `${web}/there.json` }), entry('03157', { src: `${web}/gone.json` })],
       });
-      const { warned } = await build();
-      expect(warned).to.include(`${web}/gone.json: Die Datei kann nicht gelesen werden (HTTP 404).`);
+      const { warnings } = await build();
+      expect(warnings).to.include(`${web}/gone.json: Die Datei kann nicht gelesen werden (HTTP 404).`);
       expect(read('suche/land.json').programs[0]!.src).to.equal(`${web}/there.json`);
       const { records } = await openIndexInNode(join(folder, 'suche/03151/'));
       const [record] = (await records('Hebamme')) as { services: { url: string }[] }[];
@@ -218,14 +220,14 @@ describe('the index builder', function () {
 describe('the command line', function () {
   this.timeout(30_000);
 
-  const call = (...args: string[]) => {
+  const runCommand = (...args: string[]) => {
     const command = ['--import=tsx', 'src/cli/praeventionskette-widgets.ts', ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     return { status, stdout, stderr };
   };
 
   it('prints its help', () => {
-    const { status, stdout } = call('--help');
+    const { status, stdout } = runCommand('--help');
     expect(status).to.equal(0);
     expect(stdout).to.include('Aufruf: npx praeventionskette-widgets index');
   });
@@ -239,21 +241,21 @@ describe('the command line', function () {
   ];
   for (const [args, answer] of mistakes)
     it(`rejects wrong arguments: ${args.join(' ')}`, () => {
-      const { status, stderr } = call(...args);
+      const { status, stderr } = runCommand(...args);
       expect(status).to.equal(1);
       expect(stderr).to.include(answer);
     });
 });
 
 describe('a file URL', () => {
-  const cases: [folder: string, address: string, seen: string][] = [
+  const cases: [folder: string, address: string, relativeUrl: string][] = [
     ['/a/b', 'file:///a/c.json', '../c.json'],
     ['/a/b', 'file:///a/b/mit%20Leerzeichen.html?x=1#y', 'mit%20Leerzeichen.html?x=1#y'],
     ['/a/b', 'file:///a/', '../'],
     ['/a/b', 'https://example.de/x', 'https://example.de/x'],
     ['/a/b', 'mailto:a@example.de', 'mailto:a@example.de'],
   ];
-  for (const [folder, address, seen] of cases)
-    it(`${address} is ${seen} relative to ${folder}`, () =>
-      void expect(relativeTo(folder, address)).to.equal(seen));
+  for (const [folder, address, relativeUrl] of cases)
+    it(`${address} is ${relativeUrl} relative to ${folder}`, () =>
+      void expect(relativeTo(folder, address)).to.equal(relativeUrl));
 });

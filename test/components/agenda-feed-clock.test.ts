@@ -6,7 +6,7 @@ import { installClock, type TestClock } from '../support/clock.js';
 
 let clock: TestClock;
 
-const feed = async (agenda: object[], attributes = 'limit="20"'): Promise<AgendaFeedElement> => {
+const renderFeed = async (agenda: object[], attributes = 'limit="20"'): Promise<AgendaFeedElement> => {
   const element = await renderFixture<AgendaFeedElement>(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`);
   element.program = programOf({ agenda });
   await waitForState(element);
@@ -22,7 +22,7 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
   describe('in the nights when daylight saving time begins or ends', () => {
     it('shows the times of 29 March 2026 in Berlin’s time', async () => {
       clock = installClock('2026-03-28T12:00:00+01:00');
-      const element = await feed([
+      const element = await renderFeed([
         { title: 'Nachtwache', start: '2026-03-28T22:00:00+01:00', end: '2026-03-29T03:30:00+02:00' },
         { title: 'Frühschicht', start: '2026-03-29T01:59:00+01:00', end: '2026-03-29T03:01:00+02:00' },
         { title: 'Frühstück', start: '2026-03-29T09:00:00+02:00', end: '2026-03-29T11:00:00+02:00' },
@@ -42,7 +42,7 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
         { title: 'erste', start: '2026-10-25T02:00:00+02:00', end: '2026-10-25T02:15:00+02:00' },
         { title: 'noch', start: '2026-10-25T02:00:00+02:00', end: '2026-10-25T02:30:00+02:00' },
       ];
-      const element = await feed(agenda, 'view="all"');
+      const element = await renderFeed(agenda, 'view="all"');
       expect(textOf(element)).to.match(/^Termine .*noch heute .*zweite heute .*Rückblick .*erste/);
     });
   });
@@ -56,17 +56,17 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
 
     it('shows an event that is still on at 23:59, and marks it as today', async () => {
       clock = installClock('2026-12-31T23:59:00+01:00');
-      expect(titles(await feed(agenda))).to.deep.equal(['heute heute', 'Silvester heute', 'Neujahr']);
+      expect(titles(await renderFeed(agenda))).to.deep.equal(['heute heute', 'Silvester heute', 'Neujahr']);
     });
 
     it('no longer shows it as upcoming at 00:01', async () => {
       clock = installClock('2027-01-01T00:01:00+01:00');
-      expect(titles(await feed(agenda))).to.deep.equal(['Silvester heute', 'Neujahr heute']);
+      expect(titles(await renderFeed(agenda))).to.deep.equal(['Silvester heute', 'Neujahr heute']);
     });
 
     it('updates itself on a page that is left open overnight', async () => {
       clock = installClock('2026-12-31T23:59:00+01:00');
-      const element = await feed(agenda);
+      const element = await renderFeed(agenda);
       clock.advanceTo('2027-01-01T00:00:01+01:00');
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Silvester heute', 'Neujahr heute']);
@@ -77,7 +77,7 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
 
     it('updates itself when the device wakes up, even if no timer ran', async () => {
       clock = installClock('2026-12-31T12:00:00+01:00');
-      const element = await feed(agenda);
+      const element = await renderFeed(agenda);
       clock.skipTo('2027-01-02T08:00:00+01:00');
       document.dispatchEvent(new Event('visibilitychange'));
       await waitForState(element, 'empty');
@@ -86,7 +86,7 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
 
     it('does not keep an element alive that was removed from the page', async () => {
       clock = installClock('2026-12-31T23:59:00+01:00');
-      const element = await feed(agenda);
+      const element = await renderFeed(agenda);
       element.remove();
       expect(clock.pendingTimerCount).to.equal(0);
     });

@@ -37,7 +37,7 @@ const ical = dataFile.bind(null, {
 const program = (parts: object, query = {}) =>
   dataFile({ ...query, body: JSON.stringify({ schemaVersion: 1, ...parts }) });
 
-async function feed(attributes: string, ...urls: string[]): Promise<AgendaFeedElement> {
+async function renderFeed(attributes: string, ...urls: string[]): Promise<AgendaFeedElement> {
   const element = await renderFixture<AgendaFeedElement>(
     `<pk-agenda-feed src="${urls.join(' ')}" limit="20" ${attributes}></pk-agenda-feed>`,
   );
@@ -50,7 +50,7 @@ const titles = (element: AgendaFeedElement) =>
 
 describe('pk-agenda-feed, with other formats', () => {
   it('shows a calendar with its weekly series and cancelled events', async () => {
-    const element = await feed('', ical().url);
+    const element = await renderFeed('', ical().url);
     expect(titles(element)).to.deep.equal([
       'Sprechstunde',
       'Spielefest abgesagt',
@@ -66,7 +66,7 @@ describe('pk-agenda-feed, with other formats', () => {
       <description>&lt;b&gt;Kommen&lt;/b&gt; Sie!&lt;script&gt;alert(1)&lt;/script&gt;</description></item>
       </channel></rss>`;
     const { url } = dataFile({ type: 'application/rss+xml', latin1: body });
-    const element = await feed('view="past"', url);
+    const element = await renderFeed('view="past"', url);
     expect(titles(element)).to.deep.equal(['März: Für Eltern']);
     expect(textOf(element)).to.include('Kommen Sie!').and.not.to.include('alert');
     expect(links(element)).to.deep.equal(['https://x.example/1']);
@@ -88,7 +88,7 @@ describe('pk-agenda-feed, with other formats', () => {
       ],
       links: {},
     });
-    const element = await feed('', dataFile({ body }).url);
+    const element = await renderFeed('', dataFile({ body }).url);
     expect(textOf(element))
       .to.include('Ende offen')
       .and.to.include('Kreishaus')
@@ -107,7 +107,7 @@ describe('pk-agenda-feed, with other formats', () => {
       });
 
     it('shows them as one list without duplicates, each entry with its source', async () => {
-      const element = await feed('', own().url, ical().url);
+      const element = await renderFeed('', own().url, ical().url);
       expect(titles(element).slice(0, 3)).to.deep.equal(['Kreistag', 'Sprechstunde', 'Spielefest']);
       expect(textOf(element)).to.include('Quelle: Landkreis Peine').and.to.include('Quelle: Familienbüro');
     });
@@ -117,7 +117,7 @@ describe('pk-agenda-feed, with other formats', () => {
         { agenda: [{ title: 'Nachzügler', start: day(4) }] },
         { status: 503, failures: 1 },
       );
-      const element = await feed('', own().url, broken.url);
+      const element = await renderFeed('', own().url, broken.url);
       expect(titles(element)).to.deep.equal(['Kreistag', 'Spielefest']);
       await waitForText(element, `Die Einträge von ${location.hostname} können gerade nicht geladen werden.`);
       button(element, 'Erneut versuchen').click();
@@ -138,11 +138,11 @@ describe('pk-agenda-feed, with other formats', () => {
   describe('with the subscribe attribute', () => {
     it('offers the calendar’s URL to calendar programs, and to copy', async () => {
       const { url } = ical();
-      const element = await feed('subscribe', url);
+      const element = await renderFeed('subscribe', url);
       await waitForText(element, 'Kalender abonnieren');
       const address = new URL(url, location.href);
       expect(links(element)).to.include(`webcal://${address.host}${address.pathname}${address.search}`);
-      const copied = await copies(() => button(element, 'Adresse kopieren').click());
+      const copied = await captureCopiedText(() => button(element, 'Adresse kopieren').click());
       expect(copied).to.equal(address.href);
       await waitForText(element, 'Die Adresse ist kopiert.');
       await expectAccessible(element);
@@ -150,20 +150,23 @@ describe('pk-agenda-feed, with other formats', () => {
 
     it('shows the URL if copying is not permitted', async () => {
       const { url } = ical();
-      const element = await feed('subscribe', url);
+      const element = await renderFeed('subscribe', url);
       await waitForText(element, 'Kalender abonnieren');
-      await refusesToCopy(() => button(element, 'Adresse kopieren').click());
+      await withoutClipboard(() => button(element, 'Adresse kopieren').click());
       await waitForText(element, new URL(url, location.href).href);
     });
 
     it('offers all dates as a file if no source is a calendar', async () => {
-      const element = await feed('subscribe', program({ agenda: [{ title: 'Fest', start: day(1) }] }).url);
+      const element = await renderFeed(
+        'subscribe',
+        program({ agenda: [{ title: 'Fest', start: day(1) }] }).url,
+      );
       await waitForText(element, 'Alle Termine in den Kalender');
       expect(links(element)).to.deep.equal([]);
     });
 
     it('offers nothing without the attribute', async () =>
-      expect(textOf(await feed('', ical().url))).not.to.include('abonnieren'));
+      expect(textOf(await renderFeed('', ical().url))).not.to.include('abonnieren'));
   });
 
   describe('with the microdata attribute', () => {
@@ -256,13 +259,13 @@ function readItem(item: Element): Record<string, unknown> {
 }
 
 /** The text that an action copies. */
-async function copies(act: () => void): Promise<string> {
+async function captureCopiedText(action: () => void): Promise<string> {
   const { clipboard } = navigator;
   try {
     return await new Promise((resolve) => {
       const writeText = (text: string) => Promise.resolve(resolve(text));
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-      act();
+      action();
     });
   } finally {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -270,10 +273,10 @@ async function copies(act: () => void): Promise<string> {
 }
 
 /** Runs an action while the browser denies access to the clipboard. */
-async function refusesToCopy(act: () => void): Promise<void> {
+async function withoutClipboard(action: () => void): Promise<void> {
   const { clipboard } = navigator;
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-  act();
+  action();
   await Promise.resolve();
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
 }

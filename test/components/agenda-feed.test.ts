@@ -21,13 +21,13 @@ import { button, describeStates, expectFits, deepActiveElement, captureWarnings 
 const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
 const yearAhead = Number(day(0).slice(0, 4)) + 1;
 
-async function feed(
+async function renderFeed(
   agenda: object[],
   attributes = '',
-  around = (inner: string) => `<div>${inner}</div>`,
+  wrap = (markup: string) => `<div>${markup}</div>`,
 ): Promise<AgendaFeedElement> {
-  const placed = await renderFixture(around(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`));
-  const element = placed.querySelector('pk-agenda-feed')!;
+  const fixtureRoot = await renderFixture(wrap(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`));
+  const element = fixtureRoot.querySelector('pk-agenda-feed')!;
   element.program = programOf({ agenda });
   await waitForState(element, agenda.length ? 'ready' : 'empty');
   return element;
@@ -80,14 +80,14 @@ describe('pk-agenda-feed', () => {
     ];
     for (const [attributes, expected] of views) {
       it(`with ${attributes || 'no attribute'}: ${expected.join(', ')}`, async () => {
-        const element = await feed(agenda, attributes);
+        const element = await renderFeed(agenda, attributes);
         expect(titles(element)).to.deep.equal(expected);
         await expectAccessible(element);
       });
     }
 
     it('gives its two sections headings, and sets titles one level below', async () => {
-      const element = await feed(agenda, 'view="all" heading-level="4"');
+      const element = await renderFeed(agenda, 'view="all" heading-level="4"');
       const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
       expect(headings.filter((text) => /Termine|Rückblick/.test(text))).to.deep.equal([
         '4 Termine',
@@ -97,16 +97,20 @@ describe('pk-agenda-feed', () => {
     });
 
     it('shows a sentence for each view if it has no entries', async () => {
-      expect(textOf(await feed([]))).to.equal('Zurzeit sind keine Termine eingetragen.');
-      expect(textOf(await feed([], 'view="all"'))).to.equal('Zurzeit ist nichts eingetragen.');
+      expect(textOf(await renderFeed([]))).to.equal('Zurzeit sind keine Termine eingetragen.');
+      expect(textOf(await renderFeed([], 'view="all"'))).to.equal('Zurzeit ist nichts eingetragen.');
     });
 
-    for (const wrong of ['view="gestern"', 'type="Termin"', 'limit="viele"', 'limit="0"']) {
-      it(`uses the default instead of ${wrong}, and warns in the console`, async () => {
-        const said = await captureWarnings(async () => {
-          expect(titles(await feed(agenda, wrong))).to.deep.equal(['morgen', 'bald', 'ohne Datum']);
+    for (const invalidAttribute of ['view="gestern"', 'type="Termin"', 'limit="viele"', 'limit="0"']) {
+      it(`uses the default instead of ${invalidAttribute}, and warns in the console`, async () => {
+        const warnings = await captureWarnings(async () => {
+          expect(titles(await renderFeed(agenda, invalidAttribute))).to.deep.equal([
+            'morgen',
+            'bald',
+            'ohne Datum',
+          ]);
         });
-        expect(said.join()).to.include('[pk]');
+        expect(warnings.join()).to.include('[pk]');
       });
     }
   });
@@ -155,7 +159,7 @@ describe('pk-agenda-feed', () => {
     ];
     for (const [what, entry, when] of times) {
       it(`of ${what}`, async () => {
-        const [line] = (await feed([{ title: 'x', ...entry }])).renderRoot.querySelectorAll('li p');
+        const [line] = (await renderFeed([{ title: 'x', ...entry }])).renderRoot.querySelectorAll('li p');
         expect(
           textOf(line!)
             .replace(/[\u2009\u202f]/g, ' ')
@@ -180,14 +184,14 @@ describe('pk-agenda-feed', () => {
     ];
     for (const [attributes, expected] of parts) {
       it(`with ${attributes}: ${expected.join(', ')}`, async () =>
-        expect(titles(await feed(agenda, attributes))).to.deep.equal(expected));
+        expect(titles(await renderFeed(agenda, attributes))).to.deep.equal(expected));
     }
 
     it('shows all entries for an unknown topic, and warns in the console', async () => {
-      const said = await captureWarnings(async () => {
-        expect(titles(await feed(agenda, 'topics="musik"'))).to.have.length(3);
+      const warnings = await captureWarnings(async () => {
+        expect(titles(await renderFeed(agenda, 'topics="musik"'))).to.have.length(3);
       });
-      expect(said.join()).to.include('"musik" is none of sport, music');
+      expect(warnings.join()).to.include('"musik" is none of sport, music');
     });
 
     it('shows the empty state if no entry is at the place', async () => {
@@ -207,7 +211,7 @@ describe('pk-agenda-feed', () => {
     }));
 
     it('groups more than eight entries by month, with titles one level below the months', async () => {
-      const element = await feed(weekly, 'limit="12" heading-level="2"');
+      const element = await renderFeed(weekly, 'limit="12" heading-level="2"');
       const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
       expect(headings.filter((text) => text.startsWith('2 '))).to.deep.equal([
         `2 Januar ${yearAhead}`,
@@ -219,10 +223,10 @@ describe('pk-agenda-feed', () => {
     });
 
     it('does not group a short list', async () =>
-      expect(byRole(await feed(weekly, 'limit="8"'), 'heading')).to.have.length(8));
+      expect(byRole(await renderFeed(weekly, 'limit="8"'), 'heading')).to.have.length(8));
 
     it('moves the focus to the first added entry, even in a new month', async () => {
-      const element = await feed(weekly, 'limit="8"');
+      const element = await renderFeed(weekly, 'limit="8"');
       button(element, 'Weitere anzeigen (4)').click();
       await element.updateComplete;
       expect(textOf(deepActiveElement()!)).to.include('Treff 9');
@@ -243,7 +247,7 @@ describe('pk-agenda-feed', () => {
     ];
     for (const layout of ['list', 'cards', 'compact']) {
       it(`fits a sidebar and a phone as ${layout}`, async () => {
-        const element = await feed(agenda, `layout="${layout}" limit="20"`);
+        const element = await renderFeed(agenda, `layout="${layout}" limit="20"`);
         expectFits(element, 280);
         expectFits(element, 320);
         await expectAccessible(element);
@@ -251,7 +255,7 @@ describe('pk-agenda-feed', () => {
     }
 
     it('omits texts and images in the compact layout, but not dates and places', async () => {
-      const element = await feed(agenda, 'layout="compact"');
+      const element = await renderFeed(agenda, 'layout="compact"');
       expect(textOf(element))
         .to.include('Kreismusikschulveranstaltungssaal')
         .and.not.to.include('Kommen Sie!');
@@ -259,10 +263,10 @@ describe('pk-agenda-feed', () => {
     });
 
     it('puts cards side by side if there is room', async () => {
-      const element = await feed(
+      const element = await renderFeed(
         many(3),
         'layout="cards"',
-        (inner) => `<div style="width: 900px">${inner}</div>`,
+        (markup) => `<div style="width: 900px">${markup}</div>`,
       );
       const [first, second] = byRole(element, 'listitem').map((entry) => entry.getBoundingClientRect());
       expect(second!.top).to.equal(first!.top);
@@ -271,7 +275,7 @@ describe('pk-agenda-feed', () => {
   });
 
   it('links a past event to its review and its minutes', async () => {
-    const element = await feed(
+    const element = await renderFeed(
       [
         {
           id: 'konferenz',
@@ -294,14 +298,14 @@ describe('pk-agenda-feed', () => {
   });
 
   it('marks an entry as a sample, and shows who published it', async () => {
-    const element = await feed([{ title: 'Fest', start: day(1), sample: true, source: 'VHS Peine' }]);
+    const element = await renderFeed([{ title: 'Fest', start: day(1), sample: true, source: 'VHS Peine' }]);
     expect(titles(element)).to.deep.equal(['Fest Beispiel']);
     expect(textOf(element)).to.include('Quelle: VHS Peine');
   });
 
   describe('with dates to save', () => {
     it('saves a calendar file in the element’s language', async () => {
-      const element = await feed([
+      const element = await renderFeed([
         {
           id: 'fest@x.example',
           title: { de: 'Sommerfest, mit Musik', en: 'Summer party' },
@@ -317,7 +321,7 @@ describe('pk-agenda-feed', () => {
     });
 
     it('names the button, and offers it only for upcoming events that have a day and take place', async () => {
-      const element = await feed(
+      const element = await renderFeed(
         [
           { title: 'Fest', start: day(1) },
           { title: 'Abgesagt', start: day(1), status: 'cancelled' },
@@ -334,7 +338,7 @@ describe('pk-agenda-feed', () => {
   });
 
   it('says in an entry’s heading if it is cancelled or moved', async () => {
-    const element = await feed([
+    const element = await renderFeed([
       { title: 'Fest', start: day(1), status: 'cancelled', url: 'https://fest.example/' },
       { title: 'Abend', start: day(2), status: 'moved' },
       { title: 'Markt', start: day(3), status: 'confirmed' },
@@ -345,7 +349,7 @@ describe('pk-agenda-feed', () => {
   });
 
   it('shows an entry’s text in paragraphs, its author and its documents', async () => {
-    const element = await feed([
+    const element = await renderFeed([
       {
         title: 'Fest',
         summary: 'Kommen Sie!\n\n- Spiele\n- Musik\n\nFragen: 05171 / 401-2260',
@@ -364,7 +368,7 @@ describe('pk-agenda-feed', () => {
 
   describe('with an image', () => {
     const withImage = (src: string) =>
-      feed([{ title: 'Fest', image: { src, alt: 'Ein Zelt', credit: 'Foto: A. Beck' } }]);
+      renderFeed([{ title: 'Fest', image: { src, alt: 'Ein Zelt', credit: 'Foto: A. Beck' } }]);
 
     it('shows its text alternative and its credit', async () => {
       const element = await withImage('/examples/images/peine.svg');
@@ -382,7 +386,7 @@ describe('pk-agenda-feed', () => {
 
   describe('with more entries than the limit', () => {
     it('shows how many more there are, and adds them step by step', async () => {
-      const element = await feed(many(30), 'limit="5"');
+      const element = await renderFeed(many(30), 'limit="5"');
       button(element, 'Weitere anzeigen (10 von 25)').click();
       await element.updateComplete;
       expect(titles(element)).to.have.length(15);
@@ -395,7 +399,7 @@ describe('pk-agenda-feed', () => {
     });
 
     it('moves the keyboard focus to the first added entry, visibly', async () => {
-      const element = await feed(many(8), 'limit="5"');
+      const element = await renderFeed(many(8), 'limit="5"');
       // Each of the five entries has its own button.
       for (let stop = 0; stop < 6; stop += 1) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
@@ -406,7 +410,7 @@ describe('pk-agenda-feed', () => {
 
     it('adds entries to one section only', async () => {
       const agenda = [...many(8), ...many(8, { type: 'review', title: 'Bericht' })];
-      const element = await feed(agenda, 'view="all" limit="2"');
+      const element = await renderFeed(agenda, 'view="all" limit="2"');
       byRole(element, 'button', /Weitere/)[1]!.click();
       await element.updateComplete;
       expect(titles(element).filter((title) => title.startsWith('Termin'))).to.have.length(2);
@@ -427,7 +431,11 @@ describe('pk-agenda-feed', () => {
       ...many(6),
       { title: 'Rückschau', type: 'review' },
     ];
-    const element = await feed(agenda, 'view="all" limit="1"', (inner) => `<div lang="en">${inner}</div>`);
+    const element = await renderFeed(
+      agenda,
+      'view="all" limit="1"',
+      (markup) => `<div lang="en">${markup}</div>`,
+    );
     button(element, 'Show more (6)').click();
     await element.updateComplete;
     expect(textOf(element)).to.match(
@@ -442,7 +450,7 @@ describe('pk-agenda-feed', () => {
 
   it('shows long texts, emoji and right-to-left text completely', async () => {
     const long = 'Donaudampfschifffahrt'.repeat(250);
-    const element = await feed([
+    const element = await renderFeed([
       {
         title: long,
         start: day(1),
@@ -469,7 +477,7 @@ describe('pk-agenda-feed', () => {
   });
 
   it('mirrors its layout on a right-to-left page', async () => {
-    const element = await feed(many(1), '', (inner) => `<div dir="rtl">${inner}</div>`);
+    const element = await renderFeed(many(1), '', (markup) => `<div dir="rtl">${markup}</div>`);
     const [date, heading] = ['.date', '[role="heading"]'].map((selector) =>
       element.renderRoot.querySelector(selector)!.getBoundingClientRect(),
     );

@@ -24,7 +24,7 @@ const person = {
   public: true,
 };
 
-async function block(contacts: object[], attributes = ''): Promise<ContactBlockElement> {
+async function renderBlock(contacts: object[], attributes = ''): Promise<ContactBlockElement> {
   const element = await renderFixture<ContactBlockElement>(
     `<pk-contact-block ${attributes}></pk-contact-block>`,
   );
@@ -51,45 +51,45 @@ describe('pk-contact-block', () => {
     const two = [person, { ...person, id: 'bea', name: 'Bea Beck', email: 'b.beck@landkreis.example' }];
 
     it('shows the address once', async () => {
-      expect(textOf(await block(two)).split('Burgstraße 1')).to.have.length(2);
+      expect(textOf(await renderBlock(two)).split('Burgstraße 1')).to.have.length(2);
     });
 
     it('gives each a phone link that a phone can dial', async () => {
-      const dialled = links(await block(two)).filter((href) => href === 'tel:+4951714012260');
+      const dialled = links(await renderBlock(two)).filter((href) => href === 'tel:+4951714012260');
       expect(dialled).to.have.length(2);
     });
   });
 
   it('shows a number as written, and does not link a fax number', async () => {
-    const element = await block([person]);
+    const element = await renderBlock([person]);
     expect(textOf(element)).to.include('Telefon 05171 / 401-2260').and.to.include('Fax +49 5171 401 770 0');
     expect(links(element).filter((href) => href.startsWith('tel:'))).to.deep.equal(['tel:+4951714012260']);
   });
 
   it('shows no personal data of a contact that is not public', async () => {
-    const text = textOf(await block([{ ...person, public: false }]));
+    const text = textOf(await renderBlock([{ ...person, public: false }]));
     expect(text).to.include('FD Jugendamt').and.to.include('Burgstraße 1');
     expect(text).not.to.match(/Anna|2260|aermel/);
   });
 
   it('shows the requested contacts in the requested order', async () => {
     const contacts = ['a', 'b', 'c'].map((id) => ({ id, name: `Person ${id}`, public: true }));
-    const element = await block(contacts, 'contact="c, a"');
+    const element = await renderBlock(contacts, 'contact="c, a"');
     expect(byRole(element, 'heading').map(textOf)).to.deep.equal(['Person c', 'Person a']);
   });
 
   it('says so if there are none', async () => {
-    expect(textOf(await block([]))).to.equal('Zurzeit ist keine Ansprechperson eingetragen.');
+    expect(textOf(await renderBlock([]))).to.equal('Zurzeit ist keine Ansprechperson eingetragen.');
   });
 
   it('sets its headings at the level of the heading-level attribute', async () => {
-    const element = await block([person], 'heading-level="5"');
+    const element = await renderBlock([person], 'heading-level="5"');
     expect(byRole(element, 'heading')[0]!.getAttribute('aria-level')).to.equal('5');
   });
 
   describe('with the vcard attribute', () => {
     it('offers each contact as a vCard of what is shown', async () => {
-      const element = await block([person], 'vcard');
+      const element = await renderBlock([person], 'vcard');
       const { name, text } = await captureDownload(() =>
         byRole(element, 'button', 'Kontakt speichern: Anna Ärmel')[0]!.click(),
       );
@@ -102,7 +102,7 @@ describe('pk-contact-block', () => {
   });
 
   it('shows long names, right-to-left text and emoji within its width', async () => {
-    const element = await block([
+    const element = await renderBlock([
       { ...person, name: 'Donaudampfschifffahrt'.repeat(250) },
       { ...person, name: 'مكتب الشباب' },
       { ...person, name: '👩‍👧‍👦 Familie' },

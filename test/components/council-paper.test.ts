@@ -16,23 +16,23 @@ import {
 import { describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 const tag = 'pk-council-paper';
-const noFrame = (inner: string) => `<div>${inner}</div>`;
+const inDiv = (markup: string) => `<div>${markup}</div>`;
 
-async function fromPeine(attributes = '', around = noFrame): Promise<CouncilPaperElement> {
+async function renderPeine(attributes = '', wrap = inDiv): Promise<CouncilPaperElement> {
   const { url } = dataFile({ file: 'peine' });
-  const placed = await renderFixture(around(`<${tag} src="${url}" ${attributes}></${tag}>`));
-  const element = placed.querySelector(tag)!;
+  const fixtureRoot = await renderFixture(wrap(`<${tag} src="${url}" ${attributes}></${tag}>`));
+  const element = fixtureRoot.querySelector(tag)!;
   await waitForState(element);
   return element;
 }
 
-async function shown(
+async function renderPapers(
   papers: object[],
   attributes = '',
   state: CouncilPaperElement['state'] = 'ready',
 ): Promise<CouncilPaperElement> {
-  const placed = await renderFixture(`<div><${tag} ${attributes}></${tag}></div>`);
-  const element = placed.querySelector(tag)!;
+  const fixtureRoot = await renderFixture(`<div><${tag} ${attributes}></${tag}></div>`);
+  const element = fixtureRoot.querySelector(tag)!;
   element.program = programOf({ papers });
   await waitForState(element, state);
   return element;
@@ -44,19 +44,20 @@ const titles = (element: CouncilPaperElement) =>
   byRole(element, 'heading')
     .filter(({ ariaLevel }) => ariaLevel === '3')
     .map(textOf);
-const folds = (element: CouncilPaperElement) => [...element.renderRoot.querySelectorAll('details')];
-const unfold = (element: CouncilPaperElement) => folds(element).forEach((fold) => (fold.open = true));
+const detailsOf = (element: CouncilPaperElement) => [...element.renderRoot.querySelectorAll('details')];
+const unfoldAll = (element: CouncilPaperElement) =>
+  detailsOf(element).forEach((details) => (details.open = true));
 /** The visible text of an element, in one line. */
-const seen = (node: Element) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+const visibleText = (node: Element) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
 /** The terms of a paper’s own facts with their descriptions. */
 const terms = (element: CouncilPaperElement) =>
   Object.fromEntries(
     [...element.renderRoot.querySelectorAll('dt')]
       .filter((term) => !term.closest('.earlier'))
-      .map((term) => [seen(term), seen(term.nextElementSibling!)]),
+      .map((term) => [visibleText(term), visibleText(term.nextElementSibling!)]),
   );
 const rows = (element: CouncilPaperElement) =>
-  [...element.renderRoot.querySelectorAll('tr')].map((row) => [...row.cells].map(seen));
+  [...element.renderRoot.querySelectorAll('tr')].map((row) => [...row.cells].map(visibleText));
 
 const three = [
   { reference: 'DS 2025/9', name: 'Familienwegweiser', date: '2025-01-20', status: 'öffentlich' },
@@ -79,7 +80,7 @@ describe(tag, () => {
   describe('shows everything that Landkreis Peine publishes about a paper', () => {
     let element: CouncilPaperElement;
     beforeEach(async () => {
-      element = await fromPeine('paper="2021/844"');
+      element = await renderPeine('paper="2021/844"');
     });
 
     it('shows number, type, title, date, status, office and costs', () => {
@@ -97,7 +98,7 @@ describe(tag, () => {
     });
 
     it('shows each body with date and role, and which meetings are open to the public', () => {
-      expect(byRole(element, 'listitem').map(seen)).to.include(
+      expect(byRole(element, 'listitem').map(visibleText)).to.include(
         'Ausschuss für Gleichstellung, Arbeit und Soziales 26. April 2021 · Kenntnisnahme · öffentlich',
       );
     });
@@ -119,7 +120,7 @@ describe(tag, () => {
       const line = [...element.renderRoot.querySelectorAll('summary')].find((summary) =>
         summary.checkVisibility(),
       );
-      expect(seen(line!)).to.equal(
+      expect(visibleText(line!)).to.equal(
         'Vorlage 2020/608 beraten und beschlossen · Jugendhilfeausschuss, Kreisausschuss, Kreistag',
       );
     });
@@ -136,13 +137,13 @@ describe(tag, () => {
         '4 Relevanz',
         '4 Weitere Angaben',
       ]);
-      unfold(element);
+      unfoldAll(element);
       await expectAccessible(element);
     });
   });
 
   it('links to the previous paper, by keyboard, too', async () => {
-    const element = await fromPeine();
+    const element = await renderPeine();
     await sendKeys({ press: 'Tab' });
     expect(textOf(deepActiveElement()!)).to.match(/^Vorlage 2020\/608/);
     await sendKeys({ press: 'Enter' });
@@ -154,7 +155,7 @@ describe(tag, () => {
 
   describe('with consultations', () => {
     it('shows the result, and that a meeting was closed to the public', async () => {
-      const element = await shown([
+      const element = await renderPapers([
         {
           reference: '1/21',
           consultations: [
@@ -164,7 +165,7 @@ describe(tag, () => {
           ],
         },
       ]);
-      expect(byRole(element, 'listitem').map(seen)).to.deep.equal([
+      expect(byRole(element, 'listitem').map(visibleText)).to.deep.equal([
         'Kreisausschuss 2. Juni 2021 · Vorberatung · nichtöffentlich',
         'Kreistag Juni 2021 · öffentlich Ergebnis: einstimmig beschlossen',
         'Ältestenrat',
@@ -175,7 +176,7 @@ describe(tag, () => {
   });
 
   describe('shows costs', () => {
-    const cases: [costs: object, said: string | undefined][] = [
+    const cases: [costs: object, expected: string | undefined][] = [
       [{ amount: 84250.5, inBudget: false }, '84.250,50 € im Budget enthalten: nein'],
       [{ amount: 0 }, '0 €'],
       [{ amount: 1000, currency: 'CHF' }, '1.000 CHF'],
@@ -183,15 +184,15 @@ describe(tag, () => {
       [{ currency: ' EUR ', amount: 5 }, '5 €'],
       [{}, undefined],
     ];
-    for (const [costs, said] of cases) {
-      it(`as ${said ?? 'nothing'} for ${JSON.stringify(costs)}`, async () => {
-        expect(terms(await shown([{ reference: '1/21', costs }])).Kosten).to.equal(said);
+    for (const [costs, expected] of cases) {
+      it(`as ${expected ?? 'nothing'} for ${JSON.stringify(costs)}`, async () => {
+        expect(terms(await renderPapers([{ reference: '1/21', costs }])).Kosten).to.equal(expected);
       });
     }
   });
 
   it('links its documents, and the URLs in its texts', async () => {
-    const element = await shown([
+    const element = await renderPapers([
       {
         reference: '1/21',
         summary: 'Mehr:\n- www.musterland.example\n- jugend@musterland.example',
@@ -209,27 +210,27 @@ describe(tag, () => {
 
   describe('shows no empty parts', () => {
     it('with nothing but a reference', async () => {
-      const element = await shown([{ reference: '2021/845' }]);
+      const element = await renderPapers([{ reference: '2021/845' }]);
       expect(headings(element)).to.deep.equal(['3 Vorlage 2021/845']);
       expect(textOf(element)).to.equal('Vorlage 2021/845');
       await expectAccessible(element);
     });
 
     it('with nothing but a type', async () => {
-      expect(textOf(await shown([{ reference: '2021/845', paperType: 'Anfrage' }]))).to.equal(
+      expect(textOf(await renderPapers([{ reference: '2021/845', paperType: 'Anfrage' }]))).to.equal(
         'Anfrage 2021/845',
       );
     });
 
     it('with nothing but the reference of a previous paper', async () => {
-      const element = await shown([{ reference: '2/21', predecessors: ['1/21', '2/21'] }]);
+      const element = await renderPapers([{ reference: '2/21', predecessors: ['1/21', '2/21'] }]);
       expect(textOf(element)).to.equal('Vorlage 2/21 Frühere Vorlagen Vorlage 1/21');
       expect(headings(element)).to.deep.equal(['3 Vorlage 2/21', '4 Frühere Vorlagen']);
-      expect(folds(element)).to.have.length(0);
+      expect(detailsOf(element)).to.have.length(0);
     });
 
     it('with a paper that does not even have a name', async () => {
-      const element = await shown([{ reference: '2/21' }]);
+      const element = await renderPapers([{ reference: '2/21' }]);
       element.program = { ...element.program!, municipality: { name: '' } };
       await waitForState(element);
       expect(textOf(element)).to.equal('Vorlage 2/21');
@@ -238,9 +239,9 @@ describe(tag, () => {
 
   describe('with several papers in a file', () => {
     it('lists them, the newest first, folded unless a paper has nothing but its title', async () => {
-      const element = await shown(three);
+      const element = await renderPapers(three);
       expect(titles(element)).to.deep.equal(['Fortführung', 'Familienwegweiser', 'Beitritt']);
-      expect(folds(element).map(({ open }) => open)).to.deep.equal([false, false]);
+      expect(detailsOf(element).map(({ open }) => open)).to.deep.equal([false, false]);
       expect(textOf(element.renderRoot.querySelectorAll('summary')[1]!)).to.equal(
         'Vorlage DS 2025/9 Familienwegweiser 20. Januar 2025 · öffentlich',
       );
@@ -248,34 +249,34 @@ describe(tag, () => {
     });
 
     it('unfolds a paper by keyboard', async () => {
-      const element = await shown(three);
+      const element = await renderPapers(three);
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Space' });
-      expect(folds(element)[0]!.open).to.equal(true);
+      expect(detailsOf(element)[0]!.open).to.equal(true);
       await expectAccessible(element);
     });
 
     it('prints them unfolded, and folds them again afterwards', async () => {
-      const element = await shown(three);
+      const element = await renderPapers(three);
       dispatchEvent(new Event('beforeprint'));
-      expect(folds(element).every(({ open }) => open)).to.equal(true);
+      expect(detailsOf(element).every(({ open }) => open)).to.equal(true);
       dispatchEvent(new Event('afterprint'));
-      expect(folds(element).some(({ open }) => open)).to.equal(false);
+      expect(detailsOf(element).some(({ open }) => open)).to.equal(false);
     });
   });
 
   describe('with the paper attribute', () => {
     for (const typed of ['DS 2025/9', 'ds-2025-9', ' DS-2025/9 ', 'DS 2025/9,']) {
       it(`shows that paper unfolded: "${typed}"`, async () => {
-        const element = await shown(three, `paper="${typed}"`);
+        const element = await renderPapers(three, `paper="${typed}"`);
         expect(titles(element)).to.deep.equal(['Familienwegweiser']);
-        expect(folds(element)).to.have.length(0);
+        expect(detailsOf(element)).to.have.length(0);
       });
     }
 
     for (const typed of ['DS-2018-4,DS-2025-9', 'ds-2018-4 ds-2025-9', 'DS 2018/4, DS 2025/9, DS 2018/4']) {
       it(`shows several papers in that order, each once: "${typed}"`, async () => {
-        expect(titles(await shown(three, `paper="${typed}"`))).to.deep.equal([
+        expect(titles(await renderPapers(three, `paper="${typed}"`))).to.deep.equal([
           'Beitritt',
           'Familienwegweiser',
         ]);
@@ -283,22 +284,22 @@ describe(tag, () => {
     }
 
     it('omits papers that the file does not have, and warns in the console', async () => {
-      const said = await captureWarnings(async () => {
-        const element = await shown(three, 'paper="1999-1 DS-2018-4"');
+      const warnings = await captureWarnings(async () => {
+        const element = await renderPapers(three, 'paper="1999-1 DS-2018-4"');
         expect(titles(element)).to.deep.equal(['Beitritt']);
       });
-      expect(said.join()).to.include('the file has no paper "1999-1"');
+      expect(warnings.join()).to.include('the file has no paper "1999-1"');
     });
 
     it('shows the empty state if the file has none of them', async () => {
       await captureWarnings(async () => {
-        const element = await shown(three, 'paper="1998-1"', 'empty');
+        const element = await renderPapers(three, 'paper="1998-1"', 'empty');
         expect(textOf(element)).to.equal('Die gesuchte Vorlage ist nicht eingetragen.');
       });
     });
 
     it('shows another paper when the attribute changes', async () => {
-      const element = await shown(three, 'paper="DS-2018-4"');
+      const element = await renderPapers(three, 'paper="DS-2018-4"');
       element.setAttribute('paper', 'DS-2025-9');
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Familienwegweiser']);
@@ -306,7 +307,7 @@ describe(tag, () => {
   });
 
   it('has all of its own texts in English, and marks what is German', async () => {
-    const element = await fromPeine('', (inner) => `<div lang="en">${inner}</div>`);
+    const element = await renderPeine('', (markup) => `<div lang="en">${markup}</div>`);
     expect(terms(element)).to.include({
       Date: '30 March 2021',
       'Office in charge': 'Fachdienst Jugendamt',
@@ -322,7 +323,7 @@ describe(tag, () => {
   });
 
   describe('with unusual texts', () => {
-    const everywhere = (text: unknown) => {
+    const papersWith = (text: unknown) => {
       const paper = {
         paperType: text,
         name: text,
@@ -347,8 +348,8 @@ describe(tag, () => {
       ['emoji', '👩‍👩‍👧‍👦 Familien­café 🇺🇦 𝔉rühe Hilfen'],
     ] as const) {
       it(`fits a narrow column with ${what}`, async () => {
-        const element = await shown(everywhere(text));
-        unfold(element);
+        const element = await renderPapers(papersWith(text));
+        unfoldAll(element);
         for (const width of [280, 320, 700, 1200]) expectFits(element, width);
         expect(textOf(element)).to.include(text.trim());
       });
@@ -356,7 +357,7 @@ describe(tag, () => {
 
     it('shortens a title of 5,000 characters, and shows all of it with the content', async () => {
       const title = 'Präventionskette im Landkreis Musterland '.repeat(125);
-      const element = await shown([{ reference: '1', name: title }]);
+      const element = await renderPapers([{ reference: '1', name: title }]);
       expect(textOf(byRole(element, 'heading')[0]!)).to.have.length.below(210);
       expect(headings(element)[1]).to.equal('4 Inhalt');
       expect(textOf(element)).to.include(title.trim());
@@ -364,8 +365,8 @@ describe(tag, () => {
     });
 
     it('shows Arabic texts from right to left on a left-to-right page', async () => {
-      const element = await shown(everywhere({ ar: 'استشارة القابلة (Familienzentrum) رقم 12' }));
-      unfold(element);
+      const element = await renderPapers(papersWith({ ar: 'استشارة القابلة (Familienzentrum) رقم 12' }));
+      unfoldAll(element);
       expectFits(element, 280);
       const arabic = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
       expect(arabic.length).to.be.greaterThan(10);
@@ -374,7 +375,7 @@ describe(tag, () => {
     });
 
     it('shows markup as text', async () => {
-      const element = await shown([{ reference: '<b>1</b>', name: '<img src=x onerror=alert(1)>' }]);
+      const element = await renderPapers([{ reference: '<b>1</b>', name: '<img src=x onerror=alert(1)>' }]);
       expect(textOf(element)).to.equal('Vorlage <b>1</b> <img src=x onerror=alert(1)>');
     });
   });
@@ -432,15 +433,15 @@ describe(tag, () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
     it('fits without horizontal scrolling', async () => {
-      const element = await fromPeine();
-      unfold(element);
+      const element = await renderPeine();
+      unfoldAll(element);
       expectFits(element, 304);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
     it('mirrors its layout on a right-to-left page', async () => {
-      const element = await fromPeine('', (inner) => `<div dir="rtl">${inner}</div>`);
-      unfold(element);
+      const element = await renderPeine('', (markup) => `<div dir="rtl">${markup}</div>`);
+      unfoldAll(element);
       expectFits(element, 304);
       const [topic, answer] = element.renderRoot.querySelectorAll('tbody tr:first-child > *');
       expect(answer!.getBoundingClientRect().left).to.be.lessThan(topic!.getBoundingClientRect().left);

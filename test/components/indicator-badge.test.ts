@@ -16,7 +16,7 @@ import { describeStates, expectFits, deepActiveElement, captureWarnings } from '
 
 type File = 'peine' | 'gifhorn' | 'hameln-pyrmont';
 
-async function fromFile(file: File, indicator: string, attributes = 'variant="tile"') {
+async function renderFromFile(file: File, indicator: string, attributes = 'variant="tile"') {
   const { url } = dataFile({ file });
   const element = await renderFixture<IndicatorBadgeElement>(
     `<pk-indicator-badge src="${url}" indicator="${indicator}" ${attributes}></pk-indicator-badge>`,
@@ -25,14 +25,14 @@ async function fromFile(file: File, indicator: string, attributes = 'variant="ti
   return element;
 }
 
-async function badge(
+async function renderBadge(
   observation: object,
   attributes = '',
   parts: object = {},
 ): Promise<IndicatorBadgeElement> {
   const markup = `<pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge>`;
-  const placed = await renderFixture(`<div>${markup}</div>`);
-  const element = placed.querySelector('pk-indicator-badge')!;
+  const fixtureRoot = await renderFixture(`<div>${markup}</div>`);
+  const element = fixtureRoot.querySelector('pk-indicator-badge')!;
   element.program = programOf({
     indicators: [{ id: 'x', label: 'Kitaplätze', observations: [observation], ...parts }],
   });
@@ -40,7 +40,7 @@ async function badge(
   return element;
 }
 
-const factsOf = (element: IndicatorBadgeElement) => element.renderRoot.querySelector('[part="facts"]')!;
+const factsPart = (element: IndicatorBadgeElement) => element.renderRoot.querySelector('[part="facts"]')!;
 
 describe('pk-indicator-badge', () => {
   describeStates({
@@ -82,63 +82,63 @@ describe('pk-indicator-badge', () => {
     ];
     for (const [file, indicator, text] of figures) {
       it(`for ${indicator} of ${file}`, async () => {
-        expect(textOf(await fromFile(file, indicator))).to.equal(text);
+        expect(textOf(await renderFromFile(file, indicator))).to.equal(text);
       });
     }
 
     it('marks an approximate figure as approximate', async () => {
-      expect(textOf(await fromFile('hameln-pyrmont', 'child-poverty'))).to.include('ca. 21 %');
-      expect(textOf(await badge({ count: 1500, share: 0.1, approximate: true }))).to.include(
+      expect(textOf(await renderFromFile('hameln-pyrmont', 'child-poverty'))).to.include('ca. 21 %');
+      expect(textOf(await renderBadge({ count: 1500, share: 0.1, approximate: true }))).to.include(
         'ca. 10 % ca. 1.500',
       );
     });
 
     it('computes nothing without a base', async () => {
-      expect(textOf(await badge({ count: 90 }))).to.equal('Kitaplätze 90 ohne Datum');
+      expect(textOf(await renderBadge({ count: 90 }))).to.equal('Kitaplätze 90 ohne Datum');
     });
   });
 
   describe('as a badge', () => {
     it('opens by keyboard, and then shows date and source', async () => {
-      const element = await fromFile('peine', 'children-under-10', '');
-      expect(factsOf(element).checkVisibility()).to.equal(false);
+      const element = await renderFromFile('peine', 'children-under-10', '');
+      expect(factsPart(element).checkVisibility()).to.equal(false);
 
       await sendKeys({ press: 'Tab' });
       expect(deepActiveElement()!.localName).to.equal('summary');
       await sendKeys({ press: 'Enter' });
-      expect(factsOf(element).checkVisibility()).to.equal(true);
-      expect(textOf(factsOf(element)))
+      expect(factsPart(element).checkVisibility()).to.equal(true);
+      expect(textOf(factsPart(element)))
         .to.include('Stand 31.12.2019')
         .and.to.include('Melderegister');
       await expectAccessible(element);
     });
 
     it('is as wide as its text, and fits into a line of text', async () => {
-      const element = await badge({ count: 90 });
+      const element = await renderBadge({ count: 90 });
       expect(getComputedStyle(element).display).to.equal('inline-block');
       expect(element.getBoundingClientRect().width).to.be.lessThan(300);
     });
 
     it('can be hidden', async () => {
-      const element = await badge({ count: 90 }, 'hidden');
+      const element = await renderBadge({ count: 90 }, 'hidden');
       expect(getComputedStyle(element).display).to.equal('none');
     });
 
     it('prints unfolded, and folds again afterwards', async () => {
-      const element = await badge({ count: 90, asOf: '2019' });
+      const element = await renderBadge({ count: 90, asOf: '2019' });
       dispatchEvent(new Event('beforeprint'));
-      expect(factsOf(element).checkVisibility()).to.equal(true);
+      expect(factsPart(element).checkVisibility()).to.equal(true);
       dispatchEvent(new Event('beforeprint'));
       dispatchEvent(new Event('afterprint'));
-      expect(factsOf(element).checkVisibility()).to.equal(false);
+      expect(factsPart(element).checkVisibility()).to.equal(false);
     });
   });
 
   for (const variant of ['tile', 'row'] as const) {
     describe(`as a ${variant}`, () => {
       it('shows date and source without a click, and takes the whole width', async () => {
-        const element = await fromFile('peine', 'child-poverty', `variant="${variant}"`);
-        expect(factsOf(element).checkVisibility()).to.equal(true);
+        const element = await renderFromFile('peine', 'child-poverty', `variant="${variant}"`);
+        expect(factsPart(element).checkVisibility()).to.equal(true);
         expect(getComputedStyle(element).display).to.equal('block');
         await expectAccessible(element);
       });
@@ -146,33 +146,37 @@ describe('pk-indicator-badge', () => {
   }
 
   it('becomes a tile if the property is set, as frameworks do', async () => {
-    const element = await badge({ count: 90 });
+    const element = await renderBadge({ count: 90 });
     element.variant = 'tile';
     await element.updateComplete;
     expect(getComputedStyle(element).display).to.equal('block');
   });
 
   it('becomes a badge for an unknown variant, and warns in the console', async () => {
-    const said = await captureWarnings(async () => {
-      const element = await badge({ count: 90 }, 'variant="kachel"');
+    const warnings = await captureWarnings(async () => {
+      const element = await renderBadge({ count: 90 }, 'variant="kachel"');
       expect(element.variant).to.equal('badge');
       expect(getComputedStyle(element).display).to.equal('inline-block');
     });
-    expect(said.join()).to.include('"kachel" is none of badge, tile, row, pictogram');
+    expect(warnings.join()).to.include('"kachel" is none of badge, tile, row, pictogram');
   });
 
   it('prefers the label attribute to the label of the file', async () => {
-    expect(textOf(await badge({ count: 90 }, 'label="Plätze in Kitas"'))).to.include('Plätze in Kitas 90');
+    expect(textOf(await renderBadge({ count: 90 }, 'label="Plätze in Kitas"'))).to.include(
+      'Plätze in Kitas 90',
+    );
   });
 
   it('uses the id of a figure without a label', async () => {
-    expect(textOf(await badge({ count: 90 }, '', { label: undefined }))).to.equal('x 90 ohne Datum');
+    expect(textOf(await renderBadge({ count: 90 }, '', { label: undefined }))).to.equal('x 90 ohne Datum');
   });
 
   describe('without a file', () => {
-    async function typed(attributes: string, around = (inner: string) => `<div>${inner}</div>`) {
-      const placed = await renderFixture(around(`<pk-indicator-badge ${attributes}></pk-indicator-badge>`));
-      const element = placed.querySelector('pk-indicator-badge')!;
+    async function typed(attributes: string, wrap = (inner: string) => `<div>${inner}</div>`) {
+      const fixtureRoot = await renderFixture(
+        wrap(`<pk-indicator-badge ${attributes}></pk-indicator-badge>`),
+      );
+      const element = fixtureRoot.querySelector('pk-indicator-badge')!;
       await waitForState(element);
       return element;
     }
@@ -205,10 +209,10 @@ describe('pk-indicator-badge', () => {
 
   describe('on an English page', () => {
     it('has all of its own texts in English', async () => {
-      const placed = await renderFixture(
+      const fixtureRoot = await renderFixture(
         `<div lang="en"><pk-indicator-badge variant="tile" indicator="children-under-10" src="${dataFile({ file: 'peine' }).url}"></pk-indicator-badge></div>`,
       );
-      const element = placed.querySelector('pk-indicator-badge')!;
+      const element = fixtureRoot.querySelector('pk-indicator-badge')!;
       await waitForState(element);
       expect(textOf(element)).to.include(
         'Children under 10 13,137 computed 9.7% of 134,966 as of 31/12/2019',
@@ -220,18 +224,23 @@ describe('pk-indicator-badge', () => {
   });
 
   it('marks texts in another language, and their direction', async () => {
-    const element = await badge({ count: 90 }, 'lang="ar"', { label: { de: 'Kitaplätze', ar: 'أماكن' } });
+    const element = await renderBadge({ count: 90 }, 'lang="ar"', {
+      label: { de: 'Kitaplätze', ar: 'أماكن' },
+    });
     const label = deepElements(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(textOf(label)).to.equal('أماكن');
     expect(label.getAttribute('dir')).to.equal('rtl');
   });
 
   /** An indicator with several observations, or with another indicator beside it. */
-  async function drawn(indicator: object, attributes = 'variant="tile"'): Promise<IndicatorBadgeElement> {
-    const placed = await renderFixture(
+  async function renderIndicator(
+    indicator: object,
+    attributes = 'variant="tile"',
+  ): Promise<IndicatorBadgeElement> {
+    const fixtureRoot = await renderFixture(
       `<div><pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge></div>`,
     );
-    const element = placed.querySelector('pk-indicator-badge')!;
+    const element = fixtureRoot.querySelector('pk-indicator-badge')!;
     element.program = programOf({ indicators: [{ id: 'x', label: 'Quote', ...indicator }] });
     await waitForState(element);
     await waitUntil(() => element.renderRoot.querySelector('.after, .pictogram'), 'should be drawn');
@@ -250,7 +259,7 @@ describe('pk-indicator-badge', () => {
     ];
     for (const [file, says, people] of rates) {
       it(`describes the rounding for ${file}`, async () => {
-        const element = await fromFile(file, 'child-poverty', 'variant="pictogram"');
+        const element = await renderFromFile(file, 'child-poverty', 'variant="pictogram"');
         await waitUntil(() => picture(element).length);
         expect(textOf(element)).to.include(says);
         expect(picture(element)).to.deep.equal(['one', ...Array<string>(people - 1).fill('other')]);
@@ -260,13 +269,13 @@ describe('pk-indicator-badge', () => {
     }
 
     it('draws a computed share, too, and says that it is computed', async () => {
-      const element = await fromFile('peine', 'children-under-10', 'variant="pictogram"');
+      const element = await renderFromFile('peine', 'children-under-10', 'variant="pictogram"');
       await waitUntil(() => picture(element).length);
       expect(textOf(element)).to.include('13.137 rund 1 von 10 Menschen').and.include('rechnerisch 9,7 %');
     });
 
     it('counts people by the author’s word, and says nothing of rounding if there was none', async () => {
-      const element = await drawn(
+      const element = await renderIndicator(
         { observations: [{ share: 0.25, asOf: '2025' }] },
         'variant="pictogram" unit="Plätzen"',
       );
@@ -274,7 +283,7 @@ describe('pk-indicator-badge', () => {
     });
 
     it('calls an approximate share "rund", rounded or not', async () => {
-      const element = await drawn(
+      const element = await renderIndicator(
         { observations: [{ share: 0.25, approximate: true }] },
         'variant="pictogram"',
       );
@@ -283,14 +292,16 @@ describe('pk-indicator-badge', () => {
     });
 
     it('stays a tile with a bar if the share is not a small fraction', async () => {
-      const element = await badge({ share: 0.002, asOf: '2025' }, 'variant="pictogram"');
+      const element = await renderBadge({ share: 0.002, asOf: '2025' }, 'variant="pictogram"');
       await waitUntil(() => element.renderRoot.querySelector('.versus'));
       expect(picture(element)).to.deep.equal([]);
       expect(textOf(element)).to.equal('Kitaplätze 0,2 % Stand 2025');
     });
 
     it('stays a tile if there is no share', async () => {
-      expect(textOf(await badge({ count: 90 }, 'variant="pictogram"'))).to.equal('Kitaplätze 90 ohne Datum');
+      expect(textOf(await renderBadge({ count: 90 }, 'variant="pictogram"'))).to.equal(
+        'Kitaplätze 90 ohne Datum',
+      );
     });
   });
 
@@ -300,7 +311,7 @@ describe('pk-indicator-badge', () => {
 
     for (const variant of ['tile', 'row', 'badge', 'pictogram']) {
       it(`names the compared municipality with date and source as a ${variant}`, async () => {
-        const element = await drawn({ observations, comparison }, `variant="${variant}"`);
+        const element = await renderIndicator({ observations, comparison }, `variant="${variant}"`);
         element.renderRoot.querySelector('details')?.setAttribute('open', '');
         expect(textOf(element)).to.match(
           /Stand 31\.12\.2024 Zum Vergleich: Niedersachsen 12,8 % · Stand 12\/2024 · Landesamt$/,
@@ -310,7 +321,7 @@ describe('pk-indicator-badge', () => {
     }
 
     it('marks the compared share on the bar', async () => {
-      const element = await drawn({ observations, comparison });
+      const element = await renderIndicator({ observations, comparison });
       const [bar, mark] = ['.bar', '.versus .mark'].map((part) =>
         element.renderRoot.querySelector(part)!.getBoundingClientRect(),
       );
@@ -319,13 +330,16 @@ describe('pk-indicator-badge', () => {
     });
 
     it('computes the compared share only from its own base, and says so', async () => {
-      const counted = { label: 'Nachbarkreis', count: 120, of: 1000, asOf: '2024' };
-      expect(textOf(await drawn({ observations, comparison: counted }))).to.include(
+      const comparisonWithBase = { label: 'Nachbarkreis', count: 120, of: 1000, asOf: '2024' };
+      expect(textOf(await renderIndicator({ observations, comparison: comparisonWithBase }))).to.include(
         'Nachbarkreis 120 (rechnerisch 12,0 % von 1.000) · Stand 2024',
       );
-      const bare = await drawn({ observations, comparison: { label: 'Nachbarkreis', count: 120 } });
-      expect(textOf(bare)).to.include('Nachbarkreis 120 · ohne Datum');
-      expect(bare.renderRoot.querySelector('.mark')).to.equal(null);
+      const withoutBase = await renderIndicator({
+        observations,
+        comparison: { label: 'Nachbarkreis', count: 120 },
+      });
+      expect(textOf(withoutBase)).to.include('Nachbarkreis 120 · ohne Datum');
+      expect(withoutBase.renderRoot.querySelector('.mark')).to.equal(null);
     });
   });
 
@@ -340,7 +354,7 @@ describe('pk-indicator-badge', () => {
     ];
 
     it('names the first and the last value, and lists all in a table', async () => {
-      const element = await drawn({ observations });
+      const element = await renderIndicator({ observations });
       const [image] = deepElements(element.renderRoot).filter((node) => node.getAttribute('role') === 'img');
       expect(image!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
         'Verlauf, 4 Werte: von 2018: 12,0 % bis 31.12.2024: 17,0 %',
@@ -360,7 +374,7 @@ describe('pk-indicator-badge', () => {
     });
 
     it('interrupts the line where years are missing, and says so', async () => {
-      const element = await drawn({ observations });
+      const element = await renderIndicator({ observations });
       expect(textOf(element)).to.include('Zwischen 2020 und 31.12.2024 fehlen Werte.');
       expect(element.renderRoot.querySelectorAll('.course circle')).to.have.length(4);
       // Two joints for four values, and the base line.
@@ -368,7 +382,7 @@ describe('pk-indicator-badge', () => {
     });
 
     it('runs from right to left on a right-to-left page', async () => {
-      const element = await drawn({ observations });
+      const element = await renderIndicator({ observations });
       const lastAt = () =>
         element.renderRoot.querySelector('.course .last')!.getBoundingClientRect().left -
         element.renderRoot.querySelector('.course')!.getBoundingClientRect().left;
@@ -380,7 +394,7 @@ describe('pk-indicator-badge', () => {
     });
 
     it('has English texts on an English page', async () => {
-      const element = await drawn({ observations }, 'variant="pictogram" lang="en"');
+      const element = await renderIndicator({ observations }, 'variant="pictogram" lang="en"');
       expect(textOf(element)).to.include('about 1 of 6 rounded: 1 of 6 is 16.7%');
       expect(textOf(element)).to.include('Figures are missing between 2020 and 31/12/2024.');
     });
@@ -391,7 +405,7 @@ describe('pk-indicator-badge', () => {
     const observations = [2018, 2019, 2023, 2024].map((year) => ({ share: 0.967, asOf: `${year}-12-31` }));
     const comparison = { label: long, share: 0.99, source: long, note: long };
     for (const variant of ['badge', 'tile', 'row', 'pictogram']) {
-      const element = await drawn({ observations, comparison }, `variant="${variant}"`);
+      const element = await renderIndicator({ observations, comparison }, `variant="${variant}"`);
       for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
       expectFits(element, 280);
     }
@@ -400,7 +414,7 @@ describe('pk-indicator-badge', () => {
   it('fits a narrow column with long texts', async () => {
     const long = 'Kindertagesstättenbedarfsplanung'.repeat(20);
     for (const variant of ['badge', 'tile', 'row']) {
-      const element = await badge(
+      const element = await renderBadge(
         { share: 0.1, count: 123456789, of: 1234567890, source: long, note: `${long} 👶 مرحبا` },
         `variant="${variant}"`,
         { label: long },
@@ -413,10 +427,10 @@ describe('pk-indicator-badge', () => {
   });
 
   it('mirrors its layout on a right-to-left page', async () => {
-    const placed = await renderFixture(
+    const fixtureRoot = await renderFixture(
       '<div dir="rtl"><pk-indicator-badge variant="row" label="x" value="5"></pk-indicator-badge></div>',
     );
-    const element = placed.querySelector('pk-indicator-badge')!;
+    const element = fixtureRoot.querySelector('pk-indicator-badge')!;
     await waitForState(element);
     const [name, value] = ['label', 'value'].map((part) =>
       element.renderRoot.querySelector(`[part="${part}"]`)!.getBoundingClientRect(),

@@ -19,12 +19,12 @@ import { button, waitForText, captureWarnings } from '../support/states.js';
  * Makes the next request for a module fail. Removes it from the browser’s cache first, where an earlier test file may
  * have left it.
  */
-async function failOnce(module: string): Promise<void> {
+async function failNextRequest(module: string): Promise<void> {
   const path = `/src/components/${module}.ts`;
-  const announce = () => fetch(`/__fail-once${path}`, { cache: 'no-store' });
-  await announce();
+  const requestFailure = () => fetch(`/__fail-once${path}`, { cache: 'no-store' });
+  await requestFailure();
   await fetch(path, { cache: 'reload' });
-  await announce();
+  await requestFailure();
 }
 
 async function show(tag: string, attributes: string, parts: object): Promise<ProgramElement> {
@@ -35,7 +35,7 @@ async function show(tag: string, attributes: string, parts: object): Promise<Pro
 }
 
 /** The console’s warnings, once one of them is about code that failed to load. */
-async function failureOf(act: () => Promise<unknown> | void): Promise<string> {
+async function captureFailure(action: () => Promise<unknown> | void): Promise<string> {
   const warnings = await captureWarnings(async () => {
     const { warn } = console;
     let isWarned = false;
@@ -43,7 +43,7 @@ async function failureOf(act: () => Promise<unknown> | void): Promise<string> {
       isWarned ||= words.join(' ').includes('could not be loaded');
       warn(...words);
     };
-    await act();
+    await action();
     await waitUntil(() => isWarned, 'should warn of the missing code');
     console.warn = warn;
   });
@@ -69,44 +69,46 @@ describe('when code on demand fails to load the first time', () => {
   });
 
   it('saves a contact on the next click', async () => {
-    await failOnce('contact-block/save-vcard');
+    await failNextRequest('contact-block/save-vcard');
     const contacts = [{ name: 'A. Beck', public: true }];
     const element = await show('pk-contact-block', 'vcard', { contacts });
     const save = () => button(element, /^Kontakt speichern/).click();
-    expect(await failureOf(save)).to.include('the vCard of a contact');
+    expect(await captureFailure(save)).to.include('the vCard of a contact');
     expect((await captureDownload(save)).name).to.equal('A-Beck.vcf');
   });
 
   it('saves a date on the next click', async () => {
-    await failOnce('agenda-feed/calendar/save-events');
+    await failNextRequest('agenda-feed/calendar/save-events');
     const element = await show('pk-agenda-feed', '', { agenda });
     const save = () => button(element, /^In den Kalender/).click();
-    expect(await failureOf(save)).to.include('the calendar file');
+    expect(await captureFailure(save)).to.include('the calendar file');
     expect((await captureDownload(save)).name).to.equal('Fest.ics');
   });
 
   it('offers a subscription once the browser is back online', async () => {
-    await failOnce('agenda-feed/calendar/subscription');
+    await failNextRequest('agenda-feed/calendar/subscription');
     let element: ProgramElement | undefined;
-    await failureOf(async () => void (element = await show('pk-agenda-feed', 'subscribe', { agenda })));
+    await captureFailure(async () => void (element = await show('pk-agenda-feed', 'subscribe', { agenda })));
     expect(textOf(element!)).to.include('Fest').and.not.to.include('Alle Termine');
     dispatchEvent(new Event('online'));
     await waitForText(element!, 'Alle Termine in den Kalender');
   });
 
   it('describes events for search engines once the browser is back online', async () => {
-    await failOnce('agenda-feed/event-microdata');
+    await failNextRequest('agenda-feed/event-microdata');
     let element: ProgramElement | undefined;
-    await failureOf(async () => void (element = await show('pk-agenda-feed', 'structured-data', { agenda })));
+    await captureFailure(
+      async () => void (element = await show('pk-agenda-feed', 'structured-data', { agenda })),
+    );
     dispatchEvent(new Event('online'));
     await waitUntil(() => element!.querySelector('[itemtype="https://schema.org/Event"]'));
   });
 
   it('names the missing source once the browser is back online', async () => {
-    await failOnce('agenda-feed/missing-sources');
+    await failNextRequest('agenda-feed/missing-sources');
     const { url } = dataFile({ body: JSON.stringify({ schemaVersion: 1, agenda }) });
     let element: ProgramElement | undefined;
-    await failureOf(async () => {
+    await captureFailure(async () => {
       element = await renderFixture<ProgramElement>(
         `<pk-agenda-feed src="${url} ${dataFile({ status: 404 }).url}"></pk-agenda-feed>`,
       );
@@ -118,10 +120,10 @@ describe('when code on demand fails to load the first time', () => {
   });
 
   it('shows a figure without its drawing until the browser is back online', async () => {
-    await failOnce('indicator-badge/drawings');
+    await failNextRequest('indicator-badge/drawings');
     const indicators = [{ id: 'child-poverty', observations: [{ share: 0.14, asOf: '2020' }] }];
     let element: ProgramElement | undefined;
-    await failureOf(
+    await captureFailure(
       async () =>
         void (element = await show('pk-indicator-badge', 'variant="pictogram" indicator="child-poverty"', {
           indicators,
@@ -134,42 +136,44 @@ describe('when code on demand fails to load the first time', () => {
 
   describe('in the chain', () => {
     it('shows the chart instead of the table', async () => {
-      await failOnce('prevention-chain/table/table');
+      await failNextRequest('prevention-chain/table/table');
       let element: ProgramElement | undefined;
-      await failureOf(async () => void (element = await show('pk-prevention-chain', 'view="table"', chain)));
+      await captureFailure(
+        async () => void (element = await show('pk-prevention-chain', 'view="table"', chain)),
+      );
       expect(textOf(element!)).to.include('Hebamme');
       dispatchEvent(new Event('online'));
       await waitUntil(() => element!.shadowRoot!.querySelector('table.plain'));
     });
 
     it('opens a service on the next click', async () => {
-      await failOnce('prevention-chain/services-dialog/services-dialog');
+      await failNextRequest('prevention-chain/services-dialog/services-dialog');
       const element = await show('pk-prevention-chain', '', chain);
       const open = () => button(element, /^Hebamme/).click();
-      await failureOf(open);
+      await captureFailure(open);
       open();
       await waitUntil(() => element.shadowRoot!.querySelector('dialog')?.open);
     });
 
     it('saves the file on the next click', async () => {
-      await failOnce('prevention-chain/save-chain-csv');
+      await failNextRequest('prevention-chain/save-chain-csv');
       const element = await show('pk-prevention-chain', '', chain);
       const save = () => button(element, /herunterladen|CSV/).click();
-      await failureOf(save);
+      await captureFailure(save);
       expect((await captureDownload(save)).text).to.include('Hebamme');
     });
 
     it('prints on the next click', async () => {
-      await failOnce('shared/print-alone');
+      await failNextRequest('shared/print-alone');
       const element = await show('pk-prevention-chain', '', chain);
       const original = Object.getOwnPropertyDescriptor(window, 'print')!;
       let prints = 0;
       window.print = () => void (prints += 1);
       try {
-        const press = () => button(element, 'Auf A4 drucken').click();
-        await failureOf(press);
+        const clickPrint = () => button(element, 'Auf A4 drucken').click();
+        await captureFailure(clickPrint);
         expect(prints).to.equal(0);
-        press();
+        clickPrint();
         await waitUntil(() => prints === 1);
         dispatchEvent(new Event('afterprint'));
       } finally {

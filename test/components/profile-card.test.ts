@@ -16,30 +16,30 @@ import {
 } from '../support/page.js';
 import { describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
-async function fromFile(
+async function renderFromFile(
   file: string,
   attributes = '',
-  around = (inner: string) => `<div>${inner}</div>`,
+  wrap = (markup: string) => `<div>${markup}</div>`,
 ): Promise<ProfileCardElement> {
   const { url } = dataFile({ file });
-  const placed = await renderFixture(
-    around(`<pk-profile-card src="${url}" ${attributes}></pk-profile-card>`),
+  const fixtureRoot = await renderFixture(
+    wrap(`<pk-profile-card src="${url}" ${attributes}></pk-profile-card>`),
   );
-  return settledCard(placed.querySelector('pk-profile-card')!);
+  return waitForCard(fixtureRoot.querySelector('pk-profile-card')!);
 }
 
-async function card(parts: Record<string, unknown>, attributes = ''): Promise<ProfileCardElement> {
+async function renderCard(parts: Record<string, unknown>, attributes = ''): Promise<ProfileCardElement> {
   const element = await renderFixture<ProfileCardElement>(
     `<pk-profile-card ${attributes}></pk-profile-card>`,
   );
   element.program = programOf(parts);
-  return settledCard(element);
+  return waitForCard(element);
 }
 
-async function settledCard(element: ProfileCardElement): Promise<ProfileCardElement> {
+async function waitForCard(element: ProfileCardElement): Promise<ProfileCardElement> {
   await waitForState(element);
-  const inner = deepElements(element.renderRoot).filter(({ localName }) => localName.startsWith('pk-'));
-  for (const part of inner as ProgramElement[])
+  const nested = deepElements(element.renderRoot).filter(({ localName }) => localName.startsWith('pk-'));
+  for (const part of nested as ProgramElement[])
     await waitForState(part, part.state === 'empty' ? 'empty' : 'ready');
   return element;
 }
@@ -50,7 +50,7 @@ const sections = (element: ProfileCardElement) =>
   [...element.renderRoot.querySelectorAll('section > [role="heading"], summary > [role="heading"]')].map(
     textOf,
   );
-const folded = (element: ProfileCardElement) =>
+const foldedSections = (element: ProfileCardElement) =>
   [...element.renderRoot.querySelectorAll('details')].filter(({ open }) => !open).length;
 
 describe('pk-profile-card', () => {
@@ -66,7 +66,7 @@ describe('pk-profile-card', () => {
 
   describe('in full', () => {
     it('shows name, membership and all sections in order', async () => {
-      const element = await fromFile('peine');
+      const element = await renderFromFile('peine');
       expect(textOf(element)).to.match(
         /^Präventionsketten Niedersachsen: .* · seit 2020 Landkreis Peine Einwohner/,
       );
@@ -83,11 +83,11 @@ describe('pk-profile-card', () => {
     });
 
     it('shows achievements', async () => {
-      expect(sections(await fromFile('gifhorn'))).to.include('Erfolge');
+      expect(sections(await renderFromFile('gifhorn'))).to.include('Erfolge');
     });
 
     it('shows goals at once, and folds long sections', async () => {
-      const element = await fromFile('peine');
+      const element = await renderFromFile('peine');
       const shown = (text: string) =>
         deepElements(element.renderRoot)
           .filter((node) => node.localName === 'li' && textOf(node).includes(text))
@@ -97,65 +97,65 @@ describe('pk-profile-card', () => {
     });
 
     it('unfolds a section by keyboard', async () => {
-      const element = await fromFile('peine', 'sections="reasons"');
+      const element = await renderFromFile('peine', 'sections="reasons"');
       await sendKeys({ press: 'Tab' });
       expect(textOf(deepActiveElement()!)).to.equal('Warum wir mitmachen');
       await sendKeys({ press: 'Space' });
-      expect(folded(element)).to.equal(0);
+      expect(foldedSections(element)).to.equal(0);
       await expectAccessible(element);
     });
 
     it('prints every section unfolded, and folds them again afterwards', async () => {
-      const element = await fromFile('peine');
-      const before = folded(element);
+      const element = await renderFromFile('peine');
+      const before = foldedSections(element);
       expect(before).to.be.greaterThan(1);
       dispatchEvent(new Event('beforeprint'));
-      expect(folded(element)).to.equal(0);
+      expect(foldedSections(element)).to.equal(0);
       dispatchEvent(new Event('afterprint'));
-      expect(folded(element)).to.equal(before);
+      expect(foldedSections(element)).to.equal(before);
     });
 
     it('shows several items as a list, and a single item as a paragraph', async () => {
-      const element = await card({ profile: { goals: ['Eins', 'Zwei'], achievements: ['Geschafft'] } });
+      const element = await renderCard({ profile: { goals: ['Eins', 'Zwei'], achievements: ['Geschafft'] } });
       expect(byRole(element, 'listitem').map(textOf)).to.deep.equal(['Eins', 'Zwei']);
       expect(textOf(element)).to.include('Erfolge Geschafft');
     });
 
     it('names a group of participants without members', async () => {
-      const element = await fromFile('gifhorn', 'sections="participants"');
+      const element = await renderFromFile('gifhorn', 'sections="participants"');
       expect(textOf(element)).to.include('Planungsgruppe (im Aufbau)');
     });
   });
 
   describe('with the sections attribute', () => {
     it('shows those sections in that order', async () => {
-      expect(sections(await fromFile('peine', 'sections="agenda, goals"'))).to.deep.equal([
+      expect(sections(await renderFromFile('peine', 'sections="agenda, goals"'))).to.deep.equal([
         'Termine und Rückblick',
         'Ziele',
       ]);
     });
 
     it('shows each section once', async () => {
-      expect(sections(await fromFile('peine', 'sections="goals goals"'))).to.deep.equal(['Ziele']);
+      expect(sections(await renderFromFile('peine', 'sections="goals goals"'))).to.deep.equal(['Ziele']);
     });
 
     it('ignores unknown sections, and warns in the console', async () => {
-      const said = await captureWarnings(async () => {
-        expect(sections(await fromFile('peine', 'sections="goals ziele"'))).to.deep.equal(['Ziele']);
+      const warnings = await captureWarnings(async () => {
+        expect(sections(await renderFromFile('peine', 'sections="goals ziele"'))).to.deep.equal(['Ziele']);
       });
-      expect(said.join()).to.include('"ziele" is none of facts, reasons, goals');
+      expect(warnings.join()).to.include('"ziele" is none of facts, reasons, goals');
     });
 
     it('shows all sections if it knows none of them', async () => {
       await captureWarnings(async () => {
-        expect(sections(await fromFile('peine', 'sections="fakten"'))).to.have.length(7);
+        expect(sections(await renderFromFile('peine', 'sections="fakten"'))).to.have.length(7);
       });
     });
   });
 
   describe('compact', () => {
     it('shows the name, three figures, one contact and a link', async () => {
-      const element = await fromFile('peine', 'variant="compact"');
+      const element = await renderFromFile('peine', 'variant="compact"');
       expect(headings(element)).to.deep.equal(['3 Landkreis Peine', '4 Elisa Behrens']);
       expect(
         deepElements(element.renderRoot).filter(({ localName }) => localName === 'pk-indicator-badge'),
@@ -182,7 +182,7 @@ describe('pk-profile-card', () => {
 
     for (const file of ['peine', 'gifhorn', 'hameln-pyrmont']) {
       it(`fits ${file} into 600 px`, async () => {
-        const element = await fromFile(file, 'variant="compact"');
+        const element = await renderFromFile(file, 'variant="compact"');
         element.style.fontSize = '16px';
         element.style.lineHeight = '1.5';
         expect(element.offsetHeight).to.be.at.most(600);
@@ -190,18 +190,18 @@ describe('pk-profile-card', () => {
       });
 
       it(`marks undated figures of ${file} wherever the full card does`, async () => {
-        const compact = await fromFile(file, 'variant="compact"');
-        expect(undated(compact)).to.deep.equal(undated(await fromFile(file)));
+        const compact = await renderFromFile(file, 'variant="compact"');
+        expect(undated(compact)).to.deep.equal(undated(await renderFromFile(file)));
         expect(textOf(compact)).to.match(/Stand 1[12]\/2017|Stand 31\.12\.201[69]/);
       });
     }
   });
 
   it('uses the full variant for an unknown one, and warns in the console', async () => {
-    const said = await captureWarnings(async () => {
-      expect((await card({}, 'variant="klein"')).variant).to.equal('full');
+    const warnings = await captureWarnings(async () => {
+      expect((await renderCard({}, 'variant="klein"')).variant).to.equal('full');
     });
-    expect(said.join()).to.include('"klein"');
+    expect(warnings.join()).to.include('"klein"');
   });
 
   it('sets its headings at the level of the heading-level attribute, and nested headings below', async () => {
@@ -210,7 +210,7 @@ describe('pk-profile-card', () => {
       contacts: [{ name: 'A. Beck', public: true }],
       agenda: [{ title: 'Bericht', type: 'review' }],
     };
-    expect(headings(await card(parts, 'heading-level="2"'))).to.deep.equal([
+    expect(headings(await renderCard(parts, 'heading-level="2"'))).to.deep.equal([
       '2 Musterland',
       '3 Ziele',
       '3 Kontakt',
@@ -222,7 +222,7 @@ describe('pk-profile-card', () => {
   });
 
   it('reserves height for itself only, not for the elements inside', async () => {
-    const element = await fromFile('peine');
+    const element = await renderFromFile('peine');
     const height = element.offsetHeight;
     element.style.setProperty('--pk-reserve', '24em');
     expect(height, 'it is higher than what is reserved').to.be.greaterThan(400);
@@ -231,7 +231,7 @@ describe('pk-profile-card', () => {
 
   describe('shows no empty section', () => {
     it('with a file that has only a name', async () => {
-      const element = await card({});
+      const element = await renderCard({});
       expect(textOf(element)).to.equal('Musterland');
       await expectAccessible(element);
     });
@@ -239,14 +239,14 @@ describe('pk-profile-card', () => {
     it('if no contact is public', async () => {
       const hidden = [{ name: 'A. Beck', phones: [{ number: '05171 4010' }], public: false }];
       for (const variant of ['full', 'compact']) {
-        const element = await card({ contacts: hidden }, `variant="${variant}"`);
+        const element = await renderCard({ contacts: hidden }, `variant="${variant}"`);
         expect(textOf(element)).to.equal('Musterland');
       }
     });
 
     it('if an image is not allowed: omits the image and its credit', async () => {
       const image = { src: 'https://tracker.example/pixel.png', alt: 'Wappen', credit: 'A. Beck' };
-      const element = await card({ municipality: { name: 'Musterland', image } });
+      const element = await renderCard({ municipality: { name: 'Musterland', image } });
       expect(textOf(element)).to.equal('Musterland');
       expect(deepElements(element.renderRoot).some(({ localName }) => localName === 'figure')).to.equal(
         false,
@@ -256,7 +256,7 @@ describe('pk-profile-card', () => {
 
   it('shows the credit of its image', async () => {
     const image = { src: '/examples/images/peine.svg', alt: 'Felder', credit: 'Eigene Zeichnung' };
-    const element = await card({ municipality: { name: 'Musterland', image } });
+    const element = await renderCard({ municipality: { name: 'Musterland', image } });
     expect(byRole(element, 'img', 'Felder')).to.have.length(1);
     expect(textOf(element)).to.include('Bild: Eigene Zeichnung');
     await expectAccessible(element);
@@ -269,12 +269,12 @@ describe('pk-profile-card', () => {
       [{ until: '2022-12-31' }, 'Laufzeit bis 31. Dezember 2022'],
     ];
     for (const [program, text] of runs) {
-      it(text, async () => expect(textOf(await card({ program }))).to.include(text));
+      it(text, async () => expect(textOf(await renderCard({ program }))).to.include(text));
     }
   });
 
   it('has all of its own texts in English, and marks what is German', async () => {
-    const element = await fromFile('peine', '', (inner) => `<div lang="en">${inner}</div>`);
+    const element = await renderFromFile('peine', '', (markup) => `<div lang="en">${markup}</div>`);
     expect(sections(element)).to.deep.equal([
       'Why we take part',
       'Goals',
@@ -295,7 +295,7 @@ describe('pk-profile-card', () => {
 
   it('shows long texts, emoji and right-to-left text', async () => {
     const long = 'Donaudampfschifffahrt'.repeat(250);
-    const element = await card({
+    const element = await renderCard({
       municipality: { name: long, website: 'https://musterland.example' },
       program: { name: long, funding: [long], patron: `${long} 👶` },
       profile: {
@@ -320,16 +320,16 @@ describe('pk-profile-card', () => {
 
     for (const file of ['peine', 'gifhorn', 'hameln-pyrmont']) {
       it(`fits ${file} without horizontal scrolling`, async () => {
-        const element = await fromFile(file);
+        const element = await renderFromFile(file);
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
         expectFits(element, 304);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        expectFits(await fromFile(file, 'variant="compact"'), 280);
+        expectFits(await renderFromFile(file, 'variant="compact"'), 280);
       });
     }
 
     it('mirrors its layout on a right-to-left page', async () => {
-      const element = await fromFile('peine', '', (inner) => `<div dir="rtl">${inner}</div>`);
+      const element = await renderFromFile('peine', '', (markup) => `<div dir="rtl">${markup}</div>`);
       expectFits(element, 304);
       await expectAccessible(element);
     });

@@ -35,7 +35,10 @@ const gifhorn = (file = {}) =>
     more: { postalCodes: ['38518'], places: ['Gifhorn'] },
   });
 
-async function finder(programs: readonly { entry: object }[], inside = ''): Promise<ServiceFinderElement> {
+async function renderFinder(
+  programs: readonly { entry: object }[],
+  inside = '',
+): Promise<ServiceFinderElement> {
   const directory = { directoryVersion: 1, programs: programs.map(({ entry }) => entry) };
   const { url } = dataFile({ body: JSON.stringify(directory) });
   const element = await renderFixture<ServiceFinderElement>(
@@ -51,7 +54,7 @@ const names = (element: ServiceFinderElement) =>
     .filter((item) => item.hasAttribute('data-index'))
     .map((item) => textOf(item.querySelector('[role="heading"]')!));
 /** The items of the picker’s list. */
-const listedIn = (element: ServiceFinderElement) =>
+const listTexts = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').map((item) => textOf(item).replace(/ · /, ', '));
 const field = (element: ServiceFinderElement) => byRole(element, 'searchbox')[0] as HTMLInputElement;
 const shows = (element: ServiceFinderElement, ...wanted: string[]) =>
@@ -71,29 +74,29 @@ describe('pk-service-finder, with a directory of municipalities', () => {
 
   describe('before a municipality is chosen', () => {
     it('asks where help is needed, and does not load any file', async () => {
-      const [here, there] = [peine(), gifhorn()];
-      const element = await finder([here, there], '<p>Rufen Sie uns an.</p>');
+      const [ownEntry, neighbourEntry] = [peine(), gifhorn()];
+      const element = await renderFinder([ownEntry, neighbourEntry], '<p>Rufen Sie uns an.</p>');
       expect(textOf(field(element).labels![0]!)).to.equal('Wo suchen Sie Hilfe?');
-      expect(listedIn(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
+      expect(listTexts(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
       expect(textOf(element)).not.to.include('Rufen Sie uns an.');
-      expect([await here.requestCount(), await there.requestCount()]).to.deep.equal([0, 0]);
+      expect([await ownEntry.requestCount(), await neighbourEntry.requestCount()]).to.deep.equal([0, 0]);
       expect(element.state).to.equal('ready');
       await expectAccessible(element);
       expectFits(element, 280);
     });
 
     it('finds municipalities by postal code, place and name, and says how many match', async () => {
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       await type(element, '3122');
-      expect(listedIn(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
+      expect(listTexts(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
       expect(textOf(byRole(element, 'status')[0]!)).to.equal('1 Kommune');
       field(element).value = '';
       await type(element, 'vechel');
-      expect(listedIn(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
+      expect(listTexts(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
     });
 
     it('shows emergency numbers if nothing matches', async () => {
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       await type(element, 'Timbuktu');
       expect(textOf(byRole(element, 'status')[0]!)).to.match(/^Dazu ist keine Kommune eingetragen/);
       await waitUntil(() => links(element).includes('tel:112'));
@@ -104,44 +107,44 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       const many = Array.from({ length: 12 }, (_, index) =>
         listed(`Musterkreis ${index + 10}`, `0399${index % 10}${index > 9 ? '001' : ''}`, []),
       );
-      const element = await finder(many);
-      expect(listedIn(element)).to.deep.equal([]);
+      const element = await renderFinder(many);
+      expect(listTexts(element)).to.deep.equal([]);
       button(element, 'Alle 12 Kommunen anzeigen').click();
-      await waitUntil(() => listedIn(element).length === 12);
+      await waitUntil(() => listTexts(element).length === 12);
       await waitUntil(() => deepActiveElement() === byRole(element, 'button')[0]);
     });
 
     it('opens the only municipality of a directory directly', async () => {
-      await shows(await finder([peine()]), 'Hebamme');
+      await shows(await renderFinder([peine()]), 'Hebamme');
     });
 
     it('has all of its own texts in English', async () => {
       const { url } = dataFile({ body: JSON.stringify({ directoryVersion: 1, programs: [peine().entry] }) });
-      const holder = await renderFixture(
+      const wrapper = await renderFixture(
         `<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`,
       );
-      const element = holder.querySelector('pk-service-finder')!;
+      const element = wrapper.querySelector('pk-service-finder')!;
       await waitForText(element, 'Choose another place');
     });
   });
 
   describe('when a municipality is chosen', () => {
     it('shows the services of that file only, and moves the focus there', async () => {
-      const [here, there] = [peine(), gifhorn()];
-      const element = await finder([here, there]);
+      const [ownEntry, neighbourEntry] = [peine(), gifhorn()];
+      const element = await renderFinder([ownEntry, neighbourEntry]);
       await type(element, 'peine');
       await sendKeys({ press: 'Enter' });
       await shows(element, 'Hebamme');
       await waitUntil(() => /^Ihr Ort: Landkreis Peine/.test(textOf(deepActiveElement() ?? element)));
       expect(location.hash).to.equal('#pk-finder=ags=03157');
-      expect(await there.requestCount()).to.equal(0);
+      expect(await neighbourEntry.requestCount()).to.equal(0);
       expect(localStorage).to.have.length(0);
       await expectAccessible(element);
       expectFits(element, 280);
     });
 
     it('adds the neighbours on request, and removes them again', async () => {
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
       button(element, 'mit Nachbarkommune').click();
@@ -153,7 +156,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
 
     it('returns to the picker by its button, and forward by the browser’s button', async () => {
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
       button(element, 'Anderen Ort wählen').click();
@@ -163,7 +166,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
 
     it('keeps the municipality when the filters are cleared', async () => {
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
       await type(element, 'schwimmen');
@@ -173,7 +176,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
 
     it('says so if it has no services, and leads to other municipalities', async () => {
-      const element = await finder([listed('Landkreis Leer', '03457', []), peine()]);
+      const element = await renderFinder([listed('Landkreis Leer', '03457', []), peine()]);
       button(element, /^Landkreis Leer/).click();
       await waitForText(element, 'Zurzeit sind keine Angebote eingetragen.');
       button(element, 'Anderen Ort wählen').click();
@@ -184,7 +187,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
   describe('when another municipality is chosen', () => {
     it('keeps the filters, except places and topics of the previous municipality', async () => {
       history.replaceState(null, '', '#pk-finder=ags=03157;query=Hebamme;topic=health;place=peine');
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       await shows(element, 'Hebamme');
       button(element, 'Anderen Ort wählen').click();
       await waitUntil(() => field(element)?.id === 'where');
@@ -197,24 +200,24 @@ describe('pk-service-finder, with a directory of municipalities', () => {
   describe('a shared link', () => {
     it('opens the municipalities that it names', async () => {
       history.replaceState(null, '', '#pk-finder=ags=03157,03151;query=schwimm');
-      await shows(await finder([peine(), gifhorn()]), 'Schwimmkurs');
+      await shows(await renderFinder([peine(), gifhorn()]), 'Schwimmkurs');
     });
 
     it('opens the picker for an unknown municipality', async () => {
       history.replaceState(null, '', '#pk-finder=ags=09999');
-      expect(field(await finder([peine(), gifhorn()])).id).to.equal('where');
+      expect(field(await renderFinder([peine(), gifhorn()])).id).to.equal('where');
     });
 
     it('loads the files of the services in a shortlist', async () => {
-      const [here, there] = [peine(), gifhorn()];
+      const [ownEntry, neighbourEntry] = [peine(), gifhorn()];
       history.replaceState(null, '', '#pk-finder=only=03151%253Amidwife,03157%253Amidwife');
-      await shows(await finder([here, there]), 'Hebammensprechstunde', 'Hebamme');
+      await shows(await renderFinder([ownEntry, neighbourEntry]), 'Hebammensprechstunde', 'Hebamme');
     });
   });
 
   it('distinguishes services of two municipalities that have the same id', async () => {
     history.replaceState(null, '', '#pk-finder=ags=03157,03151');
-    const element = await finder([peine(), gifhorn()]);
+    const element = await renderFinder([peine(), gifhorn()]);
     await shows(element, 'Hebamme', 'Hebammensprechstunde', 'Schwimmkurs');
     button(element, /Merken : Hebamme$/).click();
     await element.updateComplete;
@@ -224,7 +227,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
 
   describe('remembering the municipality', () => {
     it('happens only on request, and can be undone', async () => {
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
       button(element, 'Ort merken').click();
@@ -232,10 +235,10 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expect({ ...localStorage }).to.deep.equal({ 'pk-place': '03157' });
       history.replaceState(null, '', location.pathname + location.search);
 
-      const again = await finder([peine(), gifhorn()]);
-      await shows(again, 'Hebamme');
+      const reopened = await renderFinder([peine(), gifhorn()]);
+      await shows(reopened, 'Hebamme');
       expect(location.hash, 'nothing to go back from').to.equal('');
-      button(again, 'Ort merken').click();
+      button(reopened, 'Ort merken').click();
       expect(localStorage).to.have.length(0);
     });
 
@@ -245,7 +248,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
         throw new Error('refused');
       };
       try {
-        const element = await finder([peine(), gifhorn()]);
+        const element = await renderFinder([peine(), gifhorn()]);
         button(element, /^Landkreis Peine/).click();
         await shows(element, 'Hebamme');
         button(element, 'Ort merken').click();
@@ -297,7 +300,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
 
   describe('when a file fails to load', () => {
     it('says so, shows emergency numbers, and loads it on request', async () => {
-      const element = await finder([peine({ status: 404, failures: 1 }), gifhorn()]);
+      const element = await renderFinder([peine({ status: 404, failures: 1 }), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await waitForText(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
       await waitUntil(() => links(element).includes('tel:112'));
@@ -307,7 +310,7 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
 
     it('shows the other municipalities, and names the missing one', async () => {
-      const element = await finder([peine(), gifhorn({ status: 404 })]);
+      const element = await renderFinder([peine(), gifhorn({ status: 404 })]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
       button(element, 'mit Nachbarkommune').click();

@@ -36,7 +36,7 @@ async function open(
 }
 
 const status = () => byRole(element, 'status').map(textOf).join(' ');
-const says = (text: string | RegExp) =>
+const waitForText = (text: string | RegExp) =>
   waitUntil(() => textOf(element).match(text), `should say ${text}, says ${textOf(element)}`, {
     timeout: 8000,
   });
@@ -155,7 +155,7 @@ describe('the search over all municipalities', () => {
   it('suggests filters to remove if nothing is found, and shows emergency numbers', async () => {
     await open({ query: 'Schwimmkurs', filters: { isFree: true } });
     await finds('Kein Angebot gefunden.');
-    await says('Elterntelefon');
+    await waitForText('Elterntelefon');
     button(element, 'ohne „kostenlos“: 25').click();
     await finds('25 Angebote');
   });
@@ -177,7 +177,7 @@ describe('the search over all municipalities', () => {
     await open({ query: 'Hebamme', filters: { phase: 'pregnancy' } });
     await finds('1 Angebot');
     button(element, 'Filter löschen').click();
-    await says('Sie suchen in 2 Kommunen');
+    await waitForText('Sie suchen in 2 Kommunen');
     expect(field().value).to.equal('');
     expect(deepActiveElement()).to.equal(field());
     expect(byRole(element, 'listitem')).to.have.length(0);
@@ -212,8 +212,8 @@ describe('the search over all municipalities', () => {
 
   it('announces only the last of several searches', async () => {
     await open();
-    const heard: string[] = [];
-    const observer = new MutationObserver(() => heard.push(status()));
+    const announcements: string[] = [];
+    const observer = new MutationObserver(() => announcements.push(status()));
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
     await type('Schwimm');
     await type('kurs');
@@ -222,8 +222,10 @@ describe('the search over all municipalities', () => {
     element.change({ query: 'Stillcafé' });
     await finds('2 Angebote');
     observer.disconnect();
-    const said = heard.filter((text, index) => text && text !== heard[index - 1]);
-    expect(said).to.deep.equal(['25 Angebote', '2 Angebote']);
+    const distinctAnnouncements = announcements.filter(
+      (text, index) => text && text !== announcements[index - 1],
+    );
+    expect(distinctAnnouncements).to.deep.equal(['25 Angebote', '2 Angebote']);
   });
 
   it('searches the other indexes if one is missing, and says so', async () => {
@@ -238,12 +240,12 @@ describe('the search over all municipalities', () => {
     element.shadowRoot!.addEventListener('pk-municipality-change', (event) => {
       changedTo = (event as MunicipalityChangeEvent).municipalities;
     });
-    const said = await captureWarnings(async () => {
+    const warnings = await captureWarnings(async () => {
       await type('H');
-      await says('Die Suche über alle Kommunen ist gerade nicht möglich.');
+      await waitForText('Die Suche über alle Kommunen ist gerade nicht möglich.');
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/not all municipalities can be searched: no Pagefind index/);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/not all municipalities can be searched: no Pagefind index/);
     await waitUntil(() => textOf(deepActiveElement() ?? element).startsWith('Die Suche über alle'));
     expect(textOf(element)).to.include('Elterntelefon');
     button(element, 'Nach Ort suchen').click();
@@ -278,7 +280,7 @@ describe('the search over all municipalities', () => {
     it('says that it cannot search, and searches when the browser is back online', async () => {
       unreachable = /__land/;
       await open({ query: 'Hebamme' });
-      await says('Die Suche ist gerade nicht möglich.');
+      await waitForText('Die Suche ist gerade nicht möglich.');
       expect(textOf(element)).to.include('Elterntelefon');
       unreachable = undefined;
       dispatchEvent(new Event('online'));

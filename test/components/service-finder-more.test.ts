@@ -66,22 +66,22 @@ const services = [
 const contacts = [{ department: 'Familienbüro', email: 'familie@musterland.example' }];
 const municipality = { name: 'Musterland', ags: '03157' };
 
-const isThere = (element: ServiceFinderElement) =>
+const waitForFilters = (element: ServiceFinderElement) =>
   waitUntil(
     () => element.layout === 'list' || byRole(element, 'button', /Filter/).length,
     'should add its filters',
   );
 
-async function finder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
+async function renderFinder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
   const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder ${attributes}></pk-service-finder>`,
   );
   element.program = programOf({ services, contacts, municipality, ...parts });
   await waitForState(element);
-  await isThere(element);
+  await waitForFilters(element);
   // The code for opening hours is loaded last.
-  const isAsked = element.layout === 'full' && !('services' in parts);
-  await waitUntil(() => !isAsked || byRole(element, 'button', /jetzt geöffnet/).length);
+  const hasOpeningFilter = element.layout === 'full' && !('services' in parts);
+  await waitUntil(() => !hasOpeningFilter || byRole(element, 'button', /jetzt geöffnet/).length);
   await waitForAllResults(element);
   return element;
 }
@@ -95,12 +95,12 @@ const rows = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').filter((item) => item.hasAttribute('data-index'));
 const status = (element: ServiceFinderElement) => textOf(byRole(element, 'status')[0]!);
 
-async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
+async function clickButton(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
   await waitForAllResults(element);
 }
 
-async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
+async function selectOption(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
   const select = byRole(element, 'combobox', label)[0] as HTMLSelectElement;
   const found = [...select.options].find(({ label }) => option.test(label));
   expect(
@@ -118,7 +118,7 @@ async function type(element: ServiceFinderElement, words: string): Promise<void>
 }
 
 /** Removes the state from the URL and the storage, so that the next test starts without it. */
-function tidy(): void {
+function clearStoredState(): void {
   history.replaceState(null, '', location.pathname + location.search);
   localStorage.clear();
 }
@@ -129,12 +129,12 @@ describe('pk-service-finder, with the code on demand', () => {
   beforeEach(() => (clock = installClock('2026-10-07T08:00:00Z')));
   afterEach(() => {
     clock.restore();
-    tidy();
+    clearStoredState();
   });
 
   describe('the quick filters', () => {
     it('show counts, and work by keyboard', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       button(element, 'kostenlos · 1').focus();
       await sendKeys({ press: 'Space' });
       await waitForAllResults(element);
@@ -147,60 +147,60 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('count services together with the other active filter', async () => {
-      const element = await finder();
-      await press(element, /^ohne Anmeldung/);
+      const element = await renderFinder();
+      await clickButton(element, /^ohne Anmeldung/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
       button(element, 'kostenlos · 0');
       button(element, 'ohne Anmeldung · 1');
     });
 
     it('show services that leave a filter unanswered separately', async () => {
-      const element = await finder();
-      await press(element, /^kostenlos/);
-      await press(element, '2 weitere ohne Angabe anzeigen');
+      const element = await renderFinder();
+      await clickButton(element, /^kostenlos/);
+      await clickButton(element, '2 weitere ohne Angabe anzeigen');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Beratung', 'Zahnpflege']);
       expect(textOf(deepActiveElement()!)).to.include('Beratung');
     });
 
     it('filter by services that are open now', async () => {
-      const element = await finder();
-      await press(element, 'jetzt geöffnet · 1');
+      const element = await renderFinder();
+      await clickButton(element, 'jetzt geöffnet · 1');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       button(element, '2 weitere ohne Angabe anzeigen');
     });
 
     it('are not shown if no service states an answer', async () => {
-      const element = await finder('', { services: [{ name: 'Nur ein Name' }] });
+      const element = await renderFinder('', { services: [{ name: 'Nur ein Name' }] });
       expect(byRole(element, 'button', /kostenlos|geöffnet|Anmeldung/)).to.deep.equal([]);
     });
   });
 
   describe('the further filters', () => {
     it('fold behind one button that shows how many are active', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       expect(button(element, 'Weitere Filter').ariaExpanded).to.equal('false');
-      await press(element, 'Weitere Filter');
+      await clickButton(element, 'Weitere Filter');
       expect(button(element, 'Weitere Filter').ariaExpanded).to.equal('true');
       await expectAccessible(element);
-      await choose(element, 'Thema', /^health \(2\)/);
-      await choose(element, 'Sprache', /^Arabisch \(1\)/);
+      await selectOption(element, 'Thema', /^health \(2\)/);
+      await selectOption(element, 'Sprache', /^Arabisch \(1\)/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       button(element, 'Weitere Filter · 2 gesetzt');
     });
 
     it('filter by place, by its name or its postal code', async () => {
-      const element = await finder();
-      await press(element, 'Weitere Filter');
-      await choose(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
+      const element = await renderFinder();
+      await clickButton(element, 'Weitere Filter');
+      await selectOption(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe', 'Zahnpflege']);
-      await choose(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
+      await selectOption(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
     it('filter by weekday', async () => {
-      const element = await finder();
-      await press(element, 'Weitere Filter');
-      await choose(element, 'Wochentag', /^Donnerstag \(1\)/);
+      const element = await renderFinder();
+      await clickButton(element, 'Weitere Filter');
+      await selectOption(element, 'Wochentag', /^Donnerstag \(1\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
     });
 
@@ -215,8 +215,8 @@ describe('pk-service-finder, with the code on demand', () => {
       ],
     ] as const) {
       it(`turn the date ${date} into an age without storing it`, async () => {
-        const element = await finder();
-        await press(element, 'Weitere Filter');
+        const element = await renderFinder();
+        await clickButton(element, 'Weitere Filter');
         const field = element.renderRoot.querySelector<HTMLInputElement>('input[type="date"]')!;
         expect(textOf(field.labels![0]!)).to.equal('Geburtstag oder errechneter Geburtstermin');
         field.value = date;
@@ -231,17 +231,17 @@ describe('pk-service-finder, with the code on demand', () => {
   });
 
   it('keep the date of birth in its field while folded, and clear it with the age', async () => {
-    const element = await finder();
+    const element = await renderFinder();
     const field = () => element.renderRoot.querySelector<HTMLInputElement>('input[type="date"]');
-    await press(element, 'Weitere Filter');
+    await clickButton(element, 'Weitere Filter');
     field()!.value = '2019-01-01';
     field()!.dispatchEvent(new Event('change'));
     await waitForAllResults(element);
-    await press(element, 'Weitere Filter · 1 gesetzt');
+    await clickButton(element, 'Weitere Filter · 1 gesetzt');
     expect(field()).to.equal(null);
-    await press(element, 'Weitere Filter · 1 gesetzt');
+    await clickButton(element, 'Weitere Filter · 1 gesetzt');
     expect(field()!.value).to.equal('2019-01-01');
-    await press(element, 'Filter löschen');
+    await clickButton(element, 'Filter löschen');
     expect(field()!.value).to.equal('');
     expect(textOf(element)).not.to.include('Alter:');
   });
@@ -254,17 +254,17 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('is one button with a count, and can be undone', async () => {
       reads('ar-SY', 'de-DE');
-      const element = await finder();
+      const element = await renderFinder();
       expect(chips(element)).to.deep.equal(['auf Arabisch ( العربية ) · 1']);
       expect(byRole(element, 'button', /Arabisch/)[0]!.querySelector('[lang="ar"]')!.textContent).to.equal(
         'العربية',
       );
-      await press(element, /^auf Arabisch/);
+      await clickButton(element, /^auf Arabisch/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       expect(button(element, /^auf Arabisch/).ariaPressed).to.equal('true');
       button(element, /ohne Angabe/);
       await expectAccessible(element);
-      await press(element, /^auf Arabisch/);
+      await clickButton(element, /^auf Arabisch/);
       expect(names(element)).to.have.length(4);
     });
 
@@ -276,32 +276,32 @@ describe('pk-service-finder, with the code on demand', () => {
       const element = placed.querySelector('pk-service-finder')!;
       element.program = programOf({ services, contacts, municipality });
       await waitForState(element);
-      await isThere(element);
+      await waitForFilters(element);
       expect(chips(element)).to.have.length(1);
     });
 
     it('is not shown to readers of German, or if no service has the language', async () => {
       for (const languages of [['de-DE', 'de', 'en-US', 'en'], ['ti-ER'], []]) {
         reads(...languages);
-        expect(chips(await finder())).to.deep.equal([]);
+        expect(chips(await renderFinder())).to.deep.equal([]);
       }
     });
   });
 
   describe('when nothing is found', () => {
     it('names the filter that excludes services, and removes it', async () => {
-      const element = await finder();
-      await press(element, /^6–10 Jahre/);
-      await press(element, /^kostenlos/);
+      const element = await renderFinder();
+      await clickButton(element, /^6–10 Jahre/);
+      await clickButton(element, /^kostenlos/);
       expect(status(element)).to.equal('Kein Angebot gefunden.');
-      await press(element, 'ohne „kostenlos“: 1');
+      await clickButton(element, 'ohne „kostenlos“: 1');
       expect(names(element)).to.deep.equal(['Zahnpflege']);
       expect(textOf(deepActiveElement()!)).to.include('Zahnpflege');
     });
 
     it('shows emergency numbers of the file instead of the built-in ones', async () => {
       const help = [{ label: 'Nottelefon Musterland', number: '05171 999', note: 'abends' }];
-      const element = await finder('', { help });
+      const element = await renderFinder('', { help });
       await type(element, 'Raumfahrt');
       await waitForText(element, /Hilfe am Telefon 05171 999 Nottelefon Musterland \( ?abends ?\)/);
       expect(links(element)).to.include('tel:+495171999').and.not.to.include('tel:112');
@@ -309,7 +309,7 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('says so if there are only near matches', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'Krabbelgruppe Zahnpflege');
       await waitForText(element, 'Dazu gibt es keinen genauen Treffer. Diese Angebote passen am besten:');
       expect(names(element)).not.to.deep.equal([]);
@@ -317,14 +317,14 @@ describe('pk-service-finder, with the code on demand', () => {
   });
 
   it('finds services by the synonyms of the file', async () => {
-    const element = await finder('', { synonyms: [['Schnullertreff', 'Krabbelgruppe']] });
+    const element = await renderFinder('', { synonyms: [['Schnullertreff', 'Krabbelgruppe']] });
     await type(element, 'schnullertreff');
     await waitUntil(() => names(element).join() === 'Krabbelgruppe');
   });
 
   describe('a result', () => {
     it('shows whether a place is open, and subtly if that is unknown', async () => {
-      const [midwife, group, advice, tooth] = rows(await finder());
+      const [midwife, group, advice, tooth] = rows(await renderFinder());
       expect(textOf(midwife!)).to.include('geöffnet bis 12 Uhr');
       expect(textOf(group!)).to.include('öffnet morgen um 9:30 Uhr');
       expect(textOf(advice!)).not.to.include('Öffnungszeit');
@@ -332,13 +332,13 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('follows the clock', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       clock.advanceTo('2026-10-07T10:30:00Z');
       await waitForText(element, /öffnet Mittwoch|öffnet am 14\. Oktober/);
     });
 
     it('shows the week once, a map link with its target, and a contact for corrections', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       const [midwife] = rows(element);
       await unfoldDetails(midwife!.querySelector('details')!);
       const text = textOf(midwife!);
@@ -352,7 +352,7 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('marks data that was last checked more than 180 days ago', async () => {
-      const [midwife, group] = rows(await finder());
+      const [midwife, group] = rows(await renderFinder());
       await unfoldDetails(...[midwife!, group!].map((row) => row.querySelector('details')!));
       expect(textOf(midwife!)).to.include('Bitte fragen Sie nach, ob noch alles stimmt.');
       expect(textOf(group!)).to.include('Zuletzt geprüft: 1.8.2026').and.not.to.include('Fragen Sie');
@@ -362,17 +362,17 @@ describe('pk-service-finder, with the code on demand', () => {
   describe('the URL', () => {
     it('holds the filters, and keeps the page’s own fragment', async () => {
       history.replaceState(null, '', '#kontakt');
-      const element = await finder();
-      await press(element, /^kostenlos/);
+      const element = await renderFinder();
+      await clickButton(element, /^kostenlos/);
       expect(location.hash).to.equal('#kontakt&pk-finder=free=1');
-      await press(element, 'Filter löschen');
+      await clickButton(element, 'Filter löschen');
       expect(location.hash).to.equal('#kontakt');
     });
 
     it('follows the back and forward buttons', async () => {
-      const element = await finder();
-      await press(element, /^0–3 Jahre/);
-      await press(element, /^kostenlos/);
+      const element = await renderFinder();
+      await clickButton(element, /^0–3 Jahre/);
+      await clickButton(element, /^kostenlos/);
       history.back();
       await waitUntil(() => names(element).length === 2);
       expect(location.hash).to.equal('#pk-finder=phase=0-3');
@@ -382,7 +382,7 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('restores the query and all filters', async () => {
       history.replaceState(null, '', '#pk-finder=query=Zahn;phase=6-10');
-      const element = await finder();
+      const element = await renderFinder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
       expect((byRole(element, 'searchbox')[0] as HTMLInputElement).value).to.equal('Zahn');
       expect(button(element, /^6–10/).ariaPressed).to.equal('true');
@@ -394,7 +394,7 @@ describe('pk-service-finder, with the code on demand', () => {
         '',
         '#pk-finder=phase=<img src=x onerror=alert(1)>;age=1e9;__proto__=1;query=%E0%A4%A;only;x',
       );
-      expect(names(await finder())).to.have.length(4);
+      expect(names(await renderFinder())).to.have.length(4);
     });
 
     it('has a part for each finder on the page', async () => {
@@ -408,10 +408,10 @@ describe('pk-service-finder, with the code on demand', () => {
       for (const element of [first, second]) {
         element.program = programOf({ services });
         await waitForState(element);
-        await isThere(element);
+        await waitForFilters(element);
       }
-      await press(second, /^kostenlos/);
-      await press(first, /^6–10/);
+      await clickButton(second, /^kostenlos/);
+      await clickButton(first, /^6–10/);
       expect(location.hash).to.equal('#pk-finder-2=free=1&pk-finder=phase=6-10');
       expect(names(first)).to.deep.equal(['Zahnpflege']);
       expect(names(second)).to.deep.equal(['Hebammensprechstunde']);
@@ -420,20 +420,20 @@ describe('pk-service-finder, with the code on demand', () => {
 
   describe('with shadow roots', () => {
     /** Renders a finder in its own shadow root, as components of the page do. */
-    async function enclosed(): Promise<ServiceFinderElement> {
+    async function renderInShadowRoot(): Promise<ServiceFinderElement> {
       const outer = await renderFixture('<div></div>');
       const element = document.createElement('pk-service-finder');
       element.program = programOf({ services });
       outer.attachShadow({ mode: 'open' }).append(element);
       await waitForState(element);
-      await isThere(element);
+      await waitForFilters(element);
       return element;
     }
 
     it('gives each of two finders its own part', async () => {
-      const [first, second] = [await enclosed(), await enclosed()];
-      await press(second, /^kostenlos/);
-      await press(first, /^6–10/);
+      const [first, second] = [await renderInShadowRoot(), await renderInShadowRoot()];
+      await clickButton(second, /^kostenlos/);
+      await clickButton(first, /^6–10/);
       expect(location.hash).to.equal('#pk-finder-2=free=1&pk-finder=phase=6-10');
       expect(names(first)).to.deep.equal(['Zahnpflege']);
       expect(names(second)).to.deep.equal(['Hebammensprechstunde']);
@@ -441,22 +441,22 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('restores each finder from its part', async () => {
       history.replaceState(null, '', '#pk-finder=phase=6-10&pk-finder-2=free=1');
-      const [first, second] = [await enclosed(), await enclosed()];
+      const [first, second] = [await renderInShadowRoot(), await renderInShadowRoot()];
       expect([names(first), names(second)]).to.deep.equal([['Zahnpflege'], ['Hebammensprechstunde']]);
     });
   });
 
   describe('the shortlist', () => {
     it('is stored on the device only after the first tap, and deleted by a button', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       expect(localStorage).to.have.length(0);
-      await press(element, /^☆ Merken ?: Krabbelgruppe/);
+      await clickButton(element, /^☆ Merken ?: Krabbelgruppe/);
       expect(localStorage.getItem('pk-shortlist-03157')).to.equal('["group"]');
-      await press(element, 'Merkliste · 1');
+      await clickButton(element, 'Merkliste · 1');
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
       expect(location.hash).to.equal('#pk-finder=only=group');
       await expectAccessible(element);
-      await press(element, 'Merkliste löschen');
+      await clickButton(element, 'Merkliste löschen');
       expect(localStorage).to.have.length(0);
       expect(names(element)).to.have.length(4);
       expect(deepActiveElement()).to.equal(byRole(element, 'searchbox')[0]);
@@ -464,15 +464,15 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('is restored on the next visit', async () => {
       localStorage.setItem('pk-shortlist-03157', '["tooth"]');
-      const element = await finder();
+      const element = await renderFinder();
       expect(button(element, /Merken ?: Zahnpflege/).ariaPressed).to.equal('true');
       button(element, 'Merkliste · 1');
     });
 
     it('goes by mail with phone numbers, and by a link with ids only', async () => {
-      const element = await finder();
-      await press(element, /Merken ?: Hebammensprechstunde/);
-      await press(element, /^Merkliste/);
+      const element = await renderFinder();
+      await clickButton(element, /Merken ?: Hebammensprechstunde/);
+      await clickButton(element, /^Merkliste/);
       const mail = byRole(element, 'link', 'Per E-Mail senden')[0]!.getAttribute('href')!;
       expect(decodeURIComponent(mail))
         .to.include('Hebammensprechstunde\n05171 4010\n\nhttp')
@@ -485,9 +485,9 @@ describe('pk-service-finder, with the code on demand', () => {
         throw new DOMException('no', 'SecurityError');
       };
       try {
-        const element = await finder();
-        await press(element, /Merken ?: Krabbelgruppe/);
-        await press(element, 'Merkliste · 1');
+        const element = await renderFinder();
+        await clickButton(element, /Merken ?: Krabbelgruppe/);
+        await clickButton(element, 'Merkliste · 1');
         expect(names(element)).to.deep.equal(['Krabbelgruppe']);
       } finally {
         Object.defineProperty(Storage.prototype, 'setItem', setItem);
@@ -496,7 +496,7 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('is marked as shared if it comes from a link', async () => {
       history.replaceState(null, '', '#pk-finder=only=tooth,gone');
-      const element = await finder();
+      const element = await renderFinder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
       expect(textOf(element)).to.include('Diese Liste hat jemand mit Ihnen geteilt.');
       expect(localStorage).to.have.length(0);
@@ -505,7 +505,7 @@ describe('pk-service-finder, with the code on demand', () => {
 
   describe('offline', () => {
     it('says so, and shows phone numbers', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
         dispatchEvent(new Event('offline'));
@@ -526,7 +526,7 @@ describe('pk-service-finder, with the code on demand', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
     it('has a list with phone numbers and the date, without the form', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await emulateMedia({ media: 'print' });
       const text = textOf(element);
       expect(text).to.match(/^Ausdruck vom 7\. Oktober 2026 Hebammensprechstunde/);
@@ -536,12 +536,12 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('prints alone by its button', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       const print = Object.getOwnPropertyDescriptor(window, 'print')!;
       let isAlone = false;
       window.print = () => (isAlone = element.hasAttribute('data-pk-printed'));
       try {
-        await press(element, 'Drucken');
+        await clickButton(element, 'Drucken');
         await waitUntil(() => isAlone, 'should print the finder alone');
         dispatchEvent(new Event('afterprint'));
         expect(element.hasAttribute('data-pk-printed')).to.equal(false);
@@ -559,8 +559,8 @@ describe('pk-service-finder, with the code on demand', () => {
     element.program = programOf({ services, contacts, municipality });
     await waitForState(element);
     await waitForText(element, 'open now · 1');
-    await press(element, /Save ?: Krabbelgruppe/);
-    await press(element, 'More filters');
+    await clickButton(element, /Save ?: Krabbelgruppe/);
+    await clickButton(element, 'More filters');
     await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
     for (const words of ['open until 12', 'Date of birth, or due date', 'Place or postcode', 'Thursday'])
       expect(textOf(element)).to.include(words);
@@ -580,7 +580,7 @@ describe('pk-service-finder, with the code on demand', () => {
     const named = (...numbers: number[]) => numbers.map((number) => `Treff ${number}`);
 
     it('are rendered after those inside it', async () => {
-      const element = await finder('', many);
+      const element = await renderFinder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
       expect(status(element)).to.equal('4 Angebote');
@@ -589,7 +589,7 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('are rendered even if rendering one of them fails', async () => {
-      const element = await finder('', many);
+      const element = await renderFinder('', many);
       const failures: unknown[] = [];
       const onFailure = (event: PromiseRejectionEvent) => {
         event.preventDefault();
@@ -609,7 +609,7 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('are rendered at once when they scroll into view', async () => {
-      const element = await finder('', {
+      const element = await renderFinder('', {
         services: many.services.map((service, at) => ({ ...service, cost: { free: at < 2 } })),
       });
       button(element, /^kostenlos/).click();
@@ -618,7 +618,7 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('are all rendered before printing', async () => {
-      const element = await finder('', many);
+      const element = await renderFinder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
       dispatchEvent(new Event('beforeprint'));
@@ -628,7 +628,7 @@ describe('pk-service-finder, with the code on demand', () => {
     });
 
     it('do not move another service into unfolded details', async () => {
-      const element = await finder('', many);
+      const element = await renderFinder('', many);
       const [, second, third] = rows(element).map((row) => row.querySelector('details')!);
       await unfoldDetails(second!, third!);
       button(element, /^kostenlos/).click();
@@ -646,37 +646,37 @@ describe('pk-service-finder, with the code on demand', () => {
         false,
         false,
       ]);
-      await press(element, /^kostenlos/);
+      await clickButton(element, /^kostenlos/);
       expect(rows(element)[1]!.querySelector('details')!.open).to.equal(false);
     });
   });
 
   describe('with attributes', () => {
     it('preset a place in any spelling', async () => {
-      expect(names(await finder('place="bad-muender"'))).to.deep.equal(['Hebammensprechstunde']);
+      expect(names(await renderFinder('place="bad-muender"'))).to.deep.equal(['Hebammensprechstunde']);
     });
 
     it('preset the filter for free services', async () => {
-      const element = await finder('free');
+      const element = await renderFinder('free');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       expect(location.hash).to.equal('');
-      await press(element, /^kostenlos/);
+      await clickButton(element, /^kostenlos/);
       expect(names(element)).to.have.length(4);
       expect(location.hash).to.equal('#pk-finder=');
     });
 
     it('show a list without a form', async () => {
-      const element = await finder('layout="list" phase="0-3"');
+      const element = await renderFinder('layout="list" phase="0-3"');
       expect(byRole(element, 'searchbox')).to.deep.equal([]);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Krabbelgruppe']);
       await expectAccessible(element);
     });
 
     it('show the search with all filters behind one button', async () => {
-      const element = await finder('layout="compact"');
+      const element = await renderFinder('layout="compact"');
       expect(byRole(element, 'button', /^0–3 Jahre/)).to.deep.equal([]);
-      await press(element, 'Weitere Filter');
-      await press(element, /^0–3 Jahre/);
+      await clickButton(element, 'Weitere Filter');
+      await clickButton(element, /^0–3 Jahre/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Krabbelgruppe']);
       await expectAccessible(element);
     });
@@ -687,12 +687,12 @@ describe('pk-service-finder, with the code on demand', () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
     it('shows filters, shortlist and help without horizontal scrolling', async () => {
-      const element = await finder();
-      await press(element, /Merken ?: Krabbelgruppe/);
-      await press(element, 'Weitere Filter');
+      const element = await renderFinder();
+      await clickButton(element, /Merken ?: Krabbelgruppe/);
+      await clickButton(element, 'Weitere Filter');
       await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
       for (const width of [304, 280]) expectFits(element, width);
-      await press(element, /^Merkliste/);
+      await clickButton(element, /^Merkliste/);
       expectFits(element, 280);
       await type(element, 'Raumfahrt');
       await waitForText(element, 'Hilfe am Telefon');

@@ -41,13 +41,13 @@ const helpLinks = [
 ];
 const contacts = [{ name: 'Anna Ärmel', phones: [{ number: '05171 / 401-2260' }], public: true }];
 
-async function finder(
+async function renderFinder(
   parts: object = {},
   attributes = '',
-  around = (inner: string) => `<div>${inner}</div>`,
+  wrap = (markup: string) => `<div>${markup}</div>`,
 ): Promise<ServiceFinderElement> {
-  const placed = await renderFixture(around(`<pk-service-finder ${attributes}></pk-service-finder>`));
-  const element = placed.querySelector('pk-service-finder')!;
+  const fixtureRoot = await renderFixture(wrap(`<pk-service-finder ${attributes}></pk-service-finder>`));
+  const element = fixtureRoot.querySelector('pk-service-finder')!;
   element.program = programOf({ topics, services, contacts, ...parts });
   await waitForState(element);
   await isComplete(element);
@@ -68,7 +68,7 @@ const search = (element: ServiceFinderElement) =>
   byRole(element, 'searchbox', 'Wonach suchen Sie?')[0] as HTMLInputElement;
 const topic = (element: ServiceFinderElement) => byRole(element, 'combobox', 'Thema')[0] as HTMLSelectElement;
 
-async function press(element: ServiceFinderElement, target: HTMLElement): Promise<void> {
+async function clickAndWait(element: ServiceFinderElement, target: HTMLElement): Promise<void> {
   target.click();
   await waitForAllResults(element);
 }
@@ -79,12 +79,12 @@ async function type(element: ServiceFinderElement, words: string): Promise<void>
 }
 
 /** The further filters are folded, and rendered when they are unfolded. */
-async function unfold(element: ServiceFinderElement): Promise<void> {
-  if (!topic(element)) await press(element, button(element, /^Weitere Filter/));
+async function unfoldFilters(element: ServiceFinderElement): Promise<void> {
+  if (!topic(element)) await clickAndWait(element, button(element, /^Weitere Filter/));
 }
 
 async function chooseTopic(element: ServiceFinderElement, id: string): Promise<void> {
-  await unfold(element);
+  await unfoldFilters(element);
   topic(element).value = id;
   topic(element).dispatchEvent(new Event('change'));
   await waitForAllResults(element);
@@ -111,7 +111,7 @@ describe('pk-service-finder', () => {
 
   it('shows all active services with their count', async () => {
     const ended = { name: 'Früher', status: 'defunct' };
-    const element = await finder({ services: [...services, ended] });
+    const element = await renderFinder({ services: [...services, ended] });
     expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter', 'Zahnpflege', 'Beratung']);
     expect(count(element)).to.equal('4 Angebote');
     await expectAccessible(element);
@@ -119,21 +119,21 @@ describe('pk-service-finder', () => {
 
   describe('when a query is typed', () => {
     it('shows matching services, and announces the count once', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'hebam');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
     it('finds umlauts in any spelling', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'tagesmuetter');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(names(element)).to.deep.equal(['Tagesmütter']);
     });
 
     it('shows the municipality’s contact if nothing matches', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'Steuererklärung');
       await waitForText(element, 'Anna Ärmel');
       expect(count(element)).to.equal('Kein Angebot gefunden.');
@@ -144,7 +144,7 @@ describe('pk-service-finder', () => {
 
     it('shows the municipality’s website if there is no contact', async () => {
       const municipality = { name: 'Musterland', website: 'https://musterland.example/' };
-      const element = await finder({ contacts: [], municipality });
+      const element = await renderFinder({ contacts: [], municipality });
       await type(element, 'Steuererklärung');
       await waitForText(element, 'Website öffnen:');
       expect(links(element)).to.deep.equal(['https://musterland.example/', ...helpLinks]);
@@ -152,12 +152,12 @@ describe('pk-service-finder', () => {
     });
 
     it('updates the counts of phases and topics', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'zahn');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(textOf(phase(element, 'Schwangerschaft'))).to.equal('Schwangerschaft 0 Angebote');
       expect(textOf(phase(element, '6–10 Jahre'))).to.equal('6–10 Jahre 1 Angebot');
-      await unfold(element);
+      await unfoldFilters(element);
       expect([...topic(element).options].map(({ label }) => label)).to.include.members([
         'Betreuung (0)',
         'Gesundheit (1)',
@@ -167,7 +167,7 @@ describe('pk-service-finder', () => {
 
   describe('the phase filters', () => {
     it('can be set and cleared by keyboard, and expose whether they are set', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       search(element).focus();
       await sendKeys({ press: 'Tab' });
       expect(textOf(deepActiveElement()!)).to.equal('Schwangerschaft 1 Angebot');
@@ -184,9 +184,9 @@ describe('pk-service-finder', () => {
     });
 
     it('exclude each other', async () => {
-      const element = await finder();
-      await press(element, phase(element, '0–3'));
-      await press(element, phase(element, '6–10'));
+      const element = await renderFinder();
+      await clickAndWait(element, phase(element, '0–3'));
+      await clickAndWait(element, phase(element, '6–10'));
       expect(
         byRole(element, 'button')
           .map(({ ariaPressed }) => ariaPressed)
@@ -196,13 +196,13 @@ describe('pk-service-finder', () => {
     });
 
     it('can be preset by an attribute', async () => {
-      const element = await finder({}, 'phase="0-3"');
+      const element = await renderFinder({}, 'phase="0-3"');
       expect(phase(element, '0–3').ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter']);
     });
 
     it('count services without ages separately, and show them on request', async () => {
-      const element = await finder({}, 'phase="3-6"');
+      const element = await renderFinder({}, 'phase="3-6"');
       expect(count(element)).to.equal('1 Angebot');
       expect(names(element)).to.deep.equal(['Zahnpflege']);
 
@@ -215,10 +215,10 @@ describe('pk-service-finder', () => {
     });
 
     it('show services without ages even if there are more results than fit', async () => {
-      const element = await finder({}, 'phase="0-3" limit="1"');
-      await press(element, button(element, '1 weiteres ohne Altersangabe anzeigen'));
+      const element = await renderFinder({}, 'phase="0-3" limit="1"');
+      await clickAndWait(element, button(element, '1 weiteres ohne Altersangabe anzeigen'));
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Beratung']);
-      await press(element, button(element, 'Weitere anzeigen (1)'));
+      await clickAndWait(element, button(element, 'Weitere anzeigen (1)'));
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter', 'Beratung']);
       expect(textOf(deepActiveElement()!)).to.include('Tagesmütter');
     });
@@ -226,18 +226,18 @@ describe('pk-service-finder', () => {
 
   describe('the topic filters', () => {
     it('combine with a phase', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await chooseTopic(element, 'health');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Zahnpflege']);
-      await press(element, phase(element, '3–6'));
+      await clickAndWait(element, phase(element, '3–6'));
       expect(names(element)).to.deep.equal(['Zahnpflege']);
     });
 
     it('are cleared with all other filters, repeatedly', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       for (const id of ['health', '', 'care', 'health']) {
         await chooseTopic(element, id);
-        if (id) await press(element, button(element, 'Filter löschen'));
+        if (id) await clickAndWait(element, button(element, 'Filter löschen'));
         expect(topic(element).value).to.equal('');
         expect(count(element)).to.equal('4 Angebote');
       }
@@ -245,22 +245,22 @@ describe('pk-service-finder', () => {
     });
 
     it('are not shown if there is only one topic', async () => {
-      const element = await finder({ services: services.slice(0, 1) });
-      await unfold(element);
+      const element = await renderFinder({ services: services.slice(0, 1) });
+      await unfoldFilters(element);
       expect(topic(element)).to.equal(undefined);
     });
 
     it('are limited to the topics attribute', async () => {
-      expect(names(await finder({}, 'topics="care"'))).to.deep.equal(['Tagesmütter', 'Beratung']);
+      expect(names(await renderFinder({}, 'topics="care"'))).to.deep.equal(['Tagesmütter', 'Beratung']);
     });
   });
 
-  for (const wrong of ['phase="0-99"', 'topics="gesundheit"', 'limit="alle"']) {
-    it(`ignores ${wrong}, and warns in the console`, async () => {
-      const said = await captureWarnings(async () =>
-        expect(names(await finder({}, wrong))).to.have.length(4),
+  for (const invalidAttribute of ['phase="0-99"', 'topics="gesundheit"', 'limit="alle"']) {
+    it(`ignores ${invalidAttribute}, and warns in the console`, async () => {
+      const warnings = await captureWarnings(async () =>
+        expect(names(await renderFinder({}, invalidAttribute))).to.have.length(4),
       );
-      expect(said.join()).to.include('[pk]');
+      expect(warnings.join()).to.include('[pk]');
     });
   }
 
@@ -271,7 +271,7 @@ describe('pk-service-finder', () => {
     }));
 
     it('shows the first ones, adds more on request, and moves the focus to the first of these', async () => {
-      const element = await finder({ services: many }, 'limit="5"');
+      const element = await renderFinder({ services: many }, 'limit="5"');
       expect(count(element)).to.equal('1.000 Angebote');
       button(element, 'Weitere anzeigen (20 von 995)').focus();
       await sendKeys({ press: 'Enter' });
@@ -283,7 +283,11 @@ describe('pk-service-finder', () => {
   });
 
   it('has all of its own texts in English', async () => {
-    const element = await finder({}, 'phase="0-3" limit="1"', (inner) => `<div lang="en">${inner}</div>`);
+    const element = await renderFinder(
+      {},
+      'phase="0-3" limit="1"',
+      (markup) => `<div lang="en">${markup}</div>`,
+    );
     expect(count(element)).to.equal('2 services');
     expect(byRole(element, 'searchbox', 'What are you looking for?')).to.have.length(1);
     for (const name of [
@@ -293,7 +297,7 @@ describe('pk-service-finder', () => {
       'Show more (1)',
     ])
       button(element, name);
-    await press(element, button(element, 'More filters'));
+    await clickAndWait(element, button(element, 'More filters'));
     expect(textOf(element))
       .to.include('pregnancy to 11 months')
       .and.to.match(/Health ?\( ?1 ?\)/);
@@ -311,10 +315,10 @@ describe('pk-service-finder', () => {
     for (const direction of ['ltr', 'rtl']) {
       it(`fits without horizontal scrolling (${direction})`, async () => {
         const { url } = dataFile({ file: 'hameln-pyrmont' });
-        const placed = await renderFixture(
+        const fixtureRoot = await renderFixture(
           `<div dir="${direction}"><pk-service-finder src="${url}"></pk-service-finder></div>`,
         );
-        const element = placed.querySelector('pk-service-finder')!;
+        const element = fixtureRoot.querySelector('pk-service-finder')!;
         await waitForState(element);
         await waitUntil(() => byRole(element, 'button', 'Drucken').length);
         await waitForAllResults(element);

@@ -16,7 +16,11 @@ import {
 } from '../support/page.js';
 import { expectFits, deepActiveElement } from '../support/states.js';
 
-async function shown(service: object, attributes = '', isUnfolded = true): Promise<ServiceFinderElement> {
+async function renderService(
+  service: object,
+  attributes = '',
+  isUnfolded = true,
+): Promise<ServiceFinderElement> {
   const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder ${attributes}></pk-service-finder>`,
   );
@@ -38,7 +42,7 @@ const detail = (element: ServiceFinderElement, term: string) => {
 
 describe('a service in pk-service-finder', () => {
   it('shows the name, ages, place and ways to get in touch', async () => {
-    const element = await shown({
+    const element = await renderService({
       organization: 'Familienzentrum',
       summary: 'Jede Woche.',
       ages: [{ fromMonths: 36, toMonths: 72 }],
@@ -63,13 +67,17 @@ describe('a service in pk-service-finder', () => {
   });
 
   it('gives its links and details names that include the service', async () => {
-    const element = await shown({ url: 'https://x.example', description: 'Mehr.' });
+    const element = await renderService({ url: 'https://x.example', description: 'Mehr.' });
     expect(byRole(element, 'link', /^Website\s?: Kurs$/)).to.have.length(1);
     expect(textOf(detailsOf(element)!.querySelector('summary')!)).to.match(/^Einzelheiten\s?: Kurs$/);
   });
 
   it('unfolds its details by keyboard', async () => {
-    const element = await shown({ description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' }, '', false);
+    const element = await renderService(
+      { description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' },
+      '',
+      false,
+    );
     byRole(element, 'searchbox')[0]!.focus();
     for (let tabs = 0; tabs < 8 && deepActiveElement()?.localName !== 'summary'; tabs++)
       await sendKeys({ press: 'Tab' });
@@ -81,7 +89,7 @@ describe('a service in pk-service-finder', () => {
   });
 
   it('prints its details unfolded', async () => {
-    const element = await shown({ description: 'Mehr.' }, '', false);
+    const element = await renderService({ description: 'Mehr.' }, '', false);
     dispatchEvent(new Event('beforeprint'));
     expect(detailsOf(element)!.open).to.equal(true);
     expect(textOf(detailsOf(element)!)).to.include('Mehr.');
@@ -90,7 +98,7 @@ describe('a service in pk-service-finder', () => {
   });
 
   it('shows all places with hours, accessibility and directions', async () => {
-    const element = await shown({
+    const element = await renderService({
       places: [
         {
           name: 'Haus A',
@@ -108,7 +116,7 @@ describe('a service in pk-service-finder', () => {
   });
 
   it('shows costs and languages', async () => {
-    const element = await shown({
+    const element = await renderService({
       cost: { free: false, note: '80 €, mit Bildungskarte frei' },
       languages: ['de', 'ar', 'de-simple'],
     });
@@ -123,29 +131,36 @@ describe('a service in pk-service-finder', () => {
       { number: '05171 401-0' },
       { number: '0176 1234567', type: 'mobile', note: 'abends' },
     ];
-    const element = await shown({ phones });
+    const element = await renderService({ phones });
     expect(links(element)).to.deep.equal(['tel:+4951714010', 'tel:+491761234567']);
     expect(detail(element, 'Kontakt')).to.equal('Fax 05171 401-1 Mobil 0176 1234567 abends');
-    expect(detail(await shown({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal('Fax 05171 401-1');
+    expect(detail(await renderService({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal(
+      'Fax 05171 401-1',
+    );
   });
 
   it('shows when it was last checked', async () => {
-    expect(textOf(await shown({ lastVerified: '2026-09-14' }))).to.include('Zuletzt geprüft: 14.9.2026');
+    expect(textOf(await renderService({ lastVerified: '2026-09-14' }))).to.include(
+      'Zuletzt geprüft: 14.9.2026',
+    );
   });
 
   it('shows no button for details if there are none', async () => {
-    expect(detailsOf(await shown({}))).to.equal(null);
+    expect(detailsOf(await renderService({}))).to.equal(null);
   });
 
   it('shows the place once if it has the name of the organization', async () => {
-    const element = await shown({ organization: 'Familienzentrum', places: [{ name: 'Familienzentrum' }] });
+    const element = await renderService({
+      organization: 'Familienzentrum',
+      places: [{ name: 'Familienzentrum' }],
+    });
     expect(textOf(entry(element)).split('Einzelheiten')[0]).to.equal(
       'Kurs Familienzentrum ohne Altersangabe ',
     );
   });
 
   it('links phone numbers and URLs in its texts', async () => {
-    const element = await shown({
+    const element = await renderService({
       summary: 'Anmeldung unter 05171 / 401-2260.',
       places: [{ hours: 'nach Vereinbarung: termin@x.example' }],
     });
@@ -153,7 +168,7 @@ describe('a service in pk-service-finder', () => {
   });
 
   it('shows texts in the reader’s language, or marks their language', async () => {
-    const element = await shown(
+    const element = await renderService(
       {
         name: { de: 'Kurs', ar: 'دورة' },
         summary: 'Jede Woche.',
@@ -174,7 +189,7 @@ describe('a service in pk-service-finder', () => {
 
   it('shows unusual texts completely, and fits a narrow column', async () => {
     const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(150);
-    const element = await shown({
+    const element = await renderService({
       name: long,
       summary: `${long} 👩‍👧‍👦`,
       description: long,

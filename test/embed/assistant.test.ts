@@ -21,7 +21,7 @@ import { upgrade } from '../../src/embed/upgrade.js';
 import { expectAccessible, renderFixture, textOf } from '../support/page.js';
 import { documentJson, captureWarnings } from '../support/states.js';
 
-const wish = (
+const embedOptions = (
   block: BlockName,
   settings: Setting[] = [],
   more: Partial<EmbedOptions> = {},
@@ -41,7 +41,7 @@ const setting = (attribute: string, value: string, isList = false): Setting => (
 });
 
 /** The values that an attribute accepts as a list, from the warning of the element about an unknown value. */
-async function knownTo(name: BlockName, attribute: string): Promise<string[]> {
+async function acceptedValues(name: BlockName, attribute: string): Promise<string[]> {
   const block = await blockClass(name);
   const warnings = await captureWarnings(async () => {
     const element = new block();
@@ -83,7 +83,7 @@ describe('the embed assistant', () => {
     ] as const) {
       it(`accept the same values for ${option} as ${name}`, async () => {
         const words = (pageWords.de.blocks[name].options as Record<string, AnyOptionWords>)[option]!.words!;
-        expect(Object.keys(words)).to.deep.equal(await knownTo(name, option));
+        expect(Object.keys(words)).to.deep.equal(await acceptedValues(name, option));
       });
     }
   });
@@ -92,7 +92,7 @@ describe('the embed assistant', () => {
     const settings = [setting('sections', 'facts goals', true), setting('heading-level', '2')];
 
     it('are those of DESIGN.md and the README', () => {
-      const simple = wish('agenda-feed', [setting('limit', '5')]);
+      const simple = embedOptions('agenda-feed', [setting('limit', '5')]);
       expect(linkForm(simple)).to.deep.equal({
         address: '/termine#pk=agenda-feed;limit=5',
         html: '<p><a href="/termine#pk=agenda-feed;limit=5">Unsere Termine</a></p>',
@@ -106,7 +106,7 @@ describe('the embed assistant', () => {
     for (const src of [undefined, '/daten/peine.json']) {
       it(`give the same element ${src ? 'with a file of its own' : 'with the site’s file'}`, async () => {
         const block = await blockClass('profile-card');
-        const wanted = wish('profile-card', settings, { src });
+        const wanted = embedOptions('profile-card', settings, { src });
         const link = linkForm(wanted);
         const forms = ['html' in link ? link.html : '', placeholderForm(wanted), tagForm(wanted)];
         const read = forms.map(async (form) => {
@@ -122,7 +122,9 @@ describe('the embed assistant', () => {
     }
 
     it('write typed values as text', () => {
-      const typed = wish('indicator-badge', [setting('label', 'Kinder "unter 10" & <b>')], { text: '<i>' });
+      const typed = embedOptions('indicator-badge', [setting('label', 'Kinder "unter 10" & <b>')], {
+        text: '<i>',
+      });
       expect(tagForm(typed)).to.equal(
         '<pk-indicator-badge label="Kinder &quot;unter 10&quot; &amp; &lt;b&gt;">&lt;i&gt;</pk-indicator-badge>',
       );
@@ -139,7 +141,7 @@ describe('the embed assistant', () => {
       [{ target: `/${'a'.repeat(2000)}` }, 'length'],
     ] as const) {
       it(`${refused ? 'are two' : 'are three'} for ${JSON.stringify(more).slice(0, 60)}`, () => {
-        const link = linkForm(wish('agenda-feed', [], more));
+        const link = linkForm(embedOptions('agenda-feed', [], more));
         expect('refused' in link ? link.refused : undefined).to.equal(refused);
       });
     }

@@ -25,7 +25,7 @@ async function openIndexPage(name: string) {
 }
 
 /** The error message when indexes cannot be opened. */
-const refusalOf = (folders: IndexFolder[], isAllowed?: () => boolean) =>
+const openingErrorOf = (folders: IndexFolder[], isAllowed?: () => boolean) =>
   openInPage(folders, isAllowed).then(
     () => 'opened',
     (error: Error) => error.message,
@@ -61,10 +61,10 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
   it('are filtered, and count services that leave a filter unanswered, and services without each filter', async () => {
     const found = await (await openInPage([peine, gifhorn])).search('Still', { free: 'yes', phase: '0-3' });
     expect(found.count).to.equal(0);
-    const told = await found.loadDetails([]);
-    expect(told.countExcluding).to.deep.equal({ free: 1, phase: 1 });
-    expect(told.indeterminateCount, 'one has no ages, the other no cost').to.equal(2);
-    const unsure = await told.loadIndeterminatePrograms(20);
+    const details = await found.loadDetails([]);
+    expect(details.countExcluding).to.deep.equal({ free: 1, phase: 1 });
+    expect(details.indeterminateCount, 'one has no ages, the other no cost').to.equal(2);
+    const unsure = await details.loadIndeterminatePrograms(20);
     expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
   });
 
@@ -125,16 +125,16 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
   it('cannot be opened if none exists, none is allowed, or none is on the page’s own origin', async () => {
     const foreign = { url: 'https://daten.example.de/suche/', ags: '03157' };
     const message = `no Pagefind index is available on the page's own origin, ${location.origin}`;
-    expect(await refusalOf([folderOf('03999')])).to.equal(message);
-    expect(await refusalOf([peine], () => false)).to.equal(message);
-    expect(await refusalOf([foreign])).to.equal(message);
+    expect(await openingErrorOf([folderOf('03999')])).to.equal(message);
+    expect(await openingErrorOf([peine], () => false)).to.equal(message);
+    expect(await openingErrorOf([foreign])).to.equal(message);
   });
 });
 
 describe('search indexes, under the strict policy alone', () => {
   it('cannot be searched, and the error names the missing source', async () => {
     await openIndexPage('strict-policy-indexes.html');
-    expect(await refusalOf([peine])).to.equal(
+    expect(await openingErrorOf([peine])).to.equal(
       "the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind",
     );
     expect(page.requests().map(({ file }) => file)).not.to.include('pagefind.js');

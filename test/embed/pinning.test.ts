@@ -72,7 +72,7 @@ describe('a template with the lines of the previous version', () => {
  * Names of vocabularies (JSON-LD, XML namespaces) look like URLs, and are never requested; link targets are requested
  * only by whoever follows a link.
  */
-const askedByNobody = [
+const neverRequested = [
   'https://www.openstreetmap.org',
   'https://schema.org',
   'http://www.w3.org',
@@ -101,7 +101,7 @@ describe('the files of the embed build', () => {
     for (const name of Object.keys(integrity)) {
       const code = await (await fetch(`/pk/${name}`)).text();
       const named = (code.match(/https?:\/\/\w[\w.]*\.\w+/g) ?? []).filter(
-        (host) => !askedByNobody.includes(host),
+        (host) => !neverRequested.includes(host),
       );
       expect(named, name).to.deep.equal([]);
     }

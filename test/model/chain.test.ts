@@ -248,9 +248,9 @@ const keysOf = (service: Service, { rows = 'topic', topics = [], places = [] }: 
     place: service.places.map(placeKey),
     organization: [textKey(service.organization)],
   }[rows];
-  const wanted = { topic: topics, place: places, organization: [] as readonly string[] }[rows];
+  const shownTopics = { topic: topics, place: places, organization: [] as readonly string[] }[rows];
   const named = [...new Set(keys.length ? keys : [''])];
-  return wanted.length ? named.filter((key) => wanted.includes(key)) : named;
+  return shownTopics.length ? named.filter((key) => shownTopics.includes(key)) : named;
 };
 
 describe('a chain of arbitrary services', function () {
@@ -307,8 +307,8 @@ describe('a chain of arbitrary services', function () {
             expect(first).to.be.above(lane[index - 1]?.last ?? -1);
           }
         for (const [position, cell] of cells.entries()) {
-          const drawnHere = lanes.flat().filter(({ first, last }) => first <= position && position <= last);
-          const count = new Set(drawnHere.map(({ service }) => service)).size;
+          const drawnInRow = lanes.flat().filter(({ first, last }) => first <= position && position <= last);
+          const count = new Set(drawnInRow.map(({ service }) => service)).size;
           if (!cell.bundle && !throughout.length) expect(count).to.equal(new Set(cell.services).size);
         }
       }

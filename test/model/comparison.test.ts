@@ -108,11 +108,11 @@ describe('a comparison', () => {
       fc.property(fc.array(fc.double({ min: 1e-6, max: 1e12, noNaN: true }), { minLength: 1 }), (counts) => {
         const candidates = counts.map((count) => candidate('A', { count }));
         const { rows, scaleEnd } = compareFigures(candidates, 'x')!;
-        const most = Math.max(...counts);
+        const largest = Math.max(...counts);
         expect(rows).to.have.length(counts.length);
         expect(scaleEnd)
-          .to.be.at.least(most * (1 - 1e-6))
-          .and.at.most(most * 1.67);
+          .to.be.at.least(largest * (1 - 1e-6))
+          .and.at.most(largest * 1.67);
       }),
       { numRuns: 50 },
     );

@@ -78,7 +78,7 @@ describe('dates', () => {
         isPast(entry('2026-05-20'), nearMidnight), isPast(entry('2026-05-20'), afterMidnight),
       ]));`;
 
-    function told(zone: string): unknown[] {
+    function datesIn(zone: string): unknown[] {
       const { stdout, stderr } = spawnSync(
         process.execPath,
         ['--import', 'tsx', '--input-type=module', '--eval', script],
@@ -94,7 +94,7 @@ describe('dates', () => {
       ['Europe/Berlin', '2025-12-31T23:00:00.000Z'],
     ] as const) {
       it(`such as ${zone}`, () => {
-        expect(told(zone)).to.deep.equal([
+        expect(datesIn(zone)).to.deep.equal([
           newYear,
           '2026-03-29T03:00',
           '2026-10-25',

@@ -32,13 +32,13 @@ describe('a share as a small fraction', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
         const pictogram = pictogramOf(share);
-        const least = Math.min(share, 1 - share);
+        const smallerPart = Math.min(share, 1 - share);
         if (!pictogram) {
-          expect(least).to.be.lessThan(0.01);
+          expect(smallerPart).to.be.lessThan(0.01);
           return;
         }
         const { part, whole } = pictogram;
-        expect(Math.abs(part / whole - share)).to.be.at.most(least / 20);
+        expect(Math.abs(part / whole - share)).to.be.at.most(smallerPart / 20);
         expect(part === 0).to.equal(share === 0);
         expect(part === whole).to.equal(share === 1);
       }),

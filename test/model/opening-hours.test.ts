@@ -33,7 +33,7 @@ const holidays2026: HolidayCalendar = {
 };
 
 /** A status as a line: `open until 10-05T12:00`, `closed (public-holiday), opens 10-07T09:30`. */
-function told({ state, until, next, reason }: OpeningStatus): string {
+function statusLine({ state, until, next, reason }: OpeningStatus): string {
   const clock = (date: string) => date.slice(5, 16);
   return [
     state + (until ? ` until ${clock(until)}` : '') + (reason ? ` (${reason})` : ''),
@@ -41,11 +41,12 @@ function told({ state, until, next, reason }: OpeningStatus): string {
   ].join(', ');
 }
 
-type Case = [what: string, now: string, schedules: Schedule[], says: string, calendar?: HolidayCalendar];
+type Case = [what: string, now: string, schedules: Schedule[], expected: string, calendar?: HolidayCalendar];
 
 function table(cases: readonly Case[]): void {
-  for (const [what, now, schedules, says, calendar = lowerSaxony] of cases) {
-    it(`${what}: ${says}`, () => expect(told(openingStatusAt(schedules, at(now), calendar))).to.equal(says));
+  for (const [what, now, schedules, expected, calendar = lowerSaxony] of cases) {
+    it(`${what}: ${expected}`, () =>
+      expect(statusLine(openingStatusAt(schedules, at(now), calendar))).to.equal(expected));
   }
 }
 

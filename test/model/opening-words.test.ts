@@ -8,7 +8,7 @@ import { openingWeek } from '../../src/model/opening-week.js';
 import type { Schedule } from '../../src/schema/index.js';
 
 /** The text without non-breaking characters. */
-const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+const withoutNonBreaking = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 
 const everyDay = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const monday: Schedule = { days: ['mo'], opens: '9:30', closes: '12:00', publicHolidays: 'closed' };
@@ -124,8 +124,10 @@ describe('the opening state in words', () => {
     it(`is “${inGerman}”`, () => {
       const now = new Date(instant);
       const status = openingStatusAt(schedules, now, calendar);
-      expect(plain(describeOpening(status, german, formatFor('de-DE'), now))).to.equal(inGerman);
-      expect(plain(describeOpening(status, english, formatFor('en-GB'), now))).to.equal(inEnglish);
+      expect(withoutNonBreaking(describeOpening(status, german, formatFor('de-DE'), now))).to.equal(inGerman);
+      expect(withoutNonBreaking(describeOpening(status, english, formatFor('en-GB'), now))).to.equal(
+        inEnglish,
+      );
     });
   }
 });
@@ -212,12 +214,12 @@ describe('the opening hours in words', () => {
   ];
   for (const [what, schedules, inGerman, inEnglish] of cases) {
     it(`${what}: ${inGerman.join('; ')}`, () => {
-      const [ours, theirs] = [
+      const [linesInGerman, linesInEnglish] = [
         describeOpeningWeek(openingWeek(schedules), german, formatFor('de-DE')),
         describeOpeningWeek(openingWeek(schedules), english, formatFor('en-GB')),
-      ].map((lines) => lines.map(({ text }) => plain(text)));
-      expect(ours).to.deep.equal(inGerman);
-      expect(theirs).to.deep.equal(inEnglish);
+      ].map((lines) => lines.map(({ text }) => withoutNonBreaking(text)));
+      expect(linesInGerman).to.deep.equal(inGerman);
+      expect(linesInEnglish).to.deep.equal(inEnglish);
       expect(openingWeek(schedules.toReversed())).to.deep.equal(openingWeek(schedules));
     });
   }

@@ -17,12 +17,12 @@ describe('several URLs in src', () => {
   it('are read as one file, each once', async () => {
     const [first, second] = [file({ agenda: [{ title: 'a' }] }), dataFile({ body: named })];
     const placed = await element(`${first.url},`, second.url);
-    let seen = 0;
-    placed.addEventListener('pk-ready', ({ program }: ReadyEvent) => (seen = program.agenda.length));
+    let shownCount = 0;
+    placed.addEventListener('pk-ready', ({ program }: ReadyEvent) => (shownCount = program.agenda.length));
     await waitForState(placed);
     await waitForState(await element(second.url));
     expect(textOf(placed)).to.equal('Landkreis Peine');
-    expect(seen).to.equal(1);
+    expect(shownCount).to.equal(1);
     expect(await second.requestCount()).to.equal(1);
   });
 

@@ -170,9 +170,11 @@ describe('with failures', () => {
       contacts: [{ email: 'n/a' }],
     });
     const element = await renderFixture<NameElement>('<pk-test-name></pk-test-name>');
-    const told = new Promise<DataIssueEvent>((resolve) => element.addEventListener('pk-data-issue', resolve));
+    const issueEvent = new Promise<DataIssueEvent>((resolve) =>
+      element.addEventListener('pk-data-issue', resolve),
+    );
     element.src = dataFile({ body }).url;
-    expect((await told).issues.map(({ path }) => path)).to.deep.equal(['contacts[0].email']);
+    expect((await issueEvent).issues.map(({ path }) => path)).to.deep.equal(['contacts[0].email']);
     await waitForState(element);
     expect(textOf(element)).to.equal('Gut');
   });

@@ -70,8 +70,8 @@ describe('parseProgram, with arbitrary input', function () {
     fc.assert(
       fc.property(broken, ([document, keys, value]) => {
         const { program } = parseProgram(withValue(document, keys, value));
-        const again = parseProgram(program);
-        expect(again.program).to.deep.equal(program);
+        const reparsed = parseProgram(program);
+        expect(reparsed.program).to.deep.equal(program);
         expect(lossesIn(program).every(({ path }) => path === 'municipality.name')).to.equal(true);
       }),
       { numRuns: 500 },

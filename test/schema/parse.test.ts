@@ -22,7 +22,7 @@ const issue = (path: string, expected: Expectation, found: string, lost = path):
 });
 
 /** A value in the short form that issues use. */
-function shown(value: Json): string {
+function excerptOf(value: Json): string {
   if (Array.isArray(value)) return value.length ? '[…]' : '[]';
   if (typeof value === 'object' && value !== null) return Object.keys(value).length ? '{…}' : '{}';
   return JSON.stringify(value);
@@ -75,7 +75,7 @@ describe('parseProgram', () => {
   });
 
   describe('when the input is not a document', () => {
-    const refusals: [unknown, Expectation, string][] = [
+    const nonDocuments: [unknown, Expectation, string][] = [
       [undefined, 'content', ''],
       ['', 'content', '""'],
       [null, 'document', 'null'],
@@ -85,7 +85,7 @@ describe('parseProgram', () => {
       [true, 'document', 'true'],
       ['{}', 'document', '"{}"'],
     ];
-    for (const [value, expected, found] of refusals) {
+    for (const [value, expected, found] of nonDocuments) {
       it(`returns no program, and an issue: ${JSON.stringify(value)}`, () => {
         expect(parseProgram(value)).to.deep.equal({ issues: [issue('', expected, found, '')] });
       });
@@ -121,7 +121,7 @@ describe('parseProgram', () => {
       for (const value of bad) {
         it(`rejects ${brief(value)}, and loses ${lost || 'nothing else'}`, () => {
           const document = withValue(fullDocument(), keysOf(at), value);
-          expect(parseProgram(document).issues).to.deep.equal([issue(at, expected, shown(value), lost)]);
+          expect(parseProgram(document).issues).to.deep.equal([issue(at, expected, excerptOf(value), lost)]);
           expectOtherRecordsKept(fullDocument(), keysOf(at), value);
         });
       }
@@ -141,12 +141,12 @@ describe('parseProgram', () => {
     for (const keys of nodesOf(fullDocument())) {
       if (keys[0] === 'schemaVersion' || keys[0] === '$schema') continue;
       it(`reports ${pathOf(keys)} only, and keeps every other record`, () => {
-        let refused = 0;
+        let rejectedCount = 0;
         for (const value of wrong) {
           expectOtherRecordsKept(fullDocument(), keys, value);
-          refused += parseProgram(withValue(fullDocument(), keys, value)).issues.length;
+          rejectedCount += parseProgram(withValue(fullDocument(), keys, value)).issues.length;
         }
-        expect(refused).to.be.greaterThan(0);
+        expect(rejectedCount).to.be.greaterThan(0);
       });
     }
   });
@@ -325,11 +325,11 @@ describe('parseProgram', () => {
       parseProgram(
         documentWith({ indicators: [...others, { id: 'child-poverty', observations: [observation] }] }),
       );
-    const contradicted = (found: string, path = 'indicators[1].observations[0]') => [
+    const contradictionOf = (found: string, path = 'indicators[1].observations[0]') => [
       { path, expected: 'arithmetic', found },
     ];
 
-    const holding: [string, object][] = [
+    const consistent: [string, object][] = [
       ['Peine’s: 1,861 of 13,137 is 14.17 %', { count: 1861, share: 0.1417 }],
       ['one that is rounded to a whole per cent', { count: 1861, share: 0.14 }],
       ['Gifhorn’s: 1,503 of 16,667 is 9.0 %', { count: 1503, of: 16667, share: 0.09 }],
@@ -342,7 +342,7 @@ describe('parseProgram', () => {
       ['one of another year than the figure that it is a part of', { count: 1861, share: 0.2, asOf: '2016' }],
       ['one without a count', { share: 0.2 }],
     ];
-    for (const [what, observation] of holding) {
+    for (const [what, observation] of consistent) {
       it(`accepts ${what}`, () => {
         expect(poverty(observation).issues).to.deep.equal([]);
       });
@@ -358,14 +358,16 @@ describe('parseProgram', () => {
     for (const [observation, found] of broken) {
       it(`reports that ${found}, and loses nothing`, () => {
         const { program, issues } = poverty(observation);
-        expect(issues).to.deep.equal(contradicted(found));
+        expect(issues).to.deep.equal(contradictionOf(found));
         expect(program!.indicators[1]!.observations[0]).to.include(observation);
       });
     }
 
     it('reports the path in the file, even if earlier records were lost', () => {
       const { issues } = poverty({ count: 1861, share: 0.2 }, [children, { label: 'ohne Kurznamen' }]);
-      expect(issues).to.deep.include(contradicted('1861 / 13137 ≠ 0.2', 'indicators[2].observations[0]')[0]);
+      expect(issues).to.deep.include(
+        contradictionOf('1861 / 13137 ≠ 0.2', 'indicators[2].observations[0]')[0],
+      );
     });
 
     it('compares each value of a series with the base of its own year', () => {
@@ -550,7 +552,7 @@ describe('parseProgram', () => {
   });
 
   describe('when a text is unusual', () => {
-    const oddities = [
+    const unusualTexts = [
       'x'.repeat(5000),
       'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
       'مركز الأسرة في باينه',
@@ -571,13 +573,13 @@ describe('parseProgram', () => {
       '\u0000\u0007\uFEFF.',
       '\uD83D',
     ];
-    for (const oddity of oddities) {
-      it(`keeps it unchanged: ${brief(oddity)}`, () => {
+    for (const unusualText of unusualTexts) {
+      it(`keeps it unchanged: ${brief(unusualText)}`, () => {
         const { program, issues } = parseProgram(
-          documentWith({ services: [{ name: oddity, summary: { de: oddity } }] }),
+          documentWith({ services: [{ name: unusualText, summary: { de: unusualText } }] }),
         );
         expect(issues).to.deep.equal([]);
-        expect(program!.services[0]).to.deep.include({ name: oddity, summary: { de: oddity } });
+        expect(program!.services[0]).to.deep.include({ name: unusualText, summary: { de: unusualText } });
       });
     }
 

@@ -10,8 +10,8 @@ import { languageTag, text } from '../../src/schema/text.js';
 type Path = readonly PropertyKey[];
 
 /** What to remove from a document, or replace: a tree of keys that ends where a whole value is removed. */
-type Cuts = Map<PropertyKey, Cuts | typeof gone | Replacement>;
-const gone = Symbol('gone');
+type Removals = Map<PropertyKey, Removals | typeof REMOVED | Replacement>;
+const REMOVED = Symbol('gone');
 class Replacement {
   constructor(readonly value: unknown) {}
 }
@@ -20,7 +20,7 @@ class Replacement {
 type Positions = Map<unknown, number[]>;
 
 /** A placeholder for a missing name, since zod rejects an empty one. */
-const NAMELESS = 'nameless';
+const MISSING_NAME = 'nameless';
 
 /**
  * A reference implementation of reading a program, which uses only zod's own `safeParse`. Whatever zod reports is
@@ -29,14 +29,14 @@ const NAMELESS = 'nameless';
 export function referenceParse(data: unknown): ParseResult {
   const refusal = checkVersion(data, 'schemaVersion', 1);
   if (refusal) return { issues: [refusal] };
-  const cuts: Cuts = new Map();
+  const removals: Removals = new Map();
   const issues = new Map<string, DataIssue & { lost: string }>();
   for (;;) {
     const positions: Positions = new Map();
-    const rest = prune(data, cuts, positions);
-    const parsed = programSchema.safeParse(rest);
-    const inFile = (path: Path) => trace(path, rest, positions);
-    const losses = complaintsOf(parsed, rest).flatMap((complaint) => lossesOf(complaint, rest, inFile));
+    const remaining = withoutRemoved(data, removals, positions);
+    const parsed = programSchema.safeParse(remaining);
+    const inFile = (path: Path) => pathInFile(path, remaining, positions);
+    const losses = problemsOf(parsed, remaining).flatMap((problem) => lossesOf(problem, remaining, inFile));
     if (!losses.length) return finish(parsed.data as Program, [...issues.values()], inFile);
     for (const loss of innermost(losses)) {
       const [path, lost] = [pathText(loss.path), pathText(loss.lost)];
@@ -46,35 +46,36 @@ export function referenceParse(data: unknown): ParseResult {
       }
       if (!loss.isSilent)
         issues.set(`${path} ${loss.expected}`, { path, expected: loss.expected, found: loss.found, lost });
-      cut(cuts, loss.lost, loss.replacement);
+      remove(removals, loss.lost, loss.replacement);
     }
   }
 }
 
 /** An issue of zod: its path, and the record rule that it comes from, if any. */
-interface Complaint {
+interface ZodProblem {
   path: Path;
   rule?: Expectation;
 }
 
-function complaintsOf(parsed: z.ZodSafeParseResult<unknown>, rest: unknown): Complaint[] {
+function problemsOf(parsed: z.ZodSafeParseResult<unknown>, remaining: unknown): ZodProblem[] {
   const issues = parsed.error?.issues ?? [];
-  const complaints = issues.map(({ path, code, message }): Complaint => {
-    const isRecordRule = code === 'custom' && at(rest, path) !== null && typeof at(rest, path) === 'object';
+  const problems = issues.map(({ path, code, message }): ZodProblem => {
+    const isRecordRule =
+      code === 'custom' && at(remaining, path) !== null && typeof at(remaining, path) === 'object';
     const isOfText = stepsTo(path).some(({ isText }) => isText);
     return isRecordRule && !isOfText ? { path, rule: message as Expectation } : { path };
   });
   // zod may apply a record rule although a value in the record is invalid. It counts once all values are valid.
-  const isFirst = ({ path, rule }: Complaint) =>
+  const isFirst = ({ path, rule }: ZodProblem) =>
     !rule ||
-    !complaints.some(
+    !problems.some(
       (other) => other.path.length > path.length && isInside(pathText(other.path), pathText(path)),
     );
-  return [...complaints.filter(isFirst), ...protoLines(programSchema, rest, [])];
+  return [...problems.filter(isFirst), ...protoLines(programSchema, remaining, [])];
 }
 
 /** Zod ignores a key `__proto__`, which the contract rejects as a language tag. */
-function protoLines(schema: z.core.$ZodType, value: unknown, path: Path): Complaint[] {
+function protoLines(schema: z.core.$ZodType, value: unknown, path: Path): ZodProblem[] {
   if (typeof value !== 'object' || value === null) return [];
   const { inner, isText } = unwrap(schema);
   if (isText) return Object.hasOwn(value, '__proto__') ? [{ path }] : [];
@@ -99,38 +100,38 @@ interface Loss {
 }
 
 /** The smallest losses that resolve an issue of zod, with paths in the file. */
-function lossesOf({ path, rule }: Complaint, rest: unknown, inFile: (path: Path) => Path): Loss[] {
+function lossesOf({ path, rule }: ZodProblem, remaining: unknown, inFile: (path: Path) => Path): Loss[] {
   const steps = stepsTo(path);
   // Issues inside a text, or a list that is read as a whole, are reported for the whole.
   const depth = steps.findIndex(({ isText, isWhole }) => isText || isWhole);
-  const blamed = depth < 0 ? path : path.slice(0, depth);
-  const step = steps[blamed.length]!;
-  const value = at(rest, blamed);
-  const place = inFile(blamed);
-  const alone = { path: place, lost: place, takesRecord: false };
-  if (rule) return [{ ...alone, expected: rule, found: excerpt(value), takesRecord: true }];
+  const reportedPath = depth < 0 ? path : path.slice(0, depth);
+  const step = steps[reportedPath.length]!;
+  const value = at(remaining, reportedPath);
+  const place = inFile(reportedPath);
+  const ownLoss = { path: place, lost: place, takesRecord: false };
+  if (rule) return [{ ...ownLoss, expected: rule, found: excerpt(value), takesRecord: true }];
   if (step.isText && !text.safeParse(value).success) {
-    const lines = badLines(value);
+    const lines = invalidLines(value);
     if (lines.length) {
       return lines.map(({ tag, ...line }) => ({
-        ...alone,
+        ...ownLoss,
         ...line,
         path: [...place, tag],
         lost: [...place, tag],
       }));
     }
   } else if (step.isText) {
-    return badLines(value).map(({ tag, ...line }) => ({
-      ...alone,
+    return invalidLines(value).map(({ tag, ...line }) => ({
+      ...ownLoss,
       ...line,
       path: [...place, tag],
       lost: [...place, tag],
     }));
   }
-  const loss = { ...alone, expected: step.expected, found: excerpt(value) };
+  const loss = { ...ownLoss, expected: step.expected, found: excerpt(value) };
   if (step.rule.fallback !== undefined && step.isRequired) {
     const fallback = step.rule.fallback;
-    const replacement = new Replacement(fallback === '' ? NAMELESS : standIn(fallback));
+    const replacement = new Replacement(fallback === '' ? MISSING_NAME : standIn(fallback));
     return [{ ...loss, replacement, isSilent: value === undefined }];
   }
   const isEmpty = value === null || value === '';
@@ -139,10 +140,10 @@ function lossesOf({ path, rule }: Complaint, rest: unknown, inFile: (path: Path)
 }
 
 const standIn = (fallback: unknown): unknown =>
-  Array.isArray(fallback) ? fallback : { ...(fallback as object), name: NAMELESS };
+  Array.isArray(fallback) ? fallback : { ...(fallback as object), name: MISSING_NAME };
 
 /** The invalid lines of a text in several languages. */
-function badLines(value: unknown): { tag: string; expected: Expectation; found: string }[] {
+function invalidLines(value: unknown): { tag: string; expected: Expectation; found: string }[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.keys(value).flatMap((tag): { tag: string; expected: Expectation; found: string }[] => {
     const line = Object.getOwnPropertyDescriptor(value, tag)!.value as unknown;
@@ -204,29 +205,29 @@ function unwrap(schema: z.core.$ZodType): Step {
   return { inner: schema, rule, isRequired: true, isText: expected === 'text', isWhole, expected };
 }
 
-function cut(cuts: Cuts, path: Path, replacement?: Replacement): void {
-  let level = cuts;
+function remove(removals: Removals, path: Path, replacement?: Replacement): void {
+  let level = removals;
   for (const key of path.slice(0, -1)) {
     const next = level.get(key);
-    if (next === gone) return;
-    const below = next instanceof Map ? next : (new Map() as Cuts);
+    if (next === REMOVED) return;
+    const below = next instanceof Map ? next : (new Map() as Removals);
     level.set(key, below);
     level = below;
   }
-  level.set(path.at(-1)!, replacement ?? gone);
+  level.set(path.at(-1)!, replacement ?? REMOVED);
 }
 
 /** A copy of a value without what was removed. */
-function prune(value: unknown, cuts: Cuts, positions: Positions): unknown {
+function withoutRemoved(value: unknown, removals: Removals, positions: Positions): unknown {
   if (Array.isArray(value)) {
-    const kept = [...value.keys()].filter((index) => cuts.get(index) !== gone);
-    const copy = kept.map((index) => pruned(value[index], cuts.get(index), positions));
+    const kept = [...value.keys()].filter((index) => removals.get(index) !== REMOVED);
+    const copy = kept.map((index) => pruned(value[index], removals.get(index), positions));
     positions.set(copy, kept);
     return copy;
   }
   const copy = { ...(value as Record<PropertyKey, unknown>) };
-  for (const [key, below] of cuts) {
-    if (below === gone) delete copy[key];
+  for (const [key, below] of removals) {
+    if (below === REMOVED) delete copy[key];
     else copy[key] = pruned(copy[key], below, positions);
   }
   return copy;
@@ -234,16 +235,16 @@ function prune(value: unknown, cuts: Cuts, positions: Positions): unknown {
 
 function pruned(
   value: unknown,
-  cuts: Cuts | typeof gone | Replacement | undefined,
+  removals: Removals | typeof REMOVED | Replacement | undefined,
   positions: Positions,
 ): unknown {
-  if (cuts instanceof Replacement) return cuts.value;
-  return cuts instanceof Map ? prune(value, cuts, positions) : value;
+  if (removals instanceof Replacement) return removals.value;
+  return removals instanceof Map ? withoutRemoved(value, removals, positions) : value;
 }
 
 /** Converts a path in what is left of the document to a path in the file. */
-function trace(path: Path, rest: unknown, positions: Positions): Path {
-  let value = rest;
+function pathInFile(path: Path, remaining: unknown, positions: Positions): Path {
+  let value = remaining;
   return path.map((key) => {
     const original = positions.get(value)?.[key as number] ?? key;
     value = at(value, [key]);
@@ -273,7 +274,7 @@ function finish(
   found: (DataIssue & { lost: string })[],
   inFile: (path: Path) => Path,
 ): ParseResult {
-  const isNameless = parsed.municipality.name === NAMELESS;
+  const isNameless = parsed.municipality.name === MISSING_NAME;
   const municipality = { ...parsed.municipality, ...(isNameless && { name: '' }) };
   const program = { ...parsed, municipality };
   const issues: DataIssue[] = found.filter(

@@ -11,8 +11,8 @@ import { parseRecurrenceRule, UnsupportedRuleError } from '../../src/sources/ica
 import { parseDateTime, parseDuration } from '../../src/sources/icalendar/date-time.js';
 
 /** A line in the form of ical.js: `[name, parameters, type, ...values]`. */
-type Theirs = [string, Record<string, string>, string, ...unknown[]];
-const theirs = (line: string) => ICAL.parse.property(line) as Theirs;
+type IcalProperty = [string, Record<string, string>, string, ...unknown[]];
+const parseByIcal = (line: string) => ICAL.parse.property(line) as IcalProperty;
 
 const parametersOf = (line: string) => Object.fromEntries(parseContentLine(line)!.parameters);
 
@@ -188,16 +188,16 @@ describe('compared with ical.js', () => {
   ];
   for (const line of written) {
     it(`parses ${line.slice(0, 60)} alike`, () => {
-      const [name, parameters, type, value] = theirs(line);
-      const ours = parseContentLine(line)!;
-      const own = [...ours.parameters].filter(([key]) => key !== 'VALUE');
-      expect(ours.name).to.equal(name.toUpperCase());
+      const [name, parameters, type, value] = parseByIcal(line);
+      const parsed = parseContentLine(line)!;
+      const own = [...parsed.parameters].filter(([key]) => key !== 'VALUE');
+      expect(parsed.name).to.equal(name.toUpperCase());
       const bare = Object.entries(parameters).map(([key, text]) => [
         key.toUpperCase(),
         text.replaceAll('"', ''),
       ]);
       expect(own).to.deep.equal(bare);
-      if (type === 'text' || type === 'uri') expect(unescapeText(ours.value)).to.equal(value);
+      if (type === 'text' || type === 'uri') expect(unescapeText(parsed.value)).to.equal(value);
     });
   }
 
@@ -222,18 +222,18 @@ describe('compared with ical.js', () => {
         const line = [name, ...parameters].join(';') + `:${value}`;
         // Some programs put backslashes before these, too.
         fc.pre(!/\\[:"]/.test(value));
-        const [theirName, theirParameters, , theirValue] = theirs(line);
-        const ours = parseContentLine(line)!;
-        expect(ours.name.toLowerCase()).to.equal(theirName);
+        const [icalName, icalParameters, , icalValue] = parseByIcal(line);
+        const parsed = parseContentLine(line)!;
+        expect(parsed.name.toLowerCase()).to.equal(icalName);
         const lower = Object.fromEntries(
-          [...ours.parameters].map(([key, text]) => [key.toLowerCase(), text]),
+          [...parsed.parameters].map(([key, text]) => [key.toLowerCase(), text]),
         );
-        const trimmed = Object.entries(theirParameters).map(([key, text]) => [key, text.trim()]);
+        const trimmed = Object.entries(icalParameters).map(([key, text]) => [key, text.trim()]);
         const expected = Object.fromEntries(trimmed) as Record<string, string>;
         // The tested parser trims spaces.
         for (const key in lower) lower[key] = lower[key]!.trim();
         expect(lower, line).to.deep.equal(expected);
-        expect(unescapeText(ours.value), line).to.equal(theirValue);
+        expect(unescapeText(parsed.value), line).to.equal(icalValue);
       }),
       { numRuns: 1000 },
     );
@@ -248,7 +248,7 @@ describe('compared with ical.js', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (list) => {
         const line = `CATEGORIES:${list.join(',')}`;
-        const values = theirs(line)
+        const values = parseByIcal(line)
           .slice(3)
           .map((text) => String(text).trim());
         expect(parseTextList(parseContentLine(line)!.value)).to.deep.equal(values.filter(Boolean));
@@ -266,7 +266,7 @@ describe('compared with ical.js', () => {
       fc.property(instant, fc.constantFrom('', 'Z', 'day'), (time, kind) => {
         const value = kind === 'day' ? short(time.slice(0, 10)) : short(time) + kind;
         const line = kind === 'day' ? `DTSTART;VALUE=DATE:${value}` : `DTSTART:${value}`;
-        const their = String(theirs(line)[3]);
+        const their = String(parseByIcal(line)[3]);
         const { wallTime, isDate, isUtc } = parseDateTime(parseContentLine(line)!.value)!;
         const text = new Date(wallTime).toISOString().slice(0, isDate ? 10 : 19) + (isUtc ? 'Z' : '');
         expect(text).to.equal(their);
@@ -287,9 +287,9 @@ describe('compared with ical.js', () => {
         fc.pre(!!days || !!rest);
         const text = `${sign}P${days}${rest && `T${rest}`}`;
         const their = ICAL.Duration.fromString(text);
-        const ours = parseDuration(text);
-        if (their.isNegative) expect(ours, text).to.equal(undefined);
-        else expect((ours!.days * 86_400_000 + ours!.exactMs) / 1000, text).to.equal(their.toSeconds());
+        const parsed = parseDuration(text);
+        if (their.isNegative) expect(parsed, text).to.equal(undefined);
+        else expect((parsed!.days * 86_400_000 + parsed!.exactMs) / 1000, text).to.equal(their.toSeconds());
       }),
     );
   });
@@ -329,15 +329,15 @@ describe('compared with ical.js', () => {
         const text = [freq, ...some, ...by].join(';');
         const their = ICAL.Recur.fromString(text.toUpperCase());
         const lists = their.parts as Record<string, (number | string)[] | undefined>;
-        const ours = parseRecurrenceRule(text, false, (instant) => instant);
-        const { freq: ourFreq, interval, count, weekStart } = ours;
-        expect([ourFreq, interval, count ?? null, weekStart + 1]).to.deep.equal([
+        const parsed = parseRecurrenceRule(text, false, (instant) => instant);
+        const { freq: freqPart, interval, count, weekStart } = parsed;
+        expect([freqPart, interval, count ?? null, weekStart + 1]).to.deep.equal([
           their.freq,
           their.interval,
           their.count,
           their.wkst,
         ]);
-        const { months, weeks, yearDays, monthDays, hours, minutes, seconds, positions } = ours;
+        const { months, weeks, yearDays, monthDays, hours, minutes, seconds, positions } = parsed;
         expect([months, weeks, yearDays, monthDays, hours, minutes, seconds, positions], text).to.deep.equal(
           [
             'BYMONTH',
@@ -350,10 +350,10 @@ describe('compared with ical.js', () => {
             'BYSETPOS',
           ].map((name) => lists[name]),
         );
-        const days = (list: typeof ours.weekdays) =>
+        const days = (list: typeof parsed.weekdays) =>
           new Set(list?.map(({ nth, weekday }) => `${nth} ${weekday}`));
         const names = ['SU', 'MO'];
-        expect(days(ours.weekdays), text).to.deep.equal(
+        expect(days(parsed.weekdays), text).to.deep.equal(
           days(
             lists.BYDAY?.map(String).map((name) => ({
               nth: Number(name.slice(0, -2)),

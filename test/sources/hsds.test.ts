@@ -131,7 +131,7 @@ describe('an HSDS service', () => {
 });
 
 describe('the ages of an HSDS service', () => {
-  const ages: [what: string, least: unknown, most: unknown, months: object[]][] = [
+  const ages: [what: string, minimum: unknown, maximum: unknown, months: object[]][] = [
     ['whole years, the last included', 3, 10, [{ fromMonths: 36, toMonths: 132 }]],
     ['half years', 0.5, 2.5, [{ fromMonths: 6, toMonths: 31 }]],
     ['months as parts of a year', 0.25, 0.0833 * 11, [{ fromMonths: 3, toMonths: 12 }]],
@@ -148,7 +148,7 @@ describe('the ages of an HSDS service', () => {
     it(`may be ${what}`, async () =>
       expect((await serviceOf({ minimum_age, maximum_age })).ages).to.deep.equal(months));
 
-  const wrong: [what: string, least: unknown, most: unknown, problem: string][] = [
+  const wrong: [what: string, minimum: unknown, maximum: unknown, problem: string][] = [
     ['reversed', 10, 3, 'service.minimum_age: ages (service.minimum_age lost)'],
     ['negative beyond pregnancy', -5, 3, 'service.minimum_age.fromMonths: months (service.minimum_age lost)'],
     ['both 0', 0, 0, 'service.minimum_age: ages (service.minimum_age lost)'],

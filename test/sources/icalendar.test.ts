@@ -635,7 +635,7 @@ describe('a recurring event', () => {
       'RRULE:FREQ=DAILY;COUNT=3',
       'LOCATION:Markt',
     );
-    const told = async (...lines: string[]) =>
+    const summariesOf = async (...lines: string[]) =>
       (await agendaOf(...lines)).map(({ start, status, title }) => [start!.slice(8, 16), status, title]);
 
     for (const [how, line] of [
@@ -650,8 +650,8 @@ describe('a recurring event', () => {
           ['04T20:00', 'moved', 'Später'],
           ['03T18:00', undefined, 'Elterncafé'],
         ];
-        expect(await told(...series, ...moved)).to.deep.equal(expected);
-        expect(await told(...moved, ...series)).to.deep.equal(expected);
+        expect(await summariesOf(...series, ...moved)).to.deep.equal(expected);
+        expect(await summariesOf(...moved, ...series)).to.deep.equal(expected);
       });
     }
 
@@ -675,7 +675,7 @@ describe('a recurring event', () => {
         'DTSTART;TZID=Europe/Berlin:20260602T193000',
         'SUMMARY:Neu',
       );
-      expect(await told(...series, ...change)).to.deep.equal([
+      expect(await summariesOf(...series, ...change)).to.deep.equal([
         ['01T18:00', undefined, 'Elterncafé'],
         ['02T19:30', 'moved', 'Neu'],
         ['03T19:30', undefined, 'Neu'],
@@ -717,7 +717,7 @@ describe('a recurring event', () => {
 
     it('omits it if only the occurrence is private', async () => {
       const own = event('RECURRENCE-ID:20260602T160000Z', 'DTSTART:20260602T160000Z', 'CLASS:PRIVATE');
-      expect(await told(...series, ...own)).to.have.length(2);
+      expect(await summariesOf(...series, ...own)).to.have.length(2);
     });
   });
 
@@ -1110,7 +1110,7 @@ describe('an event that is cancelled in its title only', () => {
     const [entry] = await agendaOf(...event(`SUMMARY:${title}`, 'DTSTART:20260601T160000Z', ...lines));
     return [entry!.title, entry!.status];
   };
-  const calledOff = [
+  const cancelledTitles = [
     'Abgesagt: Elterncafé',
     'ABGESAGT: Elterncafé',
     'ABGESAGT Elterncafé',
@@ -1126,7 +1126,7 @@ describe('an event that is cancelled in its title only', () => {
     'Elterncafé (abgesagt)',
     'Entfa\u0308llt: Elterncafé',
   ];
-  for (const title of calledOff) {
+  for (const title of cancelledTitles) {
     it(`is cancelled, and keeps its title: ${title}`, async () =>
       expect(await statusOf(title)).to.deep.equal([title, 'cancelled']));
   }

@@ -31,14 +31,14 @@ class Found implements MarkupListener {
   }
 }
 
-function ours(source: string, kind: Kind): string[] {
+function eventsOf(source: string, kind: Kind): string[] {
   const found = new Found();
   new MarkupReader(source, kind, found).readAll();
   return found.finish();
 }
 
 /** The same from the tokenizer of htmlparser2. */
-function theirs(source: string, kind: Kind): string[] {
+function htmlparserEventsOf(source: string, kind: Kind): string[] {
   const found = new Found();
   let [tag, name, value] = ['', '', ''];
   let attributes = new Map<string, string>();
@@ -97,7 +97,7 @@ describe('the markup reader', () => {
         fc.property(fc.array(piece(kind), { maxLength: 12 }), (pieces) => {
           // At the end of a text, htmlparser2 drops an unfinished construct, and the reader reports it.
           const source = `${pieces.join('')}<i>`;
-          expect(ours(source, kind)).to.deep.equal(theirs(source, kind));
+          expect(eventsOf(source, kind)).to.deep.equal(htmlparserEventsOf(source, kind));
         }),
         { numRuns: 5000 },
       );
@@ -105,12 +105,12 @@ describe('the markup reader', () => {
 
   it('treats a character that begins no tag as text, like a browser', () => {
     for (const kind of ['xml', 'html'] as const)
-      expect(ours('1 < 2, <3 und </ p>', kind)).to.deep.equal(['1 < 2, <3 und </ p>']);
+      expect(eventsOf('1 < 2, <3 und </ p>', kind)).to.deep.equal(['1 < 2, <3 und </ p>']);
   });
 
   it('drops an unfinished tag', () => {
     for (const source of ['a<b', 'a<b c="d', 'a<b c', 'a</b', 'a<!-- b', 'a<!b', 'a<?b'])
-      expect(ours(source, 'html'), source).to.deep.equal(['a']);
+      expect(eventsOf(source, 'html'), source).to.deep.equal(['a']);
   });
 
   it('gives the position and the attributes of a tag', () => {
@@ -156,7 +156,7 @@ describe('the markup reader', () => {
     for (const kind of ['xml', 'html'] as const)
       for (const start of [...starts, '</script ', '<title>', '&', '<?', '<a/', '<a =']) {
         const begin = performance.now();
-        ours(start.repeat(1_000_000 / start.length), kind);
+        eventsOf(start.repeat(1_000_000 / start.length), kind);
         expect(performance.now() - begin, `${kind} ${start}`).to.be.below(3000);
       }
   }).timeout(60_000);

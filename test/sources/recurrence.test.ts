@@ -6,10 +6,10 @@ import { StepBudget } from '../../src/sources/icalendar/step-budget.js';
 import { parseRecurrenceRule, UnsupportedRuleError } from '../../src/sources/icalendar/recurrence-rule.js';
 
 /** The first dates of a rule, in local time. */
-function named(
+function datesOf(
   rule: string,
   start: string,
-  most = 12,
+  maxCount = 12,
   { from = start, to = '2030-01-01T00:00' } = {},
 ): string[] {
   const at = (text: string) => Date.parse(`${text}Z`);
@@ -20,12 +20,12 @@ function named(
     frame,
     new StepBudget(1e7),
   )) {
-    if (clock !== undefined && found.push(new Date(clock).toISOString().slice(0, 16)) === most) break;
+    if (clock !== undefined && found.push(new Date(clock).toISOString().slice(0, 16)) === maxCount) break;
   }
   return found;
 }
 
-const days = (...args: Parameters<typeof named>) => named(...args).map((clock) => clock.slice(0, 10));
+const days = (...args: Parameters<typeof datesOf>) => datesOf(...args).map((clock) => clock.slice(0, 10));
 
 describe('a recurrence rule', () => {
   // The examples of RFC 5545, 3.8.5.3, with their results.
@@ -146,19 +146,19 @@ describe('a recurrence rule', () => {
   }
 
   it('may have times of day', () => {
-    expect(named('FREQ=DAILY;BYHOUR=9,17;BYMINUTE=0,30;COUNT=5', '2026-05-01T09:00')).to.deep.equal([
+    expect(datesOf('FREQ=DAILY;BYHOUR=9,17;BYMINUTE=0,30;COUNT=5', '2026-05-01T09:00')).to.deep.equal([
       '2026-05-01T09:00',
       '2026-05-01T09:30',
       '2026-05-01T17:00',
       '2026-05-01T17:30',
       '2026-05-02T09:00',
     ]);
-    expect(named('FREQ=HOURLY;INTERVAL=3;UNTIL=20260501T170000Z', '2026-05-01T09:00')).to.deep.equal([
+    expect(datesOf('FREQ=HOURLY;INTERVAL=3;UNTIL=20260501T170000Z', '2026-05-01T09:00')).to.deep.equal([
       '2026-05-01T09:00',
       '2026-05-01T12:00',
       '2026-05-01T15:00',
     ]);
-    expect(named('FREQ=MINUTELY;INTERVAL=20;BYHOUR=9;COUNT=4', '2026-05-01T09:00').at(-1)).to.equal(
+    expect(datesOf('FREQ=MINUTELY;INTERVAL=20;BYHOUR=9;COUNT=4', '2026-05-01T09:00').at(-1)).to.equal(
       '2026-05-02T09:00',
     );
   });
@@ -184,8 +184,8 @@ describe('a recurrence rule', () => {
           .join(';');
         const from = new Date(Date.parse('2024-02-29T09:00Z') + late * 86_400_000).toISOString().slice(0, 16);
         const to = '2027-01-01T00:00';
-        const all = named(rule, '2024-02-29T09:00', Infinity, { to });
-        const later = named(rule, '2024-02-29T09:00', Infinity, { from, to });
+        const all = datesOf(rule, '2024-02-29T09:00', Infinity, { to });
+        const later = datesOf(rule, '2024-02-29T09:00', Infinity, { from, to });
         expect(later).to.deep.equal(all.filter((clock) => clock >= from));
       }),
       { numRuns: 60 },
@@ -225,7 +225,7 @@ describe('a recurrence rule', () => {
       fc.property(rules, fc.integer({ min: 0, max: 1500 }), (parts, late) => {
         const rule = parts.join(';');
         // Begins with a date of the rule: otherwise the standard leaves the result undefined.
-        const [start] = named(
+        const [start] = datesOf(
           rule,
           new Date(Date.UTC(2022, 0, 1, 9) + late * 86_400_000).toISOString().slice(0, 16),
           1,
@@ -233,15 +233,17 @@ describe('a recurrence rule', () => {
         // Leap days are too rare to reach twelve of them.
         fc.pre(!start!.includes('-02-29T'));
         const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`));
-        const theirs = Array.from({ length: 12 }, () => String(iterator.next()).slice(0, 16));
-        expect(named(rule, start!, 12, { to: '2100-01-01T00:00' }), `${rule} ${start}`).to.deep.equal(theirs);
+        const datesByIcal = Array.from({ length: 12 }, () => String(iterator.next()).slice(0, 16));
+        expect(datesOf(rule, start!, 12, { to: '2100-01-01T00:00' }), `${rule} ${start}`).to.deep.equal(
+          datesByIcal,
+        );
       }),
       { numRuns: 300 },
     );
   }).timeout(20_000);
 
   it('stops when it takes too many steps', () => {
-    expect(() => named('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', '2026-05-01T09:00')).to.throw(
+    expect(() => datesOf('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', '2026-05-01T09:00')).to.throw(
       UnsupportedRuleError,
     );
   });

@@ -28,16 +28,16 @@ export async function openPage(name: string): Promise<FramedPage> {
   frame.src = new URL(name, new URL('../embed/pages/', import.meta.url)).href;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
-  const page = frame.contentWindow as Window & typeof globalThis & { recorded: Recording };
+  const page = frame.contentWindow as Window & typeof globalThis & { recording: Recording };
   return {
     document: page.document,
     window: page,
-    recording: page.recorded,
+    recording: page.recording,
     waitForElements: async (selector) => {
       const elements = [...page.document.querySelectorAll<ProgramElement>(selector)];
       await waitUntil(
         () => elements.every(({ state }) => state && state !== 'pending'),
-        `${selector} should come to rest`,
+        `${selector} should be ready`,
         { timeout: 10000 },
       );
       for (const element of elements) await element.updateComplete;

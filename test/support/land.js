@@ -56,7 +56,7 @@ const gifhorn = {
 };
 
 /** Writes the files of two municipalities, and builds their indexes as the command line does. */
-async function build() {
+async function buildTestLand() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const programs = [peine, gifhorn].map(({ municipality: { name, ags } }) => ({
@@ -78,17 +78,17 @@ async function build() {
   await buildIndexes(`${folder}/directory.json`, undefined, { info: () => {}, warn });
 }
 
-let built;
+let whenBuilt;
 
 /**
  * Serves the files of two municipalities under `/__land/`, and builds them on the first request. The directory
  * `/__land/suche/directory.json` lists the indexes, such as `/__land/suche/03157/`.
  */
-export async function landSite(context, next) {
+export async function serveTestLand(context, next) {
   const [, name] = /^\/__land\/([\w./-]+)$/.exec(context.path) ?? [];
   if (!name || name.includes('..')) return next();
-  built ??= build();
-  await built;
+  whenBuilt ??= buildTestLand();
+  await whenBuilt;
   try {
     context.body = await readFile(`${folder}/${name}`);
     context.type = types[name.split('.').pop()] ?? 'application/octet-stream';

@@ -17,9 +17,9 @@ const OLD_VERSION = '0.0.1';
  * - `/__failing/<chunk>/pk.js` is a loader whose chunk of that name answers 503 to the first request.
  * - `/__upgraded/` is a folder into which the zip files of two versions were unpacked.
  */
-export async function pinnedSite(context, next) {
-  if (context.path.startsWith('/__upgraded/')) return unzipped(context);
-  if (context.path.startsWith('/__failing/')) return failing(context);
+export async function servePinnedVersions(context, next) {
+  if (context.path.startsWith('/__upgraded/')) return serveUpgradedFile(context);
+  if (context.path.startsWith('/__failing/')) return serveFailingChunk(context);
   const [, folder, name] =
     /^\/__pinned\/(page|tampered\d|missing|older)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
   if (!folder) return next();
@@ -27,7 +27,7 @@ export async function pinnedSite(context, next) {
     const { option, tampered, upgraded } = context.query;
     const head = await readFile('dist/embed/head.html', 'utf8');
     const [lines] = head.split(/<!-- \d\. /).slice(Number(option));
-    const moved = (lines) => {
+    const withTestUrls = (lines) => {
       if (upgraded === undefined && tampered === undefined) return lines;
       if (tampered !== undefined) return lines.replaceAll(`/pk/${version}/`, `/__pinned/tampered${option}/`);
       const old = lines.replaceAll(`/pk/${version}/`, `/__upgraded/pk/${OLD_VERSION}/`);
@@ -38,7 +38,7 @@ export async function pinnedSite(context, next) {
     context.set('Content-Security-Policy', `script-src 'self' ${hash}`);
     context.body = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Pinned</title>
 <script src="/test/embed/pages/record.js"></script>
-<!-- ${moved(lines).replaceAll('/daten/kommune.json', '/__data/pinned?file=peine')}
+<!-- ${withTestUrls(lines).replaceAll('/daten/kommune.json', '/__data/pinned?file=peine')}
 <pk-contact-block>Kontakt</pk-contact-block>`;
     return;
   }
@@ -51,13 +51,13 @@ export async function pinnedSite(context, next) {
 }
 
 /** The chunks that have already failed, by folder. */
-const failed = new Set();
+const failedChunks = new Set();
 
-async function failing(context) {
+async function serveFailingChunk(context) {
   const [, , key, name] = context.path.split('/');
   context.type = 'text/javascript';
-  if (name.startsWith(key.split('.')[0]) && !failed.has(key)) {
-    failed.add(key);
+  if (name.startsWith(key.split('.')[0]) && !failedChunks.has(key)) {
+    failedChunks.add(key);
     return void (context.status = 503);
   }
   context.set('Cache-Control', 'no-store');
@@ -65,7 +65,7 @@ async function failing(context) {
 }
 
 /** A file as it is on the server after the zip files of the previous and the current version were unpacked. */
-async function unzipped(context) {
+async function serveUpgradedFile(context) {
   const zip = unzipSync(await readFile(`dist/embed/praeventionskette-widgets-${version}.zip`));
   const path = context.path.slice('/__upgraded/'.length);
   const file = zip[path.replace(`/${OLD_VERSION}/`, `/${version}/`)];

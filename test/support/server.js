@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const requests = new Map();
 
 /** Paths whose next request fails. */
-const failing = new Set();
+const failingPaths = new Set();
 
 /**
  * A server that fails on request. `/__data/<key>?…` answers as its query says, `/__count/<key>` with the number of
@@ -22,15 +22,15 @@ const failing = new Set();
  * Content-Length
  * - `header-<name>=…`: sends a header
  */
-export async function testServer(context, next) {
+export async function serveTestFiles(context, next) {
   const { path, query } = context;
   const [, pathToFail] = /^\/__fail-once(\/.+)$/.exec(path) ?? [];
   if (pathToFail) {
-    failing.add(pathToFail);
+    failingPaths.add(pathToFail);
     context.body = '';
     return;
   }
-  if (failing.delete(path)) {
+  if (failingPaths.delete(path)) {
     // Answers without the test runner, whose answers may be cached.
     context.respond = false;
     context.res.writeHead(503, { 'Cache-Control': 'no-store' }).end();
@@ -50,18 +50,20 @@ export async function testServer(context, next) {
     await next();
     return;
   }
-  const asked = (requests.get(key) ?? 0) + 1;
-  requests.set(key, asked);
+  const requestCount = (requests.get(key) ?? 0) + 1;
+  requests.set(key, requestCount);
   context.set('Cache-Control', 'no-store');
   context.set('Access-Control-Allow-Origin', '*');
   for (const [name, value] of Object.entries(query)) {
     if (name.startsWith('header-')) context.set(name.slice(7), value);
   }
-  if ('never' in query && asked > Number(query.good ?? 0)) await wait(60_000, undefined, { ref: false });
+  if ('never' in query && requestCount > Number(query.good ?? 0))
+    await wait(60_000, undefined, { ref: false });
   if (query.delay) await wait(Number(query.delay));
   if (query.redirect) return context.redirect(query.redirect);
 
-  const isFailing = asked <= Number(query.failures ?? Infinity) && asked > Number(query.good ?? 0);
+  const isFailing =
+    requestCount <= Number(query.failures ?? Infinity) && requestCount > Number(query.good ?? 0);
   if (isFailing && 'drop' in query) return void context.req.destroy();
   if (isFailing && query.status) {
     context.status = Number(query.status);

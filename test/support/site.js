@@ -15,7 +15,7 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
  * `/pk/`,
  * also in the folder of its version.
  */
-export async function demoSite(context, next) {
+export async function serveDemoSite(context, next) {
   const { path } = context;
   const file = path.startsWith('/daten/')
     ? `examples/${path.slice(7)}`

@@ -36,18 +36,18 @@ describe('a query to many indexes', () => {
   });
 
   describe('is narrow enough to be searched for', () => {
-    const cases: [condition: string, state: FilterState, inMany: boolean, inOne: boolean][] = [
+    const cases: [condition: string, state: FilterState, inManyIndexes: boolean, inOneIndex: boolean][] = [
       ['with nothing set', { filters: {} }, false, false],
       ['with words', { query: 'Kita', filters: {} }, true, true],
       ['with a phase', { filters: { phase: '0-3' } }, false, true],
       ['with a municipality', { filters: { place: '03151' } }, true, false],
     ];
-    for (const [condition, state, inMany, inOne] of cases)
-      it(`${condition}: ${inMany} in many, ${inOne} in one`, () => {
+    for (const [condition, state, inManyIndexes, inOneIndex] of cases)
+      it(`${condition}: ${inManyIndexes} in many, ${inOneIndex} in one`, () => {
         const isSearched = [two, one].map((municipalities) =>
           isNarrowEnough(federatedQuery(state, municipalities), municipalities),
         );
-        expect(isSearched).to.deep.equal([inMany, inOne]);
+        expect(isSearched).to.deep.equal([inManyIndexes, inOneIndex]);
       });
   });
 
