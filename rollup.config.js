@@ -43,8 +43,8 @@ const chunks = async () => ({
   input: inputs,
   output: {
     dir: 'dist/embed',
-    entryFileNames: '[name]-[hash:6].js',
-    chunkFileNames: '[name]-[hash:6].js',
+    entryFileNames: '[name]-[hash:8].js',
+    chunkFileNames: '[name]-[hash:8].js',
     manualChunks: await planChunks({ input: inputs, plugins: compile() }, 'core', [
       ...components.map((name) => [name]),
       startPage,

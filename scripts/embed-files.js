@@ -48,7 +48,7 @@ function headLines() {
     `<script type="module" src="${at(name)}"${isPinned ? ` integrity="${integrity[name]}"` : ''} data-src="/daten/kommune.json"></script>`;
   const preloadsOf = ([name, files]) =>
     [`<!-- pk-${name} -->`, ...files.filter((file) => !core.includes(file)).map(preload)].join('\n');
-  const chunks = scripts.filter((name) => /-[\w-]{6}\.js$/.test(name));
+  const chunks = scripts.filter((name) => /-[\w-]{8}\.js$/.test(name));
   const pinned = chunks.map(
     (name) => `<link rel="modulepreload" href="${at(name)}" integrity="${integrity[name]}">`,
   );

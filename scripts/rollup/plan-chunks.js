@@ -8,6 +8,9 @@ import { rollup } from 'rollup';
  */
 const REQUEST_COST = 1500;
 
+/** How often code is loaded on demand, per visit of a page that could: an estimate, for what it weighs beside pages. */
+const ON_DEMAND_SHARE = 0.2;
+
 /**
  * Decides which modules share a chunk, by what loads them. No path or name of a file counts: a renamed module stays
  * where it is.
@@ -15,7 +18,8 @@ const REQUEST_COST = 1500;
  * Rollup's own chunks are the start: modules that the same entries and dynamic imports load lie together. That is the
  * least code for each page, in far too many files. From there, the two chunks whose merge saves all pages together the
  * most are merged, until no merge saves anything: a request less, against code that some pages load in vain. Both count in
- * proportion to what a page loads: a small page suffers more from the same waste.
+ * proportion to what a page loads: a small page suffers more from the same waste. What is loaded on demand counts less
+ * than a page, as most visits don't load it.
  *
  * @param {import('rollup').InputOptions} options The build's inputs and plugins, without those that minify.
  * @param {string} always The name of the input that every page loads.
@@ -29,16 +33,16 @@ export async function planChunks(options, always, pages) {
   const base = chunkNamed(always);
 
   /** The files that each kind of page loads, and those that each dynamic import finds loaded or loads itself. */
-  const loads = [
-    ...pages.map((names) => union(base, ...names.map(chunkNamed))),
-    ...files.flatMap((file, index) => {
-      const importers = closures.filter((_, importer) => files[importer].dynamicImports.includes(file));
-      return importers.length ? [union(base, closures[index], common(importers))] : [];
-    }),
-  ];
+  const pageLoads = pages.map((names) => union(base, ...names.map(chunkNamed)));
+  const demandLoads = files.flatMap((file, index) => {
+    const importers = closures.filter((_, importer) => files[importer].dynamicImports.includes(file));
+    return importers.length ? [union(base, closures[index], common(importers))] : [];
+  });
+  const loads = [...pageLoads, ...demandLoads];
 
   const sizes = new Map(loads.map((load) => [load, [...load].reduce((sum, { size }) => sum + size, 0)]));
-  const costOf = (characters, load) => characters / sizes.get(load);
+  const shareOf = (load) => (pageLoads.includes(load) ? 1 : ON_DEMAND_SHARE);
+  const costOf = (characters, load) => (shareOf(load) * characters) / sizes.get(load);
 
   let groups = files.map((file) => ({ files: [file], size: file.size, isRoot: isRoot(file) }));
   for (let merge = bestMerge(groups, loads, costOf); merge; merge = bestMerge(groups, loads, costOf)) {

@@ -2,8 +2,11 @@ import type * as agendaFeed from './de/agenda-feed.js';
 import type * as base from './de/base.js';
 import type * as councilPaper from './de/council-paper.js';
 import type * as federatedSearch from './de/federated-search.js';
+import type * as figureDrawings from './de/figure-drawings.js';
+import type * as indicatorBadge from './de/indicator-badge.js';
 import type * as indicatorCompare from './de/indicator-compare.js';
 import type * as preventionChain from './de/prevention-chain.js';
+import type * as profileCard from './de/profile-card.js';
 import type * as serviceDetails from './de/service-details.js';
 import type * as serviceFinder from './de/service-finder.js';
 import type * as serviceList from './de/service-list.js';
@@ -11,14 +14,19 @@ import type * as serviceList from './de/service-list.js';
 /** What the elements that show services have in common. */
 type Services = typeof serviceList & typeof serviceDetails;
 
+/** What the elements that show figures have in common. */
+type Figures = typeof indicatorBadge & typeof figureDrawings;
+
 /** The German words, by the file that they are in: the measure for all other languages. */
 interface GermanFiles {
   base: typeof base;
   'agenda-feed': typeof agendaFeed;
   'council-paper': typeof councilPaper;
   'federated-search': typeof federatedSearch;
-  'indicator-compare': typeof indicatorCompare;
+  'indicator-badge': Figures;
+  'indicator-compare': Figures & typeof indicatorCompare;
   'prevention-chain': Services & typeof preventionChain;
+  'profile-card': typeof profileCard;
   'service-finder': Services & typeof serviceFinder;
 }
 
@@ -38,8 +46,10 @@ export type Words = Translated<
     typeof councilPaper &
     typeof federatedSearch &
     typeof indicatorCompare &
+    typeof profileCard &
     typeof preventionChain &
     typeof serviceFinder &
+    Figures &
     Services
 >;
 

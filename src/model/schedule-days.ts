@@ -1,6 +1,7 @@
 import type { Schedule, SchoolHoliday } from '../schema/index.js';
 import { localDay } from './dates.js';
-import { isPublicHoliday, isSchoolHoliday, lastDayKey, type Land } from './holidays.js';
+import { isPublicHoliday, type Land } from './public-holidays.js';
+import { isSchoolHoliday, lastDayKey } from './school-holidays.js';
 
 /** What is known of a place's holidays. */
 export interface HolidayCalendar {

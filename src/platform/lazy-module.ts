@@ -46,7 +46,10 @@ export class LazyModule<Module> {
     return this.#request;
   }
 
-  /** The module for a rendering: `undefined` until it has been loaded, which updates the host. */
+  /**
+   * The module for what a host renders: `undefined` until it has been loaded, which updates the host. To be called in
+   * `willUpdate` or `updated`; `render` uses `loaded`.
+   */
   loadFor(host: ReactiveControllerHost): Module | undefined {
     if (this.#module) return this.#module;
     this.#waitingHosts.add(host);

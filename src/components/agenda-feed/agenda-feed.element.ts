@@ -104,7 +104,7 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
     const missing = this.#missing;
     return [
       this.#words.empty[this.view],
-      missing.length && missingSourcesModule.loadFor(this)?.describeMissing(missing, this.localize),
+      missing.length && missingSourcesModule.loaded?.describeMissing(missing, this.localize),
     ]
       .filter(Boolean)
       .join(' ');
@@ -135,6 +135,12 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
       </div>
       ${this.#renderMissing()} ${this.subscribe ? this.#renderSubscription() : nothing}
       ${this.structuredData ? html`<slot name="microdata" hidden></slot>` : nothing}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#missing.length) missingSourcesModule.loadFor(this);
+    if (this.subscribe) subscriptionModule.loadFor(this);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -180,14 +186,14 @@ export class AgendaFeedElement extends ProgramElement<AgendaSection[]> {
   #renderMissing() {
     const missing = this.#missing;
     if (!missing.length) return nothing;
-    return missingSourcesModule.loadFor(this)?.renderMissing(missing, this.localize, () => this.retry());
+    return missingSourcesModule.loaded?.renderMissing(missing, this.localize, () => this.retry());
   }
 
   #renderSubscription() {
     const { calendars = [] } = this.snapshot as Partial<Content>;
     const events = this.#exportableEvents;
     const saveAll = events.length ? (title: string) => void this.#save(events, title) : undefined;
-    return subscriptionModule.loadFor(this)?.renderSubscription(calendars, this.localize, saveAll);
+    return subscriptionModule.loaded?.renderSubscription(calendars, this.localize, saveAll);
   }
 
   #renderSection(section: AgendaSection): TemplateResult {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { figureDrawings, indicatorBadge } from '../../localization/de/base.js';
+import { figureDrawings } from '../../localization/de/figure-drawings.js';
+import { indicatorBadge } from '../../localization/de/indicator-badge.js';
 import { describeAsOf, describeFigure, oneDecimal } from '../../localization/describe-figure.js';
 import { formatFor, type Format } from '../../localization/format.js';
 import type { LocalizeController } from '../../localization/localize-controller.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { indicatorBadge } from '../../localization/de/base.js';
+import { indicatorBadge } from '../../localization/de/indicator-badge.js';
 import {
   describeAsOf,
   describeFigure,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { profileCard } from '../../localization/de/base.js';
+import { profileCard } from '../../localization/de/profile-card.js';
 import { formatFor } from '../../localization/format.js';
 import { publicContacts } from '../../model/contacts.js';
 import { shorten } from '../../model/text.js';

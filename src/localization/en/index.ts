@@ -6,7 +6,9 @@ export const en: LanguageFiles = {
   'agenda-feed': () => import('./agenda-feed.js'),
   'council-paper': () => import('./council-paper.js'),
   'federated-search': () => import('./federated-search.js'),
+  'indicator-badge': () => import('./indicator-badge.js'),
   'indicator-compare': () => import('./indicator-compare.js'),
   'prevention-chain': () => import('./prevention-chain.js'),
+  'profile-card': () => import('./profile-card.js'),
   'service-finder': () => import('./service-finder.js'),
 };

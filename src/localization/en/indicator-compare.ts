@@ -1,5 +1,7 @@
 import type { Words } from '../words.js';
 
+export * from './indicator-badge.js';
+
 export const indicatorCompare: Words['indicatorCompare'] = {
   municipality: 'Municipality',
   value: 'Figure',

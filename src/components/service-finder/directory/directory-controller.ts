@@ -85,6 +85,7 @@ export class DirectoryController implements ReactiveController {
   /** Follows the files that the state asks for. Called before each rendering of the host. */
   update(): void {
     this.#files.follow(this.#selected);
+    if (this.#isSearchingAll) federatedSearchModule.loadFor(this.#host);
     if (!this.#isFocusDue || !this.snapshot) return;
     this.#isFocusDue = false;
     this.#focus.focusAfterUpdate('.chosen-municipality');
@@ -156,7 +157,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   #renderSearch(context: FinderContext): TemplateResult {
-    if (!federatedSearchModule.loadFor(this.#host)) return this.#renderSearchPending(context);
+    if (!federatedSearchModule.loaded) return this.#renderSearchPending(context);
     return html`<pk-finder-federated-search
       .context=${context}
       .filterState=${this.#store.state}

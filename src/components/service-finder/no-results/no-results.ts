@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { relaxations } from '../../../model/finder/apply-filters.js';
 import type { FilterState } from '../../../model/finder/filter-state.js';
@@ -7,7 +7,8 @@ import { LazyModule } from '../../../platform/lazy-module.js';
 import type { FinderContext } from '../finder-context.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
 
-const suggestions = new LazyModule(
+/** What `renderNoResults` renders more of, once it is loaded. */
+export const suggestions = new LazyModule(
   'suggestions where nothing is found',
   (retry) => import('./suggestions.js'),
 );
@@ -17,11 +18,10 @@ export function renderNoResults(
   { filters }: FilterState,
   results: FinderResults,
   context: FinderContext,
-  host: ReactiveControllerHost,
 ): TemplateResult {
   const { tryWithout, noneFound } = context.localize.group('finderTools', finderTools);
   const found = relaxations(filters, results);
-  const module = suggestions.loadFor(host);
+  const module = suggestions.loaded;
   return html`<div class="nothing" aria-busy=${module ? nothing : 'true'}>
     <p tabindex="-1">${found.length ? tryWithout : noneFound}</p>
     ${module?.renderSuggestions(found, filters, context)} ${renderHelpNumbers(context)}

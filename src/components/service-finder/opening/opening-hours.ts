@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { openingHours } from '../../../localization/de/service-details.js';
 import { describeOpening } from '../../../localization/describe-opening.js';
 import type { FilterRule, OpeningRules } from '../../../model/finder/filter-predicate.js';
-import { landOf } from '../../../model/holidays.js';
+import { landOf } from '../../../model/public-holidays.js';
 import {
   openingStatusAt,
   openingStateAt,

@@ -6,7 +6,7 @@ import { activeFilters, clearEverything, type FilterState } from '../../../model
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
-import { renderNoResults } from '../no-results/no-results.js';
+import { renderNoResults, suggestions } from '../no-results/no-results.js';
 import { changing } from '../state/filter-change-event.js';
 import { renderLoading } from './loading.js';
 import { FinderResult } from './result.js';
@@ -51,6 +51,8 @@ export class ResultArea extends FinderPart {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.filterState.filters.serviceIds) shortlistActions.loadFor(this);
+    if (!this.view.results.found.length) suggestions.loadFor(this);
     if (!changed.has('filterState')) return;
     this.moreCount = 0;
     this.includesIndeterminate = false;
@@ -60,11 +62,7 @@ export class ResultArea extends FinderPart {
     const { found } = this.view.results;
     return html`${this.#renderCounts()} ${this.#renderNotices()} ${this.#renderShortlist()}
     ${this.#renderList()} ${this.#renderMore()}
-    ${
-      found.length
-        ? this.#renderEnd()
-        : renderNoResults(this.filterState, this.view.results, this.context, this)
-    }`;
+    ${found.length ? this.#renderEnd() : renderNoResults(this.filterState, this.view.results, this.context)}`;
   }
 
   get #words() {
@@ -122,7 +120,7 @@ export class ResultArea extends FinderPart {
   #renderShortlist(): TemplateResult | typeof nothing {
     const { serviceIds } = this.filterState.filters;
     if (!serviceIds) return nothing;
-    if (!shortlistActions.loadFor(this)) return renderLoading(this.context);
+    if (!shortlistActions.loaded) return renderLoading(this.context);
     return html`<pk-finder-shortlist
       .context=${this.context}
       .services=${this.view.results.found}

@@ -38,6 +38,10 @@ export class FinderResult extends FinderPart {
     this.performUpdate();
   }
 
+  protected override willUpdate(): void {
+    if (this.isUnfolded) resultDetails.loadFor(this);
+  }
+
   protected override render(): TemplateResult {
     const { service, context } = this;
     const { places, schedules, name } = service;
@@ -55,7 +59,7 @@ export class FinderResult extends FinderPart {
   }
 
   #renderDetails(): unknown {
-    const details = resultDetails.loadFor(this)?.renderDetails(this.service, this.context);
+    const details = resultDetails.loaded?.renderDetails(this.service, this.context);
     return details ?? renderLoading(this.context);
   }
 
