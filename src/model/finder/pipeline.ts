@@ -7,7 +7,7 @@ import { activeFilters, type FilterState } from './filter-state.js';
 /** What a search finds: positions in the list of services, the best match first. */
 export interface SearchMatches {
   readonly positions: readonly number[];
-  /** Nothing has all that was searched for; these come near. */
+  /** Whether no service has all words of the query, so that these only come near. */
   readonly isNear: boolean;
 }
 
@@ -17,25 +17,25 @@ export interface PipelineInput {
   readonly state: FilterState;
   readonly search: (query: string) => SearchMatches;
   readonly predicate: FilterPredicate;
-  /** Sorts services; they stay in the order of the search where it is `undefined`. */
+  /** Sorts services. Without it they stay in the order of the search. */
   readonly sort?: ((services: readonly Service[]) => readonly Service[]) | undefined;
-  /** The filters of which the counts are shown. */
+  /** The filters to count. */
   readonly facets: readonly SingleFilter[];
 }
 
 /** What the finder shows. */
 export interface FinderResults extends FilteredServices {
-  /** All services that can be found. */
+  /** All services of the finder. */
   readonly services: readonly Service[];
   readonly counts: FacetCounts;
   readonly isNear: boolean;
 }
 
-const everything: SearchMatches = { positions: [], isNear: false };
+const noSearch: SearchMatches = { positions: [], isNear: false };
 
 /**
- * Makes the function from state to results: search, filter, sort, facet counts. It is pure; each step is skipped while
- * what it is computed from is the same, and the results are the same object, then.
+ * Makes the function from state to results: search, filter, sort, facet counts. It is pure. Each step is skipped while its
+ * input stays the same, so that unchanged results are the same object.
  */
 export function createPipeline(): (input: PipelineInput) => FinderResults {
   const matchesOf = memoizeLast<SearchMatches>();
@@ -45,7 +45,7 @@ export function createPipeline(): (input: PipelineInput) => FinderResults {
   const countsOf = memoizeLast<FacetCounts>();
   const resultsOf = memoizeLast<FinderResults>();
   return ({ services, state: { query = '', filters }, search, predicate, sort, facets }) => {
-    const matches = matchesOf([services, query, search], () => (query ? search(query) : everything));
+    const matches = matchesOf([services, query, search], () => (query ? search(query) : noSearch));
     const matching = matchingOf([services, matches], () =>
       query ? matches.positions.map((position) => services[position]!) : services,
     );
