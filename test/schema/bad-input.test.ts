@@ -4,7 +4,7 @@ import { readSource } from '../../src/sources/read-source.js';
 
 const documentWith = (parts: object) => ({ schemaVersion: 1, municipality: { name: 'Peine' }, ...parts });
 
-const nothingMore = () => Promise.reject(new Error('nothing more to load'));
+const failingLoader = () => Promise.reject(new Error('nothing more to load'));
 
 const fileOf = (content: string) => ({
   bytes: new TextEncoder().encode(content),
@@ -24,11 +24,11 @@ describe('a document nested 10,000 deep', () => {
   ];
   for (const [what, deep] of depths) {
     it(`is rejected as a whole, or read with its parts: ${what}`, async () => {
-      const whole = await readSource(fileOf(deep), nothingMore);
+      const whole = await readSource(fileOf(deep), failingLoader);
       expect(whole.program).to.equal(undefined);
       expect(whole.issues).to.have.length(1);
       const file = `{"schemaVersion":1,"municipality":{"name":"Peine"},"unknown":${deep},"services":${deep},"agenda":[{"title":${deep}}]}`;
-      const { program, issues } = await readSource(fileOf(file), nothingMore);
+      const { program, issues } = await readSource(fileOf(file), failingLoader);
       expect(program!.municipality.name).to.equal('Peine');
       expect(issues).not.to.deep.equal([]);
     });
