@@ -26,11 +26,11 @@ const ages = (...spans: [from?: number, to?: number][]) => ({
 const names = (list: readonly Service[]) => list.map(({ name }) => name);
 const rowOf = (chain: Chain, key = 'health') => chain.rows.find((row) => row.key === key)!;
 const cellsOf = (chain: Chain, key?: string) => rowOf(chain, key).cells.map((cell) => names(cell.services));
-const accompanied = (chain: Chain) =>
+const transitionServices = (chain: Chain) =>
   Object.fromEntries(chain.transitions.map(({ name, services }) => [name, names(services)]));
 
 /** The lanes of a row as text: in each phase that a service occupies, the first letter of its name. */
-const drawn = (chain: Chain, key?: string) =>
+const lanesAsText = (chain: Chain, key?: string) =>
   rowOf(chain, key).lanes.map((lane) =>
     phaseOrder
       .map((_, position) => {
@@ -85,7 +85,7 @@ describe('a chain', () => {
       const chain = buildChain(
         services(ages([-9, 1]), ages([0, 36]), ages([24, 48]), ages([36, 72], [72, 84]), ages([108])),
       );
-      expect(accompanied(chain)).to.deep.equal({
+      expect(transitionServices(chain)).to.deep.equal({
         birth: ['Angebot 1'],
         'day-care': ['Angebot 3'],
         school: ['Angebot 4'],
@@ -94,7 +94,7 @@ describe('a chain', () => {
     });
 
     it('have no service that ends and starts again', () => {
-      expect(accompanied(buildChain(services(ages([-9, -1], [1, 36])))).birth).to.be.empty;
+      expect(transitionServices(buildChain(services(ages([-9, -1], [1, 36])))).birth).to.be.empty;
     });
   });
 
@@ -132,7 +132,7 @@ describe('a chain', () => {
       const chain = buildChain(
         services(ages([0, 36]), ages([-9, 0]), ages([20, 80]), ages([72, 132]), ages([-9, 132])),
       );
-      expect(drawn(chain)).to.deep.equal(['5555', '2333', '.1.4']);
+      expect(lanesAsText(chain)).to.deep.equal(['5555', '2333', '.1.4']);
     });
 
     it('omit services in bundled cells, but show their other phases', () => {
@@ -144,7 +144,7 @@ describe('a chain', () => {
         undefined,
         undefined,
       ]);
-      expect(drawn(chain)).to.deep.equal(['5555', '..4.']);
+      expect(lanesAsText(chain)).to.deep.equal(['5555', '..4.']);
       expect(rowOf(chain).lanes[1]![0]).to.include({ isFromBefore: true, isContinued: false });
     });
 
@@ -161,7 +161,7 @@ describe('a chain', () => {
     it('have no services for all ages if there are too many', () => {
       const chain = buildChain(services(...Array.from({ length: 3 }, () => ages([-9]))), { maxPerCell: 2 });
       expect(rowOf(chain).throughout).to.have.length(3);
-      expect(drawn(chain)).to.deep.equal([]);
+      expect(lanesAsText(chain)).to.deep.equal([]);
     });
   });
 
@@ -226,17 +226,17 @@ const anyService = fc.record({
   places: fc.array(fc.record({ municipality: fc.constantFrom('Aue', 'Berg', 'Tal') }), { maxLength: 3 }),
   ages: fc.array(fc.record({ fromMonths: month, toMonths: month }, { requiredKeys: [] }), { maxLength: 3 }),
 }) as unknown as fc.Arbitrary<Service>;
-const anyList = fc.array(anyService, { maxLength: 40 });
-const anyOptions = fc.record(
+const anyServices = fc.array(anyService, { maxLength: 40 });
+const anyOptions: fc.Arbitrary<ChainOptions> = fc.record(
   {
     rows: fc.constantFrom(...rowKinds),
-    listed: fc.constant(['health', 'money']),
+    listedTopics: fc.constant(['health', 'money']),
     topics: fc.constantFrom([], ['health'], ['care', 'money']),
     places: fc.constantFrom([], ['Aue']),
-    most: fc.integer({ min: 1, max: 8 }),
+    maxPerCell: fc.integer({ min: 1, max: 8 }),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<ChainOptions>;
+);
 
 /** A simple reference implementation of what a service states. */
 const isValid = ({ fromMonths, toMonths }: Service['ages'][number]) =>
@@ -255,13 +255,15 @@ const keysOf = (service: Service, { rows = 'topic', topics = [], places = [] }: 
 
 describe('a chain of arbitrary services', function () {
   this.timeout(60_000);
-  const holds = (check: (chain: Chain, list: Service[], options: ChainOptions) => void) =>
+  const forAnyChain = (check: (chain: Chain, list: Service[], options: ChainOptions) => void) =>
     fc.assert(
-      fc.property(anyList, anyOptions, (list, options) => check(buildChain(list, options), list, options)),
+      fc.property(anyServices, anyOptions, (list, options) =>
+        check(buildChain(list, options), list, options),
+      ),
     );
 
   it('has every service in exactly the cells of its months', () =>
-    holds(({ rows, services: all }, _list, options) => {
+    forAnyChain(({ rows, services: all }, _list, options) => {
       for (const service of all)
         for (const row of rows)
           for (const cell of row.cells) {
@@ -273,7 +275,7 @@ describe('a chain of arbitrary services', function () {
     }));
 
   it('has counts that add up', () =>
-    holds(({ rows, services: all, withoutAges, outsideChain, cellCount, gaps }, _list, options) => {
+    forAnyChain(({ rows, services: all, withoutAges, outsideChain, cellCount, gaps }, _list, options) => {
       const cells = rows.flatMap((row) => row.cells);
       const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
       expect(cellCount).to.equal(rows.length * phaseOrder.length);
@@ -288,7 +290,7 @@ describe('a chain of arbitrary services', function () {
   it('does not depend on the order of the services', () =>
     fc.assert(
       fc.property(
-        anyList.chain((list) =>
+        anyServices.chain((list) =>
           fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
         ),
         anyOptions,
@@ -299,7 +301,7 @@ describe('a chain of arbitrary services', function () {
     ));
 
   it('has no overlapping pieces, and draws each unbundled service exactly once', () =>
-    holds(({ rows }) => {
+    forAnyChain(({ rows }) => {
       for (const { lanes, cells, throughout } of rows) {
         for (const lane of lanes)
           for (const [index, { first, last }] of lane.entries()) {
@@ -315,7 +317,7 @@ describe('a chain of arbitrary services', function () {
     }));
 
   it('has months only inside their phase, in order, and as the service states', () =>
-    holds(({ rows }) => {
+    forAnyChain(({ rows }) => {
       for (const { first, spans, service } of rows.flatMap(({ lanes }) => lanes.flat()))
         for (const [index, months] of spans.entries()) {
           const [start, end] = lifePhases[phaseOrder[first + index]!];
@@ -335,7 +337,7 @@ describe('a chain of arbitrary services', function () {
     }));
 
   it('has services accompany a transition only if they are in both adjacent phases', () =>
-    holds(({ transitions }) => {
+    forAnyChain(({ transitions }) => {
       for (const { name, services: there } of transitions)
         for (const service of there) {
           const position = Object.keys(transitionMonths).indexOf(name);

@@ -32,7 +32,7 @@ describe('a lazy module', () => {
   });
 
   describe('that fails to load', () => {
-    const failing = (failures: number) => {
+    const failingModule = (failures: number) => {
       const retries: string[] = [];
       const module = new LazyModule(`the test of ${failures} failures`, (retry) => {
         retries.push(retry);
@@ -44,13 +44,13 @@ describe('a lazy module', () => {
     };
 
     it('resolves to undefined, and never rejects', async () => {
-      const { module } = failing(1);
+      const { module } = failingModule(1);
       expect(await module.load()).to.equal(undefined);
       expect(module.loaded).to.equal(undefined);
     });
 
     it('is requested under a new URL by the next action', async () => {
-      const { module, retries } = failing(2);
+      const { module, retries } = failingModule(2);
       await module.load();
       await module.load();
       expect(await module.load()).to.deep.equal({ value: 1 });
@@ -58,7 +58,7 @@ describe('a lazy module', () => {
     });
 
     it('is not requested again by every rendering', async () => {
-      const { module, retries } = failing(1);
+      const { module, retries } = failingModule(1);
       const host = createHost();
       module.loadFor(host);
       await module.load();
@@ -68,7 +68,7 @@ describe('a lazy module', () => {
     });
 
     it('is loaded when the browser is back online, and updates the host', async () => {
-      const { module } = failing(1);
+      const { module } = failingModule(1);
       const host = createHost();
       module.loadFor(host);
       await module.load();

@@ -8,20 +8,20 @@ import { referenceParse } from './reference-reader.js';
 import { validDocument } from './valid-document.js';
 
 /** Issues in a fixed order, since their order does not matter. */
-const sorted = ({ program, issues }: ParseResult) => ({
+const inFixedOrder = ({ program, issues }: ParseResult) => ({
   program,
-  issues: [...issues].sort((one, other) => (key(one) < key(other) ? -1 : 1)),
+  issues: [...issues].sort((a, b) => (key(a) < key(b) ? -1 : 1)),
 });
 
 const key = ({ path, expected, found }: DataIssue) => `${path} ${expected} ${found}`;
 
 /** Expects the same program and issues from the reader that ships and from the reference reader. */
-function expectTheSame(data: unknown): void {
-  expect(sorted(parseProgram(data))).to.deep.equal(sorted(referenceParse(data)));
+function expectSameResult(data: unknown): void {
+  expect(inFixedOrder(parseProgram(data))).to.deep.equal(inFixedOrder(referenceParse(data)));
 }
 
 /** A document with several broken values. Values that an earlier break removed are skipped. */
-function breakValues(document: Json, changes: readonly (readonly [Keys, Json])[]): Json {
+function withBrokenValues(document: Json, changes: readonly (readonly [Keys, Json])[]): Json {
   return changes.reduce((broken, [keys, value]) => {
     try {
       return withValue(broken, keys, value);
@@ -31,10 +31,12 @@ function breakValues(document: Json, changes: readonly (readonly [Keys, Json])[]
   }, document);
 }
 
-const breaking = (document: Json) => {
+const arbitraryBreaks = (document: Json) => {
   const nodes = nodesOf(document).filter(([top]) => top !== 'schemaVersion');
   const change = fc.tuple(fc.constantFrom(...nodes), brokenValue);
-  return fc.array(change, { minLength: 1, maxLength: 5 }).map((changes) => breakValues(document, changes));
+  return fc
+    .array(change, { minLength: 1, maxLength: 5 })
+    .map((changes) => withBrokenValues(document, changes));
 };
 
 describe('the reader that ships agrees with zod', function () {
@@ -52,18 +54,18 @@ describe('the reader that ships agrees with zod', function () {
       contents.map((content) => ({ ...content, schemaVersion: 1 })),
       records.map((content) => ({ ...content, schemaVersion: 1 })),
     );
-    fc.assert(fc.property(anything, expectTheSame), { numRuns: 500 });
+    fc.assert(fc.property(anything, expectSameResult), { numRuns: 500 });
   });
 
   it('about valid documents', () => {
-    fc.assert(fc.property(validDocument, expectTheSame), { numRuns: 100 });
+    fc.assert(fc.property(validDocument, expectSameResult), { numRuns: 100 });
   });
 
   it('about valid documents with one to five broken values', () => {
-    fc.assert(fc.property(validDocument.chain(breaking), expectTheSame), { numRuns: 500 });
+    fc.assert(fc.property(validDocument.chain(arbitraryBreaks), expectSameResult), { numRuns: 500 });
   });
 
   it('about the full document with one to five broken values', () => {
-    fc.assert(fc.property(breaking(fullDocument()), expectTheSame), { numRuns: 700 });
+    fc.assert(fc.property(arbitraryBreaks(fullDocument()), expectSameResult), { numRuns: 700 });
   });
 });

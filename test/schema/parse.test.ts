@@ -28,7 +28,7 @@ function excerptOf(value: Json): string {
   return JSON.stringify(value);
 }
 
-const brief = (value: Json) => JSON.stringify(value).slice(0, 40);
+const shortJson = (value: Json) => JSON.stringify(value).slice(0, 40);
 
 describe('parseProgram', () => {
   describe('when a document is valid', () => {
@@ -114,12 +114,12 @@ describe('parseProgram', () => {
   for (const { at, expected, lost, good, bad } of leafCases) {
     describe(`when ${at} is given`, () => {
       for (const value of good) {
-        it(`accepts ${brief(value)}`, () => {
+        it(`accepts ${shortJson(value)}`, () => {
           expect(parseProgram(withValue(fullDocument(), keysOf(at), value)).issues).to.deep.equal([]);
         });
       }
       for (const value of bad) {
-        it(`rejects ${brief(value)}, and loses ${lost || 'nothing else'}`, () => {
+        it(`rejects ${shortJson(value)}, and loses ${lost || 'nothing else'}`, () => {
           const document = withValue(fullDocument(), keysOf(at), value);
           expect(parseProgram(document).issues).to.deep.equal([issue(at, expected, excerptOf(value), lost)]);
           expectOtherRecordsKept(fullDocument(), keysOf(at), value);
@@ -574,7 +574,7 @@ describe('parseProgram', () => {
       '\uD83D',
     ];
     for (const unusualText of unusualTexts) {
-      it(`keeps it unchanged: ${brief(unusualText)}`, () => {
+      it(`keeps it unchanged: ${shortJson(unusualText)}`, () => {
         const { program, issues } = parseProgram(
           documentWith({ services: [{ name: unusualText, summary: { de: unusualText } }] }),
         );

@@ -6,7 +6,7 @@ import { readCalendar } from '../../src/sources/icalendar/icalendar-reader.js';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
 
 const NOW = new Date('2026-05-01T10:00:00Z');
-const ADDRESS = 'https://www.gifhorn.example/termine.ics';
+const CALENDAR_URL = 'https://www.gifhorn.example/termine.ics';
 
 /** A calendar with some lines. */
 const calendar = (...lines: string[]) =>
@@ -21,7 +21,7 @@ const event = (...lines: string[]) => [
   'END:VEVENT',
 ];
 
-const read = (text: string, now = NOW) => readCalendar(text, ADDRESS, now);
+const read = (text: string, now = NOW) => readCalendar(text, CALENDAR_URL, now);
 
 const agendaOf = async (...lines: string[]): Promise<readonly AgendaEntry[]> =>
   (await read(calendar(...lines))).program!.agenda;
@@ -41,10 +41,10 @@ const spanOf = async (...lines: string[]) => {
 describe('a calendar', () => {
   it('is recognised by its first line, whatever its content type', async () => {
     const bytes = new TextEncoder().encode(`\n${calendar(...event('DTSTART:20260601T100000Z'))}`);
-    const file = { bytes, type: 'text/plain', url: ADDRESS };
+    const file = { bytes, type: 'text/plain', url: CALENDAR_URL };
     const { program, calendars } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
-    expect(calendars).to.deep.equal([ADDRESS]);
+    expect(calendars).to.deep.equal([CALENDAR_URL]);
   });
 
   it('may fold lines inside a character', async () => {
@@ -52,14 +52,14 @@ describe('a calendar', () => {
     const whole = new TextEncoder().encode(text);
     const middle = whole.indexOf(0xbc);
     const bytes = new Uint8Array([...whole.subarray(0, middle), 13, 10, 32, ...whole.subarray(middle)]);
-    const file = { bytes, type: 'text/calendar', url: ADDRESS };
+    const file = { bytes, type: 'text/calendar', url: CALENDAR_URL };
     const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]).to.include({ title: 'Elterncafé', location: 'Familienbüro' });
   });
 
   it('may have an old encoding', async () => {
     const text = calendar(...event('DTSTART:20260601T100000Z'));
-    const file = { bytes: Buffer.from(text, 'latin1'), type: 'text/calendar', url: ADDRESS };
+    const file = { bytes: Buffer.from(text, 'latin1'), type: 'text/calendar', url: CALENDAR_URL };
     const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
   });
@@ -132,7 +132,12 @@ describe('a folded line', () => {
     for (let at = 1; at < text.length; at++) {
       if (/[\r\n]/.test(text.slice(at - 1, at + 1))) continue;
       const folded = await read(`${text.slice(0, at)}\r\n ${text.slice(at)}`);
-      expect(folded, `${at}`).to.deep.equal({ program, issues: [], title: undefined, calendars: [ADDRESS] });
+      expect(folded, `${at}`).to.deep.equal({
+        program,
+        issues: [],
+        title: undefined,
+        calendars: [CALENDAR_URL],
+      });
     }
   });
 

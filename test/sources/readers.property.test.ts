@@ -44,7 +44,7 @@ const { json } = fc.letrec<{ json: unknown }>((tie) => ({
 }));
 
 /** What makes each reader recognise a file. */
-const disguises: ((data: unknown) => unknown)[] = [
+const formatWrappers: ((data: unknown) => unknown)[] = [
   (items) => ({ version: 'https://jsonfeed.org/version/1', items }),
   (post) => [{ title: { rendered: 'x' } }, post],
   (post) => ({ ...(post as object), title: { rendered: 'x' } }),
@@ -72,7 +72,7 @@ const feed = `<?xml version="1.0"?><!DOCTYPE rss><rss xmlns:media="http://search
 
 const markup = /<[a-z/!?]/i;
 
-function expectPlain(words: readonly string[]): void {
+function expectNoMarkup(words: readonly string[]): void {
   for (const word of words) expect(word).not.to.match(markup);
 }
 
@@ -81,11 +81,11 @@ describe('the readers, with arbitrary input', function () {
 
   it('never throw, return a program or an issue, and never leave markup in a text', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...disguises), json, async (disguise, data) => {
-        const content = JSON.stringify(disguise(data)) ?? 'null';
+      fc.asyncProperty(fc.constantFrom(...formatWrappers), json, async (wrap, data) => {
+        const content = JSON.stringify(wrap(data)) ?? 'null';
         const { program, issues } = await read(content);
         expect(!!program || issues.length > 0).to.equal(true);
-        if (program) expectPlain(textsOf(program));
+        if (program) expectNoMarkup(textsOf(program));
       }),
       { numRuns: 3000 },
     );
@@ -94,7 +94,7 @@ describe('the readers, with arbitrary input', function () {
   it('accept a feed that ends anywhere', async () => {
     for (let end = feed.indexOf('<rss') + 4; end < feed.length; end++) {
       const { program, issues } = await read(feed.slice(0, end));
-      if (program) expectPlain(textsOf(program));
+      if (program) expectNoMarkup(textsOf(program));
       expect(issues, `at ${end}`).not.to.be.empty;
     }
   });
@@ -107,7 +107,7 @@ describe('the readers, with arbitrary input', function () {
         const { program } = await read(
           `<rss><channel>${feed.slice(0, a)}${feed.slice(b, c)}${feed.slice(a, b)}`,
         );
-        expectPlain(textsOf(program!));
+        expectNoMarkup(textsOf(program!));
       }),
       { numRuns: 1000 },
     );
