@@ -163,11 +163,7 @@ export const indexOptionsFor = ({ ags }: IndexFolder, number: number) => ({
   ...(ags && { mergeFilter: { place: ags } }),
 });
 
-/**
- * Makes the search function over the indexes that a Pagefind instance has open.
- *
- * @param folders The indexes' folders, in the order of their numbers.
- */
+/** Makes the search over all indexes that Pagefind has open, whose folders are in the order of their numbers. */
 export function createIndexSearch(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes['search'] {
   /** All values of each facet that has been requested. */
   const values = new Map<RecordFacet, Promise<string[]>>();

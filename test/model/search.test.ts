@@ -203,6 +203,24 @@ describe('a search', () => {
     expect(explain('childminder')[0]).to.include({ word: 'tagesmutter', type: 'synonym' });
   });
 
+  describe('with needs that services name differently', () => {
+    const offers = [
+      { id: 'money', name: 'Zuschuss zur Erstausstattung' },
+      { id: 'nappies', name: 'Windeln ohne Müll' },
+    ];
+
+    it('finds the service that helps, after one with the word itself', async () => {
+      const { ids } = await indexOf(offers);
+      expect(ids('Windeln')).to.deep.equal(['nappies', 'money']);
+      expect(ids('підгузки')).to.deep.equal(['money']);
+    });
+
+    it('does not find the need by the word of the service', async () => {
+      const { ids } = await indexOf(offers);
+      expect(ids('Erstausstattung')).to.deep.equal(['money']);
+    });
+  });
+
   describe('with synonyms of the municipality', () => {
     it('finds one by the other', async () => {
       const { ids } = await indexOf(
