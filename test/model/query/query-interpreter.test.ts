@@ -1,10 +1,13 @@
 import { expect } from 'chai';
 import {
-  dropConstraint,
+  constraintsOf,
   knownPlaces,
   QueryInterpreter,
+  textWithout,
+  type Constraint,
   type UnderstoodQuery,
 } from '../../../src/model/query/index.js';
+import type { FilterName } from '../../../src/model/finder/filter-state.js';
 import { parseProgram } from '../../../src/schema/parse.js';
 
 /** A Saturday. */
@@ -284,32 +287,31 @@ describe('a sentence that is hard to understand', () => {
 
 describe('a constraint that is dropped', () => {
   it('leaves the sentence as if it had not been typed', () => {
-    const query = read('krabbelgruppe mittwoch nachmittag in peine');
-    const [wednesday] = query.constraints;
-    const { text, words, filters, nearPlaces, constraints } = dropConstraint(query, wednesday!);
-    expect({ text, words, filters, nearPlaces }).to.deep.equal({
-      text: 'krabbelgruppe nachmittag in peine',
+    const query = read('krabbelgruppe am mittwoch, nachmittags in peine');
+    const [wednesday, afternoon, place] = query.constraints as [Constraint, Constraint, Constraint];
+    expect(textWithout(query, [wednesday])).to.equal('krabbelgruppe nachmittags in peine');
+    expect(read(textWithout(query, [wednesday]))).to.deep.include({
       words: 'krabbelgruppe',
       filters: { timesOfDay: ['afternoon'] },
       nearPlaces: ['peine'],
     });
-    for (const { text: typed, start, end } of constraints) expect(text.slice(start, end)).to.equal(typed);
-    expect(read(text)).to.deep.equal(dropConstraint(query, wednesday!));
+    expect(textWithout(query, [place, wednesday, afternoon])).to.equal('krabbelgruppe');
   });
 
-  it('can be the first, the last and the only one', () => {
-    const query = read('Mittwoch kostenlos');
-    const first = dropConstraint(query, query.constraints[0]!);
-    expect(first.text).to.equal('kostenlos');
-    expect(dropConstraint(first, first.constraints[0]!)).to.deep.include({
-      text: '',
-      filters: {},
-      constraints: [],
-    });
+  it('can be the first, the last, the only one, and a part of a word', () => {
+    const without = (text: string, index: number) =>
+      textWithout(read(text), [read(text).constraints[index]!]);
+    expect(without('Mittwoch kostenlos', 0)).to.equal('kostenlos');
+    expect(without('Mittwoch kostenlos', 1)).to.equal('Mittwoch');
+    expect(without('Mittwoch', 0)).to.equal('');
+    expect(without('Treff Mittwochnachmittag', 0)).to.equal('Treff nachmittag');
   });
 
-  it('of another sentence changes nothing', () => {
-    const query = read('Mittwoch');
-    expect(dropConstraint(query, read('Mittwoch').constraints[0]!)).to.equal(query);
+  it('is found by the filter that it sets', () => {
+    const query = read('schwanger 4 jahre mittwoch gratis peine');
+    const typed = (name: FilterName) => constraintsOf(query, name).map(({ text }) => text);
+    expect(typed('ageSpans')).to.deep.equal(['schwanger', '4 jahre']);
+    expect(typed('isFree')).to.deep.equal(['gratis']);
+    expect(typed('place')).to.deep.equal([]);
   });
 });
