@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import {
   constraintsOf,
   knownPlaces,
@@ -277,6 +278,32 @@ describe('a sentence that is hard to understand', () => {
       Math.min(...Array.from({ length: 5 }, () => timeOf(text))),
     ) as [number, number];
     expect(whole).to.be.lessThan(40 * short + 50);
+  });
+
+  it('of any words has constraints that lie in it one after the other, and words that are none of them', () => {
+    const word = fc.constantFrom(
+      ...'4 jahre mittwoch morgen kostenlos peine in bei 15 uhr ab bis und schwanger baby auf deutsch . , - 3-4 türkçe'.split(
+        ' ',
+      ),
+    );
+    const sentence = fc.oneof(
+      fc
+        .array(fc.oneof(word, fc.string({ unit: 'grapheme' })), { maxLength: 12 })
+        .map((words) => words.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const { constraints, words } = read(text);
+        let at = 0;
+        for (const { start, end, text: typed } of constraints) {
+          expect(start).to.be.at.least(at);
+          expect(text.slice(start, end)).to.equal(typed);
+          at = end;
+        }
+        expect(words.length).to.be.at.most(text.length);
+      }),
+    );
   });
 
   it('of one endless word or number ends', () => {
