@@ -1,0 +1,28 @@
+import type { Words } from '../words.js';
+
+export const helpPanel: Words['helpPanel'] = {
+  now: 'Help by phone, now',
+  standsFirst: 'Help by phone now comes first.',
+  allClosed: 'What was found is closed at the moment. Somebody can help you here now:',
+  more: (n) => `${n} more numbers`,
+  call: (name) => `Call ${name}:`,
+  or: 'or',
+  free: 'free of charge',
+  chargeable: 'there is a charge',
+  anonymous: 'anonymous',
+  inLanguage: (language) => `in ${language}`,
+  inManyLanguages: 'in many languages',
+  inManyLanguagesWith: (language) => `in ${language} and many other languages`,
+  leave: 'Leave this page quickly',
+  leaveNote: 'Opens a weather page at once. What you searched for is not in the address.',
+  cryingAdvice:
+    'Put your baby down safely in its bed, leave the room for a moment, take a deep breath. Look in every few minutes. Please never shake a baby.',
+  adviceSource: 'More at elternsein.info (in German)',
+};
+
+export const helpOpening: Words['helpOpening'] = {
+  open: 'open now',
+  openUntil: (when) => `open now, until ${when}`,
+  closed: 'closed now',
+  opens: (day, time) => `opens ${day} at ${time}`,
+};
