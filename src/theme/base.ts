@@ -90,6 +90,16 @@ export const base = css`
     cursor: pointer;
   }
 
+  /* The size of a fingertip. */
+  @media (pointer: coarse) {
+    button,
+    select,
+    input,
+    summary {
+      min-block-size: 44px;
+    }
+  }
+
   button:hover {
     background: var(--_raised);
     border-color: currentColor;

@@ -250,7 +250,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   #renderPhases(): TemplateResult {
     const counts = countByPhase(this.#view!.results.excluding('phase'));
     const { phase } = this.#store.state.filters;
-    return renderPhaseButtons(phase, this.#context, (phase) => this.#context.words.services(counts[phase]));
+    return renderPhaseButtons(phase, this.#context, counts);
   }
 
   #renderFilters(): TemplateResult {

@@ -90,28 +90,8 @@ const layoutStyles = css`
     display: none;
   }
 
-  @container pk (max-width: 32em) {
-    .phases {
-      grid-template-columns: repeat(2, 1fr);
-    }
-
-    .phases button {
-      padding-inline: 0.55em 0.4em;
-    }
-
-    .phases b {
-      font-size: 0.92em;
-    }
-
-    .full .choices {
-      min-block-size: 5.3em;
-    }
-  }
-
-  @container pk (max-width: 14em) {
-    .phases {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  .short {
+    display: none;
   }
 
   .chips {
@@ -119,6 +99,60 @@ const layoutStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
+  }
+
+  @container pk (max-width: 32em) {
+    .finder {
+      gap: calc(var(--_space) * 0.6);
+    }
+
+    input {
+      padding-block: 0.5em;
+    }
+
+    .phases {
+      grid-template-columns: 1.35fr repeat(3, 1fr);
+      gap: 0.35em;
+    }
+
+    .phases button {
+      padding: 0.25em 0.5em 0.35em;
+    }
+
+    .phases b {
+      font-size: 0.86em;
+      hyphens: none;
+    }
+
+    .phases .long {
+      display: none;
+    }
+
+    .phases .short {
+      display: inline;
+    }
+
+    /* One row that scrolls: a chip that is cut off shows that there are more. */
+    .chips {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      overscroll-behavior-x: contain;
+      scrollbar-width: none;
+      /* Room for the outline of a chip that has the focus. */
+      margin: -0.3em;
+      padding: 0.3em;
+    }
+
+    .chips > * {
+      flex: none;
+      white-space: nowrap;
+    }
+  }
+
+  @container pk (max-width: 17em) {
+    .phases {
+      grid-template-columns: repeat(2, 1fr);
+    }
   }
 
   .chips > button {

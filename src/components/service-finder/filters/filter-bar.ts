@@ -12,12 +12,16 @@ import {
 } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
+import { MediaQueryController } from '../../../platform/media-query-controller.js';
 import { FinderPart } from '../finder-part.js';
 import type { Proximity } from '../proximity/proximity-controller.js';
 import { renderChip, renderFiltersToggle } from './controls.js';
 import { quickFilters, toggleFilters, type LanguageFilter } from './toggle-filters.js';
 
 const filterPanel = new LazyModule('the other filters', (retry) => import('./filter-panel.js'));
+
+/** Where the filters leave no room for anything else. */
+const PHONE = '(max-width: 36em)';
 
 /** The filters behind the button: how many of them are active is said on it. */
 const panelFilters: readonly FilterName[] = [
@@ -47,18 +51,23 @@ export class FilterBar extends FinderPart {
 
   @state() private isOpen = false;
 
+  readonly #phone = new MediaQueryController(this, PHONE);
+
+  protected override willUpdate(): void {
+    if (this.isOpen) filterPanel.loadFor(this);
+  }
+
   protected override render(): TemplateResult {
     const words = this.context.localize.group('finderTools', finderTools);
     const activeCount = activeFilters(this.filterState.filters).filter((name) => panelFilters.includes(name));
-    const panel = this.isOpen ? filterPanel.loadFor(this) : filterPanel.loaded;
+    const panel = filterPanel.loaded;
     return html`<div class="chips" role="group" aria-label=${words.quick}>
-        ${this.hasChips ? quickFilters.map((name) => this.#renderQuickFilter(name)) : nothing}
-        ${this.#renderReaderLanguage()}
         ${renderFiltersToggle(words.filters(activeCount.length), this.isOpen, () => (this.isOpen = !this.isOpen))}
         ${this.#renderShortlistChip()}
+        ${this.hasChips ? quickFilters.map((name) => this.#renderQuickFilter(name)) : nothing}
+        ${this.#renderReaderLanguage()}
       </div>
       <div
-        class="filters"
         id="filters"
         ?hidden=${!this.isOpen || !panel}
         aria-busy=${this.isOpen && !panel ? 'true' : nothing}
@@ -73,8 +82,10 @@ export class FilterBar extends FinderPart {
       .filterState=${this.filterState}
       .results=${this.results}
       .proximity=${this.proximity}
-      .hasChips=${this.hasChips}
+      .hasChips=${this.hasChips && !this.#phone.matches}
       .isOpen=${this.isOpen}
+      .isSheet=${this.#phone.matches}
+      @pk-filters-close=${() => (this.isOpen = false)}
     ></pk-finder-filter-panel>`;
   }
 
@@ -83,7 +94,8 @@ export class FilterBar extends FinderPart {
     const { openNow, walkIn } = localize.group('finderTools', finderTools);
     const filter = toggleFilters[name];
     const isOn = !!this.filterState.filters[name];
-    if (!isOn && !this.results.counts.isMentioned(filter)) return nothing;
+    // What would leave nothing is no offer.
+    if (!isOn && !this.results.counts.count(filter, this.results.excluding(name))) return nothing;
     const labels = { isFree: words.free, isOpenNow: openNow, isWalkIn: walkIn };
     return renderChip(this.#withCount(labels[name], name, filter), isOn, (isOn) =>
       this.change({ filters: { [name]: isOn || undefined } }),
@@ -99,6 +111,7 @@ export class FilterBar extends FinderPart {
     const ownName = formatFor(language).language(language);
     const label = html`${spoken(name)}${ownName === name ? nothing : html` (<bdi lang=${language}>${ownName}</bdi>)`}`;
     const isOn = this.filterState.filters.language === language;
+    if (!isOn && !this.results.counts.count(filter, this.results.excluding('language'))) return nothing;
     return renderChip(this.#withCount(label, 'language', filter), isOn, (isOn) =>
       this.change({ filters: { language: isOn ? language : undefined } }),
     );
