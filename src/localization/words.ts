@@ -28,8 +28,7 @@ interface GermanFiles {
   'indicator-compare': Figures & typeof indicatorCompare;
   'prevention-chain': Services & typeof preventionChain;
   'profile-card': typeof profileCard;
-  'help-panel': typeof helpPanel;
-  'service-finder': Services & typeof serviceFinder;
+  'service-finder': Services & typeof serviceFinder & typeof helpPanel;
 }
 
 /** The same structure with any string in place of each German one. */

@@ -12,6 +12,7 @@ const layoutStyles = css`
   /* Parts of the finder are no boxes of their own. */
   :is(
     pk-finder-search,
+    pk-finder-help,
     pk-finder-filters,
     pk-finder-filter-panel,
     pk-finder-result-area,

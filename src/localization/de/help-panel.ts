@@ -1,7 +1,5 @@
 /** What the list of helplines says beyond names and hours: loaded with it. */
 export const helpPanel = {
-  now: 'Hilfe am Telefon, jetzt',
-  standsFirst: 'Hilfe am Telefon steht jetzt an erster Stelle.',
   allClosed: 'Was gefunden wurde, hat gerade geschlossen. Hier hilft jetzt jemand:',
   more: (n: number) => `${n} weitere Nummern`,
   call: (name: string) => `${name} anrufen:`,
@@ -13,7 +11,8 @@ export const helpPanel = {
   inManyLanguages: 'in vielen Sprachen',
   inManyLanguagesWith: (language: string) => `auf ${language} und in vielen Sprachen`,
   leave: 'Seite schnell verlassen',
-  leaveNote: 'Öffnet sofort eine Wetterseite. Was Sie gesucht haben, steht nicht in der Adresse.',
+  leaveNote:
+    'Öffnet sofort eine andere Website. Ihre Worte werden hier nicht gespeichert. Dass Sie auf dieser Website waren, steht im Verlauf Ihres Browsers.',
   cryingAdvice:
     'Legen Sie Ihr Baby sicher ins Bett, gehen Sie kurz hinaus, atmen Sie durch. Schauen Sie alle paar Minuten nach ihm. Bitte nie schütteln.',
   adviceSource: 'Mehr bei elternsein.info',

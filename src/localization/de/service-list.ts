@@ -38,10 +38,11 @@ export const serviceList = {
 export const helpNumbers = {
   title: 'Hilfe am Telefon',
   line: 'Hilfe am Telefon, auch nachts',
+  now: 'Hilfe am Telefon, jetzt',
   names: {
     emergency: 'Notruf bei Lebensgefahr',
     police: 'Polizei',
-    doctor: 'Ärztlicher Rat, wenn Praxen geschlossen sind',
+    doctor: 'Ärztlicher Rat',
     parents: 'Elterntelefon',
     children: 'Kinder- und Jugendtelefon',
     crisis: 'TelefonSeelsorge',
@@ -51,7 +52,7 @@ export const helpNumbers = {
     pregnancy: 'Hilfetelefon Schwangere in Not',
     poison: 'Giftnotruf',
   },
-  always: 'Tag und Nacht',
+  always: 'immer',
   hours: {
     parents: 'Mo–Fr 9–17 Uhr, Di und Do bis 19 Uhr',
     children: 'Mo–Sa 14–20 Uhr',

@@ -1,8 +1,6 @@
 import type { Words } from '../words.js';
 
 export const helpPanel: Words['helpPanel'] = {
-  now: 'Help by phone, now',
-  standsFirst: 'Help by phone now comes first.',
   allClosed: 'What was found is closed at the moment. Somebody can help you here now:',
   more: (n) => `${n} more numbers`,
   call: (name) => `Call ${name}:`,
@@ -14,7 +12,8 @@ export const helpPanel: Words['helpPanel'] = {
   inManyLanguages: 'in many languages',
   inManyLanguagesWith: (language) => `in ${language} and many other languages`,
   leave: 'Leave this page quickly',
-  leaveNote: 'Opens a weather page at once. What you searched for is not in the address.',
+  leaveNote:
+    'Opens another website at once. Your words are not stored here. That you have visited this website is in the history of your browser.',
   cryingAdvice:
     'Put your baby down safely in its bed, leave the room for a moment, take a deep breath. Look in every few minutes. Please never shake a baby.',
   adviceSource: 'More at elternsein.info (in German)',

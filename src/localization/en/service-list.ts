@@ -35,10 +35,11 @@ export const serviceList: Words['serviceList'] = {
 export const helpNumbers: Words['helpNumbers'] = {
   title: 'Help by phone',
   line: 'Help by phone, at night too',
+  now: 'Help by phone, now',
   names: {
     emergency: 'Emergency, if a life is in danger',
     police: 'Police',
-    doctor: 'Medical advice when surgeries are closed',
+    doctor: 'Medical advice',
     parents: 'Parents’ helpline (Elterntelefon)',
     children: 'Helpline for children and young people',
     crisis: 'Crisis helpline (TelefonSeelsorge)',
@@ -48,7 +49,7 @@ export const helpNumbers: Words['helpNumbers'] = {
     pregnancy: 'Helpline for pregnant women in need',
     poison: 'Poison helpline',
   },
-  always: 'day and night',
+  always: 'always',
   hours: {
     parents: 'Mon–Fri 9 am–5 pm, Tue and Thu until 7 pm',
     children: 'Mon–Sat 2–8 pm',

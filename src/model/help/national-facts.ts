@@ -24,8 +24,7 @@ const always: readonly Schedule[] = [
 ];
 
 /** Languages for which an interpreter is called in (Federal Office of Family Affairs and Civil Society Functions). */
-const interpretedLanguages =
-  'de ar bg en es fa fr it kmr pl pt ro ru sq sr tr uk vi zh'.split(' ');
+const interpretedLanguages = 'de ar bg en es fa fr it kmr pl pt ro ru sq sr tr uk vi zh'.split(' ');
 
 const LAST_VERIFIED = '2026-11-28';
 
@@ -120,7 +119,8 @@ export const nationalFacts: Readonly<Record<NationalNumberId, SourcedFacts>> = {
     ],
     languages: ['de', 'mul'],
     source: 'https://www.hilfe-telefon-missbrauch.online/',
-    evidence: 'bundesregierung.de, 2024-05: free, anonymous, with interpreters for 19 languages; hours unconfirmed',
+    evidence:
+      'bundesregierung.de, 2024-05: free, anonymous, with interpreters for 19 languages; hours unconfirmed',
   },
   pregnancy: {
     ...freeAndAnonymous,
@@ -128,14 +128,16 @@ export const nationalFacts: Readonly<Record<NationalNumberId, SourcedFacts>> = {
     schedules: always,
     languages: interpretedLanguages,
     source: 'https://www.hilfetelefon-schwangere.de/',
-    evidence: 'Salzlandkreis: day and night, free, 18 languages; Pharmazeutische Zeitung, 2018-10-10: anonymous',
+    evidence:
+      'Salzlandkreis: day and night, free, 18 languages; Pharmazeutische Zeitung, 2018-10-10: anonymous',
   },
   poison: {
     needs: ['poison'],
     schedules: always,
     languages: ['de'],
     source: 'https://www.giz-nord.de/',
-    evidence: 'Stored copies of that page: day and night, advice free of charge; the call is one to Göttingen',
+    evidence:
+      'Stored copies of that page: day and night, advice free of charge; the call is one to Göttingen',
     lastVerified: LAST_VERIFIED,
   },
 };

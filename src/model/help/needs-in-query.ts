@@ -97,6 +97,11 @@ function isSlipOf(word: string, phrase: string): boolean {
     word[word.length - 1 - end] === phrase[phrase.length - 1 - end]
   )
     end += 1;
-  const [left, right] = [word, phrase].map((text) => text.slice(start, text.length - end)) as [string, string];
-  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
+  const [left, right] = [word, phrase].map((text) => text.slice(start, text.length - end)) as [
+    string,
+    string,
+  ];
+  return (
+    Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''))
+  );
 }

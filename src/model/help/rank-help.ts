@@ -49,7 +49,9 @@ export function rankHelp(
     const places = facts.needs.map((need) => needs.indexOf(need)).filter((place) => place >= 0);
     const isFitting = places.length > 0;
     const isFirst = facts.needs.includes('emergency') && needs.includes('emergency');
-    const rank = isFirst ? -1 : (isFitting ? 0 : 1000) + (isClosed(status) ? 100 : 0) + Math.min(...places, 99);
+    const rank = isFirst
+      ? -1
+      : (isFitting ? 0 : 1000) + (isClosed(status) ? 100 : 0) + Math.min(...places, 99);
     return { rank: needs.length ? rank : 0, help: { line, facts, status, isFitting } };
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ help }) => help);

@@ -70,7 +70,9 @@ export async function createIndex(
   }
   const reachable = services.map(isReachable);
   const parser = new QueryParser(index, thesaurus, services.length);
-  return { find: (query) => namesakesFirst(rank(parser.parse(query), nameLengths, reachable), services, query) };
+  return {
+    find: (query) => namesakesFirst(rank(parser.parse(query), nameLengths, reachable), services, query),
+  };
 }
 
 /** Results beyond this rank are not compared with the query by their complete name. */

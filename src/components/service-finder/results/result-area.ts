@@ -6,6 +6,7 @@ import { activeFilters, clearEverything, type FilterState } from '../../../model
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
+import { helpList } from '../help/lazy-modules.js';
 import { renderNoResults, suggestions } from '../no-results/no-results.js';
 import { changing } from '../state/filter-change-event.js';
 import { renderLoading } from './loading.js';
@@ -52,7 +53,10 @@ export class ResultArea extends FinderPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.filterState.filters.serviceIds) shortlistActions.loadFor(this);
-    if (!this.view.results.found.length) suggestions.loadFor(this);
+    if (!this.view.results.found.length) {
+      suggestions.loadFor(this);
+      helpList.loadFor(this);
+    }
     if (!changed.has('filterState')) return;
     this.moreCount = 0;
     this.includesIndeterminate = false;
