@@ -23,5 +23,5 @@ export const helpOpening = {
   open: 'jetzt erreichbar',
   openUntil: (when: string) => `jetzt erreichbar, bis ${when}`,
   closed: 'jetzt nicht erreichbar',
-  opens: (day: string, time: string) => `erreichbar ${day} ab ${time}`,
+  opens: (day: string, time: string) => `${day} ab ${time}`,
 };

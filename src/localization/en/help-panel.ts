@@ -23,5 +23,5 @@ export const helpOpening: Words['helpOpening'] = {
   open: 'open now',
   openUntil: (when) => `open now, until ${when}`,
   closed: 'closed now',
-  opens: (day, time) => `opens ${day} at ${time}`,
+  opens: (day, time) => `from ${time} ${day}`,
 };

@@ -19,7 +19,7 @@ const MAX_QUERY_LENGTH = 500;
 const MIN_SLIP_LENGTH = 7;
 
 /** From so many letters on, what is being typed may be taken for the beginning of a phrase. */
-const MIN_BEGINNING_LENGTH = 4;
+const MIN_BEGINNING_LENGTH = 5;
 
 /** A phrase of folded words; `isOpen` where its last word may go on. */
 interface Phrase {

@@ -62,6 +62,12 @@ export const helpNumbersStyles = css`
     padding-block: 0.6em;
   }
 
+  .leave {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+
   .leave > a {
     display: inline-flex;
     align-items: center;
@@ -96,8 +102,12 @@ export const helpNumbersStyles = css`
   }
 
   @container pk (max-width: 18em) {
+    :is(.help, .help-panel) li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     li > .help-call {
-      grid-area: auto / 1;
+      grid-area: auto;
       justify-self: start;
     }
   }
