@@ -30,7 +30,7 @@ const services = [
 ];
 const helpLinks = [
   ...['tel:112', 'tel:110', 'tel:116117', 'tel:+498001110550', 'tel:116111', 'tel:+498001110111'],
-  'tel:116016',
+  ...['tel:116016', 'tel:+498001239900', 'tel:+498002255530', 'tel:+498004040020', 'tel:+4955119240'],
 ];
 const contacts = [{ name: 'Anna Ärmel', phones: [{ number: '05171 / 401-2260' }], public: true }];
 
