@@ -91,7 +91,7 @@ describe('pk-service-finder', () => {
     tag: 'pk-service-finder',
     fromPeine: /24 Angebote .*Frühe Hilfen/,
     empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
-    below: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
+    below: { de: /Hilfe am Telefon Notruf .*/, en: /Help by phone Emergency.*/, links: helpLinks },
     partlyBroken: {
       parts: { services: [{ name: 'Gut' }, { name: 'Schlecht', status: 'läuft' }] },
       shows: 'Gut',
@@ -128,7 +128,8 @@ describe('pk-service-finder', () => {
       await says(element, 'Anna Ärmel');
       expect(count(element)).to.equal('Kein Angebot gefunden.');
       expect(textOf(element)).to.include('Diese Stelle hilft Ihnen weiter:');
-      expect(links(element)).to.deep.equal(['tel:+4951714012260', ...helpLinks]);
+      expect(links(element)[0]).to.equal('tel:+4951714012260');
+      expect(links(element)).to.include.members(helpLinks);
       await expectAccessible(element);
     });
 
@@ -137,7 +138,8 @@ describe('pk-service-finder', () => {
       const element = await finder({ contacts: [], municipality });
       await type(element, 'Steuererklärung');
       await says(element, 'Website öffnen:');
-      expect(links(element)).to.deep.equal(['https://musterland.example/', ...helpLinks]);
+      expect(links(element)[0]).to.equal('https://musterland.example/');
+      expect(links(element)).to.include.members(helpLinks);
       expect(textOf(element)).not.to.include('Diese Stelle');
     });
 

@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import { systems } from '../../site/assistant/cms.js';
+import { cmsSystems } from '../../site/assistant/cms.js';
 import { checkFile } from '../../src/authoring/file-check.js';
 import type { CopyLines } from '../../site/assistant/copy-lines.js';
 import '../../site/assistant/embed-assistant.js';
@@ -13,8 +13,8 @@ import {
   type Setting,
   type EmbedOptions,
 } from '../../site/assistant/forms.js';
-import { blockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
-import { headLines, loaderTag, policyLine } from '../../site/assistant/team.js';
+import { loadBlockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
+import { headLines, loaderTag, policyLine } from '../../site/assistant/site-setup.js';
 import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
 import { elements } from '../../src/embed/elements.js';
 import { upgrade } from '../../src/embed/upgrade.js';
@@ -42,7 +42,7 @@ const setting = (attribute: string, value: string, isList = false): Setting => (
 
 /** The words that an attribute takes as a list, as the element itself names them when it meets one it does not know. */
 async function knownTo(name: BlockName, attribute: string): Promise<string[]> {
-  const block = await blockClass(name);
+  const block = await loadBlockClass(name);
   const warnings = await warningsOf(async () => {
     const element = new block();
     element.setAttribute(attribute, 'no-such-word');
@@ -71,7 +71,7 @@ describe('the embed assistant', () => {
             ...blocks[name].options,
             headingLevel: options.headingLevel,
           };
-          const found = optionsOf(await blockClass(name)).map((option) => option.name);
+          const found = optionsOf(await loadBlockClass(name)).map((option) => option.name);
           expect(found.sort()).to.deep.equal(Object.keys(words).sort());
         }
       });
@@ -82,7 +82,7 @@ describe('the embed assistant', () => {
       ['agenda-feed', 'type'],
     ] as const) {
       it(`knows the same words for ${option} as ${name} does`, async () => {
-        const words = (pageWords.de.blocks[name].options as Record<string, AnyOptionWords>)[option]!.words!;
+        const words = (pageWords.de.blocks[name].options as Record<string, AnyOptionWords>)[option]!.values!;
         expect(Object.keys(words)).to.deep.equal(await knownTo(name, option));
       });
     }
@@ -105,7 +105,7 @@ describe('the embed assistant', () => {
 
     for (const src of [undefined, '/daten/peine.json']) {
       it(`give the same element ${src ? 'with a file of its own' : 'with the site’s file'}`, async () => {
-        const block = await blockClass('profile-card');
+        const block = await loadBlockClass('profile-card');
         const wanted = wish('profile-card', settings, { src });
         const link = linkForm(wanted);
         const forms = ['html' in link ? link.html : '', placeholderForm(wanted), tagForm(wanted)];
@@ -183,12 +183,12 @@ describe('the embed assistant', () => {
     for (const name of ['typo3', 'wordpress', 'drupal']) {
       it(`are for ${name} as docs/cms.md has them`, async () => {
         const docs = (await (await fetch('/docs/cms.md')).text()).replace(/\s|<\/div>/g, '');
-        const classes = await Promise.all(blockNames.map(blockClass));
+        const classes = await Promise.all(blockNames.map(loadBlockClass));
         const listed = Object.keys(elements).map((element) => {
           const found = classes.find(({ tag }) => tag === `pk-${element}`);
           return { tag: `pk-${element}`, attributes: found?.observedAttributes ?? ['src'] };
         });
-        for (const { lines = '' } of systems[name]!.steps(listed))
+        for (const { lines = '' } of cmsSystems[name]!.steps(listed))
           expect(docs).to.include(lines.replace(/\s/g, ''));
       });
     }
@@ -295,7 +295,7 @@ describe('the embed assistant', () => {
     beforeEach(async () => (check = await place<FileCheck>('<file-check></file-check>')));
 
     it('says where a file is no JSON, and why', async () => {
-      await check.check('{\n  "schemaVersion": 1\n  "municipality": {}\n}');
+      await check.checkText('{\n  "schemaVersion": 1\n  "municipality": {}\n}');
       expect(summary()).to.equal('Die Datei ist nicht lesbar: In Zeile 3 stimmt etwas nicht.');
       expect(textOf(check)).to.include('Vor dieser Stelle fehlt ein Komma');
       await expectAccessible(check);
@@ -303,7 +303,7 @@ describe('the embed assistant', () => {
 
     it('says each mistake with its line, warns of a person, and names what is missing', async () => {
       const parts = { contacts: [{ name: 'Anna Ärmel' }, { organization: 'Jugendamt', email: 'falsch' }] };
-      await check.check(JSON.stringify(JSON.parse(documentOf(parts)), null, 1));
+      await check.checkText(JSON.stringify(JSON.parse(documentOf(parts)), null, 1));
       expect(summary()).to.match(/^Musterland: lesbar. 1 Fehler, 1 Person steht darin, .* \d Hinweise\.$/);
       expect(textOf(check)).to.match(/Zeile 12 contacts\[1\]\.email: Hier wird eine E-Mail-Adresse erwartet/);
       expect(textOf(check)).to.match(/Die Datei selbst ist öffentlich.* Zeile 7 Anna Ärmel contacts\[0\]/);
@@ -313,7 +313,7 @@ describe('the embed assistant', () => {
 
     it('says apart from mistakes what contradicts itself, and is shown', async () => {
       const observations = [{ count: 1861, of: 13137, share: 0.1517 }];
-      await check.check(
+      await check.checkText(
         JSON.stringify(
           { schemaVersion: 1, municipality: { name: 'Musterland' }, indicators: [{ id: 'x', observations }] },
           null,
@@ -332,7 +332,7 @@ describe('the embed assistant', () => {
       const text = '{\n "schemaVersion": 1,\n "municipality": { "name": "Musterland", "ags": 3157 }\n}';
       const area = check.querySelector('textarea')!;
       area.value = text;
-      await check.check(text);
+      await check.checkText(text);
       check.querySelector<HTMLElement>('button.line')!.click();
       expect(document.activeElement).to.equal(area);
       expect(area.value.slice(area.selectionStart, area.selectionStart + 4)).to.equal('3157');
@@ -342,14 +342,14 @@ describe('the embed assistant', () => {
       const text = await (await fetch('/daten/gifhorn.json')).text();
       performance.clearResourceTimings();
       const mark = performance.now();
-      await check.take(new File([`\uFEFF${text}`], 'gifhorn.json'));
+      await check.openFile(new File([`\uFEFF${text}`], 'gifhorn.json'));
       expect(summary()).to.match(/^Landkreis Gifhorn: lesbar\. keine Fehler/);
       const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > mark);
       expect(asked.map(({ name }) => name)).to.deep.equal([]);
     });
 
     it('says so where a file is empty', async () => {
-      await check.check('  ');
+      await check.checkText('  ');
       expect(summary()).to.equal('Die Datei ist leer.');
     });
 

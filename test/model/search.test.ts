@@ -203,6 +203,24 @@ describe('a search', () => {
     expect(explain('childminder')[0]).to.include({ word: 'tagesmutter', type: 'synonym' });
   });
 
+  describe('with what families say where services say something else', () => {
+    const offers = [
+      { id: 'money', name: 'Zuschuss zur Erstausstattung' },
+      { id: 'nappies', name: 'Windeln ohne Müll' },
+    ];
+
+    it('finds what is meant, after what has the word itself', async () => {
+      const { ids } = await indexOf(offers);
+      expect(ids('Windeln')).to.deep.equal(['nappies', 'money']);
+      expect(ids('підгузки')).to.deep.equal(['money']);
+    });
+
+    it('does not find by the word of the service what only families say', async () => {
+      const { ids } = await indexOf(offers);
+      expect(ids('Erstausstattung')).to.deep.equal(['money']);
+    });
+  });
+
   describe('with words of the municipality’s own', () => {
     it('finds one by the other', async () => {
       const { ids } = await indexOf(

@@ -261,13 +261,14 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   }
 
   #renderFilters(): TemplateResult {
-    const { results, proximity, readerLanguage } = this.#view!;
+    const { results, proximity, readerLanguage, understood } = this.#view!;
     return html`<pk-finder-filters
       .context=${this.#context}
       .filterState=${this.#store.state}
       .results=${results}
       .proximity=${proximity}
       .readerLanguage=${readerLanguage}
+      .understood=${understood}
       .hasChips=${this.layout === 'full'}
     ></pk-finder-filters>`;
   }

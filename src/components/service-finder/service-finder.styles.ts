@@ -9,7 +9,7 @@ import { helpNumbersStyles } from './help/help-numbers.styles.js';
 import { resultsStyles } from './results/results.styles.js';
 
 const layoutStyles = css`
-  /* Parts of the finder are no boxes of their own. */
+  /* The finder's child elements have no boxes: it lays out their content itself. */
   :is(
     pk-finder-search,
     pk-finder-help,
@@ -82,7 +82,7 @@ const layoutStyles = css`
     align-items: center;
   }
 
-  /* The chip for what is open now comes with the code of opening hours, and has its place already. */
+  /* The chip for open services is loaded with the code for opening hours. Its space is reserved. */
   .full .choices {
     min-block-size: 2.4em;
   }
@@ -139,9 +139,11 @@ const layoutStyles = css`
       overflow-x: auto;
       overscroll-behavior-x: contain;
       scrollbar-width: none;
-      /* Room for the outline of a chip that has the focus. */
-      margin: -0.3em;
-      padding: 0.3em;
+    }
+
+    /* The row cuts off what stands out. */
+    .chips > :focus-visible {
+      outline-offset: -3px;
     }
 
     .chips > * {
@@ -164,7 +166,7 @@ const layoutStyles = css`
     background: var(--_accent-soft);
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    /* The mark takes what the edges give: nothing beside it moves. */
+    /* Less padding makes room for the check mark, so that nothing beside the chip moves. */
     padding-inline: 0.3em;
   }
 
@@ -196,7 +198,7 @@ const layoutStyles = css`
   }
 `;
 
-/** All styles of the finder and its parts, but for those of parts that are loaded later. */
+/** The styles of the finder and its parts, except parts that are loaded on demand. */
 export const finderStyles = [
   points,
   tags,

@@ -1,5 +1,5 @@
 import type { Service } from '../../schema/index.js';
-import { boundsOf, phasesOf } from '../ages.js';
+import { boundsOf, phasesOf, type Months } from '../ages.js';
 import type { DistanceOf } from '../distance.js';
 import { placeKeys } from '../place-keys.js';
 import { languageOf } from '../reader-language.js';
@@ -9,8 +9,11 @@ import type { FilterName, Filters } from './filter-state.js';
 /** Whether a service passes one filter; `undefined` where it says nothing about it. */
 export type FilterRule = (service: Service, filters: Filters) => boolean | undefined;
 
-/** Rules that need the clock and the calendar. */
-export interface OpeningRules {
+/** Rules that need the calendar (`createScheduleRules`). */
+export type ScheduleRules = Readonly<Record<'weekdays' | 'dates' | 'timesOfDay', FilterRule>>;
+
+/** Rules that need the clock or the calendar. */
+export interface OpeningRules extends Partial<ScheduleRules> {
   readonly weekday: FilterRule;
   readonly isOpenNow: FilterRule;
 }
@@ -21,9 +24,15 @@ const rules = {
     ages.length
       ? ages.map(boundsOf).some(([from, to]) => from <= ageInMonths && ageInMonths < to)
       : undefined,
+  ageSpans: ({ ages }, { ageSpans = [] }) =>
+    ages.length
+      ? ages.map(boundsOf).some((span) => ageSpans.some((other) => overlaps(span, other)))
+      : undefined,
   topic: ({ topics }, { topic }) => (topics.length ? topics.includes(topic!) : undefined),
   language: ({ languages }, { language }) =>
     languages.length ? languages.some((tag) => languageOf(tag) === language) : undefined,
+  languages: (service, { languages: wanted = [] }) =>
+    service.languages.length ? service.languages.some((tag) => wanted.includes(languageOf(tag))) : undefined,
   isFree: ({ cost }) => cost?.free,
   isWalkIn: ({ appointment }) => (appointment === undefined ? undefined : !appointment),
   isOnline: ({ online }) => online,
@@ -33,7 +42,17 @@ const rules = {
 } satisfies Partial<Record<FilterName, FilterRule>>;
 
 /** Until the code that reads opening hours is loaded, services say nothing about them. */
-const unknownOpening: OpeningRules = { weekday: () => undefined, isOpenNow: () => undefined };
+const unknownOpening: Required<OpeningRules> = {
+  weekday: () => undefined,
+  isOpenNow: () => undefined,
+  weekdays: () => undefined,
+  dates: () => undefined,
+  timesOfDay: () => undefined,
+};
+
+/** Whether two half-open spans have a month in common. */
+const overlaps = ([from, to]: Months, [otherFrom, otherTo]: Months): boolean =>
+  from < otherTo && otherFrom < to;
 
 /** Rules for where a service is. Without a point to measure from, nothing is too far away. */
 function placeRules(
@@ -64,6 +83,11 @@ export function createFilterPredicate(
   opening: OpeningRules = unknownOpening,
   distanceOf?: DistanceOf,
 ): FilterPredicate {
-  const allRules: Record<FilterName, FilterRule> = { ...rules, ...opening, ...placeRules(distanceOf) };
+  const allRules: Record<FilterName, FilterRule> = {
+    ...rules,
+    ...unknownOpening,
+    ...opening,
+    ...placeRules(distanceOf),
+  };
   return (service, name, filters) => allRules[name](service, filters);
 }

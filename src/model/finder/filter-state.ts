@@ -1,5 +1,6 @@
-import type { LifePhase } from '../ages.js';
+import type { LifePhase, Months } from '../ages.js';
 import type { Weekday } from '../schedule-days.js';
+import type { TimeOfDay } from './time-of-day.js';
 
 /**
  * The finder's state, and the conventions of the code around it.
@@ -13,7 +14,11 @@ import type { Weekday } from '../schedule-days.js';
  * - The focus is moved by `FocusController.focusAfterUpdate(selector)`, or by the `focus` of a `FilterChangeEvent`.
  */
 
-/** What services are filtered by. A filter that is `undefined` or `false` is not active. */
+/**
+ * What services are filtered by. A filter that is `undefined` or `false` is not active. Of the two for one thing, the
+ * singular (`weekday`) is what was chosen in a control, and the plural (`weekdays`) what was understood in a sentence,
+ * which may name several: a service passes with any of them.
+ */
 export interface Filters {
   readonly phase?: LifePhase | undefined;
   /** A child's age in completed months; negative before birth. */
@@ -34,6 +39,14 @@ export interface Filters {
   readonly isOnline?: boolean | undefined;
   /** Says something about how to get in without steps. */
   readonly isAccessible?: boolean | undefined;
+  /** Ages in months. */
+  readonly ageSpans?: readonly Months[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly weekdays?: readonly Weekday[] | undefined;
+  /** Days: `2026-11-28`. */
+  readonly dates?: readonly string[] | undefined;
+  /** Judged on the days that are filtered by, too. */
+  readonly timesOfDay?: readonly TimeOfDay[] | undefined;
   /** These services only: a shortlist. */
   readonly serviceIds?: readonly string[] | undefined;
 }
@@ -76,6 +89,11 @@ const noFilters: { readonly [Name in FilterName]-?: undefined } = {
   isWalkIn: undefined,
   isOnline: undefined,
   isAccessible: undefined,
+  ageSpans: undefined,
+  languages: undefined,
+  weekdays: undefined,
+  dates: undefined,
+  timesOfDay: undefined,
   serviceIds: undefined,
 };
 

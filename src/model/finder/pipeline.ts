@@ -1,8 +1,9 @@
 import type { Service } from '../../schema/index.js';
 import { memoizeLast } from '../memoize-last.js';
+import type { UnderstoodQuery } from '../query/understood-query.js';
 import { applyFilters, type FilteredServices, type FilterPredicate } from './apply-filters.js';
 import { FacetCounts, type SingleFilter } from './facet-counts.js';
-import { activeFilters, type FilterState } from './filter-state.js';
+import { activeFilters, type Filters, type FilterState } from './filter-state.js';
 
 /** What a search finds: positions in the list of services, the best match first. */
 export interface SearchMatches {
@@ -15,6 +16,8 @@ export interface SearchMatches {
 export interface PipelineInput {
   readonly services: readonly Service[];
   readonly state: FilterState;
+  /** What was understood of the state's query, the same object for the same query; without it, all of that is searched for. */
+  readonly understood?: UnderstoodQuery | undefined;
   readonly search: (query: string) => SearchMatches;
   readonly predicate: FilterPredicate;
   /** Sorts services; they stay in the order of the search where it is `undefined`. */
@@ -25,6 +28,10 @@ export interface PipelineInput {
 
 /** What the finder shows. */
 export interface FinderResults extends FilteredServices {
+  /** What they are filtered by: what was chosen, and what was understood. */
+  readonly filters: Filters;
+  /** Those that match the words, before they are filtered. */
+  readonly matching: readonly Service[];
   /** All services that can be found. */
   readonly services: readonly Service[];
   readonly counts: FacetCounts;
@@ -44,10 +51,16 @@ export function createPipeline(): (input: PipelineInput) => FinderResults {
   const sortedOf = memoizeLast<Pick<FilteredServices, 'found' | 'indeterminate'>>();
   const countsOf = memoizeLast<FacetCounts>();
   const resultsOf = memoizeLast<FinderResults>();
-  return ({ services, state: { query = '', filters }, search, predicate, sort, facets }) => {
+  return ({ services, state, understood, search, predicate, sort, facets }) => {
+    const query = understood ? understood.words : (state.query ?? '');
+    const filters: Filters = { ...state.filters, ...understood?.filters };
     const matches = matchesOf([services, query, search], () => (query ? search(query) : everything));
-    const matching = matchingOf([services, matches], () =>
-      query ? matches.positions.map((position) => services[position]!) : services,
+    // Words that nothing matches do not hide what else was understood: "was ist morgen los" is about tomorrow.
+    const isWordless =
+      !query || (!matches.positions.length && activeFilters(understood?.filters ?? {}).length > 0);
+    const isNear = matches.isNear || (isWordless && !!query);
+    const matching = matchingOf([services, matches, isWordless], () =>
+      isWordless ? services : matches.positions.map((position) => services[position]!),
     );
     const values = activeFilters(filters).flatMap((name) => [name, filters[name]]);
     const filtered = filteredOf([matching, predicate, ...values], () =>
@@ -60,12 +73,14 @@ export function createPipeline(): (input: PipelineInput) => FinderResults {
       [services, predicate, ...facets],
       () => new FacetCounts(services, facets, predicate),
     );
-    return resultsOf([filtered, sorted, counts, matches], () => ({
+    return resultsOf([filtered, sorted, counts, matching, isNear], () => ({
       ...sorted,
+      filters,
       excluding: filtered.excluding,
+      matching,
       services,
       counts,
-      isNear: matches.isNear,
+      isNear,
     }));
   };
 }

@@ -11,9 +11,11 @@ import {
   type FilterState,
 } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
+import type { UnderstoodQuery } from '../../../model/query/understood-query.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { MediaQueryController } from '../../../platform/media-query-controller.js';
 import { FinderPart } from '../finder-part.js';
+import { understoodChips } from '../query/query-controller.js';
 import type { Proximity } from '../proximity/proximity-controller.js';
 import { renderChip, renderFiltersToggle } from './controls.js';
 import { quickFilters, toggleFilters, type LanguageFilter } from './toggle-filters.js';
@@ -43,6 +45,9 @@ export class FilterBar extends FinderPart {
   @property({ attribute: false }) results!: FinderResults;
   @property({ attribute: false }) proximity!: Proximity;
 
+  /** What was understood of the query. */
+  @property({ attribute: false }) understood?: UnderstoodQuery | undefined;
+
   /** The filter for the reader's own language, where there are services in it. */
   @property({ attribute: false }) readerLanguage?: LanguageFilter;
 
@@ -55,6 +60,7 @@ export class FilterBar extends FinderPart {
 
   protected override willUpdate(): void {
     if (this.isOpen) filterPanel.loadFor(this);
+    if (this.understood?.constraints.length) understoodChips.loadFor(this);
   }
 
   protected override render(): TemplateResult {
@@ -63,7 +69,7 @@ export class FilterBar extends FinderPart {
     const panel = filterPanel.loaded;
     return html`<div class="chips" role="group" aria-label=${words.quick}>
         ${renderFiltersToggle(words.filters(activeCount.length), this.isOpen, () => (this.isOpen = !this.isOpen))}
-        ${this.#renderShortlistChip()}
+        ${this.#renderShortlistChip()} ${this.#renderUnderstood()}
         ${this.hasChips ? quickFilters.map((name) => this.#renderQuickFilter(name)) : nothing}
         ${this.#renderReaderLanguage()}
       </div>
@@ -89,11 +95,21 @@ export class FilterBar extends FinderPart {
     ></pk-finder-filter-panel>`;
   }
 
+  #renderUnderstood(): unknown {
+    const { understood, filterState, context } = this;
+    if (!understood?.constraints.length) return nothing;
+    return understoodChips.loaded?.renderUnderstoodChips(understood, filterState, context, (place) =>
+      this.change({ filters: { place } }),
+    );
+  }
+
   #renderQuickFilter(name: (typeof quickFilters)[number]): TemplateResult | typeof nothing {
     const { words, localize } = this.context;
     const { openNow, walkIn } = localize.group('finderTools', finderTools);
     const filter = toggleFilters[name];
     const isOn = !!this.filterState.filters[name];
+    // What was understood has its chip.
+    if (!isOn && this.understood?.filters[name]) return nothing;
     // What would leave nothing is no offer.
     if (!isOn && !this.results.counts.count(filter, this.results.excluding(name))) return nothing;
     const labels = { isFree: words.free, isOpenNow: openNow, isWalkIn: walkIn };

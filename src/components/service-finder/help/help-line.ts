@@ -31,12 +31,12 @@ export function renderHelpLine(
       >${own?.note ? html` (${text(own.note)})` : nothing}
     </p>
     <p class="quiet">${details}</p>
-    ${hours ? html`<p class="quiet help-hours">${hours}</p>` : nothing}
     ${
       href
         ? html`<a class="help-call" part="link" href=${href} dir="ltr">${number}</a>`
         : html`<bdi class="help-call" dir="ltr">${number}</bdi>`
     }
+    ${hours ? html`<p class="quiet help-hours">${hours}</p>` : nothing}
   </li>`;
 }
 

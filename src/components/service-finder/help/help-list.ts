@@ -4,7 +4,6 @@ import { openingHours } from '../../../localization/de/service-details.js';
 import { helpNumbers } from '../../../localization/de/service-list.js';
 import { describeOpening, describeOpeningWeek } from '../../../localization/describe-opening.js';
 import type { HelpLine } from '../../../model/help/help-lines.js';
-import type { NeedTopic } from '../../../model/help/need-topics.js';
 import type { NeedsInQuery } from '../../../model/help/needs-in-query.js';
 import { generalNeeds, rankHelp, type RankedHelp } from '../../../model/help/rank-help.js';
 import { openingWeek } from '../../../model/opening-week.js';
@@ -20,7 +19,7 @@ import { renderLeaveLink } from './leave-page.js';
 export type HelpReason = NeedsInQuery | 'closed';
 
 /** Topics of which somebody in the same room may be the reason. */
-const unsafeTopics: readonly NeedTopic[] = ['violence', 'violence-men', 'abuse', 'child-in-danger'];
+const unsafeTopics = ['violence', 'violence-men', 'abuse', 'child-protection'];
 
 /** From so many languages on, they are not named. */
 const MANY_LANGUAGES = 4;
@@ -49,7 +48,7 @@ export function renderHelpList(context: FinderContext, now: Date, reason?: HelpR
     return renderHelpLine(help.line, context, details, renderHours(help, context));
   };
   return html`${isUnsafe ? renderLeaveNote(context) : nothing}
-    ${topics.includes('crying') ? renderCryingAdvice(context) : nothing}
+    ${topics.includes('scream') ? renderCryingAdvice(context) : nothing}
     ${reason === 'closed' ? html`<p>${words.allClosed}</p>` : nothing}
     <ul role="list">
       ${first.map(renderItem)}

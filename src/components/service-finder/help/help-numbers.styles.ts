@@ -101,6 +101,12 @@ export const helpNumbersStyles = css`
     white-space: nowrap;
   }
 
+  @media print {
+    .help-line {
+      display: none;
+    }
+  }
+
   @container pk (max-width: 18em) {
     :is(.help, .help-panel) li {
       grid-template-columns: minmax(0, 1fr);

@@ -14,7 +14,7 @@ export const resultsStyles = css`
 
   .result {
     position: relative;
-    /* Rows out of sight are laid out once they are scrolled to: typing does not wait for them. */
+    /* Rows outside the viewport are laid out when they are scrolled near, so that typing stays fast. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 12em;
   }
