@@ -97,10 +97,11 @@ describe('help by phone in pk-service-finder', () => {
 
   it('says on an English page when and in which language somebody helps', async () => {
     const element = await finder({}, '', 'en');
+    await waitUntil(() => /^Help by phone, at night too/.test(textOf(line(element))));
     line(element).click();
     await says(element, 'open now');
     expect(textOf(element)).to.match(
-      /Elterntelefon\) free of charge · anonymous · in German ○ from 9 am tomorrow/,
+      /Elterntelefon\) free of charge · anonymous · in German ○ from 9:00 tomorrow/,
     );
   });
 
@@ -110,6 +111,7 @@ describe('help by phone in pk-service-finder', () => {
       await type(element, 'baby schreit');
       await unfolds(element);
       await says(element, 'jetzt erreichbar');
+      expect(textOf(element)).not.to.include('hat gerade geschlossen');
       expect(numbers(element)).to.deep.equal(['112', '116 117', '0800 111 0111', '0800 111 0550']);
       expect(textOf(element.renderRoot.querySelector('[aria-live]')!)).to.equal('Hilfe am Telefon, jetzt');
       expect(textOf(element)).to.include('7 weitere Nummern');

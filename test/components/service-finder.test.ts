@@ -162,6 +162,8 @@ describe('pk-service-finder', () => {
       const element = await finder();
       search(element).focus();
       await sendKeys({ press: 'Tab' });
+      expect(textOf(focused()!)).to.equal('Hilfe am Telefon, auch nachts');
+      await sendKeys({ press: 'Tab' });
       expect(textOf(focused()!)).to.equal('Schwangerschaft 1 Angebot');
       await sendKeys({ press: 'Space' });
       await element.updateComplete;

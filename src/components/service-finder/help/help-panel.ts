@@ -79,9 +79,11 @@ export class HelpPanel extends FinderPart {
   }
 
   #findReason(): HelpReason | undefined {
-    const { query = '' } = this.filterState;
+    const { query } = this.filterState;
     const needs = query ? queryNeeds.loadFor(this)?.needsIn(query) : undefined;
     if (needs?.topics.length) return needs;
+    // What the words sound of counts more: it is waited for, so that the list does not change again at once.
+    if (query && !needs && !queryNeeds.hasFailed) return this.#reason;
     return this.#isAllClosed ? 'closed' : undefined;
   }
 
