@@ -5,10 +5,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from './scripts/find-browser.js';
-import { landSite } from './test/support/land.js';
-import { pinnedSite } from './test/support/pinned.js';
-import { demoSite } from './test/support/site.js';
-import { testServer } from './test/support/server.js';
+import { serveTestLand } from './test/support/land.js';
+import { servePinnedVersions } from './test/support/pinned.js';
+import { serveDemoSite } from './test/support/site.js';
+import { serveTestFiles } from './test/support/server.js';
 
 /** The names of a suite's failed tests, each after the names of its suites. */
 const failedTestsIn = ({ name = '', tests = [], suites = [] } = {}) =>
@@ -75,7 +75,7 @@ export default {
     }),
   ],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
-  middleware: [landSite, pinnedSite, demoSite, testServer],
+  middleware: [serveTestLand, servePinnedVersions, serveDemoSite, serveTestFiles],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildIndexes } from '../../src/cli/build-indexes.js';
-import { openIndex } from '../../test/support/index-in-node.js';
+import { openIndexInNode } from '../../test/support/index-in-node.js';
 import { recallOfIds, querySets, SAMPLE_SIZE, type FindIds } from './quality.js';
 import { makeServices, topics } from './services.js';
 
@@ -16,11 +16,11 @@ async function buildPagefindIndex(): Promise<FindIds> {
   const directory = { directoryVersion: 1, programs: [{ ...municipality, src: 'musterland.json' }] };
   writeFileSync(`${folder}/musterland.json`, JSON.stringify(program));
   writeFileSync(`${folder}/land.json`, JSON.stringify(directory));
-  await buildIndexes(`${folder}/land.json`, undefined, { tell: () => {}, warn: console.error });
-  const { find } = await openIndex(`${folder}/suche/03000/`);
+  await buildIndexes(`${folder}/land.json`, undefined, { info: () => {}, warn: console.error });
+  const { search } = await openIndexInNode(`${folder}/suche/03000/`);
   return async (query) => {
-    const { load } = await find(query, {});
-    return (await load(3)).map(({ services }) => services[0]!.id!);
+    const { loadPrograms } = await search(query, {});
+    return (await loadPrograms(3)).map(({ services }) => services[0]!.id!);
   };
 }
 

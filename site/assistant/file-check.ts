@@ -4,7 +4,7 @@ import { fileCheckWords } from '../../src/authoring/file-check-words.js';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { pickText } from '../../src/model/text.js';
 import type { Program } from '../../src/schema/index.js';
-import { checkFile, type Check, type Place } from '../../src/authoring/file-check.js';
+import { checkFile, type FileReport, type FileLocation } from '../../src/authoring/file-check.js';
 import { PageElement } from './page-element.js';
 
 /** Larger files are checked, but not put into the text field. */
@@ -31,7 +31,7 @@ export class PreviewRequestEvent extends Event {
 
 /** "Check a file": what is wrong in it, where, and what is missing. */
 export class FileCheck extends PageElement {
-  @state() private result?: Check;
+  @state() private result?: FileReport;
   @state() private isBusy = false;
   @state() private isDraggedOver = false;
   @state() private largeFile?: File;
@@ -121,9 +121,9 @@ export class FileCheck extends PageElement {
 
   get #severity(): string {
     if (this.failure || !this.result || this.isBusy) return 'none';
-    const { program, issueCount, gaps } = this.result;
-    if (!program || issueCount || gaps[0]?.kind === 'private-person') return 'error';
-    return gaps.length ? 'hint' : 'ok';
+    const { program, issueCount, hints } = this.result;
+    if (!program || issueCount || hints[0]?.kind === 'private-person') return 'error';
+    return hints.length ? 'hint' : 'ok';
   }
 
   #summary(): string {
@@ -131,44 +131,44 @@ export class FileCheck extends PageElement {
     if (this.isBusy) return check.busy;
     if (this.failure) return check[this.failure];
     if (!this.result) return check.nothing;
-    const { problem, program, issueCount, gaps } = this.result;
+    const { problem, program, issueCount, hints } = this.result;
     if (problem) return check.broken(problem.line);
     if (!program) return check.refused;
     const name = pickText(program.municipality.name, this.language, program.language).text || check.unnamed;
-    const persons = gaps.find(({ kind }) => kind === 'private-person')?.count ?? 0;
-    const hints = gaps.reduce((sum, { count }) => sum + count, -persons);
-    if (!issueCount && !gaps.length) return check.fine(name);
+    const persons = hints.find(({ kind }) => kind === 'private-person')?.count ?? 0;
+    const otherHints = hints.reduce((sum, { count }) => sum + count, -persons);
+    if (!issueCount && !hints.length) return check.fine(name);
     return check.read(name, [
       issueCount ? check.issueCount(issueCount) : check.noIssues,
       ...(persons ? [check.personCount(persons)] : []),
-      ...(hints ? [check.gapCount(hints)] : []),
+      ...(otherHints ? [check.gapCount(otherHints)] : []),
     ]);
   }
 
-  #renderResult({ problem, program, issues, issueCount, gaps }: Check) {
+  #renderResult({ problem, program, issues, issueCount, hints }: FileReport) {
     const { check } = this.words;
-    const { mistakes, gaps: gapWords } = fileCheckWords[this.language];
+    const { mistakes, hints: hintWords } = fileCheckWords[this.language];
     const renderGroup = (title: string, severity: string, content: unknown) =>
       html`<section class="group severity-${severity}">
         <h3>${title}</h3>
         ${content}
       </section>`;
-    const renderGap = ({ kind, count, places }: Check['gaps'][number]) => html`
-      <h4>${gapWords[kind].title}${count > 1 ? html` <span class="count">${count}</span>` : nothing}</h4>
-      <p>${gapWords[kind].mend}</p>
-      ${this.#renderPlaces(places, count)}
+    const renderHint = ({ kind, count, locations }: FileReport['hints'][number]) => html`
+      <h4>${hintWords[kind].title}${count > 1 ? html` <span class="count">${count}</span>` : nothing}</h4>
+      <p>${hintWords[kind].advice}</p>
+      ${this.#renderPlaces(locations, count)}
     `;
-    const persons = gaps.filter(({ kind }) => kind === 'private-person');
-    const others = gaps.filter(({ kind }) => kind !== 'private-person');
+    const persons = hints.filter(({ kind }) => kind === 'private-person');
+    const others = hints.filter(({ kind }) => kind !== 'private-person');
     const losses = issues.filter(({ issue }) => issue.lost !== undefined);
     const contradictions = issues.filter(({ issue }) => issue.lost === undefined);
     const remaining = issueCount - issues.length;
     return html`
       ${problem ? renderGroup(check.syntax, 'error', html`<p>${this.#renderLine({ path: '', ...problem })} ${mistakes[problem.mistake]}</p>`) : nothing}
-      ${persons.length ? renderGroup(check.persons, 'error', persons.map(renderGap)) : nothing}
+      ${persons.length ? renderGroup(check.persons, 'error', persons.map(renderHint)) : nothing}
       ${losses.length || remaining ? renderGroup(check.issues, 'error', this.#renderIssues(losses, remaining)) : nothing}
       ${contradictions.length ? renderGroup(check.contradictions, 'error', this.#renderIssues(contradictions)) : nothing}
-      ${others.length ? renderGroup(check.gaps, 'hint', others.map(renderGap)) : nothing}
+      ${others.length ? renderGroup(check.gaps, 'hint', others.map(renderHint)) : nothing}
       ${
         program
           ? html`<p>
@@ -184,17 +184,17 @@ export class FileCheck extends PageElement {
     `;
   }
 
-  #renderIssues(issues: Check['issues'], remaining = 0) {
+  #renderIssues(issues: FileReport['issues'], remaining = 0) {
     return html`<ul class="issues">
       ${issues.map(
-        ({ issue, place }) =>
-          html`<li>${this.#renderLine(place)} ${describeIssue(issue, this.language)}</li>`,
+        ({ issue, location }) =>
+          html`<li>${this.#renderLine(location)} ${describeIssue(issue, this.language)}</li>`,
       )}
       ${remaining ? html`<li>${this.words.check.more(remaining)}</li>` : nothing}
     </ul>`;
   }
 
-  #renderPlaces(places: readonly Place[], count: number) {
+  #renderPlaces(places: readonly FileLocation[], count: number) {
     if (count === 1 && !places[0]!.path.includes('[')) return nothing;
     return html`<ul class="places">
       ${places.map(
@@ -210,7 +210,7 @@ export class FileCheck extends PageElement {
   }
 
   /** The line of a place, as a button that selects it if the text is in the text field. */
-  #renderLine({ line, column, offset }: Place) {
+  #renderLine({ line, column, offset }: FileLocation) {
     const { check } = this.words;
     if (line === undefined || offset === undefined) return nothing;
     if (this.largeFile) return html`<span class="line">${check.line(line)}, ${check.column(column!)}</span>`;

@@ -3,9 +3,17 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { clockAt, type TestClock } from '../support/clock.js';
-import { byRole, expectAccessible, links, place, programOf, settled, textOf } from '../support/page.js';
-import { button, says } from '../support/states.js';
+import { installClock, type TestClock } from '../support/clock.js';
+import {
+  byRole,
+  expectAccessible,
+  links,
+  renderFixture,
+  programOf,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, waitForText } from '../support/states.js';
 
 const daily = {
   days: ['mo', 'tu', 'we', 'th', 'fr'],
@@ -20,13 +28,13 @@ const services = [
 ];
 const municipality = { name: 'Landkreis Musterland', ags: '03157' };
 
-async function finder(parts: object = {}, attributes = '', lang = 'de'): Promise<ServiceFinderElement> {
-  const placed = await place(
+async function renderFinder(parts: object = {}, attributes = '', lang = 'de'): Promise<ServiceFinderElement> {
+  const placed = await renderFixture(
     `<div lang="${lang}"><pk-service-finder ${attributes}></pk-service-finder></div>`,
   );
   const element = placed.querySelector('pk-service-finder')!;
   element.program = programOf({ services, municipality, ...parts });
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
@@ -50,7 +58,7 @@ const numbers = (element: ServiceFinderElement) =>
 describe('help by phone in pk-service-finder', () => {
   let clock: TestClock;
   beforeEach(() => {
-    clock = clockAt('2026-05-12T22:00:00+02:00');
+    clock = installClock('2026-05-12T22:00:00+02:00');
     history.replaceState(null, '', location.pathname + location.search);
   });
   afterEach(() => {
@@ -59,7 +67,7 @@ describe('help by phone in pk-service-finder', () => {
   });
 
   it('is one line that is always there, folded, below the search field', async () => {
-    const element = await finder();
+    const element = await renderFinder();
     expect(textOf(line(element))).to.equal('Hilfe am Telefon, auch nachts');
     expect(isUnfolded(element)).to.equal(false);
     expect(links(element)).not.to.include('tel:112');
@@ -71,9 +79,9 @@ describe('help by phone in pk-service-finder', () => {
   });
 
   it('unfolds to all numbers: whose, whether somebody answers now, hours, cost, languages', async () => {
-    const element = await finder();
+    const element = await renderFinder();
     line(element).click();
-    await says(element, 'jetzt erreichbar');
+    await waitForText(element, 'jetzt erreichbar');
     const text = textOf(element);
     expect(text).to.match(/TelefonSeelsorge kostenlos · anonym ● jetzt erreichbar · immer/);
     expect(text).to.match(
@@ -88,18 +96,18 @@ describe('help by phone in pk-service-finder', () => {
   });
 
   it('follows the clock while it is unfolded', async () => {
-    const element = await finder();
+    const element = await renderFinder();
     line(element).click();
-    await says(element, '○ morgen ab 9 Uhr');
-    clock.moveTo('2026-05-13T09:00:30+02:00');
-    await says(element, /Elterntelefon kostenlos · anonym ● jetzt erreichbar, bis 17 Uhr/);
+    await waitForText(element, '○ morgen ab 9 Uhr');
+    clock.advanceTo('2026-05-13T09:00:30+02:00');
+    await waitForText(element, /Elterntelefon kostenlos · anonym ● jetzt erreichbar, bis 17 Uhr/);
   });
 
   it('says on an English page when and in which language somebody helps', async () => {
-    const element = await finder({}, '', 'en');
+    const element = await renderFinder({}, '', 'en');
     await waitUntil(() => /^Help by phone, at night too/.test(textOf(line(element))));
     line(element).click();
-    await says(element, 'open now');
+    await waitForText(element, 'open now');
     expect(textOf(element)).to.match(
       /Elterntelefon\) free of charge · anonymous · in German ○ from 9:00 tomorrow/,
     );
@@ -107,10 +115,10 @@ describe('help by phone in pk-service-finder', () => {
 
   describe('when the words sound of need', () => {
     it('unfolds by itself, says so, and shows first who fits and answers now', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'baby schreit');
       await unfolds(element);
-      await says(element, 'jetzt erreichbar');
+      await waitForText(element, 'jetzt erreichbar');
       expect(textOf(element)).not.to.include('hat gerade geschlossen');
       expect(numbers(element)).to.deep.equal(['112', '116 117', '0800 111 0111', '0800 111 0550']);
       expect(textOf(element.renderRoot.querySelector('[aria-live]')!)).to.equal('Hilfe am Telefon, jetzt');
@@ -121,15 +129,15 @@ describe('help by phone in pk-service-finder', () => {
     });
 
     it('shows the numbers once, where nothing was found too', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'suizid');
       await unfolds(element);
-      await says(element, 'Kein Angebot gefunden.');
+      await waitForText(element, 'Kein Angebot gefunden.');
       await waitUntil(() => links(element).filter((href) => href === 'tel:112').length === 1);
     });
 
     it('stays folded once somebody has folded it, until the words sound of something else', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'baby schreit');
       await unfolds(element);
       line(element).click();
@@ -142,7 +150,7 @@ describe('help by phone in pk-service-finder', () => {
     });
 
     it('folds again once they do not', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'baby schreit');
       await unfolds(element);
       await type(element, 'Hebamme');
@@ -159,9 +167,9 @@ describe('help by phone in pk-service-finder', () => {
         },
         { label: 'Wasserschaden', number: '05171 111' },
       ];
-      const element = await finder({ help });
+      const element = await renderFinder({ help });
       await type(element, 'baby schreit');
-      await says(element, /Nachttelefon ● jetzt erreichbar, bis 24 Uhr 05171 999 Di 20\W–\W24 Uhr/);
+      await waitForText(element, /Nachttelefon ● jetzt erreichbar, bis 24 Uhr 05171 999 Di 20\W–\W24 Uhr/);
       expect(numbers(element).slice(0, 3)).to.deep.equal(['112', '05171 999', '116 117']);
       expect(numbers(element)).not.to.include('05171 111');
     });
@@ -169,36 +177,36 @@ describe('help by phone in pk-service-finder', () => {
 
   describe('when all that was found is closed', () => {
     it('unfolds by itself, with who answers now first', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'Kita');
       await unfolds(element);
-      await says(element, 'Was gefunden wurde, hat gerade geschlossen.');
+      await waitForText(element, 'Was gefunden wurde, hat gerade geschlossen.');
       expect(numbers(element).slice(0, 3)).to.deep.equal(['112', '116 117', '0800 111 0111']);
     });
 
     it('stays folded where hours are unknown, where something is open, and before anybody has searched', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       expect(isUnfolded(element)).to.equal(false);
       await type(element, 'Hebamme');
       await waitUntil(() => location.hash.includes('Hebamme'));
       expect(isUnfolded(element)).to.equal(false);
-      clock.moveTo('2026-05-12T10:00:00+02:00');
-      const byDay = await finder();
+      clock.advanceTo('2026-05-12T10:00:00+02:00');
+      const byDay = await renderFinder();
       await type(byDay, 'Kita');
       await waitUntil(() => location.hash.includes('Kita'));
       expect(isUnfolded(byDay)).to.equal(false);
     });
 
     it('does not make a page jump whose author has set a filter', async () => {
-      const element = await finder({ services: [{ ...services[1], cost: { free: true } }] }, 'free');
-      await says(element, 'öffnet morgen');
+      const element = await renderFinder({ services: [{ ...services[1], cost: { free: true } }] }, 'free');
+      await waitForText(element, 'öffnet morgen');
       expect(isUnfolded(element)).to.equal(false);
     });
   });
 
   describe('words of a crisis or of violence', () => {
     it('are never in the address or the history, nor stored, however they are typed', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       const { length } = history;
       const hashes = new Set<string>();
       const watch = setInterval(() => hashes.add(location.hash), 5);
@@ -219,13 +227,13 @@ describe('help by phone in pk-service-finder', () => {
 
     it('are taken out of the address that they came with', async () => {
       history.replaceState(null, '', '#pk-finder=query=frauenhaus;free=1');
-      const element = await finder();
+      const element = await renderFinder();
       await waitUntil(() => location.hash === '#pk-finder=free=1');
       expect((byRole(element, 'searchbox')[0] as HTMLInputElement).value).to.equal('frauenhaus');
     });
 
     it('are no reason to keep others from the address', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'Hebamme');
       await waitUntil(() => location.hash === '#pk-finder=query=Hebamme');
     });
@@ -233,9 +241,9 @@ describe('help by phone in pk-service-finder', () => {
 
   describe('beside help against violence', () => {
     it('stands a link that leaves the page, first where the words are of violence', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'mein mann schlägt mich');
-      await says(element, 'Seite schnell verlassen');
+      await waitForText(element, 'Seite schnell verlassen');
       const [leave] = byRole(element, 'link', 'Seite schnell verlassen') as HTMLAnchorElement[];
       expect(leave!.href).to.match(/^https:\/\/www\.dwd\.de\//);
       expect(leave!.rel).to.equal('noreferrer');
@@ -246,14 +254,14 @@ describe('help by phone in pk-service-finder', () => {
     });
 
     it('is there in the whole list, too', async () => {
-      const element = await finder();
+      const element = await renderFinder();
       line(element).click();
-      await says(element, 'Seite schnell verlassen');
+      await waitForText(element, 'Seite schnell verlassen');
     });
   });
 
   it('is for pages without a form only where it is needed', async () => {
-    const element = await finder({}, 'layout="list"');
+    const element = await renderFinder({}, 'layout="list"');
     expect(byRole(element, 'button', /^Hilfe am Telefon/)).to.deep.equal([]);
   });
 
@@ -263,9 +271,9 @@ describe('help by phone in pk-service-finder', () => {
 
     it('fits, with numbers that a thumb can hit, in dark too', async () => {
       await emulateMedia({ colorScheme: 'dark' });
-      const element = await finder();
+      const element = await renderFinder();
       await type(element, 'mein mann schlägt mich');
-      await says(element, 'Seite schnell verlassen');
+      await waitForText(element, 'Seite schnell verlassen');
       const panel = element.renderRoot.querySelector('.help-panel')!;
       expect(panel.scrollWidth).to.be.at.most(304);
       expect(panel.getBoundingClientRect().right).to.be.at.most(320);

@@ -6,7 +6,7 @@ import { languageOf } from '../reader-language.js';
 import type { FilterPredicate } from './apply-filters.js';
 import type { FilterName, Filters } from './filter-state.js';
 
-/** Whether a service passes one filter; `undefined` where it says nothing about it. */
+/** Whether a service passes one filter; `undefined` if the service states nothing about it. */
 export type FilterRule = (service: Service, filters: Filters) => boolean | undefined;
 
 /** Rules that need the calendar (`createScheduleRules`). */
@@ -36,12 +36,12 @@ const rules = {
   isFree: ({ cost }) => cost?.free,
   isWalkIn: ({ appointment }) => (appointment === undefined ? undefined : !appointment),
   isOnline: ({ online }) => online,
-  // Where nothing is written about it, people may still get in.
+  // A place whose accessibility is not described may still be accessible.
   isAccessible: ({ places }) => places.some(({ accessibility }) => accessibility) || undefined,
   serviceIds: ({ id }, { serviceIds = [] }) => id !== undefined && serviceIds.includes(id),
 } satisfies Partial<Record<FilterName, FilterRule>>;
 
-/** Until the code that reads opening hours is loaded, services say nothing about them. */
+/** Used until the code for opening hours is loaded. */
 const unknownOpening: Required<OpeningRules> = {
   weekday: () => undefined,
   isOpenNow: () => undefined,
@@ -54,7 +54,7 @@ const unknownOpening: Required<OpeningRules> = {
 const overlaps = ([from, to]: Months, [otherFrom, otherTo]: Months): boolean =>
   from < otherTo && otherFrom < to;
 
-/** Rules for where a service is. Without a point to measure from, nothing is too far away. */
+/** Rules for the place of a service. Without a point to measure from, no service is too far away. */
 function placeRules(
   distanceOf: DistanceOf | undefined,
 ): Pick<Record<FilterName, FilterRule>, 'place' | 'radiusKm'> {
@@ -65,11 +65,11 @@ function placeRules(
   };
   return {
     place: (service, filters) => {
-      const isThere = placeKeys(service).includes(filters.place ?? '');
-      if (!isThere && filters.radiusKm && distanceOf) return isWithin(service, filters);
-      return service.places.length ? isThere : undefined;
+      const isInPlace = placeKeys(service).includes(filters.place ?? '');
+      if (!isInPlace && filters.radiusKm && distanceOf) return isWithin(service, filters);
+      return service.places.length ? isInPlace : undefined;
     },
-    // Beside a place, the radius is around that and a part of its rule.
+    // With a place, the radius is around that place, and part of the rule above.
     radiusKm: (service, filters) => (filters.place ? true : isWithin(service, filters)),
   };
 }
@@ -77,7 +77,7 @@ function placeRules(
 /**
  * Makes the predicate for all filters.
  *
- * @param distanceOf How far services are from the place that is chosen, or from the reader.
+ * @param distanceOf The distances of services from the chosen place, or from the reader.
  */
 export function createFilterPredicate(
   opening: OpeningRules = unknownOpening,

@@ -34,10 +34,10 @@ export interface Filters {
   readonly weekday?: Weekday | undefined;
   readonly isFree?: boolean | undefined;
   readonly isOpenNow?: boolean | undefined;
-  /** Without an appointment. */
+  /** Open without an appointment. */
   readonly isWalkIn?: boolean | undefined;
   readonly isOnline?: boolean | undefined;
-  /** Says something about how to get in without steps. */
+  /** Describes its accessibility. */
   readonly isAccessible?: boolean | undefined;
   /** Ages in months. */
   readonly ageSpans?: readonly Months[] | undefined;
@@ -45,9 +45,9 @@ export interface Filters {
   readonly weekdays?: readonly Weekday[] | undefined;
   /** Days: `2026-11-28`. */
   readonly dates?: readonly string[] | undefined;
-  /** Judged on the days that are filtered by, too. */
+  /** Combined with the days that are filtered by. */
   readonly timesOfDay?: readonly TimeOfDay[] | undefined;
-  /** These services only: a shortlist. */
+  /** The ids of a shortlist. */
   readonly serviceIds?: readonly string[] | undefined;
 }
 
@@ -56,7 +56,7 @@ export type FilterName = keyof Filters;
 /** The radii that can be chosen, in kilometres. */
 export const radiiKm = [2, 5, 10, 20, 50] as const;
 
-/** How the list is sorted; by relevance where nothing is said. */
+/** How the list is sorted; by relevance by default. */
 export type SortOrder = 'distance' | 'name' | 'phase';
 
 /** What the finder shows. */
@@ -68,10 +68,10 @@ export interface FilterState {
   readonly sort?: SortOrder | undefined;
 }
 
-/** A change of the state. A key that is not there stays as it is; one that is `undefined` is removed. */
+/** A change of the state. A missing key keeps its value; a key that is `undefined` is removed. */
 export type FilterChange = Partial<FilterState>;
 
-/** In place of an AGS: all municipalities of a directory, searched at once. */
+/** Instead of an AGS: all municipalities of a directory, searched at once. */
 export const ALL_MUNICIPALITIES = 'all';
 
 export const emptyFilterState: FilterState = { filters: {} };
@@ -97,13 +97,13 @@ const noFilters: { readonly [Name in FilterName]-?: undefined } = {
   serviceIds: undefined,
 };
 
-/** These filters in place of all others. */
+/** A change that replaces all filters. */
 export const replaceFilters = (filters: Filters): Filters => ({ ...noFilters, ...filters });
 
 /** Removes the query, all filters and the sort order. The municipalities stay. */
 export const clearEverything: FilterChange = { query: undefined, filters: noFilters, sort: undefined };
 
-/** A state after a change; the same object where nothing has changed. */
+/** Applies a change to a state. Returns the same object if nothing changes. */
 export function applyChange(state: FilterState, change: FilterChange): FilterState {
   const next = { ...state, ...change, filters: { ...state.filters, ...change.filters } };
   const isSame =

@@ -8,7 +8,7 @@ import { activeFilters, type Filters, type FilterState } from './filter-state.js
 /** What a search finds: positions in the list of services, the best match first. */
 export interface SearchMatches {
   readonly positions: readonly number[];
-  /** Nothing has all that was searched for; these come near. */
+  /** Whether no service has all words of the query, so that these only come near. */
   readonly isNear: boolean;
 }
 
@@ -20,29 +20,29 @@ export interface PipelineInput {
   readonly understood?: UnderstoodQuery | undefined;
   readonly search: (query: string) => SearchMatches;
   readonly predicate: FilterPredicate;
-  /** Sorts services; they stay in the order of the search where it is `undefined`. */
+  /** Sorts services. Without it they stay in the order of the search. */
   readonly sort?: ((services: readonly Service[]) => readonly Service[]) | undefined;
-  /** The filters of which the counts are shown. */
+  /** The filters to count. */
   readonly facets: readonly SingleFilter[];
 }
 
 /** What the finder shows. */
 export interface FinderResults extends FilteredServices {
-  /** What they are filtered by: what was chosen, and what was understood. */
+  /** The filters in effect: those that were set, and those understood from the query. */
   readonly filters: Filters;
-  /** Those that match the words, before they are filtered. */
+  /** Services that match the words, before filtering. */
   readonly matching: readonly Service[];
-  /** All services that can be found. */
+  /** All services of the finder. */
   readonly services: readonly Service[];
   readonly counts: FacetCounts;
   readonly isNear: boolean;
 }
 
-const everything: SearchMatches = { positions: [], isNear: false };
+const noSearch: SearchMatches = { positions: [], isNear: false };
 
 /**
- * Makes the function from state to results: search, filter, sort, facet counts. It is pure; each step is skipped while
- * what it is computed from is the same, and the results are the same object, then.
+ * Makes the function from state to results: search, filter, sort, facet counts. It is pure. Each step is skipped while its
+ * input stays the same, so that unchanged results are the same object.
  */
 export function createPipeline(): (input: PipelineInput) => FinderResults {
   const matchesOf = memoizeLast<SearchMatches>();
@@ -54,7 +54,7 @@ export function createPipeline(): (input: PipelineInput) => FinderResults {
   return ({ services, state, understood, search, predicate, sort, facets }) => {
     const query = understood ? understood.words : (state.query ?? '');
     const filters: Filters = { ...state.filters, ...understood?.filters };
-    const matches = matchesOf([services, query, search], () => (query ? search(query) : everything));
+    const matches = matchesOf([services, query, search], () => (query ? search(query) : noSearch));
     // Words that nothing matches do not hide what else was understood: "was ist morgen los" is about tomorrow.
     const isWordless =
       !query || (!matches.positions.length && activeFilters(understood?.filters ?? {}).length > 0);

@@ -38,7 +38,7 @@ describe('the pipeline of the finder', () => {
   const after = (change: FilterChange, more: Partial<PipelineInput> = {}) =>
     run({ ...input, state: applyChange(emptyFilterState, change), ...more });
 
-  it('shows everything in the order of the file where nothing is searched or filtered by', () => {
+  it('gives all services in the order of the file without query and filters', () => {
     expect(names(run(input).found)).to.deep.equal(['Kita', 'Kurs', 'Rat']);
     expect(searches).to.deep.equal([]);
   });
@@ -52,12 +52,12 @@ describe('the pipeline of the finder', () => {
     expect(names(filtered.indeterminate)).to.deep.equal(['Rat']);
   });
 
-  it('sorts what is found and what is indeterminate', () => {
+  it('sorts matching and indeterminate services', () => {
     const sort = (services: PipelineInput['services']) => [...services].reverse();
     expect(names(after({}, { sort }).found)).to.deep.equal(['Rat', 'Kurs', 'Kita']);
   });
 
-  it('counts facets over what would be found without them', () => {
+  it('counts facets among the services that match without them', () => {
     const { counts, excluding } = after({ filters: isFree });
     expect(counts.count(isFree, excluding('isFree'))).to.equal(1);
     expect(names(excluding('isFree'))).to.deep.equal(['Kita', 'Kurs', 'Rat']);
@@ -99,7 +99,7 @@ describe('the pipeline of the finder', () => {
     const first = run({ ...input, state });
     expect(run({ ...input, state: { ...state } })).to.equal(first);
     expect(searches).to.deep.equal(['a']);
-    // A filter does not search again.
+    // Changing a filter does not repeat the search.
     run({ ...input, state: applyChange(state, { filters: isFree }) });
     expect(searches).to.deep.equal(['a']);
   });

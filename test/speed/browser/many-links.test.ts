@@ -1,13 +1,13 @@
 import { aTimeout } from '@open-wc/testing';
 import { expect } from 'chai';
-import { open } from '../../support/frame.js';
+import { openPage } from '../../support/frame.js';
 
 /** How often each page is measured. */
 const ROUND_COUNT = 5;
 
 /** How long a page takes to process links that are added to it, in milliseconds. */
 async function timeOn(name: string): Promise<number> {
-  const { document, window, recorded } = await open(name);
+  const { document, window, recording } = await openPage(name);
   const list = document.createElement('div');
   const link = (_: unknown, index: number) => `<p><a href="/seite/${index}#abschnitt">Seite ${index}</a></p>`;
   list.innerHTML = Array.from({ length: 10_000 }, link).join('');
@@ -16,7 +16,7 @@ async function timeOn(name: string): Promise<number> {
   await aTimeout(0);
   const time = performance.now() - start;
   expect(document.querySelectorAll('a[href^="/seite/"]')).to.have.length(10_000);
-  expect(recorded.errors).to.deep.equal([]);
+  expect(recording.errors).to.deep.equal([]);
   window.frameElement!.remove();
   return time;
 }
