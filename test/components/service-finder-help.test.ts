@@ -3,6 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
+import { configure } from '../../src/program/settings.js';
 import { installClock, type TestClock } from '../support/clock.js';
 import {
   byRole,
@@ -251,6 +252,18 @@ describe('help by phone in pk-service-finder', () => {
       expect(leave!.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
       expect(numbers(element)).to.deep.equal(['112', '116 016', '110']);
       await expectAccessible(element);
+    });
+
+    it('leads where the site’s web team says, if that is an address of the web', async () => {
+      const { href: usual } = new URL('https://www.dwd.de/DE/wetter/wetter_node.html');
+      configure({ exitUrl: 'https://neutral.example/' });
+      configure({ exitUrl: 'javascript:alert(1)' });
+      const element = await renderFinder();
+      line(element).click();
+      await waitForText(element, 'Seite schnell verlassen');
+      const [leave] = byRole(element, 'link', 'Seite schnell verlassen') as HTMLAnchorElement[];
+      expect(leave!.href).to.equal('https://neutral.example/');
+      configure({ exitUrl: usual });
     });
 
     it('is there in the whole list, too', async () => {
