@@ -61,8 +61,7 @@ class TableWriter {
     let shape = this.#value(inner, rule);
     if (rule.isCritical) shape = `table.critical(${shape})`;
     if (isRequired && !('fallback' in rule)) {
-      if (!isLeaf(inner))
-        throw new Error('The reader requires no record and no list without a fallback');
+      if (!isLeaf(inner)) throw new Error('The reader requires no record and no list without a fallback');
       return `table.required(${shape})`;
     }
     // The fallback of a list is always an empty list.

@@ -72,7 +72,8 @@ export const nationalFacts: Readonly<Record<NationalNumberId, SourcedFacts>> = {
     ],
     languages: ['de'],
     source: 'https://www.nummergegenkummer.de/elternberatung/elterntelefon/',
-    evidence: 'Kinderschutzbund Münster, 2020-04-08; Kreis Viersen, 2020',
+    evidence:
+      'https://kinderschutzbund-muenster.de/blog/2020/04/08/zusaetzliche-beratungszeiten-am-elterntelefon/',
   },
   children: {
     ...freeAndAnonymous,
@@ -108,7 +109,8 @@ export const nationalFacts: Readonly<Record<NationalNumberId, SourcedFacts>> = {
     ],
     languages: ['de'],
     source: 'https://www.maennerhilfetelefon.de/',
-    evidence: 'Landkreis Heidenheim, 2023-11',
+    evidence:
+      'https://landkreis-heidenheim.de/hilfetelefon+_gewalt+gegen+frauen_+und+_gewalt+an+maennern_ (2023-11)',
   },
   abuse: {
     ...freeAndAnonymous,
