@@ -1,6 +1,7 @@
 import type { Words } from '../words.js';
 import { countingIn } from '../counting.js';
 
+export * from './help-panel.js';
 export * from './service-list.js';
 export * from './service-details.js';
 
