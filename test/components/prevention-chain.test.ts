@@ -118,8 +118,8 @@ describe('pk-prevention-chain', () => {
       expect(lines(element)).to.deep.equal([
         ['Thema', 'Schwangerschaft', '0–3 Jahre', '3–6 Jahre', '6–10 Jahre'],
         ['Gesundheit', '1 Angebot', '2 Angebote Überschneidung: Aue', '1 Angebot', '1 Angebot'],
-        ['Hebamme , Schwangerschaft bis 11 Monate', 'Zahnpflege , 3 bis 10 Jahre'],
-        ['', 'Stillgruppe , 0 bis 11 Monate', '', ''],
+        ['Hebamme , Schwangerschaft bis unter 1 Jahr', 'Zahnpflege , 3 bis 10 Jahre'],
+        ['', 'Stillgruppe , unter 1 Jahr', '', ''],
         ['Betreuung ohne Altersangabe: 1', 'nichts erfasst', '1 Angebot', 'nichts erfasst', 'nichts erfasst'],
         ['Krippe , 1 bis 2 Jahre'],
         [
@@ -201,7 +201,7 @@ describe('pk-prevention-chain', () => {
       const bar = focused()!;
       await sendKeys({ press: 'Enter' });
       const shown = await opened(element);
-      expect(textOf(shown)).to.match(/^Hebamme Schließen .*Praxis · Aue.*Schwangerschaft bis 11 Monate/);
+      expect(textOf(shown)).to.match(/^Hebamme Schließen .*Praxis · Aue.*Schwangerschaft bis unter 1 Jahr/);
       expect(shown.querySelector('details')!.open).to.equal(true);
       expect(shown.contains(focused()!)).to.equal(true);
       expect(shown.getAttribute('aria-labelledby')).to.equal('dialog-title');
@@ -343,7 +343,7 @@ describe('pk-prevention-chain', () => {
       const rows = text.split('\r\n');
       expect(rows[0]).to.match(/^Thema;Lebensphase oder Übergang;Angebot;Träger;Themen;Orte;ab Monat;/);
       expect(rows).to.include(
-        'Gesundheit;0–3 Jahre;Hebamme;Praxis;Gesundheit;Aue;-9;12;Schwangerschaft bis 11 Monate;Verein;',
+        'Gesundheit;0–3 Jahre;Hebamme;Praxis;Gesundheit;Aue;-9;12;Schwangerschaft bis unter 1 Jahr;Verein;',
       );
       expect(rows).to.include('Betreuung;Schwangerschaft;nichts erfasst;;;;;;;;');
       expect(rows).to.include('Betreuung;6–10 Jahre;"\'=1+1";;Betreuung;;72;;ab 6 Jahren;;ja');

@@ -1,4 +1,5 @@
 import { finderTools } from '../../../localization/de/service-finder.js';
+import { describeAge } from '../../../localization/describe-ages.js';
 import { formatFor } from '../../../localization/format.js';
 import type { FilterName, Filters } from '../../../model/finder/filter-state.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
@@ -33,8 +34,7 @@ export function filterLabel(name: FilterName, filters: Filters, context: FinderC
 
 /** @param months In completed months, negative before birth. */
 export function ageLabel(months: number, { words }: RenderContext): string {
-  if (months < 0) return words.phases.pregnancy;
-  return months < 24 ? words.months(months) : words.years(Math.floor(months / 12));
+  return describeAge(months, words);
 }
 
 export function topicName(id: string, { pick, topicLabel }: RenderContext): string {
