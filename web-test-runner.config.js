@@ -41,6 +41,14 @@ const countReporter = {
   },
 };
 
+/** Stories import the manifest, which browsers take as a module only. */
+const manifestModule = {
+  name: 'manifest-module',
+  resolveMimeType: ({ path }) => (path === '/dist/custom-elements.json' ? 'js' : undefined),
+  transform: ({ path, body }) =>
+    path === '/dist/custom-elements.json' ? `export default ${body}` : undefined,
+};
+
 /** The page that a test file runs in. No test starts before the tests' own font is there. */
 const testPage = (testFramework) => `<!doctype html>
   <html>
@@ -71,7 +79,11 @@ export default {
       },
     }),
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    a11ySnapshotPlugin(),
+    manifestModule,
+  ],
   middleware: [landSite, pinnedSite, demoSite, testServer],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 15000 } },

@@ -1,17 +1,8 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import '../../src/components/agenda-feed/agenda-feed.js';
-import '../../src/components/contact-block/contact-block.js';
-import '../../src/components/council-paper/council-paper.js';
-import '../../src/components/indicator-badge/indicator-badge.js';
-import '../../src/components/indicator-compare/indicator-compare.js';
-import '../../src/components/profile-card/profile-card.js';
-import '../../src/components/prevention-chain/prevention-chain.js';
-import '../../src/components/service-finder/service-finder.js';
-import type { ProgramElement } from '../../src/program/index.js';
 import { open } from '../support/frame.js';
-import { allIn, byRole, links, place, settled, textOf } from '../support/page.js';
-import { button, says } from '../support/states.js';
+import { byRole, links, textOf } from '../support/page.js';
+import { button } from '../support/states.js';
 
 const everything =
   'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-council-paper, pk-indicator-badge, pk-indicator-compare';
@@ -74,31 +65,6 @@ describe('the built loader', () => {
     expect(page.requests().filter(({ file }) => file.startsWith('core'))).to.have.length(1);
     expect(await (await fetch('/__count/never-asked')).text()).to.equal('0');
     expect(page.recorded.errors).to.deep.equal([]);
-  });
-});
-
-describe('what ships', () => {
-  /** What a reader sees of an element and of those inside it, line by line. */
-  const linesOf = (element: Element) =>
-    allIn(element.shadowRoot!)
-      .filter((node): node is HTMLElement => node.matches('.base'))
-      .map(({ innerText }) => innerText);
-
-  it('reads word for word, space for space like its source', async () => {
-    const page = await open('strict-policy.html');
-    for (const built of await page.settled(`main > :is(${everything}):not([class])`)) {
-      const source = await place<ProgramElement>((built.cloneNode() as Element).outerHTML);
-      source.style.inlineSize = `${built.offsetWidth}px`;
-      source.src = '/__data/source?file=peine';
-      await settled(source);
-      // A part of some elements comes a moment after them.
-      const isAlike = () => String(linesOf(source)) === String(linesOf(built));
-      await waitUntil(isAlike, '', { timeout: 5000 }).catch(() => undefined);
-      // What the finder adds a moment later has come on both sides.
-      if (built.localName === 'pk-service-finder')
-        for (const finder of [source, built]) await says(finder, 'jetzt geöffnet');
-      expect(linesOf(source), built.outerHTML).to.deep.equal(linesOf(built));
-    }
   });
 });
 
