@@ -144,6 +144,11 @@ export const Organizations: Story = {
   parameters: about('Rows are organizations: who does what, and where do two do the same?'),
 };
 
+export const AllOverlaps: Story = {
+  args: { overlaps: 'all' },
+  parameters: about('Overlaps of two organizations are marked, too: for who plans, not for families.'),
+};
+
 export const OneTopic: Story = { args: { topics: 'health' } };
 
 export const OnePlace: Story = {
@@ -162,7 +167,7 @@ export const OpenedService: Story = {
 };
 
 export const OpenedCell: Story = {
-  play: ({ canvasElement }) => press(canvasElement, /^3 Angebote\s*Überschneidung/),
+  play: ({ canvasElement }) => press(canvasElement, /^6 Angebote\s*Überschneidung/),
   parameters: about('A cell was pressed: its services, and who does the same where.'),
 };
 

@@ -146,6 +146,10 @@ const blocks: BlockWords = {
       },
       view: { label: 'Darstellung', words: { chart: 'Schaubild', table: 'Tabelle' } },
       rows: { label: 'Zeilen', words: { topic: 'Themen', place: 'Orte', organization: 'Träger' } },
+      overlaps: {
+        label: 'Überschneidungen markieren',
+        words: { several: 'ab drei Trägern', all: 'alle' },
+      },
     },
   },
 };

@@ -137,6 +137,7 @@ const blocks: BlockWords = {
       place: { label: 'Only this place', help: 'As the file writes it; dashes for spaces.' },
       view: { label: 'Shown as', words: { chart: 'Chart', table: 'Table' } },
       rows: { label: 'Rows', words: { topic: 'Topics', place: 'Places', organization: 'Organisations' } },
+      overlaps: { label: 'Mark overlaps', words: { several: 'of three organisations or more', all: 'all' } },
     },
   },
 };

@@ -106,6 +106,13 @@ describe('pk-indicator-compare', () => {
       await expectAccessible(element);
     });
 
+    it('speaks of no dots in the table, which has none', async () => {
+      const element = await compare(threeFiles(), 'indicator="children-under-10" view="table"');
+      expect(differencesOf(element)).to.include(
+        'Rechnerisch, nicht von der Quelle genannt: Landkreis Peine und Landkreis Gifhorn.',
+      );
+    });
+
     it('speaks English on an English page, and says which words are German', async () => {
       const element = await compare(
         threeFiles(),

@@ -117,7 +117,7 @@ describe('pk-prevention-chain', () => {
       expect(table(element).getAttribute('aria-label')).to.equal('Angebote nach Thema und Lebensphase');
       expect(lines(element)).to.deep.equal([
         ['Thema', 'Schwangerschaft', '0–3 Jahre', '3–6 Jahre', '6–10 Jahre'],
-        ['Gesundheit', '1 Angebot', '2 Angebote Überschneidung: Aue', '1 Angebot', '1 Angebot'],
+        ['Gesundheit', '1 Angebot', '2 Angebote', '1 Angebot', '1 Angebot'],
         ['Hebamme , Schwangerschaft bis unter 1 Jahr', 'Zahnpflege , 3 bis 10 Jahre'],
         ['', 'Stillgruppe , unter 1 Jahr', '', ''],
         ['Betreuung ohne Altersangabe: 1', 'nichts erfasst', '1 Angebot', 'nichts erfasst', 'nichts erfasst'],
@@ -130,6 +130,31 @@ describe('pk-prevention-chain', () => {
           'nach Klasse 4 kein Angebot erfasst',
         ],
       ]);
+    });
+
+    it('explains what is drawn: bars, dots, and hatching where nothing is recorded', async () => {
+      const legend = (element: PreventionChainElement) =>
+        [...root(element).querySelectorAll('[part="legend"] > li')].map((node) => textOf(node));
+      const element = await chain();
+      const nothingRecorded =
+        '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen. Es kann trotzdem eines geben.';
+      expect(legend(element)).to.deep.equal([
+        'Der Balken ist so lang wie das Alter, für das es das Angebot gibt.',
+        'Der Punkt heißt: Das Angebot geht über den Übergang hinaus.',
+        nothingRecorded,
+      ]);
+      element.view = 'table';
+      await waitUntil(() => table(element).getAttribute('role') !== 'grid');
+      expect(legend(element), 'a table has neither bars nor dots').to.deep.equal([nothingRecorded]);
+    });
+
+    it('has its hatching below the words of an empty cell, not under them', async () => {
+      const element = await chain();
+      const gap = root(element).querySelector('.gap')!;
+      const [cell, hatching] = [getComputedStyle(gap), getComputedStyle(gap, '::after')];
+      expect(cell.backgroundImage).to.equal('none');
+      expect(hatching.backgroundImage).to.include('repeating-linear-gradient');
+      expect(hatching.display).to.equal('block');
     });
 
     it('draws bars over the phases that they span, true to their months', async () => {
@@ -164,12 +189,50 @@ describe('pk-prevention-chain', () => {
     });
   });
 
+  describe('its overlaps', () => {
+    const marks = (element: PreventionChainElement) =>
+      [...root(element).querySelectorAll('.overlap')].map((node) => textOf(node));
+    const third = {
+      name: 'Säuglingspflege',
+      topics: ['health'],
+      organization: 'Klinik',
+      ...at('Aue'),
+      ...ages(0, 12),
+    };
+
+    it('of two organizations are counted in the summary and named in the dialog, but mark no cell', async () => {
+      const element = await chain();
+      expect(marks(element)).to.deep.equal([]);
+      expect(textOf(element)).to.include('1 Überschneidung').and.not.to.include('„Überschneidung“ heißt');
+    });
+
+    it('of three organizations mark their cell, and the legend says what that means', async () => {
+      const element = await chain({ services: [...services, third] });
+      expect(marks(element)).to.deep.equal(['Überschneidung: 3 Träger']);
+      expect(textOf(element)).to.include(
+        '„Überschneidung“ heißt: Mindestens 3 Träger haben etwas zum selben Thema am selben Ort.',
+      );
+      button(element, /^3 Angebote/).click();
+      expect(textOf(await opened(element))).to.include('Überschneidung in Aue: Klinik, Praxis und Verein');
+    });
+
+    it('are all marked where the page wants that, in the table, too', async () => {
+      const element = await chain({}, 'overlaps="all"');
+      expect(marks(element)).to.deep.equal(['Überschneidung: 2 Träger']);
+      expect(textOf(element)).to.include('Mindestens 2 Träger haben etwas zum selben Thema am selben Ort');
+      element.view = 'table';
+      await waitUntil(() => table(element).getAttribute('role') !== 'grid');
+      expect(marks(element)).to.deep.equal(['Überschneidung: 2 Träger']);
+      await expectAccessible(element);
+    });
+  });
+
   describe('by keyboard', () => {
     it('is one stop for Tab, and arrows lead from place to place as they lie before the eye', async () => {
       const element = await chain();
       await enter(element);
       expect(textOf(focused()!)).to.equal('1 Angebot');
-      expect(await press('ArrowRight')).to.equal('2 Angebote Überschneidung: Aue');
+      expect(await press('ArrowRight')).to.equal('2 Angebote');
       expect(await press('ArrowDown')).to.match(/^Hebamme/);
       expect(await press('ArrowRight')).to.match(/^Zahnpflege/);
       expect(await press('ArrowLeft', 'ArrowDown')).to.match(/^Stillgruppe/);
@@ -190,7 +253,7 @@ describe('pk-prevention-chain', () => {
     it('goes the other way round where writing does', async () => {
       const element = await chain({}, '', (inner) => `<div dir="rtl">${inner}</div>`);
       await enter(element);
-      expect(await press('ArrowLeft')).to.equal('2 Angebote Überschneidung: Aue');
+      expect(await press('ArrowLeft')).to.equal('2 Angebote');
       await expectAccessible(element);
     });
 
@@ -308,7 +371,7 @@ describe('pk-prevention-chain', () => {
         [
           'Gesundheit',
           '1 Angebot Hebamme',
-          '2 Angebote Überschneidung: Aue Hebamme Stillgruppe',
+          '2 Angebote Hebamme Stillgruppe',
           '1 Angebot Zahnpflege',
           '1 Angebot Zahnpflege',
         ],
