@@ -1,15 +1,15 @@
 /**
- * The custom elements manifest: what each element takes, says and lets be styled, read from its source and JSDoc.
- * `npm run manifest` writes it to `dist/custom-elements.json`; Storybook's tables and controls are made from it.
+ * The custom elements manifest: attributes, events, slots, parts and custom properties of each element, from its source
+ * and JSDoc. `npm run manifest` writes it to `dist/custom-elements.json`, from which Storybook generates tables and controls.
  */
 
-/** What Lit needs of a class, and no user of the element does. */
-const internal = new Set(['tag', 'styles', 'dependencies', 'localize', 'shown', 'given', 'emptySentence']);
+/** Public members that only the base class or Lit use. */
+const internalMembers = new Set(['tag', 'styles', 'dependencies', 'localize', 'emptySentence']);
 
 const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
-  privacy === 'public' && !isStatic && !name.startsWith('#') && !internal.has(name);
+  privacy === 'public' && !isStatic && !name.startsWith('#') && !internalMembers.has(name);
 
-/** Leaves out what only the element itself uses, and the events that the analyzer finds in code but can't name. */
+/** Removes members that are not public API, and events that the analyzer finds in code but can't name. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -22,7 +22,7 @@ const publicOnly = {
   },
 };
 
-/** The package ships JavaScript: `src/program/events.ts` is there as `dist/program/events.js`. */
+/** Replaces paths of sources by those in the package: `src/program/events.ts` by `dist/program/events.js`. */
 const shippedPaths = {
   name: 'shipped-paths',
   packageLinkPhase({ customElementsManifest }) {

@@ -34,7 +34,7 @@ const minify = () =>
     format: { comments: false },
   });
 
-/** What the loader asks for by name. */
+/** The modules that the loader imports by name. */
 const inputs = {
   core: 'src/embed/core.ts',
   upgrade: 'src/embed/upgrade.ts',
@@ -54,7 +54,7 @@ const chunks = async () => ({
       ...components.map((name) => [name]),
       startPage,
     ]),
-    // The loader asks for everything at once; no chunk needs to name what its imports import.
+    // The loader requests all chunks at once, so no chunk needs to import those of its imports early.
     hoistTransitiveImports: false,
   },
   preserveEntrySignatures: 'allow-extension',
@@ -73,7 +73,7 @@ const singleFile = {
   plugins: [...compile(), minify()],
 };
 
-/** For whoever has a bundler. */
+/** The package's modules, for applications with a bundler. */
 const modules = {
   input: [
     'src/index.ts',

@@ -4,14 +4,14 @@ import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The pages load `/pk/pk.js` as a municipality's site would; while developing, that is the loader's source. */
+/** Pages load `/pk/pk.js` as a municipality's site would; the dev server resolves it to the loader's source. */
 const loaderFromSource: Plugin = {
   name: 'loader-from-source',
   apply: 'serve',
   resolveId: (id) => (id === '/pk/pk.js' ? path('src/embed/pk.ts') : undefined),
 };
 
-/** What the built site serves beside its pages: the example files, and the package's own embed build. */
+/** Collects the files that the built site serves beside its pages: the example files and the embed build. */
 function collectPublicFiles(): string {
   const folder = path('.cache/site');
   rmSync(folder, { recursive: true, force: true });
@@ -21,9 +21,9 @@ function collectPublicFiles(): string {
   return folder;
 }
 
-/** While developing, the example files are served from where they are. */
-const examples: Plugin = {
-  name: 'examples',
+/** The dev server serves the example files from their folder. */
+const serveExamples: Plugin = {
+  name: 'serve-examples',
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
@@ -38,7 +38,7 @@ const pages = readdirSync(path('site')).filter((name) => name.endsWith('.html'))
 export default defineConfig(({ command }) => ({
   root: path('site'),
   publicDir: command === 'build' ? collectPublicFiles() : path('site/public'),
-  plugins: [loaderFromSource, examples],
+  plugins: [loaderFromSource, serveExamples],
   server: { port: 5173, open: false, fs: { allow: [path('.')] } },
   build: {
     outDir: path('dist-site'),

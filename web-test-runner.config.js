@@ -5,35 +5,38 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from './scripts/find-browser.js';
-import { landSite } from './test/support/land.js';
-import { pinnedSite } from './test/support/pinned.js';
-import { demoSite } from './test/support/site.js';
-import { testServer } from './test/support/server.js';
+import { serveTestLand } from './test/support/land.js';
+import { servePinnedVersions } from './test/support/pinned.js';
+import { serveDemoSite } from './test/support/site.js';
+import { serveTestFiles } from './test/support/server.js';
 
-/** The names of the tests of a suite that failed, with those of the suites they are in. */
-const failedIn = ({ name = '', tests = [], suites = [] } = {}) =>
-  [...tests.filter(({ passed }) => !passed).map(({ name }) => name), ...suites.flatMap(failedIn)].map(
-    (below) => `${name} > ${below}`,
+/** The names of a suite's failed tests, each after the names of its suites. */
+const failedTestsIn = ({ name = '', tests = [], suites = [] } = {}) =>
+  [...tests.filter(({ passed }) => !passed).map(({ name }) => name), ...suites.flatMap(failedTestsIn)].map(
+    (failed) => `${name} > ${failed}`,
   );
 
-const countOf = ({ tests = [], suites = [] } = {}) => {
-  const below = suites.map(countOf);
+const countTests = ({ tests = [], suites = [] } = {}) => {
+  const nested = suites.map(countTests);
   return {
-    passed: tests.filter(({ passed }) => passed).length + below.reduce((sum, { passed }) => sum + passed, 0),
-    failed: tests.filter(({ passed }) => !passed).length + below.reduce((sum, { failed }) => sum + failed, 0),
+    passed: tests.filter(({ passed }) => passed).length + nested.reduce((sum, { passed }) => sum + passed, 0),
+    failed:
+      tests.filter(({ passed }) => !passed).length + nested.reduce((sum, { failed }) => sum + failed, 0),
   };
 };
 
-/** Leaves the counts, and the names of what failed, for whoever sums them up over all runners. */
+/** Writes the counts and the names of failed tests for `scripts/sum-counts.js`. */
 const countReporter = {
   onTestRunFinished({ sessions }) {
     const total = { passed: 0, failed: 0, names: [] };
     for (const { testFile, testResults, passed, errors } of sessions) {
-      const { passed: good, failed } = countOf(testResults);
-      total.passed += good;
+      const { passed: passedCount, failed } = countTests(testResults);
+      total.passed += passedCount;
       total.failed += failed || (passed ? 0 : Math.max(errors.length, 1));
       if (!passed)
-        total.names.push(...(failed ? failedIn(testResults) : [testFile.slice(process.cwd().length + 1)]));
+        total.names.push(
+          ...(failed ? failedTestsIn(testResults) : [testFile.slice(process.cwd().length + 1)]),
+        );
     }
     mkdirSync('.cache/results', { recursive: true });
     const name = process.env.COUNTS ?? 'browser.json';
@@ -41,7 +44,7 @@ const countReporter = {
   },
 };
 
-/** Stories import the manifest, which browsers take as a module only. */
+/** Stories import the manifest, which browsers load as a module only. */
 const manifestModule = {
   name: 'manifest-module',
   resolveMimeType: ({ path }) => (path === '/dist/custom-elements.json' ? 'js' : undefined),
@@ -49,7 +52,7 @@ const manifestModule = {
     path === '/dist/custom-elements.json' ? `export default ${body}` : undefined,
 };
 
-/** The page that a test file runs in. No test starts before the tests' own font is there. */
+/** The page that a test file runs in. Tests start once their font is loaded, so that sizes do not depend on the machine. */
 const testPage = (testFramework) => `<!doctype html>
   <html>
     <head>
@@ -67,14 +70,14 @@ const testPage = (testFramework) => `<!doctype html>
 export default {
   files: ['test/{platform,program,localization,components,embed}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  // One page at a time: a page in the background draws no frames, and focus belongs to one.
+  // One page at a time, since only the foreground page draws frames and has the focus.
   concurrency: 1,
   browsers: [
     chromeLauncher({
       puppeteer,
       launchOptions: {
         executablePath: findBrowser(),
-        // As where a screen reader runs: it has what is out of sight, too.
+        // As with a screen reader, which makes the browser render rows outside the viewport.
         args: [...browserFlags, '--force-renderer-accessibility'],
       },
     }),
@@ -84,7 +87,7 @@ export default {
     a11ySnapshotPlugin(),
     manifestModule,
   ],
-  middleware: [landSite, pinnedSite, demoSite, testServer],
+  middleware: [serveTestLand, servePinnedVersions, serveDemoSite, serveTestFiles],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 15000 } },
   testsFinishTimeout: 240000,

@@ -1,7 +1,7 @@
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
-/** What the toolbar offers: what a host page decides, and an element has to follow. */
+/** The toolbar's items: properties of a host page that an element has to adapt to. */
 export const globalTypes: Preview['globalTypes'] = {
   language: {
     description: 'Language of the page',
@@ -76,8 +76,8 @@ export const initialGlobals: Preview['initialGlobals'] = {
 };
 
 /**
- * Puts a story into a host page. Everything it does to it is inherited (`host-page.css`): what is wrong in an element's
- * own styles stays wrong here.
+ * Wraps a story in a host page. The page affects an element only by inheritance (`host-page.css`), so that it hides no
+ * mistake in the element's own styles.
  */
 export const hostPage: Decorator = (story, { globals, parameters }) => {
   const isSmallRoot = parameters.rootFontSize === '62.5%';

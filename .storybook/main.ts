@@ -5,13 +5,13 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',
-    // The root's own vite.config.ts belongs to the demo site.
+    // The vite.config.ts in the root is the demo site's.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  // Relative `src`s of stories (`daten/peine.json`) work in the dev server and in a static build in any folder.
+  // Stories use relative addresses (`daten/peine.json`), so that a static build works in any folder.
   staticDirs: [{ from: '../examples', to: '/daten' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // Width and background are the host page's business: the toolbar has its own choices for both.
+  // Width and colours belong to the host page around a story, which has its own toolbar items (host-page.ts).
   features: { viewport: false, backgrounds: false, sidebarOnboardingChecklist: false },
 };
 

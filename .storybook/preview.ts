@@ -2,11 +2,11 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../dist/custom-elements.json';
 import { interceptRequests } from '../stories/support/network.js';
-import { readableManifest } from '../stories/support/manifest.js';
+import { manifestForStorybook } from '../stories/support/manifest.js';
 import { globalTypes, hostPage, initialGlobals } from './host-page.js';
 import './host-page.css';
 
-setCustomElementsManifest(readableManifest(manifest));
+setCustomElementsManifest(manifestForStorybook(manifest));
 interceptRequests();
 
 const preview: Preview = {
@@ -16,8 +16,8 @@ const preview: Preview = {
   decorators: [withActions, hostPage],
   parameters: {
     layout: 'fullscreen',
-    // 'todo' lists violations as warnings in the panel and beside the story. Stories are parts of a page: axe's rules
-    // for whole pages don't fit them.
+    // 'todo' lists violations as warnings instead of failing. A story is only a part of a page, so axe's rule that all
+    // content lies in landmarks does not apply.
     a11y: { test: 'todo', options: { rules: { region: { enabled: false } } } },
     actions: { handles: ['pk-ready', 'pk-error', 'pk-data-issue'] },
     controls: { expanded: true, sort: 'none' },

@@ -1,10 +1,10 @@
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * Storybook's own Vite. Everything of Lit that is imported anywhere, by Storybook's renderer too, is prepared together:
- * what is left out would come with a Lit of its own, and two of them warn and don't know each other's templates.
+ * Every module of Lit that stories, elements or Storybook's renderer import. Vite optimizes them in one go; a module that
+ * is discovered later would bring a second copy of Lit, which warns and does not recognize the first one's templates.
  */
-const lit = [
+const litModules = [
   'lit',
   'lit/decorators.js',
   'lit/directive.js',
@@ -14,14 +14,17 @@ const lit = [
   '@lit/context',
 ];
 
-/** `sideEffects` in package.json speaks of what ships (`dist/`); the sources that register elements have effects, too. */
-const sourcesRegister: Plugin = {
-  name: 'sources-register',
+/**
+ * `sideEffects` in package.json lists only files in `dist/`. Without this, a build would drop imports of sources that
+ * register elements.
+ */
+const sourcesHaveSideEffects: Plugin = {
+  name: 'sources-have-side-effects',
   transform: (_code, id) => (/\/src\/.+\.ts$/.test(id) ? { moduleSideEffects: true } : undefined),
 };
 
 export default defineConfig({
-  plugins: [sourcesRegister],
+  plugins: [sourcesHaveSideEffects],
   resolve: { dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context'] },
-  optimizeDeps: { include: [...lit, 'storybook/actions/decorator'] },
+  optimizeDeps: { include: [...litModules, 'storybook/actions/decorator'] },
 });

@@ -1,83 +1,76 @@
 /**
- * How long a feed takes to be on screen, beside the same rows made by cloning a template; and what reading calendars
- * and feeds costs. With `--against`, whether it is slower than an older build.
+ * Measures how long `pk-agenda-feed` takes to show its first screen, beside the same rows made by cloning templates, and
+ * what reading calendars and feeds costs.
  *
  *     npm run bench:agenda [-- file.ics feed.xml …]
- *     npm run build && npm run bench:agenda -- --against DIST
+ *     npm run build && npm run bench:agenda -- --against DIST    whether it is slower than an older build
  */
-/* global feedTimes, cloneTimes, read */
+/* global feedTimes, cloneTimes, measureReading */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { againstFolder, compareWith } from './support/against.js';
-import { openBench, quantile, table } from './support/page.js';
+import { openBench } from './support/bench-page.js';
+import { compareBuilds, olderBuildFolder } from './support/compare-builds.js';
+import { formatMegabytes, formatMs, median, quantile, table } from './support/report.js';
 
-const against = againstFolder();
-if (against) {
-  const feed = (count, limit) => ({
+const olderBuild = olderBuildFolder();
+if (olderBuild) {
+  const measurementOf = (count, limit) => ({
     name: `pk-agenda-feed, ${limit} of ${count} entries`,
     tag: 'pk-agenda-feed',
     properties: { limit },
     document: agendaDocument(count),
   });
-  await compareWith(against, [feed(100, 5), feed(10_000, 5), feed(100, 100)]);
+  await compareBuilds(olderBuild, [measurementOf(100, 5), measurementOf(10_000, 5), measurementOf(100, 100)]);
   process.exit();
 }
 
-const REPETITIONS = 25;
-const { page, close } = await openBench('agenda');
-const median = (times) => quantile(times, 0.5);
-const ms = (value) => `${value.toFixed(1)} ms`;
+const RUN_COUNT = 25;
+/** How much longer 10,000 entries may take than 100, and the element than cloned rows. */
+const TARGET_RATIO = 1.5;
 
-const feed = (count, limit = 5) =>
-  page.evaluate(
-    (count, limit, repetitions) => feedTimes(count, limit, repetitions),
-    count,
-    limit,
-    REPETITIONS,
+const { openPage, close } = await openBench('agenda', { width: 800, height: 900 });
+const page = await openPage();
+
+const timesOfFeed = (count, limit = 5) =>
+  page.evaluate((count, limit, runs) => feedTimes(count, limit, runs), count, limit, RUN_COUNT);
+const timesOfClones = (count) => page.evaluate((count, runs) => cloneTimes(count, runs), count, RUN_COUNT);
+
+// Warm up, so that the first measurement is not that of a fresh browser.
+await timesOfFeed(100, 100);
+await timesOfClones(100);
+
+const firstScreen = new Map();
+for (const count of [100, 1000, 10_000]) firstScreen.set(count, await timesOfFeed(count));
+const allRows = { 'pk-agenda-feed': await timesOfFeed(100, 100), 'cloned rows': await timesOfClones(100) };
+
+const rowsOf = (timesByName) =>
+  timesByName.map(([name, times]) => [name, formatMs(median(times)), formatMs(quantile(times, 0.95))]);
+
+console.log(`To the first screen (5 entries), of ${RUN_COUNT} runs`);
+console.log(table([['entries', 'median', 'p95'], ...rowsOf([...firstScreen])]));
+const growth = median(firstScreen.get(10_000)) / median(firstScreen.get(100));
+console.log(`10,000 against 100: ${growth.toFixed(2)} (target: at most ${TARGET_RATIO})\n`);
+
+console.log('100 entries, all of them rendered and laid out');
+console.log(table([['', 'median', 'p95'], ...rowsOf(Object.entries(allRows))]));
+const ratio = median(allRows['pk-agenda-feed']) / median(allRows['cloned rows']);
+console.log(`${ratio.toFixed(2)} times (target: at most ${TARGET_RATIO})\n`);
+
+const files = process.argv.slice(2).map((file) => [basename(file), readFileSync(file, 'utf8')]);
+const generated = [1000, 50_000].map((count) => [`${count} events (generated)`, calendarOf(count)]);
+const rows = [['file', 'entries', 'issues', 'time', 'longest task', 'heap']];
+for (const [name, text] of [...generated, ...files]) {
+  const { entries, issues, time, longestTask, heapBytes } = await page.evaluate(
+    (text) => measureReading(text),
+    text,
   );
-const clones = (count) =>
-  page.evaluate((count, repetitions) => cloneTimes(count, repetitions), count, REPETITIONS);
-
-// Warm up: what is measured is not the first page of a fresh browser.
-await feed(100, 100);
-await clones(100);
-
-const first = new Map();
-for (const count of [100, 1000, 10_000]) first.set(count, await feed(count));
-const all = { feed: await feed(100, 100), clones: await clones(100) };
-
-console.log('To the first screen (5 entries), medians and p95 of', REPETITIONS);
-console.log(
-  table([
-    ['entries', 'median', 'p95'],
-    ...[...first].map(([count, times]) => [count, ms(median(times)), ms(quantile(times, 0.95))]),
-  ]),
-);
-const growth = median(first.get(10_000)) / median(first.get(100));
-console.log(`10,000 against 100: ${growth.toFixed(2)} (goal: at most 1.5)\n`);
-
-console.log('100 entries, all of them built and laid out');
-console.log(
-  table([
-    ['', 'median', 'p95'],
-    ['pk-agenda-feed', ms(median(all.feed)), ms(quantile(all.feed, 0.95))],
-    ['cloned rows', ms(median(all.clones)), ms(quantile(all.clones, 0.95))],
-  ]),
-);
-console.log(`${(median(all.feed) / median(all.clones)).toFixed(2)} times (goal: at most 1.5)\n`);
-
-const files = process.argv.slice(2);
-const made = [1000, 50_000].map((count) => [`${count} events (made here)`, calendarOf(count)]);
-const rows = [['file', 'entries', 'issues', 'time', 'longest hold', 'heap']];
-for (const [name, text] of [...made, ...files.map((file) => [basename(file), readFileSync(file, 'utf8')])]) {
-  const { entries, issues, milliseconds, longest, heap } = await page.evaluate((text) => read(text), text);
-  rows.push([name, entries, issues, ms(milliseconds), ms(longest), `${(heap / 1e6).toFixed(1)} MB`]);
+  rows.push([name, entries, issues, formatMs(time), formatMs(longestTask), formatMegabytes(heapBytes)]);
 }
 console.log('Reading');
 console.log(table(rows));
 await close();
 
-/** A municipality's file with so many events ahead. */
+/** A municipality's file with upcoming events. */
 function agendaDocument(count) {
   const agenda = Array.from({ length: count }, (_, index) => ({
     id: `termin-${index}`,
@@ -89,6 +82,7 @@ function agendaDocument(count) {
   return { schemaVersion: 1, municipality: { name: 'Musterland' }, agenda };
 }
 
+/** A calendar file with events on 700 days. */
 function calendarOf(count) {
   const events = Array.from({ length: count }, (_, index) => {
     const day = new Date(Date.UTC(2026, 0, 1 + (index % 700))).toISOString().slice(0, 10).replaceAll('-', '');

@@ -1,7 +1,7 @@
 /**
- * Checks the structure of `src`: no circle of imports (types and dynamic imports included), nothing that pages load
- * imports `src/authoring`, and no file over 300 lines (words and generated files apart). Prints what it finds and
- * exits with 1.
+ * Checks the structure of `src`: no circular imports (types and dynamic imports included), no import of `src/authoring` in
+ * what pages load, and no file over 300 lines, except word lists and generated files. Prints problems, and exits with 1 if
+ * there are any.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -9,10 +9,10 @@ import ts from 'typescript';
 
 const MAX_LINES = 300;
 
-/** Files whose length says nothing: lists of words, and what is generated. */
+/** Word lists and generated files may be of any length. */
 const isListFile = (file) => /^src\/(localization\/[a-z]{2}\/|schema\/generated\/)/.test(file);
 
-/** What a visitor's page may load; `import()` of these floors is not seen by ESLint. */
+/** Whether a visitor's page may load the file. ESLint checks these floors, but not their dynamic imports. */
 const isLoadedByPages = (file) =>
   /^src\/(components|embed|program|sources|model|schema|platform)\//.test(file);
 
@@ -35,8 +35,8 @@ function importsOf(file) {
 
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
-/** The circles of imports, each as the files of one strongly connected component (Tarjan's algorithm). */
-function circles() {
+/** The circular imports, each as the files of one strongly connected component (Tarjan's algorithm). */
+function findCircles() {
   const order = new Map();
   const lowest = new Map();
   const stack = [];
@@ -58,13 +58,13 @@ function circles() {
 }
 
 const problems = [
-  ...circles().map((component) => `circle of imports: ${component.sort().join(', ')}`),
+  ...findCircles().map((component) => `circle of imports: ${component.sort().join(', ')}`),
   ...files.flatMap((file) =>
     imports
       .get(file)
       .filter((imported) => isLoadedByPages(file) && imported.startsWith('src/authoring/'))
       .map(
-        (imported) => `${file} imports ${imported}: pages load it, and authoring is for whoever writes files`,
+        (imported) => `${file} imports ${imported}, which is for authors of files: pages must not load it`,
       ),
   ),
   ...files

@@ -1,7 +1,7 @@
 /**
- * What pages download without a tap: Chromium opens each page with the built files, and every script that it requests
- * until nothing more comes is counted, compressed with brotli as a web server would. Fails above a limit, and where
- * the README shows other numbers; `--update` writes them there, `--list` names each file.
+ * Measures what pages download without a tap: Chromium opens each page with the built files, and all scripts that it
+ * requests until the network is idle count, compressed with brotli as a web server would. Fails above a limit, and if the
+ * README has other numbers; `--update` writes them there, `--list` names each file.
  *
  *     npm run check:size [-- --update] [-- --list]
  */
@@ -13,14 +13,14 @@ import puppeteer from 'puppeteer-core';
 import { startPage } from './components.js';
 import { browserFlags, findBrowser } from './find-browser.js';
 
-/** A page that has requested nothing for so long has loaded what it loads by itself. */
+/** How long a page requests nothing before it counts as idle. */
 const IDLE_MS = 1500;
 
 const elements = (...names) => names.map((name) => `<pk-${name}></pk-${name}>`).join('\n');
 
 /**
- * What a page should weigh (`budget`), and what it must not exceed (`limit`), in kB (1000 bytes). Where the budget is not
- * met yet, the limit is what the page weighs: it may only fall.
+ * The pages, with what they should weigh (`budget`) and must not exceed (`limit`), in kB of 1,000 bytes. While a budget is
+ * not met, the limit is what the page weighs, so that it can only shrink.
  */
 const pages = [
   { name: 'no element: the loader alone', body: '<p>Text</p>', budget: 2, limit: 2 },
@@ -56,12 +56,12 @@ flawed.contacts[0].email = 'n/a';
 const data = { good: example, flawed: JSON.stringify(flawed) };
 
 const compressed = new Map();
-/** What the open page has requested: the path, and the size of the answer. */
+/** What the open page has requested: the paths, and the sizes of the responses. */
 let requests = [];
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
-  const [type, body] = answerTo(pathname.slice(1)) ?? [];
+  const [type, body] = responseFor(pathname.slice(1)) ?? [];
   requests.push({ path: pathname, bytes: body?.length ?? 0 });
   if (!type) return void response.writeHead(404).end();
   response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
@@ -84,11 +84,11 @@ ${sizes.map(({ name, bytes, scripts, budget }) => `| ${name} | ${kB(bytes)} | ${
 `;
 console.log(await prettier.format(table, { parser: 'markdown' }));
 console.log(
-  `Not counted: pictures, and the municipality’s file, ${kB(answerTo('data/good')[1].length)} here.`,
+  `Not counted: pictures, and the municipality’s file, ${kB(responseFor('data/good')[1].length)} here.`,
 );
 for (const { name, bytes, budget, limit } of sizes) {
   if (budget && bytes > budget * 1000)
-    console.log(`Its budget is not met by ${kB(bytes - budget * 1000)}: ${name}`);
+    console.log(`Above its budget by ${kB(bytes - budget * 1000)}: ${name}`);
   if (bytes <= limit * 1000) continue;
   console.log(`Above its limit by ${kB(bytes - limit * 1000)}: ${name}`);
   process.exitCode = 1;
@@ -100,7 +100,7 @@ function budgetText(bytes, budget) {
   return bytes <= budget * 1000 ? `${budget} kB` : `${budget} kB, not met`;
 }
 
-/** Opens a page, waits until it requests nothing more, and adds up its scripts. */
+/** Opens a page, waits until the network is idle, and adds up its scripts. */
 async function measure({ name, typed }) {
   requests = [];
   const errors = [];
@@ -126,8 +126,8 @@ async function measure({ name, typed }) {
   return { scripts, bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** @returns {[type: string, body: Buffer] | undefined} */
-function answerTo(path) {
+/** @returns {[type: string, body: Buffer] | undefined} The response to a request; undefined for 404. */
+function responseFor(path) {
   const [folder, name, ...below] = path.split('/');
   if (below.length) return ['image/svg+xml', compress(path, () => readFileSync(`examples/${name}/${below}`))];
   if (folder === 'page') return ['text/html', compress(path, () => documentOf(pages[name]))];
@@ -147,7 +147,7 @@ function compress(path, read) {
   return compressed.get(path);
 }
 
-/** The README's table is what was measured, to a tenth of a kB. */
+/** Compares the README's table with the measured one. */
 async function compareReadme() {
   const readme = readFileSync('README.md', 'utf8');
   const [before, , after] = readme.split(/(?<=<!-- sizes -->\n)([^]*)(?=<!-- \/sizes -->)/);

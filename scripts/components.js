@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-/** The names of the elements: the folders of `src/components`, but for what they share. */
+/** The names of the elements without their prefix: the folders of `src/components`, except `shared`. */
 export const components = readdirSync(new URL('../src/components', import.meta.url)).filter(
   (name) => name !== 'shared',
 );

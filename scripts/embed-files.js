@@ -1,10 +1,10 @@
 /**
- * What goes with the embed build, after `rollup -c`: which files each element needs and the hashes of all
- * (`integrity.json`), lines for a site's head (`head.html`), and a zip for one's own server.
+ * Completes the embed build after `rollup -c`: `integrity.json` with the hashes of all files and the files that each
+ * element needs, `head.html` with lines for a site's head, and a zip to unpack on a site's server.
  *
- * The zip has all files of a version in a folder of its own, `pk/0.2.0/`, that stays beside its successor: what a
- * template or a cached page names never changes and never disappears. `pk/pk.js` and `pk/pk.all.js` are the newest
- * version under an address that stays.
+ * The zip has all files of a version in a folder of its own, `pk/0.2.0/`, which sites keep beside the next version's: an
+ * address in a template or a cached page never changes its content and never disappears. `pk/pk.js` and `pk/pk.all.js`
+ * are permanent addresses of the newest version.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ const zipped = zipSync(
 );
 writeFileSync(`${folder}/praeventionskette-widgets-${version}.zip`, zipped);
 
-/** Ready to copy; `/pk/` is where the zip was unpacked, the data file is the site's own. */
+/** Lines to copy. `/pk/` is the folder where the zip was unpacked; the data file's address is the site's own. */
 function headLines() {
   const at = (name) => `/pk/${version}/${name}`;
   const preload = (name) => `<link rel="modulepreload" href="${at(name)}">`;
@@ -55,11 +55,11 @@ function headLines() {
   const map = JSON.stringify({
     integrity: Object.fromEntries(chunks.map((name) => [at(name), integrity[name]])),
   });
-  return `<!-- Lines for the head of a site's template, for version ${version}. Take one of the five. -->
+  return `<!-- Lines for the head of a site's template, for version ${version}. Use one of the five variants. -->
 
 <!-- 1. Recommended: the loader, with the data and the code of the page's elements requested before it runs. Keep the
-     lines of the elements that a page shows at once; a line that two elements have is needed once. The data's line
-     belongs only to pages that have an element. -->
+     lines of the elements that a page shows at once; a line that two elements share is needed only once. Use the data's
+     line only on pages that have an element. -->
 <link rel="preload" as="fetch" crossorigin href="/daten/kommune.json">
 ${core.map(preload).join('\n')}
 ${Object.entries(byElement).map(preloadsOf).join('\n')}
@@ -67,10 +67,10 @@ ${Object.entries(byElement).map(preloadsOf).join('\n')}
 ${upgrade.map(preload).join('\n')}
 ${script('pk.js')}
 
-<!-- 2. The loader alone. It finds out what a page needs, and requests that: a round trip later. -->
+<!-- 2. Only the loader. It finds out what a page needs, and requests it: a round trip later. -->
 ${script('pk.js')}
 
-<!-- 3. The loader, pinned, with every chunk that it may load: a chunk that was tampered with is not run. -->
+<!-- 3. The loader, pinned, with every chunk that it may load: a chunk that was changed is not run. -->
 ${pinned.join('\n')}
 ${script('pk.js', true)}
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const places = {
+/** Where browsers are usually installed, by platform. */
+const usualPaths = {
   linux: [
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
@@ -25,7 +26,7 @@ const places = {
   ),
 };
 
-/** What Chromium is started with: nothing that calls anybody, and no sandbox where it is root's. */
+/** Flags for Chromium: without requests to its makers, and without a sandbox if it runs as root, which can't have one. */
 export const browserFlags = [
   '--disable-gpu',
   '--disable-quic',
@@ -38,22 +39,22 @@ export const browserFlags = [
 ];
 
 /**
- * The path of a Chrome or Chromium: `CHROME_PATH`, else where it usually is, else installed (Debian, as root).
- * Ends the process, saying what to do, where there is none.
+ * The path of Chrome, Chromium or Edge: `CHROME_PATH`, or one that is installed, or, on Debian as root, one that it
+ * installs. Without any, it says what to do and exits with 1.
  */
 export function findBrowser() {
-  const found = installed();
+  const found = installedBrowser();
   if (found) return found;
   if (process.platform === 'linux' && process.getuid() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chrome or Chromium here; installing Debian’s chromium …');
+    console.log('Found no Chrome or Chromium; installing Debian’s chromium …');
     const options = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     execFileSync('apt-get', ['update'], options);
     execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
-    const now = installed();
-    if (now) return now;
+    const justInstalled = installedBrowser();
+    if (justInstalled) return justInstalled;
   }
   console.error(
     'The tests need Chrome, Chromium or Edge. Install one (Debian, Ubuntu: sudo apt-get install chromium;\n' +
@@ -62,7 +63,7 @@ export function findBrowser() {
   process.exit(1);
 }
 
-function installed() {
+function installedBrowser() {
   const { CHROME_PATH } = process.env;
-  return CHROME_PATH || places[process.platform]?.find((place) => existsSync(place));
+  return CHROME_PATH || usualPaths[process.platform]?.find((path) => existsSync(path));
 }

@@ -1,6 +1,6 @@
 /**
- * A municipality that does not exist, with as many services as one likes: for stories, tests and benches. The same
- * arguments give the same file, on every machine.
+ * Writes the file of a made-up municipality with any number of services, for stories, tests and benches. The same arguments
+ * give the same file on every machine.
  *
  *     npm run make:sample -- --services 500 --seed 1 --out examples/large.json
  */
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 const [services, seed] = [Number(values.services), Number(values.seed)];
 
 if (!Number.isInteger(services) || services < 0 || !Number.isInteger(seed)) {
-  console.error('--services and --seed take whole numbers, --services none below 0.');
+  console.error('--services must be a whole number from 0, --seed a whole number.');
   process.exitCode = 1;
 } else {
   writeFileSync(values.out, `${JSON.stringify(sampleProgram({ services, seed }), null, 2)}\n`);

@@ -1,7 +1,7 @@
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { reporters } = require('mocha');
 
-/** Prints as usual, and leaves the counts, and the names of what failed, for whoever sums them up over all runners. */
+/** Mocha's dot reporter, which also writes the counts and the names of failed tests for `sum-counts.js`. */
 module.exports = class Counts extends reporters.Dot {
   constructor(runner, options) {
     super(runner, options);

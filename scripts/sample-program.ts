@@ -1,4 +1,6 @@
-/** Topics, and what services of each are called; where ages belong to a kind, they follow its name. */
+import { seededRandom } from './seeded-random.js';
+
+/** Topics with their kinds of service: the name, and the ages in months. */
 const topics: { id: string; label: string; kinds: [name: string, fromMonths: number, toMonths: number][] }[] =
   [
     {
@@ -93,7 +95,7 @@ const towns = [
   'Musterrode',
   'Beispielfelde',
 ];
-const quarters = [
+const districts = [
   'Nord',
   'Süd',
   'Mitte',
@@ -115,13 +117,13 @@ const providers = [
 ];
 
 /**
- * A document by the contract; every service in it is marked as made up.
+ * A file of a made-up municipality; every service in it is marked as a sample.
  *
- * @param services How many.
- * @param seed A whole number that they follow from.
+ * @param services The number of services.
+ * @param seed A whole number; the same one gives the same services.
  */
 export function sampleProgram({ services = 500, seed = 1 } = {}) {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   return {
     $schema: '../program.schema.json',
     schemaVersion: 1,
@@ -137,36 +139,25 @@ function sampleService(index: number, random: () => number) {
   const pick = <Item>(list: readonly Item[]): Item => list[Math.floor(random() * list.length)]!;
   const topic = pick(topics);
   const [kind, fromMonths, toMonths] = pick(topic.kinds);
-  const [town, quarter] = [pick(towns), pick(quarters)];
-  const isElsewhere = random() < 0.12;
-  const second = random() < 0.2 ? pick(topics).id : topic.id;
+  const [town, district] = [pick(towns), pick(districts)];
+  const hasSecondTown = random() < 0.12;
+  const secondTopic = random() < 0.2 ? pick(topics).id : topic.id;
   const hasAges = random() > 0.06;
   const isFree = random() < 0.7;
   return {
     id: `beispiel-${index + 1}`,
-    name: `${kind} ${town} ${quarter}`,
+    name: `${kind} ${town} ${district}`,
     organization: `${pick(providers)} ${town}`,
     summary: 'Ein erfundenes Angebot, das zeigt, wie viele davon aussehen.',
-    topics: [...new Set([topic.id, second])],
+    topics: [...new Set([topic.id, secondTopic])],
     ...(hasAges && { ages: [{ fromMonths, toMonths }] }),
     places: [
-      { municipality: town, name: `${town}, ${quarter}` },
-      ...(isElsewhere ? [{ municipality: pick(towns) }] : []),
+      { municipality: town, name: `${town}, ${district}` },
+      ...(hasSecondTown ? [{ municipality: pick(towns) }] : []),
     ],
     cost: { free: isFree },
-    // The range that the Bundesnetzagentur keeps free for films and books.
+    // Numbers that the Bundesnetzagentur reserves for fiction.
     phones: [{ number: `030 23125 ${String(index % 100).padStart(3, '0')}` }],
     sample: true,
-  };
-}
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

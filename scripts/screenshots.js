@@ -1,6 +1,6 @@
 /**
- * Pictures of the demo site, whole pages at desktop and phone width, light and dark, in `.cache/screenshots/`; and the
- * ones of the README and of `docs/`. Needs `npm run build:site` before.
+ * Takes screenshots of the demo site in `.cache/screenshots/`: whole pages at desktop and phone width, light and dark; and
+ * those in `docs/`. Run `npm run build:site` before.
  */
 import { mkdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';

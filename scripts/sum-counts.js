@@ -1,4 +1,4 @@
-/** What failed, by its name, and one line for all runners that left their counts in `.cache/results/`. */
+/** Prints the names of failed tests, and the totals of all runners that wrote their counts to `.cache/results/`. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 const folder = '.cache/results';

@@ -1,7 +1,6 @@
 /**
- * Everything that must hold, in one command: types, lint, format, rules in Node, the build, elements in a browser,
- * the package, its size, the site and Storybook. Ends with one line: how many tests passed and failed, over all
- * runners.
+ * Runs all checks: types, lint, format, rules in Node, the build, elements in a browser, the package, its size, the site
+ * and Storybook. The last line has the numbers of passed and failed tests over all runners.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,11 +16,11 @@ process.env.CHROME_PATH = findBrowser();
 const npx = (...command) => ['npx', '--no-install', ...command];
 const run = (script) => ['npm', 'run', '--silent', script];
 
-const mocha = (...rest) => npx('mocha', '--reporter', './scripts/mocha-counts.cjs', ...rest);
+const mocha = (...options) => npx('mocha', '--reporter', './scripts/mocha-counts.cjs', ...options);
 
-/** Whatever the zone of a machine, everything is by Berlin's clock: what has to do with time is tested in some more. */
+/** All times are Berlin's, whatever the machine's time zone: tests of times run in several zones. */
 const zones = ['America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/Berlin'];
-const timely = [
+const timeTests = [
   ...['agenda', 'dates', 'format', 'icalendar', 'zones'].map((name) => `test/model/${name}.test.ts`),
   ...['icalendar', 'loose-dates', 'recurrence'].map((name) => `test/sources/${name}.test.ts`),
 ];
@@ -30,7 +29,7 @@ const inZones = zones.flatMap((zone) => {
   return [
     {
       name: `Dates in Node, ${zone}`,
-      command: mocha('--no-config', '--import=tsx', '--timeout', '10000', ...timely),
+      command: mocha('--no-config', '--import=tsx', '--timeout', '10000', ...timeTests),
       counts: `rules-${name}.json`,
       zone,
     },
@@ -44,16 +43,16 @@ const inZones = zones.flatMap((zone) => {
 });
 
 /**
- * The steps, by command, time zone, and the file of counts that each leaves: two lines of them side by side, as most
- * machines have two cores. The first has all that opens a browser: one page at a time, beside work that leaves a core to
- * it. The second waits for the build where it needs it.
+ * The steps, each with its command, and some with a time zone and the file of counts that they write. Two sequences run in
+ * parallel, for two cores. The first has the steps with browser tests, so that one page is open at a time.
  */
-const inBrowser = [
+const browserSteps = [
   { name: 'Build', command: run('build') },
   { name: 'Elements in the browser', command: run('test:browser'), counts: 'browser.json' },
   ...inZones.filter(({ counts }) => counts.startsWith('browser')),
 ];
-const beside = [
+/** Steps beside the browser tests. Some wait for the build. */
+const parallelSteps = [
   { name: 'Rules in Node', command: mocha(), counts: 'rules.json' },
   ...inZones.filter(({ counts }) => counts.startsWith('rules')),
   { name: 'Types', command: run('check:types') },
@@ -66,8 +65,8 @@ const beside = [
   { name: 'Size', command: run('check:size'), needsBuild: true },
 ];
 
-/** What asks how long something takes: by itself, once nothing else runs. */
-const speed = [
+/** Tests of how long something takes, which run alone at the end. */
+const speedSteps = [
   {
     name: 'Speed in Node',
     command: mocha('--no-config', '--import=tsx', '--timeout', '10000', 'test/speed/rules/*.test.ts'),
@@ -80,31 +79,30 @@ const speed = [
   },
 ];
 
-/** A niceness at which a process gets what others leave of the processor. */
+/** The niceness of steps beside the browser tests, whose pages wait for each other only for a limited time. */
 const LOW_PRIORITY = 15;
 
-const broken = [];
-/** What failed without a failed test: a runner, or a check that is no test. */
+const failedSteps = [];
+/** Steps that failed without a failed test: a runner that crashed, or a check without tests. */
 const failedChecks = [];
 
 let finishBuild;
 const isBuilt = new Promise((resolve) => (finishBuild = resolve));
 
-/** Runs a step. What it prints is printed in one piece, once it has ended. */
+/** Runs a step. Its output is printed in one piece when it has ended. */
 async function runStep({ name, command, counts, zone, needsBuild }) {
   if (needsBuild) await isBuilt;
   const start = Date.now();
-  const [program, ...rest] = command;
+  const [program, ...options] = command;
   const env = { ...process.env, ...(counts && { COUNTS: counts }), ...(zone && { TZ: zone }) };
-  const child = spawn(program, rest, { shell: process.platform === 'win32', env });
-  // Pages wait for each other only so long: what runs beside them comes second.
-  if (beside.some((step) => step.name === name)) setPriority(child.pid, LOW_PRIORITY);
+  const child = spawn(program, options, { shell: process.platform === 'win32', env });
+  if (parallelSteps.some((step) => step.name === name)) setPriority(child.pid, LOW_PRIORITY);
   const output = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part));
   const [status] = await once(child, 'close');
   const { passed = 0, failed = 0 } = counts ? readCounts(counts) : {};
   if (status !== 0 || (counts && passed === 0)) {
-    broken.push(name);
+    failedSteps.push(name);
     if (failed === 0) failedChecks.push(name);
   }
   const tests = counts ? `, ${passed} passed, ${failed} failed` : '';
@@ -118,14 +116,14 @@ async function runInOrder(steps) {
   for (const step of steps) await runStep(step);
 }
 
-await Promise.all([runInOrder(inBrowser), runInOrder(beside)]);
-await runInOrder(speed);
+await Promise.all([runInOrder(browserSteps), runInOrder(parallelSteps)]);
+await runInOrder(speedSteps);
 
 const checks = { passed: 0, failed: failedChecks.length, names: failedChecks };
 writeFileSync(`${results}/checks.json`, JSON.stringify(checks));
-console.log(broken.length ? `\nNot in order: ${broken.join(', ')}` : '\nAll in order.');
+console.log(failedSteps.length ? `\nFailed: ${failedSteps.join(', ')}` : '\nAll steps passed.');
 await import('./sum-counts.js');
-process.exitCode = broken.length ? 1 : 0;
+process.exitCode = failedSteps.length ? 1 : 0;
 
 function readCounts(file) {
   try {

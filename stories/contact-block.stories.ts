@@ -1,18 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/components/contact-block/contact-block.js';
-import { about } from './support/about.js';
-import { attributes, show, type Attributes } from './support/element.js';
+import { describeStory } from './support/descriptions.js';
+import { attributes, renderElement, type Attributes } from './support/element.js';
 import { controlsFor } from './support/manifest.js';
 import { programOf } from './support/programs.js';
-import { pages, statesOf, textsOf, withProgram } from './support/states.js';
+import { hostPages, statesOf, extremeTextsOf, withProgram } from './support/states.js';
 
 const tag = 'pk-contact-block';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/Contact block',
   component: tag,
-  render: show(tag),
+  render: renderElement(tag),
   argTypes: controlsFor(tag),
   args: { src: 'daten/peine.json' },
 };
@@ -21,9 +21,9 @@ export default meta;
 
 type Story = StoryObj<Attributes>;
 
-const town = { street: 'Schlossplatz 1', postalCode: '38518', city: 'Gifhorn' };
+const address = { street: 'Schlossplatz 1', postalCode: '38518', city: 'Gifhorn' };
 
-const reachable = programOf({
+const allContactDetails = programOf({
   contacts: [
     {
       id: 'lotsin',
@@ -31,7 +31,7 @@ const reachable = programOf({
       role: 'Familienlotsin',
       organization: 'Landkreis Musterland',
       department: 'Frühe Hilfen',
-      address: town,
+      address,
       phones: [
         { number: '05371 / 820-123', type: 'voice', note: 'vormittags' },
         { number: '0151 23456789', type: 'mobile', note: 'auch SMS' },
@@ -49,7 +49,7 @@ const reachable = programOf({
       hours: 'Mo bis Sa 14–20 Uhr',
       public: true,
     },
-    { id: 'haus', organization: 'Familienhaus Musterdorf', address: town, public: true },
+    { id: 'haus', organization: 'Familienhaus Musterdorf', address, public: true },
   ],
 });
 
@@ -60,7 +60,7 @@ const notPublic = programOf({
       role: 'Koordination',
       organization: 'Landkreis Musterland',
       department: 'Fachbereich Jugend, Präventionskette',
-      address: town,
+      address,
       phones: [{ number: '05371 / 820-999' }],
       email: 'nicht.freigegeben@musterland.example',
       hours: 'nach Vereinbarung',
@@ -69,67 +69,69 @@ const notPublic = programOf({
 });
 
 const states = statesOf(tag);
-const texts = textsOf(tag);
+const texts = extremeTextsOf(tag);
 
 export const Ready: Story = {
-  parameters: about(
-    'Peine: two people of one office beside each other, its address once below them; the public hotline apart.',
+  parameters: describeStory(
+    'Peine: two people of one office side by side, with its address once below them; the hotline as a contact of its own.',
   ),
 };
 
 export const Gifhorn: Story = {
   args: { src: 'daten/gifhorn.json' },
-  parameters: about('One contact.'),
+  parameters: describeStory('One contact.'),
 };
 
 export const HamelnPyrmont: Story = {
   name: 'Hameln-Pyrmont',
   args: { src: 'daten/hameln-pyrmont.json' },
-  parameters: about('One contact.'),
+  parameters: describeStory('One contact.'),
 };
 
 export const Columns: Story = {
   args: { layout: 'columns' },
-  parameters: about('Offices side by side where there is room. Lines begin at one height.'),
+  parameters: describeStory('Offices side by side where there is room, aligned at the top.'),
 };
 
 export const WithVCard: Story = {
   name: 'With vCard',
   args: { vcard: true },
-  parameters: about('Each contact can be saved. A screen reader hears whose button it is.'),
+  parameters: describeStory(
+    'Each contact can be saved to an address book. The accessible name of each button contains the contact’s name.',
+  ),
 };
 
 export const OneContact: Story = {
   args: { contact: 'herzberg' },
-  parameters: about('An editor names one contact by its id.'),
+  parameters: describeStory('One contact, named by its id.'),
 };
 
-export const InOwnOrder: Story = {
+export const CustomOrder: Story = {
   args: { contact: 'buergertelefon behrens' },
-  parameters: about('Ids in an order of their own.'),
+  parameters: describeStory('Contacts in the order in which the attribute names them.'),
 };
 
 export const Limited: Story = {
   args: { limit: 1 },
-  parameters: about('The first contact only.'),
+  parameters: describeStory('The first contact only.'),
 };
 
 export const UnknownContact: Story = {
   args: { contact: 'niemand' },
-  parameters: about('An id that the file does not have: the element is empty, and says so.'),
+  parameters: describeStory('The file has no contact with this id: the element is empty, and says so.'),
 };
 
 export const FaxAndHotline: Story = {
-  ...withProgram(tag, reachable),
-  parameters: about(
-    'Every way to reach somebody: kinds of numbers with notes, hours, a website, an office without people. The fax number is no link.',
+  ...withProgram(tag, allContactDetails),
+  parameters: describeStory(
+    'All contact details: phone, mobile and fax numbers with notes, hours, a website, an office without people. The fax number is not a link.',
   ),
 };
 
 export const NotPublic: Story = {
   ...withProgram(tag, notPublic),
   args: { src: '', vcard: true },
-  parameters: about('Nobody said that this person may be named: the office stands alone.'),
+  parameters: describeStory('The file does not mark this person as public: only the office is shown.'),
 };
 
 export const InFlexRow: Story = {
@@ -139,8 +141,8 @@ export const InFlexRow: Story = {
       <pk-contact-block ${attributes(args)}></pk-contact-block>
     </div>`,
   args: { limit: 1 },
-  parameters: about(
-    'The page sets its children in a row: the element is as wide as its content needs, never nothing.',
+  parameters: describeStory(
+    'The page is a flex row: the element keeps a minimum width instead of collapsing.',
   ),
 };
 
@@ -155,27 +157,29 @@ export const ErrorWithoutFallback: Story = states.errorWithoutFallback;
 export const ErrorWithComment: Story = {
   args: { src: 'daten/missing.json' },
   render: (args) => html`<pk-contact-block ${attributes(args)}><!-- wp:html --></pk-contact-block>`,
-  parameters: about("A CMS's comment is no content: as without a fallback, never an empty box."),
+  parameters: describeStory(
+    'A comment that a CMS leaves in the element does not count as a fallback: never an empty box.',
+  ),
 };
 
 export const NoJson: Story = {
   name: 'Error: no JSON',
   args: { src: 'daten/no-json.json' },
-  parameters: about('A page came where the file should be.'),
+  parameters: describeStory('The server sends an HTML page instead of the file.'),
 };
 
 export const WithoutSource: Story = states.withoutSource;
 export const WithBadRecords: Story = states.withBadRecords;
 
-export const English: Story = { ...pages.english, args: { vcard: true } };
-export const French: Story = { ...pages.french, args: { vcard: true } };
-export const Arabic: Story = pages.arabic;
-export const RightToLeft: Story = { ...pages.rightToLeft, args: { layout: 'columns', vcard: true } };
-export const Sidebar: Story = { ...pages.sidebar, args: { vcard: true } };
-export const Phone: Story = { ...pages.phone, args: { layout: 'columns' } };
-export const Dark: Story = { ...pages.dark, args: { vcard: true } };
-export const SystemColours: Story = { ...pages.systemColours, args: { vcard: true } };
-export const SmallRoot: Story = { ...pages.smallRoot, args: { vcard: true } };
+export const English: Story = { ...hostPages.english, args: { vcard: true } };
+export const French: Story = { ...hostPages.french, args: { vcard: true } };
+export const Arabic: Story = hostPages.arabic;
+export const RightToLeft: Story = { ...hostPages.rightToLeft, args: { layout: 'columns', vcard: true } };
+export const Sidebar: Story = { ...hostPages.sidebar, args: { vcard: true } };
+export const Phone: Story = { ...hostPages.phone, args: { layout: 'columns' } };
+export const Dark: Story = { ...hostPages.dark, args: { vcard: true } };
+export const SystemColours: Story = { ...hostPages.systemColours, args: { vcard: true } };
+export const SmallRoot: Story = { ...hostPages.smallRoot, args: { vcard: true } };
 
 export const LongWords: Story = texts.longWords;
 export const EndlessName: Story = texts.endlessName;

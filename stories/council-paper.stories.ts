@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/council-paper/council-paper.js';
-import { about } from './support/about.js';
-import { show, type Attributes } from './support/element.js';
+import { describeStory } from './support/descriptions.js';
+import { renderElement, type Attributes } from './support/element.js';
 import { controlsFor } from './support/manifest.js';
 import { programOf } from './support/programs.js';
-import { pages, statesOf, textsOf, withProgram } from './support/states.js';
+import { hostPages, statesOf, extremeTextsOf, withProgram } from './support/states.js';
 
 const tag = 'pk-council-paper';
 
-const decision = {
+const decisionPaper = {
   reference: 'DS 2026/117',
   paperType: 'Beschlussvorlage',
   name: 'Präventionskette dauerhaft fortführen',
@@ -47,7 +47,7 @@ const decision = {
   ],
 };
 
-const report = {
+const reportPaper = {
   reference: 'DS 2024/31',
   paperType: 'Bericht',
   name: 'Zwei Jahre Präventionskette: Zwischenbericht',
@@ -56,7 +56,7 @@ const report = {
   summary: 'Was gelungen ist, was fehlt, und was es gekostet hat.',
 };
 
-const other = {
+const motionPaper = {
   reference: 'DS 2025/9',
   paperType: 'Antrag',
   name: 'Familienwegweiser in fünf Sprachen',
@@ -65,19 +65,24 @@ const other = {
   consultations: [{ body: 'Ausschuss für Gleichstellung, Arbeit und Soziales', date: '2025-02-11' }],
 };
 
-const onTheWay = programOf({ papers: [decision, report] });
-const several = programOf({
-  papers: [other, decision, { reference: 'DS 2018/4', name: 'Beitritt zum Programm' }, report],
+const inConsultation = programOf({ papers: [decisionPaper, reportPaper] });
+const severalPapers = programOf({
+  papers: [
+    motionPaper,
+    decisionPaper,
+    { reference: 'DS 2018/4', name: 'Beitritt zum Programm' },
+    reportPaper,
+  ],
 });
-const bare = programOf({ papers: [{ reference: '2021/845' }] });
-const untitled = programOf({
+const referenceOnly = programOf({ papers: [{ reference: '2021/845' }] });
+const untitledPaper = programOf({
   papers: [{ reference: '2021/845', paperType: 'Anfrage', costs: { inBudget: true }, date: '2021' }],
 });
 
 const meta: Meta<Attributes> = {
   title: 'Elements/Council paper',
   component: tag,
-  render: show(tag),
+  render: renderElement(tag),
   argTypes: controlsFor(tag),
   args: { src: 'daten/peine.json' },
 };
@@ -87,66 +92,68 @@ export default meta;
 type Story = StoryObj<Attributes>;
 
 const states = statesOf(tag);
-const texts = textsOf(tag);
+const texts = extremeTextsOf(tag);
 
 export const Ready: Story = {
-  parameters: about(
-    'The paper of Landkreis Peine with all that its page says. The paper before it can be unfolded.',
+  parameters: describeStory(
+    'A paper of Landkreis Peine with everything that the council’s website says. Its predecessor can be unfolded.',
   ),
 };
 
-export const OnTheWay: Story = {
-  ...withProgram(tag, onTheWay),
-  parameters: about(
-    'Three bodies with results, one of them behind closed doors; money that is not in the budget; documents. Of the two papers before it the file has one: of the other, the number is all there is.',
+export const InConsultation: Story = {
+  ...withProgram(tag, inConsultation),
+  parameters: describeStory(
+    'Three consultations with results, one of them not public; costs outside the budget; documents. The file has one of the two predecessors; of the other, only the reference is known.',
   ),
 };
 
 export const Several: Story = {
-  ...withProgram(tag, several),
-  parameters: about(
-    'Several papers, the newest first, each folded up; they print open. The report stands behind the decision that names it.',
+  ...withProgram(tag, severalPapers),
+  parameters: describeStory(
+    'Several papers, the newest first, each folded; they are printed unfolded. The report is shown within the decision that names it as its predecessor.',
   ),
 };
 
-export const Chosen: Story = {
-  ...withProgram(tag, several),
+export const OnePaper: Story = {
+  ...withProgram(tag, severalPapers),
   args: { src: '', paper: 'ds-2025-9' },
-  parameters: about('One of several, named as a link can: it lies open.'),
+  parameters: describeStory('One of several papers, in the notation that a link can hold: it is unfolded.'),
 };
 
-export const ChosenInOrder: Story = {
-  ...withProgram(tag, several),
+export const CustomOrder: Story = {
+  ...withProgram(tag, severalPapers),
   args: { src: '', paper: 'DS 2024/31, DS 2026/117' },
-  parameters: about('Two of several, in the order in which they are named.'),
+  parameters: describeStory('Two of several papers, in the order in which the attribute names them.'),
 };
 
 export const UnknownReference: Story = {
-  ...withProgram(tag, several),
+  ...withProgram(tag, severalPapers),
   args: { src: '', paper: 'DS 2025/9, DS 1999/1' },
-  parameters: about('A reference that the file does not have is left out; the console says so.'),
+  parameters: describeStory('A reference that is not in the file is ignored, with a warning in the console.'),
 };
 
-export const NoneLeft: Story = {
+export const NoMatch: Story = {
   args: { paper: '1999-1' },
-  parameters: about('The file has none of the papers that are asked for.'),
+  parameters: describeStory('The file has none of the named papers.'),
 };
 
-export const NumberOnly: Story = {
-  ...withProgram(tag, bare),
-  parameters: about('A paper of which nothing but the number is known.'),
+export const ReferenceOnly: Story = {
+  ...withProgram(tag, referenceOnly),
+  parameters: describeStory('A paper of which only the reference is known.'),
 };
 
 export const Untitled: Story = {
-  ...withProgram(tag, untitled),
-  parameters: about(
-    'Kind and number stand for the title; a year for the date; nobody says how much it costs.',
+  ...withProgram(tag, untitledPaper),
+  parameters: describeStory(
+    'Type and reference instead of a title; a year instead of a date; costs without an amount.',
   ),
 };
 
 export const HeadingLevel: Story = {
   args: { 'heading-level': 2 },
-  parameters: about('Looks the same at every level; a screen reader hears 2, 3 and 4.'),
+  parameters: describeStory(
+    'Headings look the same at every level; in the accessibility tree they are at levels 2, 3 and 4.',
+  ),
 };
 
 export const Pending: Story = states.pending;
@@ -159,16 +166,16 @@ export const ErrorWithoutFallback: Story = states.errorWithoutFallback;
 export const WithoutSource: Story = states.withoutSource;
 export const WithBadRecords: Story = states.withBadRecords;
 
-export const English: Story = { ...pages.english, ...withProgram(tag, onTheWay) };
-export const French: Story = { ...pages.french, ...withProgram(tag, onTheWay) };
-export const Arabic: Story = { ...pages.arabic, ...withProgram(tag, onTheWay) };
-export const RightToLeft: Story = { ...pages.rightToLeft, ...withProgram(tag, onTheWay) };
-export const Sidebar: Story = { ...pages.sidebar, ...withProgram(tag, onTheWay) };
-export const SeveralInSidebar: Story = { ...pages.sidebar, ...withProgram(tag, several) };
-export const Phone: Story = pages.phone;
-export const Dark: Story = { ...pages.dark, ...withProgram(tag, onTheWay) };
-export const SystemColours: Story = { ...pages.systemColours, ...withProgram(tag, onTheWay) };
-export const SmallRoot: Story = { ...pages.smallRoot, ...withProgram(tag, onTheWay) };
+export const English: Story = { ...hostPages.english, ...withProgram(tag, inConsultation) };
+export const French: Story = { ...hostPages.french, ...withProgram(tag, inConsultation) };
+export const Arabic: Story = { ...hostPages.arabic, ...withProgram(tag, inConsultation) };
+export const RightToLeft: Story = { ...hostPages.rightToLeft, ...withProgram(tag, inConsultation) };
+export const Sidebar: Story = { ...hostPages.sidebar, ...withProgram(tag, inConsultation) };
+export const SeveralInSidebar: Story = { ...hostPages.sidebar, ...withProgram(tag, severalPapers) };
+export const Phone: Story = hostPages.phone;
+export const Dark: Story = { ...hostPages.dark, ...withProgram(tag, inConsultation) };
+export const SystemColours: Story = { ...hostPages.systemColours, ...withProgram(tag, inConsultation) };
+export const SmallRoot: Story = { ...hostPages.smallRoot, ...withProgram(tag, inConsultation) };
 
 export const LongWords: Story = texts.longWords;
 export const EndlessName: Story = texts.endlessName;

@@ -3,10 +3,10 @@ import { html } from 'lit';
 import '../src/components/contact-block/contact-block.js';
 import '../src/components/indicator-badge/indicator-badge.js';
 import { configure } from '../src/index.js';
-import { about } from './support/about.js';
+import { describeStory } from './support/descriptions.js';
 import { attributes, type Attributes } from './support/element.js';
 import { controlsFor } from './support/manifest.js';
-import { fallback, pages } from './support/states.js';
+import { fallback, hostPages } from './support/states.js';
 
 const tag = 'pk-program';
 
@@ -31,7 +31,7 @@ export default meta;
 type Story = StoryObj<Attributes>;
 
 export const Ready: Story = {
-  parameters: about('One file for all elements inside; the author’s own content stays where it is.'),
+  parameters: describeStory('One file for all elements inside; the author’s content stays as it is.'),
 };
 
 export const TwoPrograms: Story = {
@@ -44,7 +44,7 @@ export const TwoPrograms: Story = {
         <h2>Gifhorn</h2>
         <pk-contact-block limit="1"></pk-contact-block>
       </pk-program>`,
-  parameters: about('Two municipalities on one page.'),
+  parameters: describeStory('Two municipalities on one page.'),
 };
 
 export const Nested: Story = {
@@ -53,7 +53,9 @@ export const Nested: Story = {
       <pk-indicator-badge></pk-indicator-badge>
       <pk-program src="daten/gifhorn.json"><pk-indicator-badge></pk-indicator-badge></pk-program>
     </pk-program>`,
-  parameters: about('The nearest program counts: the second pill is Gifhorn’s.'),
+  parameters: describeStory(
+    'The nearest program provides the data: the second badge shows Gifhorn’s figure.',
+  ),
 };
 
 export const OwnFile: Story = {
@@ -62,7 +64,7 @@ export const OwnFile: Story = {
       <pk-indicator-badge></pk-indicator-badge>
       <pk-indicator-badge src="daten/hameln-pyrmont.json"></pk-indicator-badge>
     </pk-program>`,
-  parameters: about('An element’s own file counts before that of the program around it.'),
+  parameters: describeStory('An element’s own `src` takes precedence over the program around it.'),
 };
 
 export const PageDefault: Story = {
@@ -73,8 +75,9 @@ export const PageDefault: Story = {
   },
   parameters: {
     docs: {
-      ...about('The page names a file for all, `configure({ src })`; the program names none.').docs,
-      // The default is the page's: other stories must not get it.
+      ...describeStory('The page sets a default file with `configure({ src })`; the program names none.')
+        .docs,
+      // An iframe of its own, since the default would apply to the other stories on a docs page.
       story: { inline: false, height: '420px' },
     },
   },
@@ -82,17 +85,17 @@ export const PageDefault: Story = {
 
 export const Pending: Story = {
   args: { src: 'daten/never.json' },
-  parameters: about('Everything waits; the author’s own content stands.'),
+  parameters: describeStory('The file is being loaded; the author’s content is visible.'),
 };
 
 export const Empty: Story = {
   args: { src: 'daten/empty.json' },
-  parameters: about('Each element says that there is nothing for it.'),
+  parameters: describeStory('Each element says that the file has nothing for it.'),
 };
 
 export const Stale: Story = {
   args: { src: 'daten/stale.json' },
-  parameters: about('Each element says from when its data is.'),
+  parameters: describeStory('Each element shows the date of its data.'),
 };
 
 export const ErrorState: Story = {
@@ -103,18 +106,18 @@ export const ErrorState: Story = {
       <h2>Präventionskette</h2>
       <pk-contact-block>${fallback}</pk-contact-block>
     </pk-program>`,
-  parameters: about('The content of the program stays, and each element’s own fallback.'),
+  parameters: describeStory('The content of the program and the fallback of each element stay visible.'),
 };
 
 export const ErrorWithoutFallback: Story = {
   args: { src: 'daten/unreachable.json' },
-  parameters: about('Each element speaks for itself, in a line of text too.'),
+  parameters: describeStory('Each element shows its own message, also within a line of text.'),
 };
 
 export const WithBadRecords: Story = { args: { src: 'daten/bad-records.json' } };
 
-export const English: Story = pages.english;
-export const RightToLeft: Story = pages.rightToLeft;
-export const Sidebar: Story = pages.sidebar;
-export const Dark: Story = pages.dark;
-export const SystemColours: Story = pages.systemColours;
+export const English: Story = hostPages.english;
+export const RightToLeft: Story = hostPages.rightToLeft;
+export const Sidebar: Story = hostPages.sidebar;
+export const Dark: Story = hostPages.dark;
+export const SystemColours: Story = hostPages.systemColours;

@@ -1,23 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/service-finder/service-finder.js';
-import { about } from './support/about.js';
-import { show, type Attributes } from './support/element.js';
+import { describeStory } from './support/descriptions.js';
+import { renderElement, type Attributes } from './support/element.js';
+import { pressButtons, typeQuery } from './support/interactions.js';
 import { controlsFor } from './support/manifest.js';
 import { programOf } from './support/programs.js';
-import { pages, statesOf, textsOf, withProgram } from './support/states.js';
+import { hostPages, statesOf, extremeTextsOf, withProgram } from './support/states.js';
 
 const tag = 'pk-service-finder';
 
 const meta: Meta<Attributes> = {
   title: 'Elements/Service finder',
   component: tag,
-  render: show(tag),
+  render: renderElement(tag),
   argTypes: controlsFor(tag, {
     phase: ['', 'pregnancy', '0-3', '3-6', '6-10'],
     layout: ['full', 'compact', 'list'],
   }),
   args: { src: 'daten/peine.json' },
-  // What is chosen stands in the address, what is kept on the device: no story begins with another's.
+  // Filters are kept in the address, the shortlist on the device: each story starts without those of another.
   beforeEach() {
     history.replaceState(history.state, '', location.pathname + location.search);
     for (const key of Object.keys(localStorage)) if (key.startsWith('pk-')) localStorage.removeItem(key);
@@ -36,7 +37,7 @@ const topics = [
   { id: 'money', label: 'Geld und Recht' },
 ];
 
-const kinds = [
+const serviceNames = [
   'Babytreff',
   'Elterncafé',
   'Sprachkurs',
@@ -46,21 +47,22 @@ const kinds = [
   'Hebammenpraxis',
 ];
 const towns = ['Musterstadt', 'Musterdorf', 'Beispielhausen', 'Neu Beispiel', 'Groß Muster'];
-const spans = [[-9, 0], [-9, 12], [0, 36], [18, 72], [36, 72], [72, 132], [-9, 132], []];
+const ageSpans = [[-9, 0], [-9, 12], [0, 36], [18, 72], [36, 72], [72, 132], [-9, 132], []];
 
-const turn = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!;
+/** The item at an index that wraps around. */
+const itemAt = <Item>(items: readonly Item[], index: number): Item => items[index % items.length]!;
 
-/** Services that differ in all that is shown, the same with each run. */
-const manyServices = (count: number) =>
+/** Services that differ in everything that is shown; the same in each run. */
+const sampleServices = (count: number) =>
   Array.from({ length: count }, (_, index) => {
-    const [fromMonths, toMonths] = turn(spans, index);
-    const town = turn(towns, index);
+    const [fromMonths, toMonths] = itemAt(ageSpans, index);
+    const town = itemAt(towns, index);
     return {
       id: `service-${index}`,
-      name: `${turn(kinds, index)} ${town} ${index + 1}`,
+      name: `${itemAt(serviceNames, index)} ${town} ${index + 1}`,
       organization: index % 3 ? `Verein Kinderfreunde ${town} e. V.` : 'Landkreis Musterland',
-      summary: 'Ein Angebot, das für diese Geschichte erfunden ist.',
-      topics: [turn(topics, index).id, ...(index % 4 ? [] : [turn(topics, index + 2).id])],
+      summary: 'Ein erfundenes Beispiel-Angebot.',
+      topics: [itemAt(topics, index).id, ...(index % 4 ? [] : [itemAt(topics, index + 2).id])],
       ages: fromMonths === undefined ? [] : [{ fromMonths, toMonths }],
       places: [{ municipality: town }],
       cost: { free: index % 3 > 0 },
@@ -78,9 +80,9 @@ const contacts = [
   },
 ];
 
-const many = programOf({ topics, contacts, services: manyServices(500) });
+const manyServices = programOf({ topics, contacts, services: sampleServices(500) });
 
-const everything = programOf({
+const allFields = programOf({
   topics,
   services: [
     {
@@ -125,7 +127,7 @@ const everything = programOf({
   ],
 });
 
-const inLanguages = programOf({
+const multilingual = programOf({
   topics: [
     { id: 'health', label: { de: 'Gesundheit', en: 'Health', uk: 'Здоров’я', ar: 'الصحة' } },
     { id: 'education', label: 'Bildung' },
@@ -160,11 +162,11 @@ const inLanguages = programOf({
 });
 
 const states = statesOf(tag);
-const texts = textsOf(tag);
+const texts = extremeTextsOf(tag);
 
 export const Ready: Story = {
-  parameters: about(
-    'Search, four phases with their counts, topics, results. Try "Hebame" (a slip), then choose a phase.',
+  parameters: describeStory(
+    'Search, four life phases with counts, topics, results. Try "Hebame" (with a typo), then choose a life phase.',
   ),
 };
 
@@ -177,53 +179,30 @@ export const HamelnPyrmont: Story = {
 
 export const OnePhase: Story = {
   args: { phase: '0-3' },
-  parameters: about('A phase is chosen at first. Services without an age are counted and offered.'),
+  parameters: describeStory('A preset life phase. Services without ages are counted, and can be shown.'),
 };
 
 export const OneTopic: Story = {
   args: { topics: 'health' },
-  parameters: about('Only the services of one topic.'),
+  parameters: describeStory('Only services of one topic.'),
 };
 
 export const TwoTopicsAndPhase: Story = {
   args: { topics: 'early-help money', phase: 'pregnancy' },
-  parameters: about('Presets of both kinds.'),
+  parameters: describeStory('Two topics and a preset life phase.'),
 };
 
 export const UnknownTopic: Story = {
   args: { topics: 'weltraum' },
-  parameters: about('No service has this topic: empty.'),
+  parameters: describeStory('No service has this topic: the element is empty.'),
 };
 
 export const UnknownPhase: Story = {
   args: { phase: '11-99' },
-  parameters: about('A phase that does not exist: none is chosen, the console says so.'),
+  parameters: describeStory('An unknown life phase is ignored, with a warning in the console.'),
 };
 
-/** Types into the search field, as a reader would. */
-async function search(canvas: HTMLElement, query: string): Promise<void> {
-  const finder = canvas.querySelector(tag)!;
-  const field = () => finder.shadowRoot?.querySelector('input');
-  while (!field()) await new Promise((resolve) => setTimeout(resolve, 20));
-  field()!.value = query;
-  field()!.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-/** Presses the buttons of these names, each once it is there, as a reader would. */
-async function press(canvas: HTMLElement, ...names: readonly RegExp[]): Promise<void> {
-  const finder = canvas.querySelector(tag)!;
-  for (const name of names) {
-    const named = () =>
-      [...(finder.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
-        name.test(textContent.replace(/\s+/g, ' ')),
-      );
-    while (!named()) await new Promise((resolve) => setTimeout(resolve, 20));
-    named()!.click();
-    await finder.updateComplete;
-  }
-}
-
-const open = programOf({
+const openingHours = programOf({
   municipality: { name: 'Landkreis Musterland', ags: '03157' },
   topics,
   contacts,
@@ -288,24 +267,25 @@ const open = programOf({
 });
 
 export const OpeningHours: Story = {
-  ...withProgram(tag, open),
-  parameters: about(
-    'Open, closed with the next opening, by appointment, in words only, unknown. The week, a map and a warning after 180 days are in the details.',
+  ...withProgram(tag, openingHours),
+  parameters: describeStory(
+    'Open, closed with the next opening, by appointment, in words only, unknown. Details have the week, a map and a notice if the data was last verified more than 180 days ago.',
   ),
 };
 
 export const Filters: Story = {
   args: { src: 'daten/gifhorn.json' },
-  play: ({ canvasElement }) => press(canvasElement, /^ ?kostenlos/, /Weitere Filter/),
-  parameters: about('One quick choice is made, the other filters are open. What does not say is offered.'),
+  play: pressButtons(tag, /^kostenlos/, /Weitere Filter/),
+  parameters: describeStory(
+    'One quick filter is on, and the panel with all filters is open. Services whose file does not say whether they match are offered separately.',
+  ),
 };
 
-export const NoResultForChoices: Story = {
+export const NoResultForFilters: Story = {
   args: { src: 'daten/gifhorn.json' },
-  play: ({ canvasElement }) =>
-    press(canvasElement, /Schwangerschaft/, /^ ?ohne Anmeldung/, /^ ?jetzt geöffnet/),
-  parameters: about(
-    'Choices that leave nothing, as long as nothing is open: which one to take back, whom to ask, whom to call.',
+  play: pressButtons(tag, /Schwangerschaft/, /^ohne Anmeldung/, /^jetzt geöffnet/),
+  parameters: describeStory(
+    'Filters that match nothing, as long as no service is open: which filter to remove, whom to ask, whom to call.',
   ),
 };
 
@@ -313,107 +293,110 @@ export const OwnHelpNumbers: Story = {
   ...withProgram(
     tag,
     programOf({
-      services: manyServices(3),
+      services: sampleServices(3),
       help: [
         { label: 'Sorgentelefon Musterland', number: '05371 820-999', note: 'abends und am Wochenende' },
       ],
     }),
   ),
-  play: ({ canvasElement }) => search(canvasElement, 'Raumfahrt'),
-  parameters: about('The file’s own numbers stand in place of those that come along.'),
+  play: typeQuery(tag, 'Raumfahrt'),
+  parameters: describeStory('The file’s own help numbers replace the built-in ones.'),
 };
 
 export const Shortlist: Story = {
   args: { src: 'daten/gifhorn.json' },
-  play: ({ canvasElement }) => press(canvasElement, /☆ Merken/, /☆ Merken/, /Merkliste/),
-  parameters: about('Two services are kept: to be sent, shared, printed and deleted.'),
+  play: pressButtons(tag, /☆ Merken/, /☆ Merken/, /Merkliste/),
+  parameters: describeStory('Two services on the shortlist, which can be sent, shared, printed and deleted.'),
 };
 
-export const AskedForPlace: Story = {
+export const MunicipalityPicker: Story = {
   args: { src: 'daten/directory.json' },
-  parameters: about('The file names many municipalities: the place is asked for first.'),
+  parameters: describeStory('A directory of municipalities: a visitor picks one first.'),
 };
 
-export const AskedForPlaceOnPhone: Story = { ...pages.phone, args: { src: 'daten/directory.json' } };
+export const MunicipalityPickerOnPhone: Story = { ...hostPages.phone, args: { src: 'daten/directory.json' } };
 
-export const AskedForPlaceDark: Story = { ...pages.dark, args: { src: 'daten/directory.json' } };
+export const MunicipalityPickerDark: Story = { ...hostPages.dark, args: { src: 'daten/directory.json' } };
 
-export const UnknownPlace: Story = {
+export const UnknownMunicipality: Story = {
   args: { src: 'daten/directory.json' },
-  play: ({ canvasElement }) => search(canvasElement, 'Timbuktu'),
-  parameters: about('No municipality fits: all are offered, and numbers that help.'),
+  play: typeQuery(tag, 'Timbuktu'),
+  parameters: describeStory('No municipality matches: all of them are offered, and help numbers.'),
 };
 
-export const PlaceChosen: Story = {
+export const MunicipalityWithNeighbour: Story = {
   args: { src: 'daten/directory.json', limit: 4 },
-  play: ({ canvasElement }) => press(canvasElement, /Landkreis Peine/, /mit Nachbarkommune/),
-  parameters: about('One municipality was chosen and its neighbour added; only their files are loaded.'),
+  play: pressButtons(tag, /Landkreis Peine/, /mit Nachbarkommune/),
+  parameters: describeStory(
+    'A municipality was picked and its neighbour added; only their files are loaded.',
+  ),
 };
 
-export const OnlyFree: Story = {
+export const FreeOfCharge: Story = {
   args: { free: true },
-  parameters: about('What is free of charge is chosen at first.'),
+  parameters: describeStory('The filter for services free of charge is preset.'),
 };
 
 export const OnePlace: Story = {
-  ...withProgram(tag, many),
+  ...withProgram(tag, manyServices),
   args: { src: '', place: 'gross-muster', limit: 3 },
-  parameters: about('Only the services of one place.'),
+  parameters: describeStory('Only services in one place.'),
 };
 
 export const Compact: Story = {
   args: { layout: 'compact', limit: 3 },
-  parameters: about('The search, all else behind one button.'),
+  parameters: describeStory('Search only; everything else is behind one button.'),
 };
 
 export const ListOnly: Story = {
-  name: 'List alone',
   args: { layout: 'list', topics: 'early-help', limit: 3 },
-  parameters: about('The services of one topic, without any form.'),
+  parameters: describeStory('Services of one topic, without search and filters.'),
 };
 
 export const PhoneFilters: Story = {
-  ...pages.phone,
+  ...hostPages.phone,
   args: { src: 'daten/gifhorn.json', limit: 2 },
-  play: ({ canvasElement }) => press(canvasElement, /Weitere Filter/),
+  play: pressButtons(tag, /Weitere Filter/),
 };
 
-export const Searched: Story = {
+export const SearchWithTypo: Story = {
   args: { src: 'daten/peine.json' },
-  play: ({ canvasElement }) => search(canvasElement, 'hebame'),
-  parameters: about('A slip of typing still finds the midwives.'),
+  play: typeQuery(tag, 'hebame'),
+  parameters: describeStory('"hebame" still finds the midwives.'),
 };
 
 export const NoResult: Story = {
   args: { src: 'daten/peine.json' },
-  play: ({ canvasElement }) => search(canvasElement, 'Raumfahrt'),
-  parameters: about('No result is never the end: what to try, and whom to ask.'),
+  play: typeQuery(tag, 'Raumfahrt'),
+  parameters: describeStory('No result: what to try instead, and whom to ask.'),
 };
 
-export const NoResultNoContact: Story = {
-  ...withProgram(tag, programOf({ services: manyServices(3) })),
-  play: ({ canvasElement }) => search(canvasElement, 'Raumfahrt'),
-  parameters: about('The same where the file has no contact.'),
+export const NoResultWithoutContact: Story = {
+  ...withProgram(tag, programOf({ services: sampleServices(3) })),
+  play: typeQuery(tag, 'Raumfahrt'),
+  parameters: describeStory('The same with a file that has no contact.'),
 };
 
-export const EverythingSaid: Story = {
-  ...withProgram(tag, everything),
-  parameters: about('All that a file can say of a service, and one that says nothing. Open the details.'),
+export const AllFields: Story = {
+  ...withProgram(tag, allFields),
+  parameters: describeStory(
+    'A service with all fields that a file can have, and one with a name only. Unfold the details.',
+  ),
 };
 
 export const ManyServices: Story = {
-  ...withProgram(tag, many),
-  parameters: about('500 services: 20 at a time, searching stays quick.'),
+  ...withProgram(tag, manyServices),
+  parameters: describeStory('500 services, 20 at a time.'),
 };
 
-export const FewAtATime: Story = {
-  ...withProgram(tag, many),
+export const SmallLimit: Story = {
+  ...withProgram(tag, manyServices),
   args: { src: '', limit: 3 },
 };
 
 export const OneService: Story = {
-  ...withProgram(tag, programOf({ topics, services: manyServices(1) })),
-  parameters: about('One service: no topic to choose.'),
+  ...withProgram(tag, programOf({ topics, services: sampleServices(1) })),
+  parameters: describeStory('A single service: no topics to filter by.'),
 };
 
 export const Pending: Story = states.pending;
@@ -426,30 +409,32 @@ export const ErrorWithoutFallback: Story = states.errorWithoutFallback;
 export const WithoutSource: Story = states.withoutSource;
 export const WithBadRecords: Story = states.withBadRecords;
 
-export const English: Story = { ...pages.english, ...withProgram(tag, inLanguages) };
-export const EnglishWithGermanData: Story = { ...pages.english, args: { limit: 4 } };
-export const French: Story = { ...pages.french, ...withProgram(tag, inLanguages) };
+export const English: Story = { ...hostPages.english, ...withProgram(tag, multilingual) };
+export const EnglishWithGermanData: Story = { ...hostPages.english, args: { limit: 4 } };
+export const French: Story = { ...hostPages.french, ...withProgram(tag, multilingual) };
 export const EasyGerman: Story = {
-  ...withProgram(tag, inLanguages),
+  ...withProgram(tag, multilingual),
   globals: { language: 'de-simple' },
-  parameters: about('Texts in Easy German where the file has them, else German.'),
+  parameters: describeStory('Texts in Easy German where the file has them, otherwise German.'),
 };
 export const Ukrainian: Story = {
-  ...withProgram(tag, inLanguages),
+  ...withProgram(tag, multilingual),
   globals: { language: 'uk' },
-  parameters: about('Ukrainian texts of the file among German words: each marked with its language.'),
+  parameters: describeStory(
+    'Ukrainian texts of the file among German words: each is marked with its language.',
+  ),
 };
 export const Arabic: Story = {
-  ...pages.arabic,
-  ...withProgram(tag, inLanguages),
-  parameters: about('Arabic texts of the file among German words: each runs its own way.'),
+  ...hostPages.arabic,
+  ...withProgram(tag, multilingual),
+  parameters: describeStory('Arabic texts of the file among German words: each in its own direction.'),
 };
-export const RightToLeft: Story = { ...pages.rightToLeft, args: { limit: 4, phase: '0-3' } };
-export const Sidebar: Story = { ...pages.sidebar, args: { limit: 4 } };
-export const Phone: Story = { ...pages.phone, args: { limit: 4, phase: '3-6' } };
-export const Dark: Story = { ...pages.dark, args: { limit: 4, phase: '0-3' } };
-export const SystemColours: Story = { ...pages.systemColours, args: { limit: 4, phase: '0-3' } };
-export const SmallRoot: Story = { ...pages.smallRoot, args: { limit: 4 } };
+export const RightToLeft: Story = { ...hostPages.rightToLeft, args: { limit: 4, phase: '0-3' } };
+export const Sidebar: Story = { ...hostPages.sidebar, args: { limit: 4 } };
+export const Phone: Story = { ...hostPages.phone, args: { limit: 4, phase: '3-6' } };
+export const Dark: Story = { ...hostPages.dark, args: { limit: 4, phase: '0-3' } };
+export const SystemColours: Story = { ...hostPages.systemColours, args: { limit: 4, phase: '0-3' } };
+export const SmallRoot: Story = { ...hostPages.smallRoot, args: { limit: 4 } };
 
 export const LongWords: Story = texts.longWords;
 export const EndlessName: Story = texts.endlessName;

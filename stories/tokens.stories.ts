@@ -1,45 +1,44 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import '../src/components/agenda-feed/agenda-feed.js';
 import '../src/components/contact-block/contact-block.js';
 import '../src/components/profile-card/profile-card.js';
 import '../src/components/service-finder/service-finder.js';
 import { tokens } from '../src/theme/tokens.js';
-import { about, aboutElement } from './support/about.js';
+import { describeStory, describeElement } from './support/descriptions.js';
 import type { Attributes } from './support/element.js';
 import { elements } from './support/manifest.js';
-import { pages } from './support/states.js';
+import { hostPages } from './support/states.js';
 import './tokens.css';
 
-/** A custom property that a page may set, and what it is where the page does not. */
+/** A custom property that a page may set, with its default value. */
 interface Token {
   name: string;
-  standard: string;
+  defaultValue: string;
 }
 
-/** Read from the elements' own style sheet: what is not there can't be shown here. */
-const known: Token[] = [...tokens.cssText.matchAll(/var\((--pk-[\w-]+), (.+)\);/g)].map(
-  ([, name = '', standard = '']) => ({ name, standard }),
+/** The tokens of all elements, read from their shared style sheet so that the list can't be out of date. */
+const sharedTokens: Token[] = [...tokens.cssText.matchAll(/var\((--pk-[\w-]+), (.+)\);/g)].map(
+  ([, name = '', defaultValue = '']) => ({ name, defaultValue }),
 );
 
-/** What single elements say of the properties that they use. */
-const uses = (token: string) =>
+/** The tokens that only some elements document. */
+const elementTokens: Token[] = elements
+  .flatMap(({ cssProperties = [] }) => cssProperties)
+  .filter(({ name }) => !sharedTokens.some((token) => token.name === name))
+  .filter(({ name }, index, all) => all.findIndex((other) => other.name === name) === index)
+  .map(({ name, default: defaultValue = '' }) => ({ name, defaultValue }));
+
+/** How the elements that document a token describe it. */
+const descriptionsOf = (token: string) =>
   elements.flatMap(({ tagName, cssProperties = [] }) =>
     cssProperties.flatMap(({ name, description }) => (name === token ? [{ tagName, description }] : [])),
   );
 
-const others = [
-  ...new Set(elements.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name))),
-].filter((name) => !known.some((token) => token.name === name));
-
-const standardOf = (name: string) =>
-  elements.flatMap(({ cssProperties = [] }) => cssProperties).find((property) => property.name === name)
-    ?.default ?? '';
-
-/** A sample that follows the token, as the page around it sets it. */
-function swatch({ name, standard }: Token) {
-  const value = `var(${name}, ${standard})`;
+/** A sample that has the token's value on the host page. */
+function swatch({ name, defaultValue }: Token) {
+  const value = `var(${name}, ${defaultValue})`;
   if (name.startsWith('--pk-color')) {
     return html`<span class="swatch" style=${styleMap({ background: value })}></span>`;
   }
@@ -52,35 +51,34 @@ function swatch({ name, standard }: Token) {
 const renderToken = (token: Token) =>
   html`<tr>
     <th scope="row"><code>${token.name}</code></th>
-    <td><code>${token.standard}</code></td>
+    <td><code>${token.defaultValue}</code></td>
     <td>${swatch(token)}</td>
     <td>
-      ${uses(token.name).map(({ tagName, description }) => html`<p><code>${tagName}</code> ${description}</p>`)}
+      ${descriptionsOf(token.name).map(({ tagName, description }) => html`<p><code>${tagName}</code> ${description}</p>`)}
     </td>
   </tr>`;
 
-const table = () =>
+const renderTable = () =>
   html`<table class="tokens">
     <thead>
       <tr>
         <th scope="col">Custom property</th>
         <th scope="col">Default</th>
-        <th scope="col">Here</th>
-        <th scope="col">What elements say of it</th>
+        <th scope="col">Sample</th>
+        <th scope="col">Description by element</th>
       </tr>
     </thead>
     <tbody>
-      ${known.map(renderToken)}
-      ${others.length ? others.map((name) => renderToken({ name, standard: standardOf(name) })) : nothing}
+      ${[...sharedTokens, ...elementTokens].map(renderToken)}
     </tbody>
   </table>`;
 
 const meta: Meta<Attributes> = {
   title: 'Tokens',
-  render: table,
+  render: renderTable,
   parameters: {
-    ...aboutElement(
-      'The custom properties through which a page reaches colours and spaces of all elements. A page sets them on any ancestor. What it leaves out follows from its own text colour (`currentColor`), so that elements fit light, dark and coloured backgrounds.',
+    ...describeElement(
+      'Custom properties by which a page sets the colours and spaces of all elements, on any ancestor. Defaults are derived from the page’s text colour (`currentColor`), so that elements fit light, dark and coloured backgrounds.',
     ),
     controls: { disable: true },
   },
@@ -91,24 +89,24 @@ export default meta;
 type Story = StoryObj<Attributes>;
 
 export const All: Story = {};
-export const Dark: Story = { ...pages.dark };
-export const SystemColours: Story = { ...pages.systemColours };
+export const Dark: Story = { ...hostPages.dark };
+export const SystemColours: Story = { ...hostPages.systemColours };
 
-/** Controls for tokens: a colour, or a length as CSS writes it. */
+/** A control for each shared token: a colour picker, or a text field for a length. */
 const controls = Object.fromEntries(
-  known.map(({ name, standard }) => [
+  sharedTokens.map(({ name, defaultValue }) => [
     name,
     {
       control: { type: name.startsWith('--pk-color') ? ('color' as const) : ('text' as const) },
-      table: { category: 'custom properties', defaultValue: { summary: standard } },
+      table: { category: 'custom properties', defaultValue: { summary: defaultValue } },
     },
   ]),
 );
 
-/** Four elements under the tokens that the controls say. */
-const themed = (args: Attributes) => {
-  const given = Object.entries(args).filter(([name, value]) => name.startsWith('--pk-') && value);
-  return html`<div class="themed" style=${styleMap(Object.fromEntries(given) as Record<string, string>)}>
+/** Four elements with the tokens from the controls. */
+const renderThemedElements = (args: Attributes) => {
+  const values = Object.entries(args).filter(([name, value]) => name.startsWith('--pk-') && value);
+  return html`<div class="themed" style=${styleMap(Object.fromEntries(values) as Record<string, string>)}>
     <pk-profile-card
       src="daten/peine.json"
       sections="facts goals participants"
@@ -121,13 +119,13 @@ const themed = (args: Attributes) => {
 };
 
 export const Playground: Story = {
-  render: themed,
+  render: renderThemedElements,
   argTypes: controls,
-  parameters: { controls: { disable: false }, ...about('Every token has a control here.') },
+  parameters: { controls: { disable: false }, ...describeStory('Every shared token has a control.') },
 };
 
 export const BrandColours: Story = {
-  render: themed,
+  render: renderThemedElements,
   argTypes: controls,
   args: {
     '--pk-color-accent': '#a3195b',
@@ -141,6 +139,6 @@ export const BrandColours: Story = {
   },
   parameters: {
     controls: { disable: false },
-    ...about('A municipality in its own colours, without round corners, with more space and stronger lines.'),
+    ...describeStory('A municipality’s own colours, square corners, more space and thicker lines.'),
   },
 };

@@ -4,12 +4,14 @@ import { define } from '../../src/program/define.js';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 import { readSource } from '../../src/sources/read-source.js';
+import { EventLoopMonitor } from '../support/event-loop-monitor.js';
+import { nextPaint } from '../support/frames.js';
 
 define(AgendaFeedElement);
 const main = document.querySelector('main')!;
 
-/** An agenda of so many events ahead, in no order, as a municipality might have it. */
-function agendaOf(count: number): Program {
+/** A program with upcoming events in no particular order. */
+function programWithEvents(count: number): Program {
   const places = ['Rathaus', 'Familienzentrum Nord, Musterweg 3', 'Grundschule Musterdorf', undefined];
   const agenda = Array.from({ length: count }, (_, index) => {
     const start = Date.now() + (((index * 7919) % count) + 1) * 3_600_000;
@@ -27,18 +29,17 @@ function agendaOf(count: number): Program {
   return parseProgram({ schemaVersion: 1, municipality: { name: 'Musterland' }, agenda }).program!;
 }
 
-/** Milliseconds until something is in the page and laid out. */
-async function timed(build: () => Promise<unknown>): Promise<number> {
+/** How long something takes to be in the page and laid out, in milliseconds. */
+async function timeOf(append: () => Promise<unknown>): Promise<number> {
   main.replaceChildren();
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await nextPaint();
   const start = performance.now();
-  await build();
+  await append();
   void main.offsetHeight;
   return performance.now() - start;
 }
 
-/** A feed of so many entries, so many of them shown. A fresh copy each time: what is known of one's dates is not of the next. */
-async function feed(program: Program, limit: number): Promise<AgendaFeedElement> {
+async function appendFeed(program: Program, limit: number): Promise<AgendaFeedElement> {
   const element = document.createElement('pk-agenda-feed');
   element.limit = limit;
   element.program = program;
@@ -47,21 +48,21 @@ async function feed(program: Program, limit: number): Promise<AgendaFeedElement>
   return element;
 }
 
-const copy = (program: Program): Program => structuredClone(program);
-
+/** Times of a feed with `count` entries of which `limit` are shown. */
 async function feedTimes(count: number, limit: number, repetitions: number): Promise<number[]> {
-  const program = agendaOf(count);
+  const program = programWithEvents(count);
   const times: number[] = [];
   for (let repetition = 0; repetition < repetitions; repetition += 1) {
-    const fresh = copy(program);
-    times.push(await timed(() => feed(fresh, limit)));
+    // A copy, since what was computed for a program's entries is cached by the entry.
+    const copy = structuredClone(program);
+    times.push(await timeOf(() => appendFeed(copy, limit)));
   }
   return times;
 }
 
-/** The same rows by cloning: each a template of its own kind, filled with texts that were worked out before. */
+/** Times of the same rows by cloning templates, one for each kind of row, and filling in texts that are computed before. */
 async function cloneTimes(count: number, repetitions: number): Promise<number[]> {
-  const element = await feed(agendaOf(count), count);
+  const element = await appendFeed(programWithEvents(count), count);
   const rows = [...element.renderRoot.querySelectorAll('li')];
   const templates = new Map<string, { template: HTMLTemplateElement; paths: number[][] }>();
   const plans = rows.map((row) => {
@@ -78,7 +79,7 @@ async function cloneTimes(count: number, repetitions: number): Promise<number[]>
   const times: number[] = [];
   for (let repetition = 0; repetition < repetitions; repetition += 1) {
     times.push(
-      await timed(() => {
+      await timeOf(() => {
         const host = document.createElement('div');
         const root = host.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = styles;
@@ -88,7 +89,7 @@ async function cloneTimes(count: number, repetitions: number): Promise<number[]>
         for (const { shape, texts, href } of plans) {
           const { template, paths } = templates.get(shape)!;
           const row = template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-          for (const [index, path] of paths.entries()) at(row, path).nodeValue = texts[index] ?? '';
+          for (const [index, path] of paths.entries()) nodeAt(row, path).nodeValue = texts[index] ?? '';
           if (href) row.querySelector('a')!.href = href;
           row.querySelector('button')?.addEventListener('click', () => undefined);
           list.append(row);
@@ -103,13 +104,14 @@ async function cloneTimes(count: number, repetitions: number): Promise<number[]>
   return times;
 }
 
+/** A copy of an element without comments and white space. */
 function withoutComments(row: Element): Element {
   const clone = row.cloneNode(true) as Element;
   const walker = document.createTreeWalker(clone, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
-  const gone: ChildNode[] = [];
+  const removed: ChildNode[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node.nodeType === Node.COMMENT_NODE || !node.nodeValue!.trim()) gone.push(node as ChildNode);
-  for (const node of gone) node.remove();
+    if (node.nodeType === Node.COMMENT_NODE || !node.nodeValue!.trim()) removed.push(node as ChildNode);
+  for (const node of removed) node.remove();
   return clone;
 }
 
@@ -120,6 +122,7 @@ function textNodesOf(root: Node): { node: Text }[] {
   return nodes;
 }
 
+/** For each text node below a root, the indexes of its ancestors among their siblings, and its own. */
 function pathsOf(root: Node): number[][] {
   return textNodesOf(root).map(({ node }) => {
     const path: number[] = [];
@@ -129,45 +132,34 @@ function pathsOf(root: Node): number[][] {
   });
 }
 
-const at = (root: Node, path: number[]) => path.reduce<Node>((node, index) => node.childNodes[index]!, root);
+const nodeAt = (root: Node, path: number[]) =>
+  path.reduce<Node>((node, index) => node.childNodes[index]!, root);
 
-/** Reads a calendar or a feed: time in all, the longest that the page was held, and what it keeps in memory. */
-async function read(text: string): Promise<object> {
+/** Reads a calendar or a feed: measures the time, the longest task (in milliseconds), and the heap that the result takes. */
+async function measureReading(text: string): Promise<object> {
   const { gc } = globalThis as { gc?: () => void };
-  const heap = () => (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+  const heapSize = () =>
+    (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
   const bytes = new TextEncoder().encode(text);
   gc?.();
-  const before = heap();
-  let longest = 0;
-  let isReading = true;
-  const watch = (last: number): void => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    if (isReading) void ticks().then(() => watch(now));
-  };
-  watch(performance.now());
+  const heapBefore = heapSize();
+  const monitor = new EventLoopMonitor();
+  await monitor.nextTurn();
   const start = performance.now();
   const { program, issues } = await readSource({ bytes, type: '', url: 'https://x.example/' }, () =>
-    Promise.reject(new Error('nothing else is read')),
+    Promise.reject(new Error('No further file is expected')),
   );
-  const milliseconds = performance.now() - start;
-  isReading = false;
+  const time = performance.now() - start;
+  await monitor.nextTurn();
+  const longestTask = monitor.stop();
   gc?.();
   return {
-    milliseconds,
-    longest,
-    heap: heap() - before,
+    time,
+    longestTask,
+    heapBytes: heapSize() - heapBefore,
     entries: program?.agenda.length ?? 0,
     issues: issues.length,
   };
 }
 
-function ticks(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve(port1.close());
-    port2.postMessage('');
-  });
-}
-
-Object.assign(window, { feedTimes, cloneTimes, read });
+Object.assign(window, { feedTimes, cloneTimes, measureReading });

@@ -1,35 +1,45 @@
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import type { ReadyEvent } from '../../src/program/events.js';
 import type { Program } from '../../src/schema/index.js';
+import { nextPaint } from '../support/frames.js';
+import { keystrokes } from './keystrokes.js';
 import { makeServices, topics } from './services.js';
-import { typed } from './typed.js';
 
-/** How long the finder took from what somebody did to what they see, in milliseconds. */
-export interface Step {
-  /** How long it waited before it began: typing may go on. */
-  pause: number;
-  /** From there until what is in sight has been painted, with all counts. */
+/** How long the finder takes to respond to a keystroke or tap, in milliseconds. */
+export interface StepTimes {
+  /** The delay before it begins, in which typing may go on. */
+  delay: number;
+  /** From there until the visible part, with all counts, is painted. */
   work: number;
-  /** From there until the rows out of sight have been rendered, too. */
+  /** From there until rows outside the viewport are rendered, too. */
   all: number;
 }
 
-/** How long nothing may happen before the finder counts as idle, in milliseconds. */
+/** How long nothing may change before the finder counts as idle. */
 const IDLE_MS = 80;
 
+/** The same while the index is built, in slices with pauses between them. */
+const INDEX_IDLE_MS = 1500;
+
+/** How long after a task the browser has certainly reported it. */
+const REPORT_DELAY_MS = 200;
+
+/** How long a page is left alone after the elements were loaded. */
+const SETTLE_MS = 300;
+
 const main = document.querySelector('main')!;
-const tasks: PerformanceEntry[] = [];
-new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
+const longTasks: PerformanceEntry[] = [];
+new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: 'longtask' });
 
 let program: Program;
 let element: ServiceFinderElement;
 /** When the element last requested an update, and when its content last changed. */
 let [lastUpdate, lastChange] = [0, 0];
-let listeners: ((time: number) => void)[] = [];
+let updateListeners: ((time: number) => void)[] = [];
 
-/** Called from outside, one after the other. The elements are those of a build, loaded by its loader. */
+/** Called by `element-tables.js`, one call after the other. The elements are those of a build, loaded by its loader. */
 const bench = {
-  /** A file with so many services. */
+  /** The text of a file with this many services. */
   documentWith: (count: number): string =>
     JSON.stringify({
       schemaVersion: 1,
@@ -39,7 +49,7 @@ const bench = {
       services: makeServices(count),
     }),
 
-  /** Has the build load the elements and read the file. */
+  /** Makes the build load the elements and read the file. */
   async prepare(): Promise<void> {
     const first = document.createElement('pk-service-finder');
     const ready = new Promise<ReadyEvent>((resolve) => first.addEventListener('pk-ready', resolve));
@@ -47,51 +57,52 @@ const bench = {
     ({ program } = await ready);
     first.remove();
     await customElements.whenDefined('pk-service-finder');
-    await sleep(300);
+    await sleep(SETTLE_MS);
   },
 
-  /** From the program to the first rows, and to the filters with their counts. */
+  /** From the program until the first rows are painted, and until the filters with their counts are. */
   async show(): Promise<{ rows: number; all: number; longest: number }> {
-    const start = await rest();
+    const start = await idleTime();
     element = document.createElement('pk-service-finder');
     element.program = program;
-    listen();
+    observeUpdates();
     main.append(element);
     await until(() => has('.result'));
-    await painted();
+    await nextPaint();
     const rows = performance.now() - start;
     await until(() => /geöffnet/.test(element.shadowRoot!.querySelector('.chips')?.textContent ?? ''));
-    await painted();
+    await nextPaint();
     const all = performance.now() - start;
     return { rows, all, longest: await longestSince(start) };
   },
 
-  /** From the focus in the search field until the index is ready. */
+  /** From focusing the search field until the index is ready. */
   async makeIndex(): Promise<{ time: number; longest: number }> {
-    const start = await rest();
+    const start = await idleTime();
     field().focus();
-    await until(() => lastUpdate > start && performance.now() - lastUpdate > 1500);
+    await until(() => lastUpdate > start && performance.now() - lastUpdate > INDEX_IDLE_MS);
     const time = lastUpdate - start;
     const longest = await longestSince(start);
-    // Only the index finds words despite a slip.
+    // Only the index tolerates typos.
     await type('Hebamensprechstunde');
-    if (!has('.result')) throw new Error('the index is not ready');
+    if (!has('.result')) throw new Error('The index is not ready');
     await type('');
     return { time, longest };
   },
 
-  async type(most: number): Promise<Step[]> {
+  /** Types queries, in at most this many keystrokes. */
+  async type(maxCount: number): Promise<StepTimes[]> {
     const steps = [];
-    for (const text of typed(most)) steps.push(await type(text));
+    for (const text of keystrokes(maxCount)) steps.push(await type(text));
     await type('');
     return steps;
   },
 
-  /** Every button of a kind, on and off. */
-  async tap(selector: string): Promise<Step[]> {
+  /** Taps each of the buttons twice: on and off. */
+  async tap(selector: string): Promise<StepTimes[]> {
     const steps = [];
     for (const button of element.shadowRoot!.querySelectorAll<HTMLElement>(selector)) {
-      for (let times = 0; times < 2; times += 1) steps.push(await step(() => button.click()));
+      for (let tap = 0; tap < 2; tap += 1) steps.push(await timeStep(() => button.click()));
     }
     return steps;
   },
@@ -99,22 +110,19 @@ const bench = {
   async openFilters(): Promise<void> {
     element.shadowRoot!.querySelector<HTMLElement>('[aria-controls="filters"]')!.click();
     await until(() => has('#filters input'));
-    await rest();
+    await idleTime();
   },
-
-  /** How many rows are rendered. */
-  rows: (): number => element.shadowRoot!.querySelectorAll('.result').length,
 };
 
 const field = () => element.shadowRoot!.querySelector('input')!;
 const has = (selector: string) => !!element.shadowRoot?.querySelector(selector);
 
-/** Hears of each update that the element requests, and of each change of its content. */
-function listen(): void {
+/** Records each update that the element requests, and each change of its content. */
+function observeUpdates(): void {
   const requestUpdate = element.requestUpdate.bind(element);
   element.requestUpdate = (...change: Parameters<typeof requestUpdate>) => {
     lastUpdate = performance.now();
-    for (const hear of listeners.splice(0)) hear(lastUpdate);
+    for (const listener of updateListeners.splice(0)) listener(lastUpdate);
     requestUpdate(...change);
   };
   void element.updateComplete.then(() => {
@@ -123,43 +131,33 @@ function listen(): void {
   });
 }
 
-const nextUpdate = () => new Promise<number>((resolve) => listeners.push(resolve));
+const nextUpdate = () => new Promise<number>((resolve) => updateListeners.push(resolve));
 
 const type = (text: string) =>
-  step(() => {
+  timeStep(() => {
     field().value = text;
     field().dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-async function step(act: () => void): Promise<Step> {
-  const start = await rest();
-  const isBegun = nextUpdate();
+async function timeStep(act: () => void): Promise<StepTimes> {
+  const start = await idleTime();
+  const update = nextUpdate();
   act();
-  const begun = await isBegun;
+  const begin = await update;
   await element.updateComplete;
-  await painted();
-  const work = performance.now() - begun;
+  await nextPaint();
+  const work = performance.now() - begin;
   await idle();
-  return { pause: begun - start, work, all: Math.max(work, lastChange - begun) };
-}
-
-/** Once the next frame has been made: a task that is queued in it runs after it was laid out and painted. */
-async function painted(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  await new Promise<unknown>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage('');
-  });
+  return { delay: begin - start, work, all: Math.max(work, lastChange - begin) };
 }
 
 const sleep = (time = 0) => new Promise((resolve) => setTimeout(resolve, time));
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await sleep();
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await sleep();
 }
 
-/** Once nothing has changed for a while, and the browser has nothing else to do. */
+/** Resolves when nothing has changed for a while, and the browser is idle. */
 async function idle(): Promise<void> {
   do {
     await sleep(IDLE_MS);
@@ -167,20 +165,20 @@ async function idle(): Promise<void> {
   } while (performance.now() - lastChange < IDLE_MS);
 }
 
-/** Once the page is idle: the time. */
-async function rest(): Promise<number> {
+/** Waits until the page is idle, and returns the time. */
+async function idleTime(): Promise<number> {
   await idle();
-  listeners = [];
+  updateListeners = [];
   return performance.now();
 }
 
-/** The longest task from a moment on; 0 where none was longer than 50 ms. */
+/** The duration of the longest task since `start`; 0 if none was longer than 50 ms. */
 async function longestSince(start: number): Promise<number> {
-  // They are reported a moment after they have ended.
-  await sleep(200);
-  return Math.max(0, ...tasks.filter(({ startTime }) => startTime >= start).map(({ duration }) => duration));
+  await sleep(REPORT_DELAY_MS);
+  return Math.max(
+    0,
+    ...longTasks.filter(({ startTime }) => startTime >= start).map(({ duration }) => duration),
+  );
 }
-
-export type Bench = typeof bench;
 
 Object.assign(globalThis, { bench });

@@ -6,13 +6,13 @@ import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 import { makeServices, topics, type PlainService } from './services.js';
 
-/** Finds services: their positions, best first. */
+/** Finds services by a query: their positions, best match first. */
 export type Find = (query: string) => readonly number[];
 
-/** An engine, by what it needs to be ready. */
+/** A search engine: indexes services, and resolves to its search function. */
 export type Engine = (services: Services) => Promise<Find>;
 
-/** The same services as the widgets have them, and as a file does. */
+/** The same services, as parsed by the contract and as in a file. */
 export interface Services {
   parsed: readonly Service[];
   plain: readonly PlainService[];
@@ -31,8 +31,8 @@ export function servicesFor(count: number): Services {
 
 const topicLabel = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id;
 
-/** A service's texts as fields, for engines that know nothing of services. */
-const flat = (service: PlainService, position: number) => ({
+/** A service's texts as flat fields, for general engines. */
+const flattenService = (service: PlainService, position: number) => ({
   ...service,
   position,
   keywords: (service.keywords as string[]).join(' '),
@@ -42,18 +42,18 @@ const flat = (service: PlainService, position: number) => ({
 
 const fields = ['name', 'organization', 'summary', 'description', 'topics', 'keywords', 'places'];
 
-const miniSearch =
+const miniSearchEngine =
   (searchOptions = {}): Engine =>
   async ({ plain }) => {
     const index = new MiniSearch({ fields, idField: 'position', searchOptions });
-    await index.addAllAsync(plain.map(flat));
+    await index.addAllAsync(plain.map(flattenService));
     return (query) => index.search(query).map(({ id }) => id as number);
   };
 
-/** Words anywhere in a field, each with a slip or two, whatever stands over a vowel; the best first. */
-const fuse: Engine = ({ plain }) => {
+/** Words anywhere in a field, tolerant of typos and diacritics. */
+const fuseEngine: Engine = ({ plain }) => {
   const keys = fields.map((name, index) => ({ name, weight: fields.length - index }));
-  const index = new Fuse(plain.map(flat), {
+  const index = new Fuse(plain.map(flattenService), {
     keys,
     ignoreLocation: true,
     ignoreDiacritics: true,
@@ -64,17 +64,19 @@ const fuse: Engine = ({ plain }) => {
   return Promise.resolve((query: string) => index.search(query).map(({ refIndex }) => refIndex));
 };
 
-/** This search, and what it is compared with. */
+/** This project's search, and those that it is compared with. */
 export const engines: Record<string, Engine> = {
   'this search': async ({ parsed }) => {
     const index = await createIndex(parsed, { slicer: new TimeSlicer(), topicLabel });
     return (query) => index.find(query).positions;
   },
-  'MiniSearch as it comes': miniSearch(),
-  'MiniSearch with prefix and fuzzy': miniSearch({ prefix: true, fuzzy: 0.2 }),
-  'Fuse.js': fuse,
+  'MiniSearch as it comes': miniSearchEngine(),
+  'MiniSearch with prefix and fuzzy': miniSearchEngine({ prefix: true, fuzzy: 0.2 }),
+  'Fuse.js': fuseEngine,
   'substring scan': ({ plain }) => {
-    const texts = plain.map((service, position) => JSON.stringify(flat(service, position)).toLowerCase());
+    const texts = plain.map((service, position) =>
+      JSON.stringify(flattenService(service, position)).toLowerCase(),
+    );
     return Promise.resolve((query: string) => {
       const words = query.toLowerCase().split(/\s+/);
       return texts.flatMap((text, position) =>

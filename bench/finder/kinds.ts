@@ -1,5 +1,5 @@
-/** A kind of offer; `from` and `to` are ages in months. */
-export interface Kind {
+/** A kind of service; `from` and `to` are ages in months. */
+export interface ServiceKind {
   id: string;
   name: string;
   topic: string;
@@ -9,8 +9,11 @@ export interface Kind {
   keywords: string[];
 }
 
-/** What municipalities offer families: made up, after what their family guides list. One a line: id, name, topic, from, to, summary, keywords. */
-const table = `
+/**
+ * Made-up services, modelled on the family guides of municipalities. One per line: id, name, topic, from, to, summary,
+ * keywords.
+ */
+const kindsTable = `
 # Before and after birth
 midwife | Hebammensprechstunde | health | -9 | 12 | Fragen zur Geburt und zur Zeit danach, auch ohne Termin. | Hebamme, Nachsorge
 midwife-list | Hebammenvermittlung | health | -9 | 12 | Wir helfen, eine Hebamme in der Nähe zu finden.
@@ -158,7 +161,7 @@ church | Krabbelgottesdienst | participation | 0 | 72 | Kurz und bunt für die K
 theatre | Puppentheater | participation | 36 | 96 | Kasper, König und Krokodil.
 `;
 
-export const kinds: Kind[] = table
+export const serviceKinds: ServiceKind[] = kindsTable
   .split('\n')
   .filter((line) => line && !line.startsWith('#'))
   .map((line) => {

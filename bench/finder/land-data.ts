@@ -29,5 +29,5 @@ export async function generateLand(): Promise<void> {
     return { ags, name: municipality.name, src: `${ags}.json`, services };
   });
   writeFileSync(`${landFolder}directory.json`, JSON.stringify({ directoryVersion: 1, programs }));
-  await buildIndexes(`${landFolder}directory.json`, undefined, { tell: console.log, warn: console.error });
+  await buildIndexes(`${landFolder}directory.json`, undefined, { info: console.log, warn: console.error });
 }

@@ -9,28 +9,19 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { browserFlags, findBrowser } from '../../scripts/find-browser.js';
-import { quantile, table } from '../support/page.js';
+import { CPU_SLOWDOWN, launchBrowser } from '../support/browser.js';
+import { bundle } from '../support/bundle.js';
+import { listen } from '../support/listen.js';
+import { formatKilobytes, median, table } from '../support/report.js';
 import { agsOf, landFolder, generateLand } from './land-data.js';
 import { makeServices } from './services.js';
 
-const CPU_SLOWDOWN = 4;
 const RUN_COUNT = 3;
 const QUERIES = ['Hebamme', 'Schwimmkurs', 'Beratung Elterngeld', 'Krabbelgruppe Musterstadt'];
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 await generateLand();
-const { outputFiles } = await build({
-  entryPoints: [path('land-page.ts')],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-  tsconfig: path('../../tsconfig.json'),
-});
+const readerScript = await bundle(path('land-page.ts'));
 
 const roots = { '/pk/': path('../../dist/embed/'), '/land/': landFolder };
 const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 'text/html' };
@@ -49,28 +40,27 @@ const server = createServer((request, response) => {
   const root = Object.keys(roots).find((prefix) => pathname.startsWith(prefix));
   const file = root && join(roots[root], normalize(pathname.slice(root.length)));
   response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
-  if (pathname === '/reader.js') return send(pathname, () => Buffer.from(outputFiles[0].contents), response);
+  if (pathname === '/reader.js') return send(pathname, () => readerScript, response);
   if (!file || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
   // Pagefind's files are compressed already.
   if (!types[extname(pathname)]) return createReadStream(file).pipe(response);
   send(pathname, () => readFileSync(file), response);
 });
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const origin = `http://${await listen(server)}`;
 
+/** Sends a compressed response; compresses each file once. */
 function send(name, read, response) {
-  if (!compressed.has(name))
-    compressed.set(name, brotliCompressSync(read(), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+  if (!compressed.has(name)) compressed.set(name, compress(read()));
   response.setHeader('content-encoding', 'br');
   response.end(compressed.get(name));
 }
 
-/** At the quality that web servers use for responses. */
+/** Compresses at the quality that web servers use for responses. */
 function compress(content) {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
 
-const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
+const browser = await launchBrowser();
 try {
   const rows = [['what', 'step', 'time', 'data', 'requests']];
   rows.push(...(await measureOwnFile()));
@@ -85,16 +75,16 @@ try {
     `100,000 services in 45 municipalities, Chromium, ${CPU_SLOWDOWN} times slower, medians of ${RUN_COUNT}\n`,
   );
   console.log(table(rows));
-  const varied = Buffer.from(JSON.stringify(makeServices(2222)));
+  const varied = compress(JSON.stringify(makeServices(2222)));
   console.log(
-    `\nSample services are much alike. As many with texts as varied as real ones: ${kB(compress(varied).length)} of data.`,
+    `\nSample services are much alike. With texts as varied as real ones, a municipality's data is ${formatKilobytes(varied.length)}.`,
   );
 } finally {
   await browser.close();
   server.close();
 }
 
-/** A page with an empty cache. `take` gives the bytes and requests since it was last called. */
+/** Opens a page with an empty cache. `take` returns the bytes and requests since its last call. */
 async function newPage() {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -160,7 +150,7 @@ async function measureIndexes(name, indices) {
       globalThis.federatedSearch.find('Hebamme', { phase: '0-3' }, ['phase', 'free', 'walkIn']),
     );
     add('with a phase, and the first counts', counted.time, take());
-    const all = await page.evaluate(() =>
+    const allCounted = await page.evaluate(() =>
       globalThis.federatedSearch.find('Hebamme', { phase: '0-3' }, [
         'phase',
         'free',
@@ -169,31 +159,24 @@ async function measureIndexes(name, indices) {
         'language',
       ]),
     );
-    add('with all filters open', all.time, take());
-    const again = await page.evaluate(() =>
+    add('with all filters open', allCounted.time, take());
+    const filtered = await page.evaluate(() =>
       globalThis.federatedSearch.find('Kurs', { phase: '0-3', free: 'yes' }, []),
     );
-    add('narrowed twice', again.time, take());
-    const own = await page.evaluate(
+    add('with two filters', filtered.time, take());
+    const withoutQuery = await page.evaluate(
       (place) => globalThis.federatedSearch.find('', { phase: '0-3', place }, []),
       agsOf(0),
     );
-    add('a place and a phase, no words', own.time, take());
+    add('a place and a phase, no words', withoutQuery.time, take());
     await close();
   }
   return Object.entries(steps).map(([step, runs], index) => rowOf(index ? '' : name, step, runs));
 }
 
 function rowOf(name, step, runs) {
-  const middle = (key) =>
-    quantile(
-      runs.map((run) => run[key]),
-      0.5,
-    );
-  const code = middle('code') > 1000 ? `, and ${kB(middle('code'))} code` : '';
-  return [name, step, `${Math.round(middle('time'))} ms`, `${kB(middle('data'))}${code}`, middle('requests')];
-}
-
-function kB(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  const medianOf = (key) => median(runs.map((run) => run[key]));
+  const code = medianOf('code') > 1000 ? `, and ${formatKilobytes(medianOf('code'))} code` : '';
+  const data = `${formatKilobytes(medianOf('data'))}${code}`;
+  return [name, step, `${Math.round(medianOf('time'))} ms`, data, medianOf('requests')];
 }

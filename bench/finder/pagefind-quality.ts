@@ -1,35 +1,35 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildIndexes } from '../../src/cli/build-indexes.js';
-import { openIndex } from '../../test/support/index-in-node.js';
-import { recallOf, sets, SIZE, type FindIds } from './quality.js';
+import { openIndexInNode } from '../../test/support/index-in-node.js';
+import { recallOfIds, querySets, SAMPLE_SIZE, type FindIds } from './quality.js';
 import { makeServices, topics } from './services.js';
 
 const folder = resolve('.cache/bench/pagefind-quality');
 
-/** An index of the services that the queries are put to, as the command line builds it and the widget reads it. */
-async function indexOfServices(): Promise<FindIds> {
+/** Builds an index of the sample services, as the command line does, and opens it as the finder does. */
+async function buildPagefindIndex(): Promise<FindIds> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const municipality = { name: 'Musterland', ags: '03000' };
-  const program = { schemaVersion: 1, municipality, topics, services: makeServices(SIZE) };
+  const program = { schemaVersion: 1, municipality, topics, services: makeServices(SAMPLE_SIZE) };
   const directory = { directoryVersion: 1, programs: [{ ...municipality, src: 'musterland.json' }] };
   writeFileSync(`${folder}/musterland.json`, JSON.stringify(program));
   writeFileSync(`${folder}/land.json`, JSON.stringify(directory));
-  await buildIndexes(`${folder}/land.json`, undefined, { tell: () => {}, warn: console.error });
-  const { find } = await openIndex(`${folder}/suche/03000/`);
+  await buildIndexes(`${folder}/land.json`, undefined, { info: () => {}, warn: console.error });
+  const { search } = await openIndexInNode(`${folder}/suche/03000/`);
   return async (query) => {
-    const { load } = await find(query, {});
-    return (await load(3)).map(({ services }) => services[0]!.id!);
+    const { loadPrograms } = await search(query, {});
+    return (await loadPrograms(3)).map(({ services }) => services[0]!.id!);
   };
 }
 
-/** The table of a Pagefind index, in Markdown: it is asked for what is put to the search in one file. */
+/** The quality of a Pagefind index for the same queries, as a table in Markdown. */
 export async function pagefindTable(): Promise<string> {
-  const find = await indexOfServices();
+  const find = await buildPagefindIndex();
   const rows: string[][] = [];
-  for (const { name, queries } of sets) {
-    const recall = await recallOf(find, queries);
+  for (const { name, queries } of querySets) {
+    const recall = await recallOfIds(find, queries);
     rows.push([name, String(queries.length), `${(recall * 100).toFixed(1)} %`]);
   }
   const head = ['queries', 'how many', 'Pagefind index'];

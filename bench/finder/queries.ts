@@ -1,16 +1,16 @@
-/** What somebody types, and the kinds of service of which one should be among the first three. */
+/** A query, and the kinds of service of which one should be among the first three results. */
 export interface Query {
   query: string;
   about: 'compound' | 'synonym' | 'typo' | 'spelling' | 'question' | 'language' | 'plain';
   expected: string[];
 }
 
-const of = (about: Query['about'], ...queries: [query: string, ...expected: string[]][]): Query[] =>
+const queriesAbout = (about: Query['about'], ...queries: [query: string, ...expected: string[]][]): Query[] =>
   queries.map(([query, ...expected]) => ({ query, about, expected }));
 
-/** Sixty queries, written before the search was. Every second one was held out while it was tuned. */
-export const queries: Query[] = [
-  ...of(
+/** Sixty queries, written before the search. Every second one was held out while the search was tuned. */
+export const germanQueries: Query[] = [
+  ...queriesAbout(
     'plain',
     ['Babymassage', 'baby-massage'],
     ['Hebamme', 'midwife', 'midwife-list', 'family-midwife'],
@@ -23,7 +23,7 @@ export const queries: Query[] = [
     ['Ferien Betreuung', 'holiday-care'],
     ['zahnarzt', 'teeth'],
   ),
-  ...of(
+  ...queriesAbout(
     'compound',
     ['Beratung Schwangerschaft', 'pregnancy-advice'],
     ['Kurs Geburt', 'birth-course'],
@@ -38,7 +38,7 @@ export const queries: Query[] = [
     ['Schulden Beratung', 'debt'],
     ['Frauen Café', 'cafe-international'],
   ),
-  ...of(
+  ...queriesAbout(
     'synonym',
     ['Kindergarten', 'kita', 'forest-kita', 'special-kita'],
     ['Kita Anmeldung', 'kita-registration'],
@@ -53,7 +53,7 @@ export const queries: Query[] = [
     ['Schreibaby', 'cry-clinic'],
     ['Bürgergeld', 'basic-income'],
   ),
-  ...of(
+  ...queriesAbout(
     'typo',
     ['Hebame', 'midwife', 'midwife-list', 'family-midwife'],
     ['Krabelgruppe', 'crawl'],
@@ -66,7 +66,7 @@ export const queries: Query[] = [
     ['Psychotherapeut für Kinder', 'therapy'],
     ['Babyschwimen', 'baby-swim'],
   ),
-  ...of(
+  ...queriesAbout(
     'spelling',
     ['fruehe hilfen', 'early-help'],
     ['RUECKBILDUNG', 'postnatal-fitness', 'postpartum'],
@@ -75,7 +75,7 @@ export const queries: Query[] = [
     ['fussball', 'football'],
     ['Elterncafe', 'parent-cafe'],
   ),
-  ...of(
+  ...queriesAbout(
     'question',
     ['Wer hilft beim Antrag auf Bildung und Teilhabe?', 'but'],
     ['ich suche eine krabbelgruppe für mein baby', 'crawl'],
@@ -90,8 +90,8 @@ export const queries: Query[] = [
   ),
 ];
 
-/** Queries in other languages for German-only services; beside the sixty. */
-export const foreignQueries: Query[] = of(
+/** Queries in other languages for services that are described in German only. */
+export const foreignQueries: Query[] = queriesAbout(
   'language',
   ['midwife', 'midwife', 'midwife-list', 'family-midwife'],
   ['kindergarten place', 'kita-registration'],
@@ -123,16 +123,16 @@ export const foreignQueries: Query[] = of(
   ['беременность', 'pregnancy-advice'],
 );
 
-/** More of them, written once the sixty were found; the search was mended for those that it did not find then. */
-export const moreQueries: Query[] = [
-  ...of(
+/** Written once the sixty were found. The search was then improved for those of these that it missed. */
+export const followUpQueries: Query[] = [
+  ...queriesAbout(
     'plain',
     ['Waldkindergarten', 'forest-kita'],
     ['Wohngeld beantragen', 'housing'],
     ['Zwillinge', 'twins'],
     ['kinderfeuerwehr', 'fire'],
   ),
-  ...of(
+  ...queriesAbout(
     'compound',
     ['Training für Eltern', 'adhd', 'parenting-course'],
     ['Karte Familie', 'family-card'],
@@ -141,7 +141,7 @@ export const moreQueries: Query[] = [
     ['Gymnastik nach der Geburt', 'postnatal-fitness'],
     ['Musik Garten', 'music-garden'],
   ),
-  ...of(
+  ...queriesAbout(
     'synonym',
     ['Spielsachen ausleihen', 'toy-library'],
     ['Schulbus', 'bus'],
@@ -152,7 +152,7 @@ export const moreQueries: Query[] = [
     ['Unterstützung nach der Entbindung', 'wellcome'],
     ['Depressionen nach der Geburt', 'postnatal-depression'],
   ),
-  ...of(
+  ...queriesAbout(
     'typo',
     ['Schuldnerbertung', 'debt'],
     ['Schuleingangsuntersuchng', 'school-exam'],
@@ -160,20 +160,20 @@ export const moreQueries: Query[] = [
     ['Elterngled', 'parental-allowance'],
     ['Kinderturen', 'gym'],
   ),
-  ...of(
+  ...queriesAbout(
     'spelling',
     ['maedchentreff', 'girls'],
     ['logopaedie', 'speech'],
     ['Muettergenesung', 'mother-child-cure'],
   ),
-  ...of(
+  ...queriesAbout(
     'question',
     ['Wo lernt mein Kind schwimmen?', 'swim', 'baby-swim'],
     ['Wer hilft mir, wenn mein Baby nur schreit', 'cry-clinic'],
     ['mein Kind ist gestorben', 'grief'],
     ['Wie viel Bildschirmzeit ist okay', 'media'],
   ),
-  ...of(
+  ...queriesAbout(
     'language',
     ['pregnancy advice', 'pregnancy-advice'],
     ['dentist for children', 'teeth'],
@@ -190,16 +190,16 @@ export const moreQueries: Query[] = [
   ),
 ];
 
-/** Held out for good: written last, run once, and the search was not changed for them any more. */
-export const lastQueries: Query[] = [
-  ...of(
+/** Held out for good: written last, and the search was not improved for them. */
+export const heldOutQueries: Query[] = [
+  ...queriesAbout(
     'plain',
     ['Frauenhaus', 'violence'],
     ['Schach', 'chess'],
     ['Jugendamt Unterhalt', 'custody', 'maintenance'],
     ['Pflegefamilie werden', 'foster'],
   ),
-  ...of(
+  ...queriesAbout(
     'compound',
     ['Abend für Eltern Handy', 'media'],
     ['Treff Väter', 'fathers'],
@@ -209,7 +209,7 @@ export const lastQueries: Query[] = [
     ['Verleih Spielzeug', 'toy-library'],
     ['Impftermin', 'vaccination'],
   ),
-  ...of(
+  ...queriesAbout(
     'synonym',
     ['Tageseltern', 'childminder'],
     ['Vorlesen', 'library', 'book-start'],
@@ -219,7 +219,7 @@ export const lastQueries: Query[] = [
     ['Tafel Lebensmittel', 'food-bank'],
     ['Amt für Kinder und Jugend', 'youth-office', 'custody'],
   ),
-  ...of(
+  ...queriesAbout(
     'typo',
     ['Rückbildungsgymnastick', 'postnatal-fitness'],
     ['Fereinbetreuung', 'holiday-care'],
@@ -227,13 +227,13 @@ export const lastQueries: Query[] = [
     ['Wilkommensbesuch', 'welcome-visit'],
     ['Dolmetcher', 'interpreter'],
   ),
-  ...of(
+  ...queriesAbout(
     'spelling',
     ['SCHULDNER-BERATUNG', 'debt'],
     ['uebergang kita grundschule', 'bridge-year'],
     ['Still-Cafe', 'breastfeeding'],
   ),
-  ...of(
+  ...queriesAbout(
     'question',
     ['Wer passt abends auf mein Kind auf?', 'babysitter', 'odd-hours-care'],
     ['Ich verstehe die Briefe vom Amt nicht', 'interpreter', 'migration'],
@@ -250,6 +250,6 @@ export const lastQueries: Query[] = [
   ),
 ];
 
-/** Those that the search was tuned on, or those that were held out. */
-export const half = (list: readonly Query[], isHeldOut: boolean): Query[] =>
+/** Every second query: those that the search was tuned with, or those that were held out. */
+export const everySecond = (list: readonly Query[], isHeldOut: boolean): Query[] =>
   list.filter((_, index) => index % 2 === Number(isHeldOut));

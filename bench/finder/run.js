@@ -1,36 +1,37 @@
 /**
- * How fast the finder and its search are on an old phone: Chromium with a processor slowed down four times. First the
- * finder itself, then its search beside others: one page for each engine and number of services, three times; medians.
+ * Measures the finder and its search as on an old phone: Chromium with a processor that is emulated four times slower.
+ * First the finder itself (`element-tables.js`), then its search beside other engines, each run in a fresh page; medians.
  *
  *     npm run bench:finder [-- 1000]
  *     npm run bench:finder -- elements [1000]   the finder alone
  *     npm run bench:finder -- engines [1000]    the search alone
- *     npm run bench:finder -- elements 1000 --against DIST    beside an older build's `dist`, in turn
+ *     npm run bench:finder -- elements 1000 --against DIST    alternately with an older build's `dist`
  *
- * The finder is measured as it has been built: `npm run build:embed` comes first.
+ * Run `npm run build:embed` before: the finder is taken from `dist`.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { browserFlags, findBrowser } from '../../scripts/find-browser.js';
-import { quantile } from '../support/page.js';
-import { elementTables } from './element.js';
-import { heapOf, markdown, megabytes, ms, SLOWER } from './report.js';
+import { CPU_SLOWDOWN, heapSizeOf, launchBrowser } from '../support/browser.js';
+import { bundle } from '../support/bundle.js';
+import { formatMegabytes, formatMs, markdownTable, median, quantile } from '../support/report.js';
+import { elementTables } from './element-tables.js';
 
-const RUNS = 3;
-/** How long an engine may be typed to in one run, in milliseconds: a slow one gets fewer keystrokes. */
-const PATIENCE = 20_000;
-const [FEWEST, MOST] = [8, 360];
+const RUN_COUNT = 3;
+/** How long all keystrokes of one run may take: a slow engine gets fewer of them. */
+const TYPING_BUDGET_MS = 20_000;
+const MIN_KEYSTROKES = 8;
+const MAX_KEYSTROKES = 360;
+/** How long a call into the page may take: it returns once all its keystrokes are measured. */
+const PROTOCOL_TIMEOUT_MS = 1_200_000;
 const { values, positionals } = parseArgs({
   options: { against: { type: 'string', multiple: true, default: [] } },
   allowPositionals: true,
 });
-const given = positionals.map(Number).filter(Boolean);
-const sizes = given.length ? given : [1000, 10_000];
+const namedSizes = positionals.map(Number).filter(Boolean);
+const sizes = namedSizes.length ? namedSizes : [1000, 10_000];
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-const names = [
+const engineNames = [
   'this search',
   'MiniSearch as it comes',
   'MiniSearch with prefix and fuzzy',
@@ -38,67 +39,57 @@ const names = [
   'substring scan',
 ];
 
-console.log(`Chromium, ${SLOWER} times slower\n`);
+console.log(`Chromium, ${CPU_SLOWDOWN} times slower\n`);
 if (!positionals.includes('engines')) console.log(`${await elementTables(sizes, values.against)}\n`);
 if (positionals.includes('elements')) process.exit();
 
-const { outputFiles } = await build({
-  entryPoints: [path('page.ts')],
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  write: false,
-  tsconfig: path('../../tsconfig.json'),
-});
-
-const browser = await puppeteer.launch({
-  executablePath: findBrowser(),
-  args: browserFlags,
-  protocolTimeout: 1_200_000,
-});
+const script = await bundle(path('engines-page.ts'), { format: 'iife' });
+const browser = await launchBrowser({ protocolTimeout: PROTOCOL_TIMEOUT_MS });
 try {
   const rows = [
     ['services', 'engine', 'index', 'longest task', 'keystrokes', 'p50', 'p95', 'longest', 'heap of index'],
   ];
-  for (const size of sizes) for (const name of names) rows.push(await measure(size, name));
-  console.log(markdown(rows));
+  for (const size of sizes) for (const name of engineNames) rows.push(await measure(size, name));
+  console.log(markdownTable(rows));
 } finally {
   await browser.close();
 }
 
 async function measure(size, name) {
   const runs = [];
-  while (runs.length < RUNS) runs.push(await run(size, name, runs[0]?.most));
-  const middle = (pick) => quantile(runs.map(pick), 0.5);
-  // Each keystroke's median over the runs, so that what else the machine does is left out.
-  const times = runs[0].times.map((_, index) => middle(({ times }) => times[index]));
+  while (runs.length < RUN_COUNT) runs.push(await run(size, name, runs[0]?.maxKeystrokes));
+  const medianOf = (pick) => median(runs.map(pick));
+  // Each keystroke's median over the runs excludes other load on the machine.
+  const times = runs[0].times.map((_, index) => medianOf(({ times }) => times[index]));
   return [
     size,
     name,
-    ms(middle(({ build }) => build)),
-    ms(middle(({ longest }) => longest)),
+    formatMs(medianOf(({ build }) => build)),
+    formatMs(medianOf(({ longestTask }) => longestTask)),
     times.length,
-    ...[0.5, 0.95, 1].map((share) => ms(quantile(times, share))),
-    megabytes(middle(({ heap }) => heap)),
+    ...[0.5, 0.95, 1].map((share) => formatMs(quantile(times, share))),
+    formatMegabytes(medianOf(({ heap }) => heap)),
   ];
 }
 
-/** @param most How many keystrokes at most; as many as there is time for where it is not known yet. */
-async function run(size, name, most) {
+/** @param {number} [maxKeystrokes] Without it, as many as fit into the time for typing, estimated from the first ones. */
+async function run(size, name, maxKeystrokes) {
   const page = await browser.newPage();
-  await page.evaluate(outputFiles[0].text);
+  await page.evaluate(script);
   await page.evaluate((size) => globalThis.bench.prepare(size), size);
   const session = await page.createCDPSession();
-  const before = await heapOf(session);
-  await page.emulateCPUThrottling(SLOWER);
-  const { build, longest } = await page.evaluate((name) => globalThis.bench.build(name), name);
+  const heapBefore = await heapSizeOf(session);
+  await page.emulateCPUThrottling(CPU_SLOWDOWN);
+  const { build, longestTask } = await page.evaluate((name) => globalThis.bench.build(name), name);
   await page.emulateCPUThrottling(1);
-  const heap = (await heapOf(session)) - before;
-  await page.emulateCPUThrottling(SLOWER);
-  const type = (most) => page.evaluate((most) => globalThis.bench.type(most), most);
-  most ??= Math.max(FEWEST, Math.min(MOST, Math.floor(PATIENCE / quantile(await type(FEWEST / 2), 0.5))));
-  const times = await type(most);
+  const heap = (await heapSizeOf(session)) - heapBefore;
+  await page.emulateCPUThrottling(CPU_SLOWDOWN);
+  const type = (count) => page.evaluate((count) => globalThis.bench.type(count), count);
+  if (!maxKeystrokes) {
+    const affordable = Math.floor(TYPING_BUDGET_MS / median(await type(MIN_KEYSTROKES / 2)));
+    maxKeystrokes = Math.max(MIN_KEYSTROKES, Math.min(MAX_KEYSTROKES, affordable));
+  }
+  const times = await type(maxKeystrokes);
   await page.close();
-  return { build, longest, heap, times, most };
+  return { build, longestTask, heap, times, maxKeystrokes };
 }

@@ -1,21 +1,10 @@
-import { kinds } from './kinds.js';
+import { seededRandom } from '../../scripts/seeded-random.js';
+import { serviceKinds } from './kinds.js';
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const begins = 'Muster Beispiel Ober Nieder Alt Neu Groß Klein Linden Eichen Birken Sonnen Wiesen Mühl'.split(
-  ' ',
-);
-const ends = 'stadt hausen dorf beck heim feld rode büttel wald bach berg brück'.split(' ');
-const runs = [
+const townBeginnings =
+  'Muster Beispiel Ober Nieder Alt Neu Groß Klein Linden Eichen Birken Sonnen Wiesen Mühl'.split(' ');
+const townEndings = 'stadt hausen dorf beck heim feld rode büttel wald bach berg brück'.split(' ');
+const providers = [
   'Familienzentrum',
   'Musterverein Miteinander',
   'Landkreis Musterland',
@@ -28,7 +17,7 @@ const runs = [
 const streets =
   'Bahnhofstraße Schulstraße Am_Markt Lindenweg Kirchplatz Hauptstraße Gartenweg Mühlenstraße'.split(' ');
 const days = 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' ');
-const tongues = ['en', 'tr', 'ar', 'uk', 'ru', 'fa', 'pl', 'ro'];
+const languages = ['en', 'tr', 'ar', 'uk', 'ru', 'fa', 'pl', 'ro'];
 const sentences = [
   'Die Teilnahme ist freiwillig und vertraulich.',
   'Bitte melden Sie sich vorher telefonisch an.',
@@ -48,7 +37,7 @@ const sentences = [
   'Ein Einstieg ist jederzeit möglich, so lange Plätze frei sind.',
 ];
 
-/** A service as a file has it. */
+/** A service as in a file. */
 export interface PlainService {
   id: string;
   name: string;
@@ -56,19 +45,17 @@ export interface PlainService {
 }
 
 /**
- * Services that could stand in a municipality's file, the same for the same number: every kind in turn, each time at
- * another place. The first of a kind bears its plain name; of the others some have no keywords, as in real life.
- *
- * @param count How many.
+ * Services as in a municipality's file, the same in each run: every kind in turn, each time at another place. The first of
+ * a kind has its plain name; some of the others have no keywords, as in real files.
  */
 export function makeServices(count: number): PlainService[] {
-  return Array.from({ length: count }, (_, index) => withTimes(makeService(index), index));
+  return Array.from({ length: count }, (_, index) => withScheduleAndPhone(makeService(index), index));
 }
 
 const dayTags = 'mo tu we th fr sa'.split(' ');
 
-/** Half of them say their hours in a way that can be counted with, and whether one may just come; as many a phone. */
-function withTimes(service: PlainService, index: number): PlainService {
+/** Gives half of the services a schedule and says whether an appointment is needed, and half a phone number. */
+function withScheduleAndPhone(service: PlainService, index: number): PlainService {
   const [place] = service.places as { hours: string }[];
   const [day = '', opens, , closes] = place!.hours.split(' ');
   const schedule = { days: [dayTags[days.indexOf(day)]], opens: `${opens}:00`, closes: `${closes}:00` };
@@ -79,19 +66,19 @@ function withTimes(service: PlainService, index: number): PlainService {
   };
 }
 
-/** The kind that a service of `makeServices` is of. */
+/** The id of a service's kind. */
 export const kindOf = (id: string): string => id.replace(/-\d+$/, '');
 
 function makeService(index: number): PlainService {
-  const random = randomFrom(index + 1);
+  const random = seededRandom(index + 1);
   const one = <Item>(list: readonly Item[]) => list[Math.floor(random() * list.length)]!;
-  const round = Math.floor(index / kinds.length);
-  const { id, name, topic, from, to, summary, keywords } = kinds[index % kinds.length]!;
-  const town = one(begins) + one(ends);
+  const round = Math.floor(index / serviceKinds.length);
+  const { id, name, topic, from, to, summary, keywords } = serviceKinds[index % serviceKinds.length]!;
+  const town = one(townBeginnings) + one(townEndings);
   return {
     id: `${id}-${round + 1}`,
     name: round ? `${name} ${one([town, `in ${town}`, `am ${one(streets).replace(/^Am_/, '')}`])}` : name,
-    organization: `${one(runs)} ${town}`,
+    organization: `${one(providers)} ${town}`,
     summary,
     description: Array.from({ length: 2 + Math.floor(random() * 5) }, () => one(sentences)).join(' '),
     topics: [topic],
@@ -108,7 +95,7 @@ function makeService(index: number): PlainService {
       },
     ],
     cost: { free: random() < 0.4 },
-    languages: random() < 0.3 ? ['de', one(tongues)] : ['de'],
+    languages: random() < 0.3 ? ['de', one(languages)] : ['de'],
     keywords: round % 3 === 2 ? [] : keywords,
     sample: true,
   };

@@ -1,8 +1,9 @@
-/** The pages that `npm run bench:render` compares: one content, twelve figures, in four techniques. */
+/** The pages that `npm run bench:render` compares: the same twelve figures, rendered in different ways. */
 
-const COUNT = 12;
+/** How many figures each page has. */
+export const FIGURE_COUNT = 12;
 
-const figures = Array.from({ length: COUNT }, (_, index) => ({
+const figures = Array.from({ length: FIGURE_COUNT }, (_, index) => ({
   id: `figure-${index}`,
   label: `Kinder unter 10, Ort ${index + 1}`,
   count: 1000 + index * 37,
@@ -10,9 +11,9 @@ const figures = Array.from({ length: COUNT }, (_, index) => ({
   source: 'Statistikstelle',
 }));
 
-const shown = (count) => count.toLocaleString('de-DE');
+const formatCount = (count) => count.toLocaleString('de-DE');
 
-/** The file that `pk-indicator-badge` reads. */
+/** The JSON text of the file that `pk-indicator-badge` reads. */
 export const program = JSON.stringify({
   schemaVersion: 1,
   municipality: { name: 'Musterland' },
@@ -23,7 +24,7 @@ export const program = JSON.stringify({
   })),
 });
 
-/** Every site has a style sheet; nothing is painted before it is there. */
+/** A style sheet as every site has one: the browser paints nothing before it is loaded. */
 export const siteStyles = `body { font: 16px/1.5 sans-serif; margin: 2em; } article { display: block; margin-block: 1em; }
 .label { font-weight: bold; } .value { font-size: 1.5em; } .note { font-size: .8em; }`;
 
@@ -39,23 +40,24 @@ ${body}
 </main>
 </html>`;
 
-const each = (render) => figures.map(render).join('\n');
+const renderFigures = (render) => figures.map(render).join('\n');
 
-const badges = each(({ id }) => `<pk-indicator-badge indicator="${id}"></pk-indicator-badge>`);
+const badges = renderFigures(({ id }) => `<pk-indicator-badge indicator="${id}"></pk-indicator-badge>`);
 const loader = '<script type="module" src="/pk/pk.js" data-src="/figures.json"></script>';
 
 /**
- * The pages by name: their HTML, and which elements show a figure once `isShown`, an expression about `node`, holds.
+ * The pages by name: the HTML, a selector of the elements that show a figure, and `isShown`, the source of an expression
+ * about such a `node` that is truthy once it does.
  *
- * @param {string[]} chunks The chunks of the badge, as head lines name them.
+ * @param {string[]} chunks The file names of the chunks that the badge needs.
  */
 export const pages = (chunks) => ({
   'raw HTML': {
     html: document(
       '',
-      each(
+      renderFigures(
         ({ label, count, source }) =>
-          `<article><div class="label">${label}</div><div class="value">${shown(count)}</div><div class="note">Stand: 31.12.2019, ${source}</div></article>`,
+          `<article><div class="label">${label}</div><div class="value">${formatCount(count)}</div><div class="note">Stand: 31.12.2019, ${source}</div></article>`,
       ),
     ),
     selector: 'article',
@@ -64,7 +66,7 @@ export const pages = (chunks) => ({
   'plain Lit': {
     html: document(
       '<script type="module" src="/bundles/plain-lit.js"></script>',
-      each(
+      renderFigures(
         ({ label, count, source }) =>
           `<plain-badge label="${label}" value="${count}" as-of="31.12.2019" source="${source}"></plain-badge>`,
       ),
@@ -75,7 +77,7 @@ export const pages = (chunks) => ({
   Shoelace: {
     html: document(
       '<script type="module" src="/bundles/shoelace.js"></script>',
-      each(
+      renderFigures(
         ({ label, count, source }) =>
           `<sl-card><div slot="header">${label}</div><sl-format-number value="${count}" lang="de"></sl-format-number><div slot="footer">Stand: 31.12.2019, ${source}</div></sl-card>`,
       ),

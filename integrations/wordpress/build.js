@@ -1,10 +1,10 @@
 /**
- * Puts the plugin together: its PHP, the embed build, the elements and their attributes as the manifest tells them, a
- * copy of the elements for the block editor, the German words. Leaves a folder and a zip that WordPress installs.
+ * Builds the plugin from its PHP, the embed build, the elements and attributes in the manifest, a bundle of the elements
+ * for the block editor, and the German translation. Writes a folder, and a zip that WordPress installs.
  *
  *     node integrations/wordpress/build.js [--dist dist] [--out .cache/wordpress]
  *
- * `npm run build` comes first: everything is taken from dist/.
+ * Run `npm run build` before: everything is taken from dist/.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,13 +21,13 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = resolve(here, '../..');
 const name = 'praeventionskette';
 
-/** WordPress looks a language up by its exact name: one catalog serves all that are German. */
+/** WordPress looks a catalog up by the exact locale, so that all German ones get a copy. */
 const germanLocales = ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informal'];
 
 /**
  * Builds the plugin.
  *
- * @param {{ dist: string, out: string }} folders Where the package has been built, and where the plugin goes.
+ * @param {{ dist: string, out: string }} folders The package's build, and the output folder.
  * @returns {Promise<{ folder: string, zip: string, version: string, untranslated: string[] }>}
  */
 export async function buildPlugin({ dist, out }) {
@@ -55,7 +55,7 @@ export async function buildPlugin({ dist, out }) {
   rmSync(join(folder, 'preview'), { recursive: true });
   writeFileSync(
     join(folder, 'generated.php'),
-    toPhp('What the build knows: where the scripts lie, which elements there are.', {
+    toPhp('Written by the build: the folders of the scripts, and the elements.', {
       version,
       embed,
       preview,
@@ -81,7 +81,7 @@ export async function buildPlugin({ dist, out }) {
   return { folder, zip, version, untranslated: missingIn(catalog, strings) };
 }
 
-/** A short name for all that lies in a folder: another content, another address, whatever caches hold. */
+/** A hash of a folder's content: the name of the folder on the server, so that caches never mix two versions. */
 function hashOf(folder) {
   const hash = createHash('sha256');
   for (const file of readdirSync(folder, { recursive: true }).sort()) {

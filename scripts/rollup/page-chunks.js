@@ -1,13 +1,14 @@
 /**
- * Connects the loader's build with that of the chunks, which comes first.
+ * Two plugins that connect the loader's build with that of the chunks, which runs first.
  *
- * @param {string} file Where the list goes of what each input of the first build needs: `{ "contact-block": ["core-x.js", …] }`.
+ * @param {string} file The name of the emitted file that lists the chunks which each input of the first build needs:
+ *   `{ "contact-block": ["core-x.js", …] }`.
  */
 export function pageChunks(file) {
-  /** The chunk that stands for a module, and those that it imports. */
+  /** By module: the chunk that has its exports, and the chunks that this one imports. */
   const chunks = new Map();
 
-  /** For the build of the chunks: remembers their names. */
+  /** For the build of the chunks: records their names. */
   const remember = {
     name: 'remember-chunks',
     generateBundle(_options, bundle) {
@@ -25,13 +26,16 @@ export function pageChunks(file) {
     },
   };
 
-  /** For the loader's build: an import of a chunk asks for everything that the chunk will import, too. No request waits for another. */
+  /**
+   * For the loader's build: an import of a chunk also requests all chunks which that chunk imports, so that no request
+   * waits for another.
+   */
   const importAtOnce = {
     name: 'import-at-once',
     async resolveDynamicImport(specifier, importer) {
       const resolved = await this.resolve(specifier, importer, { skipSelf: true });
       const chunk = resolved && chunks.get(resolved.id);
-      if (!chunk) return this.error(`${specifier} is no chunk of the embed build`);
+      if (!chunk) return this.error(`${specifier} is not a chunk of the embed build`);
       return { id: `./${chunk.fileName}`, external: 'absolute' };
     },
     renderChunk(code) {

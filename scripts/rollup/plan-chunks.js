@@ -2,24 +2,23 @@ import { basename, dirname } from 'node:path';
 import { rollup } from 'rollup';
 
 /**
- * What one more file costs a page, in characters of code before minification: a request's headers, the line that asks
- * for the file, and what a compressor no longer sees in one piece. About 300 bytes after compression. With less than this
- * pages load no less; with twice as much, the smallest page loads 2 kB more.
+ * What an additional file costs a page, in characters of code before minification: the headers of a request, the import,
+ * and worse compression of smaller pieces; about 300 bytes compressed. A lower value does not make pages smaller; twice
+ * the value makes the smallest page 2 kB larger.
  */
 const REQUEST_COST = 1500;
 
-/** How often code is loaded on demand, per visit of a page that could: an estimate, for what it weighs beside pages. */
+/** The estimated share of visits that load code on demand: how much that code counts relative to pages. */
 const ON_DEMAND_SHARE = 0.2;
 
 /**
- * Decides which modules share a chunk, by what loads them. No path or name of a file counts: a renamed module stays
- * where it is.
+ * Decides which modules share a chunk, by what loads them. Paths and file names do not matter: renaming a module changes
+ * nothing.
  *
- * Rollup's own chunks are the start: modules that the same entries and dynamic imports load lie together. That is the
- * least code for each page, in far too many files. From there, the two chunks whose merge saves all pages together the
- * most are merged, until no merge saves anything: a request less, against code that some pages load in vain. Both count in
- * proportion to what a page loads: a small page suffers more from the same waste. What is loaded on demand counts less
- * than a page, as most visits don't load it.
+ * It starts with rollup's own chunks, which join the modules that the same entries and dynamic imports load. That is the
+ * least code for each page, but in far too many files. Then it merges the two chunks whose merge saves the most over all
+ * pages, until no merge saves anything. A merge saves a request, and costs code that some pages load without need; both
+ * count relative to what a page loads in total. Code on demand counts less than a page, since most visits don't load it.
  *
  * @param {import('rollup').InputOptions} options The build's inputs and plugins, without those that minify.
  * @param {string} always The name of the input that every page loads.
@@ -32,17 +31,18 @@ export async function planChunks(options, always, pages) {
   const chunkNamed = (name) => closures[files.findIndex((file) => file.isEntry && file.name === name)];
   const base = chunkNamed(always);
 
-  /** The files that each kind of page loads, and those that each dynamic import finds loaded or loads itself. */
+  /** The files that are loaded on each kind of page. */
   const pageLoads = pages.map((names) => union(base, ...names.map(chunkNamed)));
-  const demandLoads = files.flatMap((file, index) => {
+  /** The files that are loaded after each dynamic import. */
+  const onDemandLoads = files.flatMap((file, index) => {
     const importers = closures.filter((_, importer) => files[importer].dynamicImports.includes(file));
     return importers.length ? [union(base, closures[index], common(importers))] : [];
   });
-  const loads = [...pageLoads, ...demandLoads];
+  const loads = [...pageLoads, ...onDemandLoads];
 
   const sizes = new Map(loads.map((load) => [load, [...load].reduce((sum, { size }) => sum + size, 0)]));
-  const shareOf = (load) => (pageLoads.includes(load) ? 1 : ON_DEMAND_SHARE);
-  const costOf = (characters, load) => (shareOf(load) * characters) / sizes.get(load);
+  const weightOf = (load) => (pageLoads.includes(load) ? 1 : ON_DEMAND_SHARE);
+  const costOf = (characters, load) => (weightOf(load) * characters) / sizes.get(load);
 
   let groups = files.map((file) => ({ files: [file], size: file.size, isRoot: isRoot(file) }));
   for (let merge = bestMerge(groups, loads, costOf); merge; merge = bestMerge(groups, loads, costOf)) {
@@ -64,7 +64,7 @@ export async function planChunks(options, always, pages) {
   return (id) => names.get(id);
 }
 
-/** Rollup's own chunks; what they import are such chunks, too. */
+/** Rollup's own chunks, with references to the chunks that they import. */
 async function chunksOf(options) {
   const bundle = await rollup({
     ...options,
@@ -96,7 +96,7 @@ async function chunksOf(options) {
 function bestMerge(groups, loads, costOf) {
   const merges = groups.flatMap((a, index) =>
     groups.slice(index + 1).flatMap((b) => {
-      // Whatever is loaded by its name has a chunk of its own.
+      // A module that is loaded by name has a chunk of its own.
       if (a.isRoot && b.isRoot) return [];
       const saving = savingOf(a, b, groups, loads, costOf);
       return saving > 0 ? [{ a, b, saving }] : [];
@@ -115,7 +115,7 @@ function bestMerge(groups, loads, costOf) {
   return undefined;
 }
 
-/** What all pages together save where two chunks are one, in shares of what they load. */
+/** What merging two chunks saves over all pages, as a sum of shares of what each page loads. */
 function savingOf(a, b, groups, loads, costOf) {
   let saving = 0;
   for (const load of loads) {
@@ -134,7 +134,7 @@ function savingOf(a, b, groups, loads, costOf) {
   return saving;
 }
 
-/** Chunks that import each other are evaluated in an order that a class and its base class may not survive. */
+/** Whether chunks would import each other: then a class might be evaluated before its base class. */
 function isInCircle(merged, groups) {
   const importsOf = (group) =>
     groups.filter(
@@ -153,7 +153,7 @@ function isInCircle(merged, groups) {
   return false;
 }
 
-/** Names for a chunk, best first: an input's, that of a module that is imported dynamically, or of what loads it. */
+/** Names for a chunk, best first: of its input, of its dynamically imported module, or by how many roots share it. */
 function namesFor({ files: own }, files) {
   const input = own.find((file) => file.isEntry);
   if (input) return [input.name];

@@ -1,10 +1,10 @@
-/** An import that can be made again under a new address, as `LazyModule` has it. */
+/** The form of import that `LazyModule` can retry. */
 const RETRIABLE_IMPORT = /\(retry\) =>\s*import\(\s*(['"])([^'"]+)\1/g;
 
 /**
- * Appends `retry` to the address of the chunk that `(retry) => import('./chart.js')` asks for: an empty text at first,
- * `?retry=1` and so on after failures. Some browsers (Safari, older Chrome) remember for as long as the page is open
- * that an address could not be loaded. Code that the chunk itself imports keeps its address.
+ * Appends `retry` to the address of the chunk that `(retry) => import('./chart.js')` requests: at first an empty string,
+ * after failures `?retry=1` and so on. Some browsers (Safari, older Chrome) cache the failure of an address for as long as
+ * the page is open. The chunk's own imports keep their addresses.
  */
 export function retryImports() {
   const retriable = new Set();
@@ -16,7 +16,7 @@ export function retryImports() {
       async handler(code, id) {
         for (const [, , specifier] of code.matchAll(RETRIABLE_IMPORT)) {
           const resolved = await this.resolve(specifier, id);
-          // An example in a comment leads nowhere.
+          // An example in a comment does not resolve.
           if (resolved) retriable.add(keyOf(id, resolved.id));
         }
         return null;

@@ -12,37 +12,42 @@ import { serviceSchema } from '../../src/schema/service.js';
 import { directoryJsonSchema, programJsonSchema } from './json-schema.js';
 import { readerTable, type NamedRecord } from './reader-table.js';
 
-/** A record as its table is called in `src/schema/generated`. */
-const named = (name: string, schema: NamedRecord['schema'], type: string, module = name): NamedRecord => ({
+/** @param name The name of the record's table in `src/schema/generated`. */
+const namedRecord = (
+  name: string,
+  schema: NamedRecord['schema'],
+  type: string,
+  module = name,
+): NamedRecord => ({
   name,
   schema,
   type,
   module,
 });
 
-const ofProgram = [
-  named('agendaEntry', agendaEntrySchema, 'AgendaEntry', 'agenda'),
-  named('address', addressSchema, 'Address', 'contact'),
-  named('phone', phoneSchema, 'Phone', 'contact'),
-  named('image', imageSchema, 'Image', 'link'),
-  named('documentLink', documentLinkSchema, 'DocumentLink', 'link'),
-  named('observation', observationSchema, 'Observation', 'indicator'),
-  named('indicator', indicatorSchema, 'Indicator', 'indicator'),
-  named('schedule', scheduleSchema, 'Schedule'),
-  named('service', serviceSchema, 'Service'),
-  named('paper', paperSchema, 'Paper'),
-  named('program', programSchema, 'Program'),
+const programRecords = [
+  namedRecord('agendaEntry', agendaEntrySchema, 'AgendaEntry', 'agenda'),
+  namedRecord('address', addressSchema, 'Address', 'contact'),
+  namedRecord('phone', phoneSchema, 'Phone', 'contact'),
+  namedRecord('image', imageSchema, 'Image', 'link'),
+  namedRecord('documentLink', documentLinkSchema, 'DocumentLink', 'link'),
+  namedRecord('observation', observationSchema, 'Observation', 'indicator'),
+  namedRecord('indicator', indicatorSchema, 'Indicator', 'indicator'),
+  namedRecord('schedule', scheduleSchema, 'Schedule'),
+  namedRecord('service', serviceSchema, 'Service'),
+  namedRecord('paper', paperSchema, 'Paper'),
+  namedRecord('program', programSchema, 'Program'),
 ];
 
-const ofDirectory = [named('directory', directorySchema, 'Directory')];
+const directoryRecords = [namedRecord('directory', directorySchema, 'Directory')];
 
-/** Everything that is made from the zod schemas: paths from the root of the repository, and contents as formatted. */
+/** All files that are generated from the zod schemas: their paths from the root of the repository, and formatted contents. */
 export async function generatedFiles(): Promise<[path: string, content: string][]> {
   const files: [string, string][] = [
     ['program.schema.json', JSON.stringify(programJsonSchema())],
     ['directory.schema.json', JSON.stringify(directoryJsonSchema())],
-    ['src/schema/generated/program.ts', readerTable(ofProgram)],
-    ['src/schema/generated/directory.ts', readerTable(ofDirectory)],
+    ['src/schema/generated/program.ts', readerTable(programRecords)],
+    ['src/schema/generated/directory.ts', readerTable(directoryRecords)],
   ];
   return Promise.all(
     files.map(async ([path, content]): Promise<[string, string]> => {

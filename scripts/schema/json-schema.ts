@@ -3,7 +3,7 @@ import { directorySchema } from '../../src/schema/directory.js';
 import { programSchema } from '../../src/schema/program.js';
 import { patternOf } from './zod-checks.js';
 
-/** As much of JSON Schema as is changed here. */
+/** A JSON Schema, as zod generates it. */
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** The contract as JSON Schema (draft 2020-12) with German titles and descriptions, for editors and form builders. */
@@ -21,7 +21,7 @@ export const directoryJsonSchema = (): JsonSchema =>
     description: 'Adresse dieses Schemas. Programme zum Bearbeiten zeigen damit Hilfen an.',
   });
 
-/** @param reference What is said of `$schema`, which files name and programs do not keep. */
+/** @param reference The title and description of `$schema`, which files may have, but programs do not. */
 function fileSchema(name: string, contract: z.ZodObject, reference: z.core.GlobalMeta): JsonSchema {
   const file = z.object({ $schema: z.string().optional().meta(reference), ...contract.shape });
   const { $schema, ...schema } = z.toJSONSchema(file.meta(contract.meta()!), {
@@ -29,14 +29,14 @@ function fileSchema(name: string, contract: z.ZodObject, reference: z.core.Globa
     override: ({ zodSchema, jsonSchema }) => {
       const pattern = casePattern(zodSchema);
       if (pattern) jsonSchema.pattern = pattern;
-      // That a missing list is an empty one helps nobody who fills in a form.
+      // Forms would show an empty list as a default value.
       if (Array.isArray(jsonSchema.default)) delete jsonSchema.default;
     },
   });
   return inReadingOrder({ $schema, $id: name, ...schema });
 }
 
-/** A pattern has no flags in JSON Schema: where case doesn't matter, both cases are written out. */
+/** The pattern of a case-insensitive string with both cases of each letter, since JSON Schema's patterns have no flags. */
 function casePattern(schema: z.core.$ZodType): string | undefined {
   const pattern = patternOf(schema);
   if (!pattern?.ignoreCase) return undefined;
@@ -45,12 +45,12 @@ function casePattern(schema: z.core.$ZodType): string | undefined {
   );
 }
 
-/** The same schema with what people look for first: what a value is called, before what it may be. */
+/** Sorts the keys of a schema for human readers: title and description first. */
 function inReadingOrder<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(inReadingOrder) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  const { $schema, $id, title, description, ...rest } = value as JsonSchema;
-  const entries = Object.entries({ $schema, $id, title, description, ...rest });
+  const { $schema, $id, title, description, ...remaining } = value as JsonSchema;
+  const entries = Object.entries({ $schema, $id, title, description, ...remaining });
   return Object.fromEntries(
     entries.filter(([, part]) => part !== undefined).map(([key, part]) => [key, inReadingOrder(part)]),
   ) as Value;

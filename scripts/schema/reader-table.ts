@@ -5,19 +5,20 @@ import { checksOf, patternOf, type Check } from './zod-checks.js';
 
 type Schema = z.core.$ZodType;
 
-/** A record that gets a table of its own. */
+/** A record with a table of its own. */
 export interface NamedRecord {
   name: string;
   schema: Schema;
-  /** The type of what is read by it, and the module of `src/schema` that has it. */
+  /** The record's type, and the module of `src/schema` that exports it. */
   type: string;
   module: string;
 }
 
 /**
- * Writes the module from which the reader knows some records: a constant for each, and for each kind of leaf in them.
+ * Generates the module with the tables by which the reader reads records: a constant for each record, and for each kind of
+ * leaf in them.
  *
- * @throws {Error} where a schema asks for something that the reader does not know.
+ * @throws {Error} if a schema needs something that the reader does not support.
  */
 export function readerTable(records: readonly NamedRecord[]): string {
   const writer = new TableWriter(records);
@@ -27,7 +28,7 @@ export function readerTable(records: readonly NamedRecord[]): string {
 
 class TableWriter {
   readonly #records: ReadonlyMap<Schema, NamedRecord>;
-  /** Declarations by the names of their constants, in the order in which they need each other. */
+  /** Declarations by the names of their constants; each only uses those before it. */
   readonly #declarations = new Map<string, string>();
 
   constructor(records: readonly NamedRecord[]) {
@@ -49,7 +50,7 @@ class TableWriter {
     ].join('\n');
   }
 
-  /** Declares one of the records, and all that it is made of. */
+  /** Declares one of the records, and everything that it uses. */
   declare(schema: Schema): void {
     this.#value(schema, {});
   }
@@ -63,7 +64,7 @@ class TableWriter {
       if (!isLeaf(inner)) throw new Error('The reader requires no record and no list without a fallback');
       return `table.required(${shape})`;
     }
-    // A list has an empty one for its fallback anyway.
+    // The fallback of a list is always an empty list.
     if (rule.fallback === undefined || Array.isArray(rule.fallback)) return shape;
     return `table.withFallback(${JSON.stringify(rule.fallback)}, ${shape})`;
   }
@@ -96,7 +97,7 @@ class TableWriter {
     return `table.list(${this.#value(inner, rule)})`;
   }
 
-  /** One constant for all leaves that expect the same. */
+  /** A constant that all leaves with the same expectation share. */
   #leaf({ expected }: ReadingRule, schema: Schema): string {
     if (!expected) throw new Error(`No name for what is expected of a ${schema._zod.def.type}`);
     const name = `${expected.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Value`;
@@ -112,7 +113,7 @@ class TableWriter {
   }
 }
 
-/** What is around a value: whether it may be missing, and all rules for reading it. */
+/** Removes the wrappers of a schema (optional, default), and collects their reading rules. */
 function unwrap(schema: Schema): { inner: Schema; rule: ReadingRule; isRequired: boolean } {
   const rule = readingRules.get(schema as z.ZodType) ?? {};
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -122,7 +123,7 @@ function unwrap(schema: Schema): { inner: Schema; rule: ReadingRule; isRequired:
   return { inner: below.inner, rule: { ...below.rule, ...fallback, ...rule }, isRequired: false };
 }
 
-/** A schema, and those that it is a copy of. */
+/** A schema, and those from which it was derived. */
 const ancestors = (schema: Schema): Schema[] =>
   schema._zod.parent ? [schema, ...ancestors(schema._zod.parent)] : [schema];
 
@@ -142,7 +143,7 @@ function leafExpression(schema: Schema, expected: string): string {
     case 'number': {
       const bound = (check: string) => checksOf(schema).find((known) => known.check === check)?.value;
       const [minimum, maximum, rule] = [bound('greater_than'), bound('less_than'), ruleOf(schema)];
-      // What is left out must stand last.
+      // Only trailing arguments can be omitted.
       if ((minimum === undefined && maximum !== undefined) || (maximum === undefined && rule))
         throw new Error(`A bound is missing of what is expected as ${expected}`);
       return `table.number(${parts(`'${expected}'`, minimum, maximum, rule)})`;
@@ -161,18 +162,18 @@ function leafExpression(schema: Schema, expected: string): string {
 
 const isTrimming = ({ tx }: Check) => tx?.(' a ') === 'a';
 
-/** The rule that a leaf is refined by, if it is. */
+/** The rule by which a leaf is refined, if there is one. */
 function ruleOf(schema: Schema): string | undefined {
   const refinement = checksOf(schema).find(({ fn }) => fn);
   return refinement && ruleName(refinement);
 }
 
-/** A refinement is one of the rules that the reader imports, too. */
+/** The name of a refinement's function, which the reader imports from `rules.ts`. */
 function ruleName({ fn }: Check): string {
   const [name] = Object.entries(rules).find(([, rule]) => (rule as unknown) === fn) ?? [];
   if (!name) throw new Error(`A refinement is none of the functions in src/schema/rules.ts: ${String(fn)}`);
   return `rules.${name}`;
 }
 
-/** Records and lists are nothing that another record is lost without. */
+/** Whether a value is neither a record nor a list. */
 const isLeaf = ({ _zod }: Schema) => _zod.def.type !== 'object' && _zod.def.type !== 'array';

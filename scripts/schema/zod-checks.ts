@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** What of a check's definition is looked at, whatever kind it is. */
+/** The properties that the generators read from the definition of a check, of whichever kind. */
 export interface Check {
   check: string;
   pattern?: RegExp;
@@ -16,6 +16,6 @@ export function checksOf(schema: z.core.$ZodType): Check[] {
   return (schema._zod.def.checks ?? []).map(({ _zod }) => _zod.def as unknown as Check);
 }
 
-/** The form of a string, where its schema names one. */
+/** The pattern of a string schema, if it has one. */
 export const patternOf = (schema: z.core.$ZodType): RegExp | undefined =>
   checksOf(schema).find(({ pattern }) => pattern)?.pattern;

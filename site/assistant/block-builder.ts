@@ -14,16 +14,16 @@ import {
 } from './forms.js';
 import type { OptionSetEvent } from './option-field.js';
 import {
-  blockClass,
+  loadBlockClass,
   blockNames,
-  namedInFile,
+  choicesInFile,
   optionsOf,
-  taken,
+  parseOption,
   type BlockClass,
   type Option,
 } from './options.js';
 import { PageElement } from './page-element.js';
-import { foreignOrigin } from './team.js';
+import { foreignOrigin } from './site-setup.js';
 import type { AnyOptionWords, BlockName } from './words.js';
 
 const examples = [
@@ -32,87 +32,92 @@ const examples = [
   { name: 'Landkreis Hameln-Pyrmont', src: 'daten/hameln-pyrmont.json' },
 ];
 
-/** "Embed an element": from the choice of an element to the lines that are pasted. */
+/** "Embed an element": an author selects an element, a file and options, sees a preview, and copies the markup. */
 export class BlockBuilder extends PageElement {
-  /** A file from this device, by its name and what is in it. */
-  @property({ attribute: false }) local?: { name: string; program: Program };
+  /** A file from this device: its name, and the program in it. */
+  @property({ attribute: false }) localFile?: { name: string; program: Program };
 
   @state() private name: BlockName = blockNames[0]!;
+  /** The class of the selected element, once it is loaded. */
   @state() private block?: BlockClass;
   @state() private options: Option[] = [];
+  /** Typed values by element and attribute: who returns to an element finds them again. */
   @state() private values: Partial<Record<BlockName, Record<string, string>>> = {};
-  @state() private choice = examples[0]!.src;
-  @state() private own = '';
-  @state() private isDefault = true;
-  @state() private isPhone = false;
-  @state() private text = '';
-  @state() private target = '/praeventionskette';
-  @state() private status: ElementState = 'pending';
-  @state() private shown?: Program;
-  @state() private isUnreadable = false;
+  /** Where the data comes from: an example's address, `own` for `ownAddress`, or `file` for `localFile`. */
+  @state() private source = examples[0]!.src;
+  @state() private ownAddress = '';
+  /** Whether the site's template names the file, so that the element need not. */
+  @state() private isSiteDefault = true;
+  @state() private isPhoneWidth = false;
+  @state() private fallbackText = '';
+  @state() private linkTarget = '/praeventionskette';
+  @state() private previewState: ElementState = 'pending';
+  @state() private previewProgram?: Program;
+  @state() private isLocalFileUnreadable = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('name') || !this.hasUpdated) void this.#loadBlock(this.name);
-    if (changed.has('local') && this.local) this.choice = 'file';
+    if (changed.has('localFile') && this.localFile) this.source = 'file';
   }
 
   protected override render() {
     const { steps } = this.words;
-    const head = (number: number, title: string) =>
+    const heading = (number: number, title: string) =>
       html`<h2><span class="number">${number}</span> ${title}</h2>`;
     return html`
-      <div class="bench">
+      <div class="workbench">
         <div class="settings">
-          <section>${head(1, steps.block)} ${this.#renderBlocks()}</section>
-          <section>${head(2, steps.data)} ${this.#renderData()}</section>
-          <section>${head(3, steps.options)} ${this.#renderOptions()}</section>
+          <section>${heading(1, steps.block)} ${this.#renderBlocks()}</section>
+          <section>${heading(2, steps.data)} ${this.#renderData()}</section>
+          <section>${heading(3, steps.options)} ${this.#renderOptions()}</section>
         </div>
-        <section class="view">${head(4, steps.preview)} ${this.#renderPreview()}</section>
+        <section class="view">${heading(4, steps.preview)} ${this.#renderPreview()}</section>
       </div>
-      <section>${head(5, steps.insert)} ${this.#renderForms()}</section>
+      <section>${heading(5, steps.insert)} ${this.#renderForms()}</section>
       <section>
         <web-team
           .language=${this.language}
-          .src=${this.#address}
-          .isNamed=${this.#isNamed}
+          .src=${this.#siteAddress}
+          .isNamed=${this.#namesFile}
           .block=${this.block?.tag.slice(3) ?? ''}
         ></web-team>
       </section>
     `;
   }
 
-  /** What an author wants, as the three forms say it. */
-  get wish(): EmbedOptions {
+  /** What the three forms of markup are made from. */
+  get embedOptions(): EmbedOptions {
     return {
       block: this.name,
       settings: this.#settings,
-      src: this.#isNamed ? this.#address : undefined,
-      target: this.target,
-      text: this.text || this.words.blocks[this.name].fallback,
+      src: this.#namesFile ? this.#siteAddress : undefined,
+      target: this.linkTarget,
+      text: this.fallbackText || this.words.blocks[this.name].fallback,
     };
   }
 
-  /** Whether the element names its file itself. */
-  get #isNamed(): boolean {
-    return !this.isDefault;
+  /** Whether the element names its file by `src`. */
+  get #namesFile(): boolean {
+    return !this.isSiteDefault;
   }
 
-  /** The file's address as it will be on the site: the examples are taken for files of its own. */
-  get #address(): string {
-    if (this.choice === 'own') return this.own.trim();
-    return this.choice === 'file' ? `/daten/${this.local?.name || 'kommune.json'}` : `/${this.choice}`;
+  /** The file's address on the site; an example is treated like a file of the site. */
+  get #siteAddress(): string {
+    if (this.source === 'own') return this.ownAddress.trim();
+    return this.source === 'file' ? `/daten/${this.localFile?.name || 'kommune.json'}` : `/${this.source}`;
   }
 
-  /** What differs from the defaults, in the order in which the class declares it. */
+  /** The options that differ from their defaults, in the order in which the class declares them. */
   get #settings(): Setting[] {
     const { block } = this;
     if (!block) return [];
     const values = this.values[this.name] ?? {};
     return this.options.flatMap((option): Setting[] => {
       const value = values[option.attribute]?.trim() ?? '';
-      if (!value || taken(block, option, value) === option.standard) return [];
-      const { label, words } = this.#wordsOf(option);
-      const isList = namedInFile[option.name]?.isMany ?? (!!words && !(String(option.standard) in words));
+      if (!value || parseOption(block, option, value) === option.defaultValue) return [];
+      const { label, values: choices } = this.#wordsOf(option);
+      const isList =
+        choicesInFile[option.name]?.isMany ?? (!!choices && !(String(option.defaultValue) in choices));
       return [{ attribute: option.attribute, value, isList, label }];
     });
   }
@@ -128,9 +133,9 @@ export class BlockBuilder extends PageElement {
 
   #renderBlocks() {
     return html`<fieldset class="blocks">
-      <legend class="unseen">${this.words.steps.block}</legend>
+      <legend class="visually-hidden">${this.words.steps.block}</legend>
       ${blockNames.map((name) => {
-        const { title, shows } = this.words.blocks[name];
+        const { title, description } = this.words.blocks[name];
         return html`<label class="card">
           <input
             type="radio"
@@ -139,7 +144,7 @@ export class BlockBuilder extends PageElement {
             .checked=${name === this.name}
             @change=${() => (this.name = name)}
           />
-          <span><strong>${title}</strong> <span class="help">${shows}</span></span>
+          <span><strong>${title}</strong> <span class="help">${description}</span></span>
         </label>`;
       })}
     </fieldset>`;
@@ -147,83 +152,85 @@ export class BlockBuilder extends PageElement {
 
   #renderData() {
     const { data } = this.words;
-    const choice = (value: string, label: string) =>
+    const renderSource = (value: string, label: string) =>
       html`<label class="choice">
         <input
           type="radio"
           name="data"
           value=${value}
-          .checked=${value === this.choice}
-          @change=${() => (this.choice = value)}
+          .checked=${value === this.source}
+          @change=${() => (this.source = value)}
         />
         ${label}
       </label>`;
     return html`
       <fieldset>
-        <legend class="unseen">${data.legend}</legend>
-        ${examples.map(({ name, src }) => choice(src, data.example(name)))} ${choice('own', data.own)}
-        ${choice('file', data.file)}
+        <legend class="visually-hidden">${data.legend}</legend>
+        ${examples.map(({ name, src }) => renderSource(src, data.example(name)))}
+        ${renderSource('own', data.ownAddress)} ${renderSource('file', data.localFile)}
       </fieldset>
-      ${this.choice === 'own' ? this.#renderOwn() : nothing}
-      ${this.choice === 'file' ? this.#renderLocal() : nothing}
+      ${this.source === 'own' ? this.#renderOwnAddress() : nothing}
+      ${this.source === 'file' ? this.#renderLocalFile() : nothing}
       <label class="choice">
         <input
           type="checkbox"
-          .checked=${this.isDefault}
+          .checked=${this.isSiteDefault}
           aria-describedby="default-help"
-          @change=${(event: Event) => (this.isDefault = (event.target as HTMLInputElement).checked)}
+          @change=${(event: Event) => (this.isSiteDefault = (event.target as HTMLInputElement).checked)}
         />
-        ${data.isDefault}
+        ${data.isSiteDefault}
       </label>
-      <p class="help" id="default-help">${data.isDefaultHelp}</p>
-      <p class="status ${this.status}" role="status">${this.#isWaiting ? '' : data.state[this.status]}</p>
+      <p class="help" id="default-help">${data.isSiteDefaultHelp}</p>
+      <p class="status ${this.previewState}" role="status">
+        ${this.#lacksFile ? '' : data.state[this.previewState]}
+      </p>
     `;
   }
 
-  #renderOwn() {
+  #renderOwnAddress() {
     const { data } = this.words;
     return html`<div class="field">
-      <label for="own">${data.ownLabel}</label>
+      <label for="own">${data.ownAddressLabel}</label>
       <input
         id="own"
         type="text"
         inputmode="url"
         autocomplete="off"
         spellcheck="false"
-        .value=${this.own}
+        .value=${this.ownAddress}
         aria-describedby="own-help"
-        @change=${this.#nameOwn}
+        @change=${this.#handleOwnAddress}
       />
-      <p class="help" id="own-help">${data.ownHelp}</p>
+      <p class="help" id="own-help">${data.ownAddressHelp}</p>
     </div>`;
   }
 
-  #renderLocal() {
+  #renderLocalFile() {
     const { data } = this.words;
     return html`<div class="field">
-      <label for="local">${data.fileLabel}${this.local ? `: ${this.local.name}` : ''}</label>
+      <label for="local">${data.localFileLabel}${this.localFile ? `: ${this.localFile.name}` : ''}</label>
       <input
         id="local"
         type="file"
         accept=".json,application/json"
         aria-describedby="local-help"
-        @change=${this.#takeLocal}
+        @change=${this.#handleLocalFile}
       />
-      <p class="help" id="local-help">${data.fileHelp}</p>
-      ${this.isUnreadable ? html`<p class="help wrong" role="alert">${data.fileUnreadable}</p>` : nothing}
+      <p class="help" id="local-help">${data.localFileHelp}</p>
+      ${this.isLocalFileUnreadable ? html`<p class="help wrong" role="alert">${data.localFileUnreadable}</p>` : nothing}
     </div>`;
   }
 
-  /** Whether there is no file to be shown yet. */
-  get #isWaiting(): boolean {
-    return (this.choice === 'own' && !this.own.trim()) || (this.choice === 'file' && !this.local);
+  /** Whether there is no file to preview yet. */
+  get #lacksFile(): boolean {
+    return (this.source === 'own' && !this.ownAddress.trim()) || (this.source === 'file' && !this.localFile);
   }
 
   #renderOptions() {
     const { block } = this;
     if (!block) return nothing;
     const values = this.values[this.name] ?? {};
-    return html`<div class="options" @option-set=${this.#setOption}>
+    return html`<div class="options" @option-set=${this.#handleOption}>
         ${this.options.map(
           (option) =>
             html`<option-field
@@ -232,7 +239,7 @@ export class BlockBuilder extends PageElement {
               .option=${option}
               .label=${this.#wordsOf(option)}
               .value=${values[option.attribute] ?? ''}
-              .program=${this.shown}
+              .program=${this.previewProgram}
             ></option-field>`,
         )}
       </div>
@@ -245,36 +252,36 @@ export class BlockBuilder extends PageElement {
 
   #renderPreview() {
     const { preview } = this.words;
-    const width = (isPhone: boolean, label: string) =>
+    const renderWidth = (isPhone: boolean, label: string) =>
       html`<label>
         <input
           type="radio"
           name="width"
-          .checked=${isPhone === this.isPhone}
-          @change=${() => (this.isPhone = isPhone)}
+          .checked=${isPhone === this.isPhoneWidth}
+          @change=${() => (this.isPhoneWidth = isPhone)}
         />
         <span>${label}</span>
       </label>`;
-    const src = this.choice === 'own' ? this.own.trim() : this.choice;
+    const src = this.source === 'own' ? this.ownAddress.trim() : this.source;
     return html`<fieldset class="segments">
-        <legend class="unseen">${preview.width}</legend>
-        ${width(false, preview.wide)} ${width(true, preview.phone)}
+        <legend class="visually-hidden">${preview.width}</legend>
+        ${renderWidth(false, preview.wide)} ${renderWidth(true, preview.phone)}
       </fieldset>
       <div
-        class="stage ${this.isPhone ? 'phone' : ''}"
+        class="stage ${this.isPhoneWidth ? 'phone' : ''}"
         role="region"
         aria-label=${preview.region}
         tabindex="0"
       >
         ${
-          this.#isWaiting
+          this.#lacksFile
             ? nothing
             : html`<block-preview
                 .block=${this.block}
                 .settings=${this.#settings}
-                .src=${this.choice === 'file' ? '' : src}
-                .program=${this.choice === 'file' ? this.local?.program : undefined}
-                @preview-state=${this.#hearPreview}
+                .src=${this.source === 'file' ? '' : src}
+                .program=${this.source === 'file' ? this.localFile?.program : undefined}
+                @preview-state=${this.#handlePreviewState}
               ></block-preview>`
         }
       </div>
@@ -283,11 +290,11 @@ export class BlockBuilder extends PageElement {
 
   #renderForms() {
     const { insert, blocks } = this.words;
-    const { wish } = this;
-    const link = linkForm(wish);
-    const lines = (label: string, text: string) =>
+    const { embedOptions } = this;
+    const link = linkForm(embedOptions);
+    const renderLines = (label: string, text: string) =>
       html`<copy-lines .language=${this.language} .label=${label} .lines=${text}></copy-lines>`;
-    const refusal = (form: Extract<LinkForm, { refused: string }>) =>
+    const reasonFor = (form: Extract<LinkForm, { refused: string }>) =>
       form.refused === 'value' ? insert.refused.value(form.label) : insert.refused[form.refused];
     return html`
       <div class="fields">
@@ -296,13 +303,13 @@ export class BlockBuilder extends PageElement {
           <input
             type="text"
             autocomplete="off"
-            .value=${this.text}
+            .value=${this.fallbackText}
             placeholder=${blocks[this.name].fallback}
-            @input=${(event: Event) => (this.text = (event.target as HTMLInputElement).value)}
+            @input=${(event: Event) => (this.fallbackText = (event.target as HTMLInputElement).value)}
           />
         </label>
         ${
-          this.#isNamed
+          this.#namesFile
             ? nothing
             : html`<div class="field">
                 <label for="target">${insert.target}</label>
@@ -312,9 +319,9 @@ export class BlockBuilder extends PageElement {
                   inputmode="url"
                   autocomplete="off"
                   spellcheck="false"
-                  .value=${this.target}
+                  .value=${this.linkTarget}
                   aria-describedby="target-help"
-                  @input=${(event: Event) => (this.target = (event.target as HTMLInputElement).value)}
+                  @input=${(event: Event) => (this.linkTarget = (event.target as HTMLInputElement).value)}
                 />
                 <p class="help" id="target-help">${insert.targetHelp}</p>
               </div>`
@@ -326,58 +333,58 @@ export class BlockBuilder extends PageElement {
           <p>${insert.link.when}</p>
           ${
             'refused' in link
-              ? html`<p class="refused">${refusal(link)}</p>`
-              : [lines(insert.link.address, link.address), lines(insert.link.html, link.html)]
+              ? html`<p class="refused">${reasonFor(link)}</p>`
+              : [renderLines(insert.link.address, link.address), renderLines(insert.link.html, link.html)]
           }
         </section>
         <section>
           <h3>${insert.placeholder.title}</h3>
           <p>${insert.placeholder.when}</p>
-          ${lines(insert.placeholder.html, placeholderForm(wish))}
+          ${renderLines(insert.placeholder.html, placeholderForm(embedOptions))}
         </section>
         <section>
           <h3>${insert.tag.title}</h3>
           <p>${insert.tag.when}</p>
-          ${lines(insert.tag.html, tagForm(wish))}
+          ${renderLines(insert.tag.html, tagForm(embedOptions))}
         </section>
       </div>
     `;
   }
 
   async #loadBlock(name: BlockName): Promise<void> {
-    const block = await blockClass(name);
+    const block = await loadBlockClass(name);
     if (name !== this.name) return;
     this.block = block;
     this.options = optionsOf(block);
   }
 
-  readonly #setOption = ({ attribute, value }: OptionSetEvent) => {
+  readonly #handleOption = ({ attribute, value }: OptionSetEvent) => {
     this.values = { ...this.values, [this.name]: { ...this.values[this.name], [attribute]: value } };
   };
 
-  readonly #hearPreview = ({ state, program }: PreviewStateEvent) => {
-    this.status = state;
-    if (state === 'error') this.shown = undefined;
-    this.shown = program ?? this.shown;
+  readonly #handlePreviewState = ({ state, program }: PreviewStateEvent) => {
+    this.previewState = state;
+    if (state === 'error') this.previewProgram = undefined;
+    this.previewProgram = program ?? this.previewProgram;
   };
 
-  /** An address typed here is loaded from any origin: the assistant runs on the editor's own device. */
-  readonly #nameOwn = (event: Event) => {
-    this.own = (event.target as HTMLInputElement).value;
-    const origin = foreignOrigin(this.own);
+  /** Allows the origin of the typed address: whoever types it here chooses it for themselves. */
+  readonly #handleOwnAddress = (event: Event) => {
+    this.ownAddress = (event.target as HTMLInputElement).value;
+    const origin = foreignOrigin(this.ownAddress);
     if (origin) configure({ origins: [origin] });
   };
 
-  readonly #takeLocal = async (event: Event) => {
+  readonly #handleLocalFile = async (event: Event) => {
     const [file] = (event.target as HTMLInputElement).files ?? [];
     if (!file) return;
-    this.isUnreadable = false;
+    this.isLocalFileUnreadable = false;
     try {
       const { program } = parseProgram(JSON.parse((await file.text()).replace(/^\uFEFF/, '')));
-      if (program) this.local = { name: file.name, program };
-      else this.isUnreadable = true;
+      if (program) this.localFile = { name: file.name, program };
+      else this.isLocalFileUnreadable = true;
     } catch {
-      this.isUnreadable = true;
+      this.isLocalFileUnreadable = true;
     }
   };
 }

@@ -6,7 +6,7 @@ import type { Setting } from './forms.js';
 import type { BlockClass } from './options.js';
 import { PageElement } from './page-element.js';
 
-/** The state of the preview, and the file that it shows: `preview-state`. */
+/** `preview-state`: the state of the previewed element, and the program that it shows. */
 export class PreviewStateEvent extends Event {
   constructor(
     readonly state: ElementState,
@@ -16,55 +16,55 @@ export class PreviewStateEvent extends Event {
   }
 }
 
-/** The chosen element itself, as a page would show it. */
+/** The selected element itself, as a page would show it. */
 export class BlockPreview extends PageElement {
   @property({ attribute: false }) block?: BlockClass;
   @property({ attribute: false }) settings: readonly Setting[] = [];
   @property() src = '';
 
-  /** A file from this device, in place of one with an address. */
+  /** The program of a file from this device, used instead of `src`. */
   @property({ attribute: false }) program?: Program;
 
-  #shown?: ProgramElement;
+  #element?: ProgramElement;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('pk-ready', this.#tell);
-    this.addEventListener('pk-error', this.#tell);
-    this.addEventListener('click', this.#leave, { capture: true });
+    this.addEventListener('pk-ready', this.#forwardState);
+    this.addEventListener('pk-error', this.#forwardState);
+    this.addEventListener('click', this.#openLinkInNewTab, { capture: true });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { block } = this;
     if (!block) return;
-    // Another file is another element: what was opened or searched for in the last one is not in this one.
-    if (['block', 'src', 'program'].some((name) => changed.has(name))) this.#shown = new block();
-    const shown = this.#shown!;
-    shown.program = this.program;
-    const wanted = new Map(this.settings.map(({ attribute, value }) => [attribute, value]));
-    if (!this.program) wanted.set('src', this.src);
+    // A new element for another file, so that nothing stays unfolded or searched for from the last one.
+    if (['block', 'src', 'program'].some((name) => changed.has(name))) this.#element = new block();
+    const element = this.#element!;
+    element.program = this.program;
+    const attributes = new Map(this.settings.map(({ attribute, value }) => [attribute, value]));
+    if (!this.program) attributes.set('src', this.src);
     for (const name of block.observedAttributes) {
-      const value = wanted.get(name);
-      if (value === undefined) shown.removeAttribute(name);
-      else if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+      const value = attributes.get(name);
+      if (value === undefined) element.removeAttribute(name);
+      else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
     }
   }
 
   protected override render() {
-    return this.#shown;
+    return this.#element;
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('program')) this.dispatchEvent(new PreviewStateEvent('pending'));
   }
 
-  readonly #tell = (event: Event) => {
+  readonly #forwardState = (event: Event) => {
     const { state } = event.target as ProgramElement;
     this.dispatchEvent(new PreviewStateEvent(state, (event as Partial<ReadyEvent>).program));
   };
 
-  /** A link in the preview must not take its reader away from what has been typed here. */
-  readonly #leave = (event: Event) => {
+  /** A link in the preview must not replace the assistant's page, where an author has typed options. */
+  readonly #openLinkInNewTab = (event: Event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (link && /^https?:/.test(link.href) && !link.download) link.target = '_blank';
   };

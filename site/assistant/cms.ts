@@ -1,44 +1,46 @@
 import type { Language } from './words.js';
 
-/** An element as a system's lists need it. */
-export interface Listed {
+/** An element as a system's allow-lists name it. */
+export interface AllowedElement {
   tag: string;
   attributes: readonly string[];
 }
 
-/** Something to set in a system: where, and what. */
+/** A step in setting up a system: what to do, and the lines to paste. */
 export interface CmsStep {
-  say: Record<Language, string>;
+  instruction: Record<Language, string>;
   lines?: string;
 }
 
-/** A system for websites, and what it needs to let the forms through. */
+/** A content management system, and the steps after which it keeps placeholders and tags. */
 export interface Cms {
   name: string;
-  steps: (elements: readonly Listed[]) => CmsStep[];
+  steps: (elements: readonly AllowedElement[]) => CmsStep[];
 }
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
-const tagsOf = (elements: readonly Listed[]) => elements.map(({ tag }) => tag);
-const attributesOf = (elements: readonly Listed[]) =>
+const tagsOf = (elements: readonly AllowedElement[]) => elements.map(({ tag }) => tag);
+const attributesOf = (elements: readonly AllowedElement[]) =>
   [...new Set(elements.flatMap(({ attributes }) => attributes))].sort();
-const extended = (elements: readonly Listed[]) => tagsOf(elements).map((tag) => `${tag}[*]`);
+const validElements = (elements: readonly AllowedElement[]) => tagsOf(elements).map((tag) => `${tag}[*]`);
 
-const tinymce = (elements: readonly Listed[]) => `custom_elements: '${tagsOf(elements).join()}',
-extended_valid_elements: '${extended(elements).join()}',`;
+const tinymceOptions = (
+  elements: readonly AllowedElement[],
+) => `custom_elements: '${tagsOf(elements).join()}',
+extended_valid_elements: '${validElements(elements).join()}',`;
 
-const freely: CmsStep = {
-  say: { de: 'Platzhalter brauchen keine Einstellung.', en: 'Placeholders need no setting.' },
+const placeholdersWork: CmsStep = {
+  instruction: { de: 'Platzhalter brauchen keine Einstellung.', en: 'Placeholders need no setting.' },
 };
 
-/** What each system needs, as `docs/cms.md` has it from trying the editors. */
-export const systems: Record<string, Cms> = {
+/** The steps for each system, the same as in `docs/cms.md`, which `npm run test:editors` writes. */
+export const cmsSystems: Record<string, Cms> = {
   typo3: {
     name: 'TYPO3',
     steps: (elements) => [
       {
-        say: {
-          de: 'Für Platzhalter und Tags: eine Voreinstellung des Editors (config/…/RTE/Site.yaml). Platzhalter brauchen sonst nichts.',
+        instruction: {
+          de: 'Für Platzhalter und Tags: eine Voreinstellung des Editors (config/…/RTE/Site.yaml). Mehr ist für Platzhalter nicht nötig.',
           en: 'For placeholders and tags: a preset of the editor (config/…/RTE/Site.yaml). Placeholders need nothing else.',
         },
         lines: `imports:
@@ -58,9 +60,9 @@ editor:
           attributes: true`,
       },
       {
-        say: {
-          de: 'Nur für Tags außerdem: der Filter des Servers, der sie sonst als Text zeigt.',
-          en: 'For tags only, also: the server’s sanitizer, which shows them as text otherwise.',
+        instruction: {
+          de: 'Zusätzlich, nur für Tags: der Filter des Servers, der sie sonst als Text ausgibt.',
+          en: 'In addition, for tags only: the server’s sanitizer, which otherwise outputs them as text.',
         },
         lines: `// ext_localconf.php: $GLOBALS['TYPO3_CONF_VARS']['SYS']['htmlSanitizer']['default'] = PkBuilder::class;
 class PkBuilder extends DefaultSanitizerBuilder
@@ -82,25 +84,25 @@ class PkBuilder extends DefaultSanitizerBuilder
     name: 'WordPress',
     steps: (elements) => [
       {
-        say: {
-          de: 'Mit dem Plugin „Präventionskette“ aus diesem Projekt (integrations/wordpress) ist alles eingestellt. Ohne es:',
-          en: 'With this project’s plugin “Präventionskette” (integrations/wordpress) everything is set. Without it:',
+        instruction: {
+          de: 'Mit dem Plugin „Präventionskette“ aus diesem Projekt (integrations/wordpress) ist alles eingestellt. Ohne das Plugin:',
+          en: 'With this project’s plugin “Präventionskette” (integrations/wordpress) everything is set. Without the plugin:',
         },
       },
       {
-        say: {
-          de: 'Platzhalter brauchen keine Einstellung; im Block-Editor stehen sie in einem Block „Individuelles HTML“.',
-          en: 'Placeholders need no setting; in the block editor they stand in a block “Custom HTML”.',
+        instruction: {
+          de: 'Platzhalter brauchen keine Einstellung; im Block-Editor gehören sie in einen Block „Individuelles HTML“.',
+          en: 'Placeholders need no setting; in the block editor they go into a “Custom HTML” block.',
         },
       },
       {
-        say: {
+        instruction: {
           de: 'Für Tags, im klassischen Editor und für Autorinnen und Autoren:',
           en: 'For tags, in the classic editor and for authors:',
         },
         lines: `add_filter('tiny_mce_before_init', fn($options) => [
     'custom_elements' => '${tagsOf(elements).join()}',
-    'extended_valid_elements' => '${extended(elements).join()}',
+    'extended_valid_elements' => '${validElements(elements).join()}',
 ] + $options);
 add_filter('wp_kses_allowed_html', fn($tags) => $tags + array_fill_keys(
     [${quoted(tagsOf(elements))}],
@@ -113,16 +115,16 @@ add_filter('wp_kses_allowed_html', fn($tags) => $tags + array_fill_keys(
     name: 'Drupal',
     steps: () => [
       {
-        say: {
-          de: 'Für Platzhalter: im Textformat „Einfaches HTML“ bei CKEditor unter „Manuell bearbeitbare HTML-Tags“ hinzufügen; Drupal übernimmt es in die erlaubten Tags.',
-          en: 'For placeholders: in the text format “Basic HTML”, add this to CKEditor’s “Manually editable HTML tags”; Drupal takes it over into the allowed tags.',
+        instruction: {
+          de: 'Für Platzhalter: im Textformat „Einfaches HTML“ bei CKEditor unter „Manuell bearbeitbare HTML-Tags“ hinzufügen; Drupal übernimmt das in die erlaubten Tags.',
+          en: 'For placeholders: in the text format “Basic HTML”, add this to CKEditor’s “Manually editable HTML tags”; Drupal adds it to the allowed tags.',
         },
         lines: '<div data-pk data-pk-*>',
       },
       {
-        say: {
-          de: 'Tags gehen nur im Textformat „Vollständiges HTML“; dort brauchen sie nichts.',
-          en: 'Tags work in the text format “Full HTML” only, and need nothing there.',
+        instruction: {
+          de: 'Tags funktionieren nur im Textformat „Vollständiges HTML“; dort ist keine Einstellung nötig.',
+          en: 'Tags work only in the text format “Full HTML”, and need no setting there.',
         },
       },
     ],
@@ -130,17 +132,17 @@ add_filter('wp_kses_allowed_html', fn($tags) => $tags + array_fill_keys(
   contao: {
     name: 'Contao',
     steps: (elements) => [
-      freely,
+      placeholdersWork,
       {
-        say: { de: 'Für Tags: die Vorlage be_tinyMCE,', en: 'For tags: the template be_tinyMCE,' },
+        instruction: { de: 'Für Tags: die Vorlage be_tinyMCE,', en: 'For tags: the template be_tinyMCE,' },
         lines: `{% extends '@Contao/be_tinyMCE' %}
 {% block valid_elements %}
     custom_elements: '${tagsOf(elements).join()}',
-    extended_valid_elements: 'q[cite|class|title],article,section,hgroup,figure,figcaption,${extended(elements).join()}',
+    extended_valid_elements: 'q[cite|class|title],article,section,hgroup,figure,figcaption,${validElements(elements).join()}',
 {% endblock %}`,
       },
       {
-        say: {
+        instruction: {
           de: 'in den Einstellungen bei „Erlaubte HTML-Tags“ hinzufügen,',
           en: 'in the settings, add to “Allowed HTML tags”,',
         },
@@ -149,7 +151,7 @@ add_filter('wp_kses_allowed_html', fn($tags) => $tags + array_fill_keys(
           .join(''),
       },
       {
-        say: {
+        instruction: {
           de: 'und bei „Erlaubte HTML-Attribute“ für jedes dieser Tags:',
           en: 'and to “Allowed HTML attributes”, for each of these tags:',
         },
@@ -160,13 +162,13 @@ add_filter('wp_kses_allowed_html', fn($tags) => $tags + array_fill_keys(
   joomla: {
     name: 'Joomla',
     steps: (elements) => [
-      freely,
+      placeholdersWork,
       {
-        say: {
-          de: 'Tags brauchen beide Optionen von TinyMCE. Die Einstellungen des Editors haben nur für die zweite ein Feld; für die erste braucht es ein Plugin.',
-          en: 'Tags need both options of TinyMCE. The editor’s settings have a field for the second only; the first takes a plugin.',
+        instruction: {
+          de: 'Tags brauchen beide Optionen von TinyMCE. Die Einstellungen des Editors haben nur für die zweite ein Feld; für die erste ist ein Plugin nötig.',
+          en: 'Tags need both options of TinyMCE. The editor’s settings have a field only for the second; the first needs a plugin.',
         },
-        lines: tinymce(elements),
+        lines: tinymceOptions(elements),
       },
     ],
   },
@@ -174,17 +176,17 @@ add_filter('wp_kses_allowed_html', fn($tags) => $tags + array_fill_keys(
     name: '',
     steps: (elements) => [
       {
-        say: {
-          de: 'Der Link geht überall. Platzhalter lassen TinyMCE und DOMPurify ohne Einstellung durch, CKEditor 5 und sanitize-html nicht.',
-          en: 'The link works everywhere. TinyMCE and DOMPurify let placeholders through without a setting, CKEditor 5 and sanitize-html don’t.',
+        instruction: {
+          de: 'Der Link funktioniert überall. Platzhalter behalten TinyMCE und DOMPurify ohne Einstellung, CKEditor 5 und sanitize-html nicht.',
+          en: 'The link works everywhere. TinyMCE and DOMPurify keep placeholders without a setting, CKEditor 5 and sanitize-html don’t.',
         },
       },
       {
-        say: { de: 'Tags in TinyMCE:', en: 'Tags in TinyMCE:' },
-        lines: tinymce(elements),
+        instruction: { de: 'Tags in TinyMCE:', en: 'Tags in TinyMCE:' },
+        lines: tinymceOptions(elements),
       },
       {
-        say: {
+        instruction: {
           de: 'Platzhalter und Tags in CKEditor 5 (General HTML Support):',
           en: 'Placeholders and tags in CKEditor 5 (General HTML Support):',
         },

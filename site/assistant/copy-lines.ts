@@ -2,28 +2,28 @@ import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { PageElement } from './page-element.js';
 
-/** Lines to copy, with a button that does. */
+/** Lines of markup or configuration, with a button that copies them. */
 export class CopyLines extends PageElement {
-  /** What is copied. */
+  /** The text to copy. */
   @property() lines = '';
 
-  /** What it is called. */
+  /** The name of the text, in the caption and in the button's label. */
   @property() label = '';
 
-  @state() private done: 'copied' | 'selected' | '' = '';
+  @state() private outcome: 'copied' | 'selected' | '' = '';
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('lines')) this.done = '';
+    if (changed.has('lines')) this.outcome = '';
   }
 
   protected override render() {
     const { copy } = this.words;
-    const said = this.done === 'copied' ? copy.said : copy.saidSelected;
+    const announce = this.outcome === 'copied' ? copy.announceCopied : copy.announceSelected;
     return html`<figure class="lines">
       <figcaption>
         <span>${this.label}</span>
         <button type="button" @click=${this.#copy} aria-label="${copy.copy}: ${this.label}">
-          ${this.done ? copy[this.done] : copy.copy}
+          ${this.outcome ? copy[this.outcome] : copy.copy}
         </button>
       </figcaption>
       <pre
@@ -31,20 +31,20 @@ export class CopyLines extends PageElement {
         role="group"
         aria-label=${this.label}
       ><code lang="zxx" translate="no">${this.lines}</code></pre>
-      <span class="unseen" role="status">${this.done ? said(this.label) : ''}</span>
+      <span class="visually-hidden" role="status">${this.outcome ? announce(this.label) : ''}</span>
     </figure>`;
   }
 
   readonly #copy = async () => {
-    this.done = '';
+    this.outcome = '';
     await this.updateComplete;
     try {
       await navigator.clipboard.writeText(this.lines);
-      this.done = 'copied';
+      this.outcome = 'copied';
     } catch {
-      // Not allowed, or no secure page: the reader's own Ctrl+C always works.
+      // Not permitted, or not a secure context: the text is selected, so that Ctrl+C copies it.
       getSelection()?.selectAllChildren(this.querySelector('code')!);
-      this.done = 'selected';
+      this.outcome = 'selected';
     }
   };
 }

@@ -4,7 +4,7 @@ import type { Program } from '../../src/schema/index.js';
 import { BlockBuilder } from './block-builder.js';
 import { BlockPreview } from './block-preview.js';
 import { CopyLines } from './copy-lines.js';
-import { FileCheck, type FileChosenEvent } from './file-check.js';
+import { FileCheck, type PreviewRequestEvent } from './file-check.js';
 import { OptionField } from './option-field.js';
 import { PageElement } from './page-element.js';
 import { WebTeam } from './web-team.js';
@@ -14,20 +14,20 @@ type View = 'einbinden' | 'pruefen';
 
 const languageNames: Record<Language, string> = { de: 'Deutsch', en: 'English' };
 
-/** The embed assistant: an element for a page, and a check of a file. */
+/** The embed assistant's page, with two views: embed an element, and check a file. */
 export class EmbedAssistant extends PageElement {
   @state() private view: View = 'einbinden';
-  @state() private local?: { name: string; program: Program };
+  @state() private localFile?: { name: string; program: Program };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#readAddress);
-    this.#readAddress();
+    addEventListener('hashchange', this.#showViewOfAddress);
+    this.#showViewOfAddress();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#readAddress);
+    removeEventListener('hashchange', this.#showViewOfAddress);
   }
 
   protected override render() {
@@ -44,7 +44,7 @@ export class EmbedAssistant extends PageElement {
                 type="button"
                 lang=${language}
                 aria-pressed=${language === this.language}
-                @click=${() => this.#speak(language as Language)}
+                @click=${() => this.#setLanguage(language as Language)}
               >
                 ${name}
               </button>`,
@@ -56,36 +56,36 @@ export class EmbedAssistant extends PageElement {
       </nav>
       <div ?hidden=${this.view !== 'einbinden'}>
         <p class="intro">${page.intro}</p>
-        <block-builder .language=${this.language} .local=${this.local}></block-builder>
+        <block-builder .language=${this.language} .localFile=${this.localFile}></block-builder>
       </div>
       <div ?hidden=${this.view !== 'pruefen'}>
         <h2>${page.check}</h2>
-        <file-check .language=${this.language} @file-chosen=${this.#choose}></file-check>
+        <file-check .language=${this.language} @preview-request=${this.#previewFile}></file-check>
       </div>
     `;
   }
 
-  #speak(language: Language): void {
+  #setLanguage(language: Language): void {
     this.language = language;
     document.documentElement.lang = language;
     document.title = this.words.page.documentTitle;
   }
 
-  readonly #readAddress = () => {
+  readonly #showViewOfAddress = () => {
     this.view = location.hash === '#pruefen' ? 'pruefen' : 'einbinden';
   };
 
-  readonly #choose = async ({ name, program }: FileChosenEvent) => {
-    this.local = { name: name || 'kommune.json', program };
+  readonly #previewFile = async ({ name, program }: PreviewRequestEvent) => {
+    this.localFile = { name: name || 'kommune.json', program };
     this.view = 'einbinden';
     history.pushState(null, '', '#einbinden');
     await this.updateComplete;
-    // What was pressed is gone from sight: the keyboard goes on where its answer is.
+    // The button that was pressed is hidden now: the focus moves on to the preview.
     this.querySelector<HTMLElement>('.stage')?.focus();
   };
 }
 
-// Here alone, by name: the package says that its modules do nothing when they are merely imported.
+// Registered here, and not in each module, since package.json declares that modules have no side effects.
 customElements.define('copy-lines', CopyLines);
 customElements.define('option-field', OptionField);
 customElements.define('block-preview', BlockPreview);

@@ -4,49 +4,63 @@ import { fileCheckWords } from '../../src/authoring/file-check-words.js';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { pickText } from '../../src/model/text.js';
 import type { Program } from '../../src/schema/index.js';
-import { checkFile, type Check, type Place } from '../../src/authoring/file-check.js';
+import { checkFile, type FileReport, type FileLocation } from '../../src/authoring/file-check.js';
 import { PageElement } from './page-element.js';
 
-/** A file larger than this, in bytes, is checked, but not put into the text field. */
-const LARGE = 1_000_000;
+/** Larger files are checked, but not put into the text field. */
+const MAX_EDITABLE_BYTES = 1_000_000;
 
-/** A checked file is to be looked at: `file-chosen`. */
-export class FileChosenEvent extends Event {
+/** How long after the last keystroke the text is checked. */
+const RECHECK_DELAY_MS = 900;
+
+/** How long checking waits for the message that announces it to be painted. */
+const PAINT_DELAY_MS = 20;
+
+/** How many lines above a selected one are kept in sight. */
+const CONTEXT_LINES = 4;
+
+/** `preview-request`: a checked file is to be shown in the preview. */
+export class PreviewRequestEvent extends Event {
   constructor(
     readonly program: Program,
     readonly name: string,
   ) {
-    super('file-chosen', { bubbles: true });
+    super('preview-request', { bubbles: true });
   }
 }
 
 /** "Check a file": what is wrong in it, where, and what is missing. */
 export class FileCheck extends PageElement {
-  @state() private result?: Check;
+  @state() private result?: FileReport;
   @state() private isBusy = false;
-  @state() private isOver = false;
-  @state() private large?: File;
-  @state() private complaint: 'notText' | 'empty' | '' = '';
-  @query('textarea') private area!: HTMLTextAreaElement;
+  @state() private isDraggedOver = false;
+  @state() private largeFile?: File;
+  @state() private failure: 'notText' | 'empty' | '' = '';
+  @query('textarea') private textarea!: HTMLTextAreaElement;
 
-  #name = '';
-  #pause?: ReturnType<typeof setTimeout>;
+  #fileName = '';
+  #recheckTimer?: ReturnType<typeof setTimeout>;
 
   protected override render() {
     const { check } = this.words;
     return html`
       <p class="intro">${check.intro} ${this.words.page.local}</p>
       <div
-        class="drop ${this.isOver ? 'over' : ''}"
-        @dragover=${this.#over}
-        @dragleave=${() => (this.isOver = false)}
-        @drop=${this.#drop}
+        class="drop ${this.isDraggedOver ? 'over' : ''}"
+        @dragover=${this.#handleDragOver}
+        @dragleave=${() => (this.isDraggedOver = false)}
+        @drop=${this.#handleDrop}
       >
         <p>
           ${check.drop}
           <label class="button">
             ${check.choose}
-            <input class="unseen" type="file" accept=".json,application/json" @change=${this.#choose} />
+            <input
+              class="visually-hidden"
+              type="file"
+              accept=".json,application/json"
+              @change=${this.#handleFile}
+            />
           </label>
         </p>
         <label class="field">
@@ -57,110 +71,110 @@ export class FileCheck extends PageElement {
             autocomplete="off"
             wrap="off"
             translate="no"
-            @input=${this.#typed}
+            @input=${this.#handleInput}
           ></textarea>
         </label>
         <p class="row">
-          <button type="button" class="main" @click=${() => void this.check(this.area.value)}>
+          <button type="button" class="main" @click=${() => void this.checkText(this.textarea.value)}>
             ${check.check}
           </button>
           <button type="button" @click=${this.#clear}>${check.clear}</button>
         </p>
-        ${this.large ? html`<p class="help">${check.large(this.large.name, this.#size(this.large.size))}</p>` : nothing}
+        ${this.largeFile ? html`<p class="help">${check.large(this.largeFile.name, this.#formatSize(this.largeFile.size))}</p>` : nothing}
       </div>
       <div class="result" aria-busy=${this.isBusy}>
-        <p class="summary ${this.#mood}" role="status">${this.#summary()}</p>
+        <p class="summary severity-${this.#severity}" role="status">${this.#summary()}</p>
         ${this.result && !this.isBusy ? this.#renderResult(this.result) : nothing}
       </div>
     `;
   }
 
-  /** Checks a text, and says what came of it. */
-  async check(text: string): Promise<void> {
-    clearTimeout(this.#pause);
+  /** Checks a text, and shows the result. */
+  async checkText(text: string): Promise<void> {
+    clearTimeout(this.#recheckTimer);
     this.isBusy = true;
-    this.complaint = '';
-    // The sentence that it is being checked has to be on screen before the browser is busy.
+    this.failure = '';
+    // Checking blocks the page, so the message that announces it has to be painted first.
     await this.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, PAINT_DELAY_MS));
     const plain = text.replace(/^\uFEFF/, '');
-    this.complaint = plain.trim() ? '' : 'empty';
-    this.result = this.complaint ? undefined : checkFile(plain, new Date());
+    this.failure = plain.trim() ? '' : 'empty';
+    this.result = this.failure ? undefined : checkFile(plain, new Date());
     this.isBusy = false;
     await this.updateComplete;
   }
 
   /** Reads a file and checks it. */
-  async take(file: File): Promise<void> {
-    this.#name = file.name;
-    const isLarge = file.size > LARGE;
+  async openFile(file: File): Promise<void> {
+    this.#fileName = file.name;
+    const isLarge = file.size > MAX_EDITABLE_BYTES;
     try {
       const text = await file.text();
-      this.large = isLarge ? file : undefined;
-      this.area.value = isLarge ? '' : text.replace(/\r\n?/g, '\n');
-      await this.check(isLarge ? text : this.area.value);
+      this.largeFile = isLarge ? file : undefined;
+      this.textarea.value = isLarge ? '' : text.replace(/\r\n?/g, '\n');
+      await this.checkText(isLarge ? text : this.textarea.value);
     } catch {
       this.result = undefined;
-      this.complaint = 'notText';
+      this.failure = 'notText';
     }
   }
 
-  get #mood(): string {
-    if (this.complaint || !this.result || this.isBusy) return '';
-    const { program, issueCount, gaps } = this.result;
-    if (!program || issueCount || gaps[0]?.kind === 'private-person') return 'bad';
-    return gaps.length ? 'open' : 'good';
+  get #severity(): string {
+    if (this.failure || !this.result || this.isBusy) return 'none';
+    const { program, issueCount, hints } = this.result;
+    if (!program || issueCount || hints[0]?.kind === 'private-person') return 'error';
+    return hints.length ? 'hint' : 'ok';
   }
 
   #summary(): string {
     const { check } = this.words;
     if (this.isBusy) return check.busy;
-    if (this.complaint) return check[this.complaint];
+    if (this.failure) return check[this.failure];
     if (!this.result) return check.nothing;
-    const { problem, program, issueCount, gaps } = this.result;
+    const { problem, program, issueCount, hints } = this.result;
     if (problem) return check.broken(problem.line);
     if (!program) return check.refused;
     const name = pickText(program.municipality.name, this.language, program.language).text || check.unnamed;
-    const persons = gaps.find(({ kind }) => kind === 'private-person')?.count ?? 0;
-    const hints = gaps.reduce((sum, { count }) => sum + count, -persons);
-    if (!issueCount && !gaps.length) return check.fine(name);
+    const persons = hints.find(({ kind }) => kind === 'private-person')?.count ?? 0;
+    const otherHints = hints.reduce((sum, { count }) => sum + count, -persons);
+    if (!issueCount && !hints.length) return check.fine(name);
     return check.read(name, [
       issueCount ? check.issueCount(issueCount) : check.noIssues,
       ...(persons ? [check.personCount(persons)] : []),
-      ...(hints ? [check.gapCount(hints)] : []),
+      ...(otherHints ? [check.gapCount(otherHints)] : []),
     ]);
   }
 
-  #renderResult({ problem, program, issues, issueCount, gaps }: Check) {
+  #renderResult({ problem, program, issues, issueCount, hints }: FileReport) {
     const { check } = this.words;
-    const { mistakes, gaps: gapWords } = fileCheckWords[this.language];
-    const group = (title: string, kind: string, content: unknown) =>
-      html`<section class="group ${kind}">
+    const { mistakes, hints: hintWords } = fileCheckWords[this.language];
+    const renderGroup = (title: string, severity: string, content: unknown) =>
+      html`<section class="group severity-${severity}">
         <h3>${title}</h3>
         ${content}
       </section>`;
-    const renderGap = ({ kind, count, places }: Check['gaps'][number]) => html`
-      <h4>${gapWords[kind].title}${count > 1 ? html` <span class="count">${count}</span>` : nothing}</h4>
-      <p>${gapWords[kind].mend}</p>
-      ${this.#renderPlaces(places, count)}
+    const renderHint = ({ kind, count, locations }: FileReport['hints'][number]) => html`
+      <h4>${hintWords[kind].title}${count > 1 ? html` <span class="count">${count}</span>` : nothing}</h4>
+      <p>${hintWords[kind].advice}</p>
+      ${this.#renderPlaces(locations, count)}
     `;
-    const persons = gaps.filter(({ kind }) => kind === 'private-person');
-    const others = gaps.filter(({ kind }) => kind !== 'private-person');
+    const persons = hints.filter(({ kind }) => kind === 'private-person');
+    const others = hints.filter(({ kind }) => kind !== 'private-person');
     const losses = issues.filter(({ issue }) => issue.lost !== undefined);
-    const doubts = issues.filter(({ issue }) => issue.lost === undefined);
-    const left = issueCount - issues.length;
+    const contradictions = issues.filter(({ issue }) => issue.lost === undefined);
+    const remaining = issueCount - issues.length;
     return html`
-      ${problem ? group(check.syntax, 'bad', html`<p>${this.#renderLine({ path: '', ...problem })} ${mistakes[problem.mistake]}</p>`) : nothing}
-      ${persons.length ? group(check.persons, 'bad', persons.map(renderGap)) : nothing}
-      ${losses.length || left ? group(check.issues, 'bad', this.#renderIssues(losses, left)) : nothing}
-      ${doubts.length ? group(check.doubts, 'bad', this.#renderIssues(doubts)) : nothing}
-      ${others.length ? group(check.gaps, 'open', others.map(renderGap)) : nothing}
+      ${problem ? renderGroup(check.syntax, 'error', html`<p>${this.#renderLine({ path: '', ...problem })} ${mistakes[problem.mistake]}</p>`) : nothing}
+      ${persons.length ? renderGroup(check.persons, 'error', persons.map(renderHint)) : nothing}
+      ${losses.length || remaining ? renderGroup(check.issues, 'error', this.#renderIssues(losses, remaining)) : nothing}
+      ${contradictions.length ? renderGroup(check.contradictions, 'error', this.#renderIssues(contradictions)) : nothing}
+      ${others.length ? renderGroup(check.gaps, 'hint', others.map(renderHint)) : nothing}
       ${
         program
           ? html`<p>
               <button
                 type="button"
-                @click=${() => this.dispatchEvent(new FileChosenEvent(program, this.#name))}
+                @click=${() => this.dispatchEvent(new PreviewRequestEvent(program, this.#fileName))}
               >
                 ${check.preview}
               </button>
@@ -170,17 +184,17 @@ export class FileCheck extends PageElement {
     `;
   }
 
-  #renderIssues(issues: Check['issues'], left = 0) {
+  #renderIssues(issues: FileReport['issues'], remaining = 0) {
     return html`<ul class="issues">
       ${issues.map(
-        ({ issue, place }) =>
-          html`<li>${this.#renderLine(place)} ${describeIssue(issue, this.language)}</li>`,
+        ({ issue, location }) =>
+          html`<li>${this.#renderLine(location)} ${describeIssue(issue, this.language)}</li>`,
       )}
-      ${left ? html`<li>${this.words.check.more(left)}</li>` : nothing}
+      ${remaining ? html`<li>${this.words.check.more(remaining)}</li>` : nothing}
     </ul>`;
   }
 
-  #renderPlaces(places: readonly Place[], count: number) {
+  #renderPlaces(places: readonly FileLocation[], count: number) {
     if (count === 1 && !places[0]!.path.includes('[')) return nothing;
     return html`<ul class="places">
       ${places.map(
@@ -195,76 +209,76 @@ export class FileCheck extends PageElement {
     </ul>`;
   }
 
-  /** The line of a place; a way there where the text is on the page. */
-  #renderLine({ line, column, offset }: Place) {
+  /** The line of a place, as a button that selects it if the text is in the text field. */
+  #renderLine({ line, column, offset }: FileLocation) {
     const { check } = this.words;
     if (line === undefined || offset === undefined) return nothing;
-    if (this.large) return html`<span class="line">${check.line(line)}, ${check.column(column!)}</span>`;
+    if (this.largeFile) return html`<span class="line">${check.line(line)}, ${check.column(column!)}</span>`;
     return html`<button
       class="line"
       type="button"
       aria-label=${check.goTo(line)}
-      @click=${() => this.#show(line, offset)}
+      @click=${() => this.#selectLine(line, offset)}
     >
       ${check.line(line)}
     </button>`;
   }
 
-  /** Puts the caret where something is wrong, with that line selected and in sight. */
-  #show(line: number, offset: number): void {
-    const { area } = this;
-    const end = area.value.indexOf('\n', offset);
-    area.focus();
-    area.setSelectionRange(offset, end < 0 ? area.value.length : end);
-    const height = parseFloat(getComputedStyle(area).lineHeight);
-    area.scrollTop = (line - 4) * height;
-    area.scrollLeft = 0;
+  /** Selects the text from an offset to the end of its line, and scrolls it into view. */
+  #selectLine(line: number, offset: number): void {
+    const { textarea } = this;
+    const end = textarea.value.indexOf('\n', offset);
+    textarea.focus();
+    textarea.setSelectionRange(offset, end < 0 ? textarea.value.length : end);
+    const height = parseFloat(getComputedStyle(textarea).lineHeight);
+    textarea.scrollTop = (line - CONTEXT_LINES) * height;
+    textarea.scrollLeft = 0;
   }
 
-  #size(bytes: number): string {
+  #formatSize(bytes: number): string {
     const { locale } = this.words;
     return `${(bytes / 1e6).toLocaleString(locale, { maximumFractionDigits: 1 })} MB`;
   }
 
-  readonly #over = (event: DragEvent) => {
+  readonly #handleDragOver = (event: DragEvent) => {
     event.preventDefault();
-    this.isOver = true;
+    this.isDraggedOver = true;
   };
 
-  readonly #drop = (event: DragEvent) => {
+  readonly #handleDrop = (event: DragEvent) => {
     event.preventDefault();
-    this.isOver = false;
+    this.isDraggedOver = false;
     const [file] = event.dataTransfer?.files ?? [];
     const text = event.dataTransfer?.getData('text/plain');
-    if (file) return void this.take(file);
+    if (file) return void this.openFile(file);
     if (text) {
-      this.area.value = text;
-      void this.check(text);
+      this.textarea.value = text;
+      void this.checkText(text);
     }
   };
 
-  readonly #choose = (event: Event) => {
+  readonly #handleFile = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) void this.take(file);
+    if (file) void this.openFile(file);
     input.value = '';
   };
 
-  /** Whoever mends the text sees what is left, after a pause. */
-  readonly #typed = () => {
-    this.large = undefined;
-    clearTimeout(this.#pause);
-    if (this.area.value.length <= LARGE) {
-      this.#pause = setTimeout(() => void this.check(this.area.value), 900);
+  /** Checks the text again a moment after it was edited. */
+  readonly #handleInput = () => {
+    this.largeFile = undefined;
+    clearTimeout(this.#recheckTimer);
+    if (this.textarea.value.length <= MAX_EDITABLE_BYTES) {
+      this.#recheckTimer = setTimeout(() => void this.checkText(this.textarea.value), RECHECK_DELAY_MS);
     }
   };
 
   readonly #clear = () => {
-    clearTimeout(this.#pause);
-    this.area.value = '';
-    this.large = this.result = undefined;
-    this.complaint = '';
-    this.area.focus();
+    clearTimeout(this.#recheckTimer);
+    this.textarea.value = '';
+    this.largeFile = this.result = undefined;
+    this.failure = '';
+    this.textarea.focus();
   };
 }
 
@@ -273,6 +287,6 @@ declare global {
     'file-check': FileCheck;
   }
   interface HTMLElementEventMap {
-    'file-chosen': FileChosenEvent;
+    'preview-request': PreviewRequestEvent;
   }
 }

@@ -1,76 +1,77 @@
 import type { BlockName } from './words.js';
 
-/** An option that is not left at its default. */
+/** An option that differs from its default. */
 export interface Setting {
   attribute: string;
-  /** As a tag's attribute says it; the words of a list are parted by spaces. */
+  /** The attribute's value; items of a list are separated by spaces. */
   value: string;
   isList: boolean;
-  /** What people call it. */
+  /** The option's name for people. */
   label: string;
 }
 
-/** What an author wants in a page. */
+/** What the forms are made from. */
 export interface EmbedOptions {
   block: BlockName;
   settings: readonly Setting[];
-  /** The file's address, where the site's template does not name it. */
+  /** The file's address, unless the site's template names it. */
   src?: string;
-  /** Where a link leads. */
+  /** The address of the page that the link leads to without JavaScript. */
   target: string;
-  /** What stands there until the element does. */
+  /** The text of the link, or the fallback in a placeholder or tag. */
   text: string;
 }
 
-/** The link form, or why there is none. */
+/** The link form, or the reason why there can't be one. */
 export type LinkForm =
   | { address: string; html: string }
   | { refused: 'value'; label: string }
   | { refused: 'source' | 'target' | 'length' };
 
-/** What may stand behind the = of an option in a link: the grammar of `src/embed/upgrade.ts`. */
+/** The characters that an option's value may have in a link, as `src/embed/upgrade.ts` reads it. */
 const linkValue = /^[A-Za-z0-9,._-]*$/;
-const dataFile = /\.(?:json|ics|xml|rss|atom)$/i;
-const LONGEST = 2000;
+const dataFileExtension = /\.(?:json|ics|xml|rss|atom)$/i;
+const MAX_LINK_LENGTH = 2000;
 
-/** Form A, a plain link: where what is wanted can be said in one. */
+/** Form A, a plain link, if all options can be written in one. */
 export function linkForm({ block, settings, src, target, text }: EmbedOptions): LinkForm {
-  const spoken = settings.map(({ attribute, value, isList, label }) => ({
+  const linkSettings = settings.map(({ attribute, value, isList, label }) => ({
     attribute,
     label,
     value: isList ? value.trim().replace(/[\s,]+/g, ',') : value,
   }));
-  const unspeakable = spoken.find(({ value }) => !linkValue.test(value));
-  if (unspeakable) return { refused: 'value', label: unspeakable.label };
+  const unsupported = linkSettings.find(({ value }) => !linkValue.test(value));
+  if (unsupported) return { refused: 'value', label: unsupported.label };
   const page = (src ?? target).trim();
   const path = pathOf(page);
-  if (src !== undefined && (path === undefined || !dataFile.test(path))) return { refused: 'source' };
-  if (src === undefined && (path === undefined || dataFile.test(path))) return { refused: 'target' };
-  const address = `${page}#pk=${[block, ...spoken.map(({ attribute, value }) => `${attribute}=${value}`)].join(';')}`;
-  if (address.length >= LONGEST) return { refused: 'length' };
-  return { address, html: `<p><a href="${escape(address)}">${escape(text)}</a></p>` };
+  if (src !== undefined && (path === undefined || !dataFileExtension.test(path)))
+    return { refused: 'source' };
+  if (src === undefined && (path === undefined || dataFileExtension.test(path))) return { refused: 'target' };
+  const address = `${page}#pk=${[block, ...linkSettings.map(({ attribute, value }) => `${attribute}=${value}`)].join(';')}`;
+  if (address.length >= MAX_LINK_LENGTH) return { refused: 'length' };
+  return { address, html: `<p><a href="${escapeHtml(address)}">${escapeHtml(text)}</a></p>` };
 }
 
 /** Form B, a placeholder. */
 export function placeholderForm({ block, settings, src, text }: EmbedOptions): string {
   const attributes = attributesOf(settings, src).map(
-    ([name, value]) => ` data-pk-${name}="${escape(value)}"`,
+    ([name, value]) => ` data-pk-${name}="${escapeHtml(value)}"`,
   );
-  return `<div data-pk="${block}"${attributes.join('')}><p>${escape(text)}</p></div>`;
+  return `<div data-pk="${block}"${attributes.join('')}><p>${escapeHtml(text)}</p></div>`;
 }
 
-/** Form C, a tag; with bare text inside, because editors move paragraphs out of it. */
+/** Form C, a tag. The fallback is not a paragraph, because editors move paragraphs out of the tag. */
 export function tagForm({ block, settings, src, text }: EmbedOptions): string {
-  const attributes = attributesOf(settings, src).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<pk-${block}${attributes.join('')}>${escape(text)}</pk-${block}>`;
+  const attributes = attributesOf(settings, src).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  return `<pk-${block}${attributes.join('')}>${escapeHtml(text)}</pk-${block}>`;
 }
 
 function attributesOf(settings: readonly Setting[], src?: string): [name: string, value: string][] {
-  const own = settings.map(({ attribute, value }): [string, string] => [attribute, value]);
-  return src === undefined ? own : [['src', src.trim()], ...own];
+  const settingAttributes = settings.map(({ attribute, value }): [string, string] => [attribute, value]);
+  return src === undefined ? settingAttributes : [['src', src.trim()], ...settingAttributes];
 }
 
-/** The path of a page's or a file's address; nothing where it is none that a link may have. */
+/** The path of a page's or file's address; undefined if a link can't have that address. */
 function pathOf(address: string): string | undefined {
   if (!address || /[#\s]/.test(address)) return undefined;
   try {
@@ -81,9 +82,9 @@ function pathOf(address: string): string | undefined {
   }
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const htmlEntities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** A text as it is written in HTML. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => entities[char]!);
+/** Escapes text for HTML content and quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => htmlEntities[char]!);
 }

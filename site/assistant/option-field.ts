@@ -3,62 +3,63 @@ import { property } from 'lit/decorators.js';
 import { splitIds } from '../../src/program/attributes.js';
 import { pickText } from '../../src/model/text.js';
 import type { Program } from '../../src/schema/index.js';
-import { namedInFile, taken, type BlockClass, type Option } from './options.js';
+import { choicesInFile, parseOption, type BlockClass, type Option } from './options.js';
 import { PageElement } from './page-element.js';
 import type { AnyOptionWords } from './words.js';
 
-/** An option has been set, or left at its default: `option-set`. */
+/** `option-set`: an option was set, or reset to its default. */
 export class OptionSetEvent extends Event {
   constructor(
     readonly attribute: string,
-    /** As the attribute says it; empty where it is left alone. */
+    /** The attribute's value; empty for the default. */
     readonly value: string,
   ) {
     super('option-set', { bubbles: true });
   }
 }
 
-/** The field for one option of an element, as fits what it takes. */
+/** The form control for one option of an element, of a kind that fits the option's values. */
 export class OptionField extends PageElement {
   @property({ attribute: false }) block!: BlockClass;
   @property({ attribute: false }) option!: Option;
   @property({ attribute: false }) label!: AnyOptionWords;
   @property() value = '';
 
-  /** The file on show, where there is one. */
+  /** The program in the preview, if there is one. */
   @property({ attribute: false }) program?: Program;
 
   protected override render() {
-    const { name, standard } = this.option;
-    if (typeof standard === 'boolean') return this.#renderSwitch();
-    if (typeof standard === 'number') return this.#renderNumber(standard);
-    const named = namedInFile[name];
-    if (named) return this.#renderNamed(named.isMany);
-    const { words } = this.label;
-    if (!words) return this.#renderText();
-    // One of the words where the property's default is one of them; a list of them where it is none.
-    return String(standard) in words ? this.#renderChoice(words) : this.#renderList(words);
+    const { name, defaultValue } = this.option;
+    if (typeof defaultValue === 'boolean') return this.#renderCheckbox();
+    if (typeof defaultValue === 'number') return this.#renderNumber(defaultValue);
+    const fromFile = choicesInFile[name];
+    if (fromFile) return this.#renderChoices(fromFile.isMany);
+    const { values } = this.label;
+    if (!values) return this.#renderText();
+    // If the default is one of the values, the option takes one; otherwise it takes a list of them.
+    return String(defaultValue) in values ? this.#renderSelect(values) : this.#renderCheckboxes(values);
   }
 
-  #renderSwitch() {
+  #renderCheckbox() {
     const set = (event: Event) => this.#set((event.target as HTMLInputElement).checked ? 'true' : '');
     return html`<label class="choice">
       <input type="checkbox" .checked=${this.value === 'true'} @change=${set} /> ${this.label.label}
     </label>`;
   }
 
-  #renderNumber(standard: number) {
-    const isWrong = this.value !== '' && taken(this.block, this.option, this.value) !== Number(this.value);
+  #renderNumber(defaultValue: number) {
+    const isWrong =
+      this.value !== '' && parseOption(this.block, this.option, this.value) !== Number(this.value);
     const help = isWrong ? this.words.options.wrongNumber : this.label.help;
-    return this.#field(
+    return this.#renderField(
       html`<input
         id=${this.#id}
         type="number"
         inputmode="numeric"
-        .value=${this.value || String(standard)}
+        .value=${this.value || String(defaultValue)}
         aria-invalid=${isWrong}
         aria-describedby="${this.#id}-help"
-        @input=${this.#typed}
+        @input=${this.#handleInput}
       />`,
       help,
       isWrong,
@@ -66,45 +67,47 @@ export class OptionField extends PageElement {
   }
 
   #renderText() {
-    return this.#field(
+    return this.#renderField(
       html`<input
         id=${this.#id}
         type="text"
         autocomplete="off"
         .value=${this.value}
         aria-describedby="${this.#id}-help"
-        @input=${this.#typed}
+        @input=${this.#handleInput}
       />`,
       this.label.help,
     );
   }
 
-  #renderChoice(words: Record<string, string>) {
-    const chosen = this.value || String(this.option.standard);
-    return this.#field(
-      html`<select id=${this.#id} aria-describedby="${this.#id}-help" @change=${this.#typed}>
-        ${Object.entries(words).map(
-          ([word, text]) => html`<option value=${word} ?selected=${word === chosen}>${text}</option>`,
+  #renderSelect(labels: Record<string, string>) {
+    const selected = this.value || String(this.option.defaultValue);
+    return this.#renderField(
+      html`<select id=${this.#id} aria-describedby="${this.#id}-help" @change=${this.#handleInput}>
+        ${Object.entries(labels).map(
+          ([value, label]) => html`<option value=${value} ?selected=${value === selected}>${label}</option>`,
         )}
       </select>`,
       this.label.help,
     );
   }
 
-  #renderList(words: Record<string, string>) {
-    const chosen = splitIds(this.value);
-    const toggle = (word: string) =>
+  #renderCheckboxes(labels: Record<string, string>) {
+    const selected = splitIds(this.value);
+    const toggle = (value: string) =>
       this.#set(
-        (chosen.includes(word) ? chosen.filter((other) => other !== word) : [...chosen, word]).join(' '),
+        (selected.includes(value) ? selected.filter((other) => other !== value) : [...selected, value]).join(
+          ' ',
+        ),
       );
     return html`<fieldset>
       <legend>${this.label.label}</legend>
       <div class="choices">
-        ${Object.entries(words).map(
-          ([word, text]) =>
+        ${Object.entries(labels).map(
+          ([value, label]) =>
             html`<label class="choice">
-              <input type="checkbox" .checked=${chosen.includes(word)} @change=${() => toggle(word)} />
-              ${text}
+              <input type="checkbox" .checked=${selected.includes(value)} @change=${() => toggle(value)} />
+              ${label}
             </label>`,
         )}
       </div>
@@ -112,27 +115,29 @@ export class OptionField extends PageElement {
     </fieldset>`;
   }
 
-  /** What the file on show has to choose from; to be typed where it has nothing. */
-  #renderNamed(isMany: boolean) {
+  /** A choice from what the previewed file has; a text field without a file. */
+  #renderChoices(isMany: boolean) {
     const { program } = this;
-    const named = program ? namedInFile[this.option.name]!.of(program) : [];
-    if (!named.length) {
-      const help = program ? this.words.options.noIds : this.label.help;
-      return isMany && program ? this.#field(nothing, help) : this.#renderText();
+    const choices = program ? choicesInFile[this.option.name]!.of(program) : [];
+    if (!choices.length) {
+      const help = program ? this.words.options.noChoices : this.label.help;
+      return isMany && program ? this.#renderField(nothing, help) : this.#renderText();
     }
-    const words = Object.fromEntries(
-      named.map(({ id, label }) => [id, pickText(label, this.language, program!.language).text]),
+    const labels = Object.fromEntries(
+      choices.map(({ id, label }) => [id, pickText(label, this.language, program!.language).text]),
     );
-    const { standard } = this.option;
-    if (isMany) return this.#renderList(words);
-    return this.#renderChoice(String(standard) in words ? words : { [String(standard)]: '–', ...words });
+    const { defaultValue } = this.option;
+    if (isMany) return this.#renderCheckboxes(labels);
+    return this.#renderSelect(
+      String(defaultValue) in labels ? labels : { [String(defaultValue)]: '–', ...labels },
+    );
   }
 
   get #id(): string {
     return `option-${this.option.attribute}`;
   }
 
-  #field(control: unknown, help?: string, isWrong = false) {
+  #renderField(control: unknown, help?: string, isWrong = false) {
     return html`<div class="field">
       ${control === nothing ? html`<span>${this.label.label}</span>` : html`<label for=${this.#id}>${this.label.label}</label>`}
       ${control}
@@ -147,7 +152,7 @@ export class OptionField extends PageElement {
     this.dispatchEvent(new OptionSetEvent(this.option.attribute, value));
   }
 
-  readonly #typed = (event: Event) => {
+  readonly #handleInput = (event: Event) => {
     this.#set((event.target as HTMLInputElement | HTMLSelectElement).value);
   };
 }

@@ -4,7 +4,7 @@ import { define, ProgramElement, type ElementClass } from '../../src/program/ind
 import type { Program, Text } from '../../src/schema/index.js';
 import { pageWords, type BlockName } from './words.js';
 
-/** The class of an element, as far as the assistant uses it. */
+/** The part of an element's class that the assistant uses. */
 export type BlockClass = (new () => ProgramElement) &
   ElementClass & {
     readonly observedAttributes: readonly string[];
@@ -13,34 +13,34 @@ export type BlockClass = (new () => ProgramElement) &
 
 type Value = string | number | boolean;
 
-/** Something that an element's attribute sets. */
+/** A property of an element that its attribute sets. */
 export interface Option {
   /** The property's name. */
   name: string;
   attribute: string;
-  standard: Value;
+  defaultValue: Value;
 }
 
-/** Something in a file that an option may name. */
-export interface Named {
+/** A record in a file that an option can name. */
+export interface Choice {
   id: string;
   label: Text;
 }
 
-/** All elements that a page may show, in the order in which they are offered. */
+/** All elements that show something, in the order in which the assistant lists them. */
 export const blockNames = Object.keys(pageWords.de.blocks) as BlockName[];
 
-/** The class of an element, registered. */
-export async function blockClass(name: BlockName): Promise<BlockClass> {
+/** Loads and registers an element's class. */
+export async function loadBlockClass(name: BlockName): Promise<BlockClass> {
   const module = (await elements[name]()) as Record<string, unknown>;
-  const found = Object.values(module).find(
+  const block = Object.values(module).find(
     (value) => (value as Partial<ElementClass>).tag === `pk-${name}`,
   ) as BlockClass;
-  define(found);
-  return found;
+  define(block);
+  return block;
 }
 
-/** What attributes an element takes, as its class declares them: its own first, then what all have; not the data's address. */
+/** The options of an element, as its class declares them: its own before those that all elements have. `src` is none. */
 export function optionsOf(block: BlockClass): Option[] {
   const probe = new block() as unknown as Record<string, Value>;
   const common = (ProgramElement as unknown as BlockClass).elementProperties;
@@ -50,19 +50,19 @@ export function optionsOf(block: BlockClass): Option[] {
     .map(([name, { attribute }]) => ({
       name,
       attribute: typeof attribute === 'string' ? attribute : name.toLowerCase(),
-      standard: probe[name]!,
+      defaultValue: probe[name]!,
     }));
 }
 
-/** What an element makes of an attribute: what it can't take is its default. */
-export function taken(block: BlockClass, option: Option, value: string): Value {
+/** The value that an element reads from an attribute; its default for an invalid one. */
+export function parseOption(block: BlockClass, option: Option, value: string): Value {
   const probe = new block();
   probe.setAttribute(option.attribute, value);
   return (probe as unknown as Record<string, Value>)[option.name]!;
 }
 
-/** The options that name something in a file, and what there is to name. */
-export const namedInFile: Record<string, { isMany: boolean; of: (program: Program) => Named[] }> = {
+/** By property: the options that name records of a file, and the records that a program has. */
+export const choicesInFile: Record<string, { isMany: boolean; of: (program: Program) => Choice[] }> = {
   contact: {
     isMany: true,
     of: ({ contacts }) =>
@@ -72,7 +72,7 @@ export const namedInFile: Record<string, { isMany: boolean; of: (program: Progra
   },
   paper: {
     isMany: true,
-    // As a link can hold it.
+    // Only with characters that a link can hold.
     of: ({ papers }) =>
       papers.map(({ reference }) => ({
         id: reference.trim().replace(/[^A-Za-z0-9._-]+/g, '-'),

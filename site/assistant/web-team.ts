@@ -1,39 +1,39 @@
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { systems, type Listed } from './cms.js';
-import { blockClass, blockNames } from './options.js';
+import { cmsSystems, type AllowedElement } from './cms.js';
+import { loadBlockClass, blockNames } from './options.js';
 import { PageElement } from './page-element.js';
 import {
   corsLine,
   foreignOrigin,
   headLines,
-  loadIntegrity,
+  loadEmbedManifest,
   loaderTag,
   policyLine,
   trustedTypesLine,
-  type Integrity,
-} from './team.js';
+  type EmbedManifest,
+} from './site-setup.js';
 
-/** Step 6: what the web team sets once. */
+/** Step 6: what the web team sets once for the site. */
 export class WebTeam extends PageElement {
   /** The file's address. */
   @property() src = '';
 
-  /** Whether elements name the file themselves, so that the loader need not. */
+  /** Whether elements name the file by `src`, so that the loader need not. */
   @property({ type: Boolean }) isNamed = false;
 
-  /** The element that has been chosen, without its prefix. */
+  /** The name of the selected element without its prefix: `contact-block`. */
   @property() block = '';
 
   @state() private folder = '/pk/';
-  @state() private system = 'typo3';
-  @state() private integrity?: Integrity;
-  @state() private listed: Listed[] = [];
+  @state() private cmsId = 'typo3';
+  @state() private embedManifest?: EmbedManifest;
+  @state() private allowedElements: AllowedElement[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void loadIntegrity().then((integrity) => (this.integrity = integrity));
-    void this.#list();
+    void loadEmbedManifest().then((integrity) => (this.embedManifest = integrity));
+    void this.#loadAllowedElements();
   }
 
   protected override render() {
@@ -45,13 +45,19 @@ export class WebTeam extends PageElement {
       <p>${team.intro}</p>
       <label class="field short">
         ${team.folder}
-        <input type="text" .value=${folder} @input=${this.#rename} spellcheck="false" autocomplete="off" />
+        <input
+          type="text"
+          .value=${folder}
+          @input=${this.#handleFolder}
+          spellcheck="false"
+          autocomplete="off"
+        />
       </label>
       <div class="pair">
         <section>
           <h3>${team.loader.title}</h3>
           <p>${team.loader.when}</p>
-          ${this.#lines(team.loader.title, loaderTag({ folder, src, isNamed }))}
+          ${this.#renderLines(team.loader.title, loaderTag({ folder, src, isNamed }))}
         </section>
         <section>
           <h3>${team.head.title}</h3>
@@ -64,58 +70,57 @@ export class WebTeam extends PageElement {
         <section>
           <h3>${team.policy.title}</h3>
           <p>${team.policy.when}</p>
-          ${this.#lines('Content-Security-Policy', policyLine({ folder, src }))}
+          ${this.#renderLines('Content-Security-Policy', policyLine({ folder, src }))}
           <p>${team.policy.trusted}</p>
-          ${this.#lines('Trusted Types', trustedTypesLine)}
+          ${this.#renderLines('Trusted Types', trustedTypesLine)}
         </section>
         <section>
           <h3>${team.origins.title}</h3>
           <p>${origin ? team.origins.some(origin) : team.origins.none}</p>
-          ${origin ? this.#lines('CORS', corsLine) : nothing}
+          ${origin ? this.#renderLines('CORS', corsLine) : nothing}
         </section>
       </div>
       <h3>${team.cms.title}</h3>
       <label class="field short">
         ${team.cms.label}
-        <select .value=${this.system} @change=${this.#choose}>
-          ${Object.entries(systems).map(
-            ([id, { name }]) =>
-              html`<option value=${id}>${name || (this.language === 'de' ? 'Anderes' : 'Another')}</option>`,
+        <select .value=${this.cmsId} @change=${this.#handleCms}>
+          ${Object.entries(cmsSystems).map(
+            ([id, { name }]) => html`<option value=${id}>${name || team.cms.other}</option>`,
           )}
         </select>
       </label>
-      <p>${team.always}</p>
-      ${systems[this.system]!.steps(this.listed).map(
-        ({ say, lines }) =>
-          html`<p>${say[this.language]}</p>
-            ${lines ? this.#lines(say[this.language].replace(/[:,.]$/, ''), lines, systems[this.system]!.name) : nothing}`,
+      <p>${team.cms.linkNote}</p>
+      ${cmsSystems[this.cmsId]!.steps(this.allowedElements).map(
+        ({ instruction, lines }) =>
+          html`<p>${instruction[this.language]}</p>
+            ${lines ? this.#renderLines(instruction[this.language].replace(/[:,.]$/, ''), lines, cmsSystems[this.cmsId]!.name) : nothing}`,
       )}
     `;
   }
 
   #renderPinned() {
     const { pinned } = this.words.team;
-    const { version = '', integrity } = this.integrity ?? {};
-    const hash = integrity?.['pk.all.js'];
-    if (!hash) return html`<p>${pinned.missing}</p>`;
-    const pin = { file: `${version}/pk.all.js`, integrity: hash };
+    const { version = '', integrity } = this.embedManifest ?? {};
+    const checksum = integrity?.['pk.all.js'];
+    if (!checksum) return html`<p>${pinned.missing}</p>`;
+    const pin = { file: `${version}/pk.all.js`, integrity: checksum };
     return html`<p>${pinned.when(version)}</p>
-      ${this.#lines(pinned.title, loaderTag(this.#site, pin))}`;
+      ${this.#renderLines(pinned.title, loaderTag(this.#siteSettings, pin))}`;
   }
 
   #renderHead() {
     const { head, pinned } = this.words.team;
-    if (!this.integrity) return html`<p>${pinned.missing}</p>`;
+    if (!this.embedManifest) return html`<p>${pinned.missing}</p>`;
     return html`<p>${head.when}</p>
-      ${this.#lines(head.title, headLines(this.#site, this.integrity, this.block))}`;
+      ${this.#renderLines(head.title, headLines(this.#siteSettings, this.embedManifest, this.block))}`;
   }
 
-  get #site() {
+  get #siteSettings() {
     const { folder, src, isNamed } = this;
     return { folder, src, isNamed };
   }
 
-  #lines(label: string, lines: string, shown = label) {
+  #renderLines(label: string, lines: string, shown = label) {
     return html`<copy-lines
       .language=${this.language}
       .label=${shown || label}
@@ -123,21 +128,21 @@ export class WebTeam extends PageElement {
     ></copy-lines>`;
   }
 
-  /** The lists of systems are made from what the classes declare. */
-  async #list(): Promise<void> {
-    const classes = await Promise.all(blockNames.map(blockClass));
-    this.listed = [
+  /** Collects the tags and attributes that allow-lists name, from the elements' classes. */
+  async #loadAllowedElements(): Promise<void> {
+    const classes = await Promise.all(blockNames.map(loadBlockClass));
+    this.allowedElements = [
       { tag: 'pk-program', attributes: ['src'] },
       ...classes.map(({ tag, observedAttributes }) => ({ tag, attributes: observedAttributes })),
     ];
   }
 
-  readonly #rename = (event: Event) => {
+  readonly #handleFolder = (event: Event) => {
     this.folder = (event.target as HTMLInputElement).value;
   };
 
-  readonly #choose = (event: Event) => {
-    this.system = (event.target as HTMLSelectElement).value;
+  readonly #handleCms = (event: Event) => {
+    this.cmsId = (event.target as HTMLSelectElement).value;
   };
 }
 

@@ -3,14 +3,14 @@ import type { BlockWords } from './words.js';
 const blocks: BlockWords = {
   'profile-card': {
     title: 'Steckbrief',
-    shows: 'Die Kommune und ihre Präventionskette: Zahlen, Gründe, Ziele, Beteiligte',
+    description: 'Die Kommune und ihre Präventionskette: Zahlen, Gründe, Ziele, Beteiligte',
     fallback: 'Unsere Präventionskette',
     options: {
-      variant: { label: 'Umfang', words: { full: 'Alles', compact: 'Kurz, als Kachel' } },
+      variant: { label: 'Umfang', values: { full: 'Alles', compact: 'Kurz, als Kachel' } },
       sections: {
         label: 'Abschnitte',
-        help: 'Ohne Auswahl alle; sonst in der Reihenfolge, in der Sie wählen.',
-        words: {
+        help: 'Ohne Auswahl: alle. Sonst in der Reihenfolge Ihrer Auswahl.',
+        values: {
           facts: 'Zahlen',
           reasons: 'Gründe',
           goals: 'Ziele',
@@ -26,46 +26,46 @@ const blocks: BlockWords = {
   },
   'contact-block': {
     title: 'Kontakte',
-    shows: 'Ansprechpersonen mit Telefon, E-Mail und Anschrift',
+    description: 'Ansprechpersonen mit Telefon, E-Mail und Anschrift',
     fallback: 'Unsere Kontakte',
     options: {
-      contact: { label: 'Welche Kontakte', help: 'Ohne Auswahl alle.' },
-      limit: { label: 'Höchstens so viele', help: '0 heißt: alle.' },
+      contact: { label: 'Welche Kontakte', help: 'Ohne Auswahl: alle.' },
+      limit: { label: 'Höchstzahl', help: '0 bedeutet: alle.' },
       layout: {
         label: 'Anordnung',
-        words: { stack: 'Untereinander', columns: 'Nebeneinander, wo Platz ist' },
+        values: { stack: 'Untereinander', columns: 'Nebeneinander, wenn Platz ist' },
       },
-      vcard: { label: 'Speichern ins Adressbuch anbieten' },
+      vcard: { label: 'Speichern im Adressbuch anbieten' },
     },
   },
   'council-paper': {
     title: 'Vorlage',
-    shows: 'Eine Vorlage aus Rat oder Kreistag: Inhalt, Beratungsfolge, Kosten',
+    description: 'Eine Vorlage aus Rat oder Kreistag: Inhalt, Beratungsfolge, Kosten',
     fallback: 'Unsere Vorlage',
     options: {
-      paper: { label: 'Welche Vorlagen', help: 'Ohne Auswahl alle, die neueste zuerst.' },
+      paper: { label: 'Welche Vorlagen', help: 'Ohne Auswahl: alle, die neueste zuerst.' },
     },
   },
   'indicator-badge': {
     title: 'Kennzahl',
-    shows: 'Eine Zahl mit Stand und Quelle',
+    description: 'Eine Zahl mit Stand und Quelle',
     fallback: 'Zahlen zu Kindern und Familien',
     options: {
       indicator: { label: 'Welche Kennzahl' },
       variant: {
         label: 'Aussehen',
-        words: {
-          badge: 'Plakette, die sich öffnet',
+        values: {
+          badge: 'Plakette im Text, zum Aufklappen',
           tile: 'Kachel mit großer Zahl',
           row: 'Zeile einer Liste',
           pictogram: 'Kachel mit Menschen („1 von 7“)',
         },
       },
-      label: { label: 'Eigene Beschriftung', help: 'Ersetzt die aus der Datei.' },
-      value: { label: 'Eigene Zahl', help: 'Dann wird keine Datei gebraucht.' },
+      label: { label: 'Eigene Beschriftung', help: 'Ersetzt die Beschriftung aus der Datei.' },
+      value: { label: 'Eigene Zahl', help: 'Dann ist keine Datei nötig.' },
       unit: {
         label: 'Einheit der eigenen Zahl',
-        help: 'Bei Kacheln mit Menschen auch, wen sie zählen: „1 von 7 …“.',
+        help: 'Bei Kacheln mit Menschen: wer gezählt wird („1 von 7 Kindern“).',
       },
       asOf: { label: 'Stand der eigenen Zahl', help: 'JJJJ, JJJJ-MM oder JJJJ-MM-TT' },
       source: { label: 'Quelle der eigenen Zahl' },
@@ -73,47 +73,47 @@ const blocks: BlockWords = {
   },
   'indicator-compare': {
     title: 'Vergleich',
-    shows: 'Eine Kennzahl mehrerer Kommunen nebeneinander, mit Stand und Quelle',
+    description: 'Eine Kennzahl mehrerer Kommunen nebeneinander, mit Stand und Quelle',
     fallback: 'Zahlen der Kommunen',
     options: {
       indicator: { label: 'Welche Kennzahl' },
-      view: { label: 'Ansicht', words: { chart: 'Punkte auf einer Linie', table: 'Tabelle' } },
+      view: { label: 'Ansicht', values: { chart: 'Punkte auf einer Linie', table: 'Tabelle' } },
     },
   },
   'agenda-feed': {
     title: 'Termine',
-    shows: 'Was kommt, was war, was es Neues gibt',
+    description: 'Kommende Termine, Rückblicke und Meldungen',
     fallback: 'Unsere Termine',
     options: {
-      view: { label: 'Zeitraum', words: { upcoming: 'Was kommt', past: 'Was war', all: 'Beides' } },
+      view: { label: 'Zeitraum', values: { upcoming: 'Kommende', past: 'Vergangene', all: 'Beide' } },
       type: {
         label: 'Welche Einträge',
-        help: 'Ohne Auswahl alle.',
-        words: { event: 'Termine', review: 'Rückblicke', news: 'Meldungen' },
+        help: 'Ohne Auswahl: alle.',
+        values: { event: 'Termine', review: 'Rückblicke', news: 'Meldungen' },
       },
-      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl alle.' },
+      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl: alle.' },
       place: { label: 'Nur diese Orte', help: 'Durch Komma getrennt, zum Beispiel Peine, Bad-Muender.' },
-      limit: { label: 'So viele auf einmal', help: 'Weitere zeigt ein Knopf.' },
+      limit: { label: 'Anzahl auf einmal', help: 'Ein Knopf zeigt weitere.' },
       layout: {
         label: 'Anordnung',
-        words: { list: 'Liste', cards: 'Karten', compact: 'Kurz, eine Zeile je Eintrag' },
+        values: { list: 'Liste', cards: 'Karten', compact: 'Kurz, eine Zeile pro Eintrag' },
       },
       subscribe: { label: 'Kalender zum Abonnieren anbieten' },
       structuredData: {
-        label: 'Suchmaschinen von den Terminen erzählen',
-        help: 'Einmal je Seite genügt.',
+        label: 'Termine für Suchmaschinen auszeichnen',
+        help: 'Einmal pro Seite genügt.',
       },
     },
   },
   'service-finder': {
     title: 'Familienwegweiser',
-    shows: 'Angebote für Familien, mit Suche, Lebensphasen und Themen',
+    description: 'Angebote für Familien, mit Suche, Lebensphasen und Themen',
     fallback: 'Angebote für Familien',
     options: {
-      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl alle.' },
+      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl: alle.' },
       phase: {
-        label: 'Lebensphase am Anfang',
-        words: {
+        label: 'Lebensphase zu Beginn',
+        values: {
           '': 'Keine',
           pregnancy: 'Schwangerschaft',
           '0-3': '0 bis 3 Jahre',
@@ -122,39 +122,36 @@ const blocks: BlockWords = {
         },
       },
       place: { label: 'Nur diese Orte', help: 'Durch Komma getrennt, zum Beispiel Peine, Bad-Muender.' },
-      free: { label: 'Am Anfang nur, was kostenlos ist' },
+      free: { label: 'Zu Beginn nur kostenlose Angebote' },
       layout: {
         label: 'Anordnung',
-        words: {
+        values: {
           full: 'Mit allen Filtern',
-          compact: 'Suche, der Rest hinter einem Knopf',
+          compact: 'Suche; alles Weitere hinter einem Knopf',
           list: 'Nur die Liste',
         },
       },
-      limit: { label: 'So viele auf einmal', help: 'Weitere zeigt ein Knopf.' },
+      limit: { label: 'Anzahl auf einmal', help: 'Ein Knopf zeigt weitere.' },
     },
   },
   'prevention-chain': {
     title: 'Präventionskette im Überblick',
-    shows: 'Alle Angebote entlang der Lebensphasen, mit Lücken und Übergängen',
+    description: 'Alle Angebote entlang der Lebensphasen, mit Lücken und Übergängen',
     fallback: 'Unsere Präventionskette',
     options: {
-      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl alle.' },
-      place: {
-        label: 'Nur dieser Ort',
-        help: 'So, wie er in der Datei steht; Bindestriche statt Leerzeichen.',
-      },
-      view: { label: 'Darstellung', words: { chart: 'Schaubild', table: 'Tabelle' } },
-      rows: { label: 'Zeilen', words: { topic: 'Themen', place: 'Orte', organization: 'Träger' } },
+      topics: { label: 'Nur diese Themen', help: 'Ohne Auswahl: alle.' },
+      place: { label: 'Nur diese Orte', help: 'Durch Komma getrennt, zum Beispiel Peine, Bad-Muender.' },
+      view: { label: 'Darstellung', values: { chart: 'Schaubild', table: 'Tabelle' } },
+      rows: { label: 'Zeilen', values: { topic: 'Themen', place: 'Orte', organization: 'Träger' } },
       overlaps: {
         label: 'Überschneidungen markieren',
-        words: { several: 'ab drei Trägern', all: 'alle' },
+        values: { several: 'ab drei Trägern', all: 'alle' },
       },
     },
   },
 };
 
-/** What the assistant says in German. */
+/** The assistant's texts in German. */
 export const de = {
   locale: 'de-DE',
   blocks,
@@ -162,45 +159,46 @@ export const de = {
     title: 'Einbinden',
     documentTitle: 'Bausteine einbinden – Präventionskette',
     intro:
-      'Wählen Sie einen Baustein und eine Datei, sehen Sie nach, wie es wirkt, und kopieren Sie, was in Ihr CMS gehört.',
+      'Wählen Sie einen Baustein und eine Datei, prüfen Sie die Vorschau, und kopieren Sie den Code in Ihr CMS.',
     views: 'Werkzeuge',
     build: 'Baustein einbinden',
     check: 'Datei prüfen',
     language: 'Sprache',
-    local: 'Diese Seite schickt nichts ab: Alles geschieht in Ihrem Browser.',
+    local: 'Diese Seite überträgt nichts: Alles geschieht in Ihrem Browser.',
   },
   copy: {
     copy: 'Kopieren',
     copied: 'Kopiert',
-    selected: 'Markiert: Mit Strg+C kopieren',
-    said: (what: string) => `${what}: kopiert.`,
-    saidSelected: (what: string) => `${what}: Der Text ist markiert. Kopieren Sie ihn mit Strg+C.`,
+    selected: 'Markiert: mit Strg+C kopieren',
+    announceCopied: (what: string) => `${what}: kopiert.`,
+    announceSelected: (what: string) => `${what}: Der Text ist markiert. Kopieren Sie ihn mit Strg+C.`,
   },
   steps: {
     block: 'Baustein',
     data: 'Daten',
     options: 'Optionen',
     preview: 'Vorschau',
-    insert: 'Zum Einfügen',
+    insert: 'Einfügen',
     team: 'Für das Web-Team',
   },
   data: {
     legend: 'Welche Datei',
     example: (name: string) => `Beispiel: ${name}`,
-    own: 'Eigene Adresse',
-    ownLabel: 'Adresse der Datei',
-    ownHelp: 'Zum Beispiel /daten/kommune.json. Sie wird geladen, sobald Sie das Feld verlassen.',
-    file: 'Datei von diesem Gerät',
-    fileLabel: 'Datei wählen',
-    fileHelp: 'Sie bleibt in Ihrem Browser. Auf Ihrer Website muss sie unter einer Adresse liegen.',
-    fileUnreadable: 'Diese Datei kann nicht gezeigt werden. „Datei prüfen“ sagt, woran es liegt.',
-    isDefault: 'Die Vorlage der Website nennt diese Datei schon',
-    isDefaultHelp:
-      'So ist es üblich: Das Web-Team trägt sie einmal ein (Schritt 6), und Bausteine nennen sie nicht.',
+    ownAddress: 'Eigene Adresse',
+    ownAddressLabel: 'Adresse der Datei',
+    ownAddressHelp:
+      'Zum Beispiel /daten/kommune.json. Die Datei wird geladen, sobald Sie das Feld verlassen.',
+    localFile: 'Datei von diesem Gerät',
+    localFileLabel: 'Datei wählen',
+    localFileHelp: 'Sie bleibt in Ihrem Browser. Für Ihre Website muss sie auf einem Server liegen.',
+    localFileUnreadable: 'Diese Datei kann nicht gezeigt werden. Den Grund nennt „Datei prüfen“.',
+    isSiteDefault: 'Diese Datei ist in der Seitenvorlage eingetragen',
+    isSiteDefaultHelp:
+      'Das ist üblich: Das Web-Team trägt die Datei einmal ein (Schritt 6), und alle Bausteine verwenden sie.',
     state: {
       pending: 'Die Datei wird geladen …',
       ready: 'Die Datei ist geladen.',
-      empty: 'Die Datei ist geladen, hat aber nichts für diesen Baustein.',
+      empty: 'Die Datei ist geladen, enthält aber nichts für diesen Baustein.',
       stale: 'Gezeigt wird eine ältere Fassung der Datei.',
       error:
         'Die Datei kann nicht geladen werden. Stimmt die Adresse? Erlaubt der Server, dass andere Seiten sie lesen (CORS)?',
@@ -208,10 +206,9 @@ export const de = {
   },
   options: {
     headingLevel: { label: 'Ebene der Überschriften', help: 'Von 2 bis 6, passend zur Seite.' },
-    standard: (value: string) => `Vorgabe: ${value}`,
-    wrongNumber: 'Diese Zahl nimmt der Baustein nicht: Es bleibt bei der Vorgabe.',
-    noIds: 'Die Datei gibt hier nichts zur Auswahl: Ihre Einträge haben keine Kurznamen ("id").',
-    reset: 'Alles auf Vorgabe',
+    wrongNumber: 'Diese Zahl ist nicht möglich. Es gilt die Vorgabe.',
+    noChoices: 'Hier gibt es nichts auszuwählen: Den Einträgen in der Datei fehlen Kurznamen ("id").',
+    reset: 'Alles zurücksetzen',
   },
   preview: {
     width: 'Breite der Vorschau',
@@ -221,18 +218,18 @@ export const de = {
     hint: 'Schrift und Farben übernimmt der Baustein von der Seite, auf der er steht.',
   },
   insert: {
-    text: 'Text, solange der Baustein nicht da ist',
+    text: 'Text, bis der Baustein geladen ist',
     target: 'Ziel des Links',
     targetHelp: 'Die Seite, die sich ohne JavaScript öffnet.',
     link: {
       title: 'Link',
-      when: 'Geht in jedem CMS, ohne jede Einstellung. Allein in einen Absatz setzen: Im Link-Fenster des Editors die Adresse einfügen.',
+      when: 'Funktioniert in jedem CMS ohne Einstellung. Setzen Sie den Link allein in einen Absatz: Fügen Sie im Link-Fenster des Editors die Adresse ein.',
       address: 'Adresse des Links',
       html: 'Link als HTML',
     },
     placeholder: {
       title: 'Platzhalter',
-      when: 'Für die Quelltext-Ansicht, wenn eine Option im Link nicht geht oder mehr als ein Link dastehen soll.',
+      when: 'Für die Quelltext-Ansicht: wenn eine Option im Link nicht möglich ist, oder wenn vor dem Laden mehr als ein Link zu sehen sein soll.',
       html: 'Platzhalter als HTML',
     },
     tag: {
@@ -242,50 +239,54 @@ export const de = {
     },
     refused: {
       value: (option: string) =>
-        `Als Link geht das nicht: „${option}“ hat Zeichen, die in einem Link nicht stehen können. Dort gehen nur A–Z, a–z, 0–9, Komma, Punkt, _ und -. Nehmen Sie den Platzhalter.`,
+        `Als Link ist das nicht möglich: „${option}“ hat Zeichen, die in einem Link nicht erlaubt sind. Erlaubt sind A–Z, a–z, 0–9, Komma, Punkt, _ und -. Verwenden Sie den Platzhalter.`,
       source:
-        'Als Link geht das nicht: Ein Link nennt seine Datei nur, wenn deren Adresse auf .json, .ics, .xml, .rss oder .atom endet. Nehmen Sie den Platzhalter.',
+        'Als Link ist das nicht möglich: Die Adresse der Datei muss auf .json, .ics, .xml, .rss oder .atom enden. Verwenden Sie den Platzhalter.',
       target:
-        'Als Link geht das nicht: Das Ziel muss eine Seite sein, ohne # darin, und keine Datei (.json, .xml …).',
-      length: 'Als Link geht das nicht: Er würde länger als 2000 Zeichen. Nehmen Sie den Platzhalter.',
+        'Als Link ist das nicht möglich: Das Ziel muss eine Seite sein, keine Datei (.json, .xml …), und darf kein # enthalten.',
+      length:
+        'Als Link ist das nicht möglich: Er hätte mehr als 2000 Zeichen. Verwenden Sie den Platzhalter.',
     },
   },
   team: {
     intro: 'Einmal für die ganze Website. Die Dateien der Bausteine liegen auf Ihrem eigenen Server.',
     folder: 'Ordner der Bausteine',
-    site: 'Datei der Website',
     loader: {
       title: 'Der Lader',
-      when: 'In den Kopf der Vorlage. Er lädt nur, was eine Seite braucht.',
+      when: 'Gehört in den Kopf (head) der Seitenvorlage. Er lädt nur, was eine Seite braucht.',
     },
     head: {
       title: 'Empfohlen: schneller sichtbar',
-      when: 'In den Kopf von Vorlagen mit diesem Baustein: Der Browser lädt Daten und Code gleich mit der Seite, nicht erst nach dem Lader. Lassen Sie den Ordner einer Version liegen, wenn die nächste daneben kommt. Die Zeilen für alle Bausteine stehen in head.html.',
+      when: 'Gehört in den Kopf (head) der Seitenvorlagen mit diesem Baustein: Der Browser lädt Daten und Code gleich mit der Seite, nicht erst nach dem Lader. Behalten Sie den Ordner einer Version, wenn Sie die nächste daneben ablegen. Die Zeilen für alle Bausteine stehen in head.html.',
     },
     pinned: {
       title: 'Festgelegt, mit Prüfsumme (SRI)',
       when: (version: string) =>
         `Version ${version}, alles in einer Datei: Der Browser führt sie nur aus, wenn sie unverändert ist. Wie man den Lader mit allen seinen Teilen festlegt, steht in head.html im selben Ordner.`,
       missing:
-        'Die Prüfsummen stehen erst in der gebauten Website (npm run build:site); sie liegen auch in dist/embed/integrity.json und head.html.',
+        'Die Prüfsummen zeigt erst die gebaute Website (npm run build:site). Sie stehen auch in dist/embed/integrity.json und head.html.',
     },
     policy: {
       title: 'Content Security Policy',
-      when: 'Nur nötig, wenn Ihre Website eine hat. Mehr brauchen die Bausteine nicht, auch kein unsafe-inline.',
-      trusted: 'Verlangt sie Trusted Types, dazu:',
+      when: 'Nur nötig, wenn Ihre Website eine solche Richtlinie hat. Die Bausteine brauchen nicht mehr, auch kein unsafe-inline.',
+      trusted: 'Zusätzlich, wenn die Richtlinie Trusted Types verlangt:',
     },
     origins: {
       title: 'Andere Server',
-      none: 'Keine: Daten und Bilder kommen von der eigenen Website. Läge die Datei woanders, stünde das hier.',
+      none: 'Keine: Daten und Bilder kommen von Ihrer eigenen Website. Wenn die Datei auf einem anderen Server liegt, steht hier, was nötig ist.',
       some: (origin: string) =>
-        `Die Datei liegt auf ${origin}. Das steht im Lader (data-origins) und in der Policy. Dieser Server muss erlauben, dass Ihre Website sie liest:`,
+        `Die Datei liegt auf ${origin}. Deshalb nennen der Lader (data-origins) und die Richtlinie diesen Server. Er muss erlauben, dass Ihre Website die Datei liest:`,
     },
-    cms: { title: 'Was das CMS durchlässt', label: 'CMS' },
-    always: 'Der Link braucht nie eine Einstellung.',
+    cms: {
+      title: 'Was das CMS durchlässt',
+      label: 'CMS',
+      other: 'Anderes',
+      linkNote: 'Für den Link ist nie eine Einstellung nötig.',
+    },
   },
   check: {
     intro:
-      'Legen Sie die Datei Ihrer Kommune hier ab, oder fügen Sie ihren Text ein. Sie erfahren, was nicht stimmt, wo, und wie Sie es beheben – und was noch fehlt.',
+      'Legen Sie die Datei Ihrer Kommune hier ab, oder fügen Sie ihren Text ein. Sie sehen, was an welcher Stelle nicht stimmt, wie Sie es beheben, und was noch fehlt.',
     drop: 'Datei hierher ziehen oder',
     choose: 'Datei wählen',
     text: 'Text der Datei',
@@ -293,11 +294,12 @@ export const de = {
     clear: 'Leeren',
     busy: 'Wird geprüft …',
     nothing: 'Noch nichts geprüft.',
-    large: (name: string, size: string) => `${name} (${size}) ist geprüft, für das Textfeld aber zu groß.`,
+    large: (name: string, size: string) =>
+      `${name} (${size}) wurde geprüft, ist für das Textfeld aber zu groß.`,
     notText: 'Diese Datei kann nicht gelesen werden.',
     empty: 'Die Datei ist leer.',
     broken: (line: number) => `Die Datei ist nicht lesbar: In Zeile ${line} stimmt etwas nicht.`,
-    refused: 'Die Datei ist JSON, aber keine, die die Bausteine zeigen können.',
+    refused: 'Die Datei ist gültiges JSON, aber keine Datei für diese Bausteine.',
     fine: (name: string) => `${name}: alles in Ordnung, nichts fehlt.`,
     read: (name: string, parts: string[]) => `${name}: lesbar. ${parts.join(', ')}.`,
     unnamed: 'Kommune ohne Namen',
@@ -310,7 +312,7 @@ export const de = {
     noIssues: 'keine Fehler',
     syntax: 'Hier ist die Datei nicht lesbar',
     issues: 'Fehler: Das wird nicht gezeigt',
-    doubts: 'Widersprüche: Das wird gezeigt, aber sehen Sie nach',
+    contradictions: 'Widersprüche: Das wird gezeigt, aber sehen Sie nach',
     persons: 'Vorsicht: Die Datei ist öffentlich',
     gaps: 'Was noch fehlt',
     line: (line: number) => `Zeile ${line}`,

@@ -3,20 +3,20 @@ import type { ProgramElement } from '../../src/program/index.js';
 import { de } from './words.de.js';
 import { en } from './words.en.js';
 
-/** The elements that a page may show: all but the one that shows nothing. */
+/** The names of elements that show something, without their prefix: all but `program`. */
 export type BlockName = Exclude<ElementName, 'program'>;
 
-/** The languages that the assistant speaks. */
+/** The languages of the assistant. */
 export type Language = 'de' | 'en';
 
-/** Words for an option; where it takes one of a few words, for each of them. */
+/** An option's label, and labels for its values if it takes one of a few. */
 type OptionWords<Value> = { label: string; help?: string } & ([Value] extends [string]
   ? string extends Value
-    ? { words?: Record<string, string> }
-    : { words: Record<Value, string> }
+    ? { values?: Record<string, string> }
+    : { values: Record<Value, string> }
   : unknown);
 
-/** The properties that an element adds to what all have, as far as an attribute can set them. */
+/** The properties of an element that an attribute can set, without those that all elements have. */
 type OptionName<Element> = {
   [Name in Exclude<keyof Element, keyof ProgramElement>]: Element[Name] extends string | number | boolean
     ? Name
@@ -25,26 +25,26 @@ type OptionName<Element> = {
 
 type OptionsOf<Element> = { [Name in OptionName<Element>]: OptionWords<Element[Name]> };
 
-/** Words for each element and each of its options, by property: what the classes have and this lacks does not compile. */
+/** Texts for each element and each of its options, by property. A missing one does not compile. */
 export type BlockWords = {
   [Name in BlockName]: {
     title: string;
-    shows: string;
-    /** What stands in the page until the element is there: a link's text, a placeholder's content. */
+    description: string;
+    /** What a page shows until the element is loaded: the text of a link, the content of a placeholder. */
     fallback: string;
     options: OptionsOf<HTMLElementTagNameMap[`pk-${Name}`]>;
   };
 };
 
-/** Words for an option, whichever it is. */
+/** Texts of any option. */
 export interface AnyOptionWords {
   label: string;
   help?: string;
-  words?: Record<string, string>;
+  values?: Record<string, string>;
 }
 
-/** Everything that the assistant says. */
+/** All texts of the assistant. */
 export type PageWords = typeof de;
 
-/** Everything that the assistant says, by language. */
+/** All texts of the assistant, by language. */
 export const pageWords: Record<Language, PageWords> = { de, en };

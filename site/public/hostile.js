@@ -1,4 +1,4 @@
-/* What old scripts do to a page before ours comes. */
+/* What old scripts do to a page before the loader runs: they extend built-in prototypes. */
 Array.prototype.contains = function (item) {
   return this.indexOf(item) >= 0;
 };
@@ -13,13 +13,13 @@ String.prototype.trimAll = function () {
   return this.replace(/\s+/g, '');
 };
 
-/* An AMD loader that thinks that every script is for it. */
+/* An AMD loader, whose presence makes universal modules register with it. */
 window.define = function () {
   window.defined = (window.defined || 0) + 1;
 };
 window.define.amd = { jQuery: true };
 
-/* jQuery 1.x, as far as others notice it. */
+/* The parts of jQuery 1.x that other scripts detect. */
 window.$ = window.jQuery = function () {
   return { ready: function () {} };
 };

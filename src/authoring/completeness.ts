@@ -2,11 +2,11 @@ import type { Contact, DataIssue, Program, Service } from '../schema/index.js';
 import { hasContent, publicContacts } from '../model/contacts.js';
 import { berlinTime, localDay } from '../model/dates.js';
 
-/** After so many days without a look at it, what a file says may no longer be true. */
-export const FRESH_DAYS = 180;
+/** The number of days after which data that nobody has checked counts as out of date. */
+export const OUTDATED_AFTER_DAYS = 180;
 
-/** What may be missing in a file that is in order otherwise, what weighs most first. */
-export const gapKinds = [
+/** What may be missing or questionable in a valid file, the most important first. */
+export const hintKinds = [
   'private-person',
   'no-date',
   'outdated',
@@ -30,78 +30,79 @@ export const gapKinds = [
   'no-services',
 ] as const;
 
-/** What is missing. */
-export type GapKind = (typeof gapKinds)[number];
+/** What a hint is about. */
+export type HintKind = (typeof hintKinds)[number];
 
 type Path = readonly (string | number)[];
 
-/** Something that a file leaves open. */
-export interface Gap {
-  kind: GapKind;
-  /** Where in the program; see `placeInFile` for where that is in its file. */
+/** A part of a valid file that its editor should complete or check. */
+export interface Hint {
+  kind: HintKind;
+  /** The path in the program; `pathInFile` gives the path in its file. */
   path: Path;
 }
 
 /**
- * What a program leaves open: no mistakes, but what readers would miss, or what should not stand in a public file.
+ * Finds what a valid program lacks for its readers, and what should not be in a public file.
  *
- * @param now Whatever was last checked more than 180 days before is out of date.
+ * @param now Data that was last checked more than `OUTDATED_AFTER_DAYS` days before is out of date.
+ * @returns Hints, sorted by the order of `hintKinds`.
  */
-export function gapsIn(program: Program, now: Date): Gap[] {
-  const oldest = berlinTime(new Date(now.getTime() - FRESH_DAYS * 86_400_000)).slice(0, 10);
-  /** As exact as the date is: a month is out of date once all its days are. */
-  const isOld = (date: string) => localDay(date) < oldest.slice(0, localDay(date).length);
-  const gaps: Gap[] = [];
-  const note = (isGap: boolean, kind: GapKind, ...path: Path) => {
-    if (isGap) gaps.push({ kind, path });
+export function hintsFor(program: Program, now: Date): Hint[] {
+  const oldest = berlinTime(new Date(now.getTime() - OUTDATED_AFTER_DAYS * 86_400_000)).slice(0, 10);
+  /** Compares at the precision of the date: a month is out of date once all of its days are. */
+  const isOutdated = (date: string) => localDay(date) < oldest.slice(0, localDay(date).length);
+  const hints: Hint[] = [];
+  const addIf = (isMissing: boolean, kind: HintKind, ...path: Path) => {
+    if (isMissing) hints.push({ kind, path });
   };
 
   const { updated, municipality, profile, contacts, indicators, agenda, services } = program;
-  note(!updated, 'no-date', 'updated');
-  note(!!updated && isOld(updated), 'outdated', 'updated');
-  noteImage(municipality.image, ['municipality', 'image']);
-  note(!profile, 'no-profile', 'profile');
-  note(!publicContacts(contacts).length, 'no-contacts', 'contacts');
-  note(!indicators.length, 'no-indicators', 'indicators');
-  note(!agenda.length, 'no-agenda', 'agenda');
-  note(!services.length, 'no-services', 'services');
+  addIf(!updated, 'no-date', 'updated');
+  addIf(!!updated && isOutdated(updated), 'outdated', 'updated');
+  checkImage(municipality.image, ['municipality', 'image']);
+  addIf(!profile, 'no-profile', 'profile');
+  addIf(!publicContacts(contacts).length, 'no-contacts', 'contacts');
+  addIf(!indicators.length, 'no-indicators', 'indicators');
+  addIf(!agenda.length, 'no-agenda', 'agenda');
+  addIf(!services.length, 'no-services', 'services');
 
-  contacts.forEach((contact, at) => {
-    note(!contact.public && isPerson(contact), 'private-person', 'contacts', at);
+  contacts.forEach((contact, index) => {
+    addIf(!contact.public && isPerson(contact), 'private-person', 'contacts', index);
     const { phones, email, url } = contact;
-    const isSilent = hasContent(contact) && !phones.length && !email && !url;
-    note(contact.public && isSilent, 'contact-unreachable', 'contacts', at);
+    const isUnreachable = hasContent(contact) && !phones.length && !email && !url;
+    addIf(contact.public && isUnreachable, 'contact-unreachable', 'contacts', index);
   });
-  indicators.forEach(({ observations }, at) => {
-    note(!observations.length, 'figure-empty', 'indicators', at);
-    observations.forEach(({ asOf, source }, index) => {
-      const path = ['indicators', at, 'observations', index];
-      note(!asOf, 'figure-undated', ...path);
-      note(!source, 'figure-unsourced', ...path);
+  indicators.forEach(({ observations }, index) => {
+    addIf(!observations.length, 'figure-empty', 'indicators', index);
+    observations.forEach(({ asOf, source }, position) => {
+      const path = ['indicators', index, 'observations', position];
+      addIf(!asOf, 'figure-undated', ...path);
+      addIf(!source, 'figure-unsourced', ...path);
     });
   });
-  agenda.forEach(({ type = 'event', start, image }, at) => {
-    note(type === 'event' && !start, 'event-undated', 'agenda', at);
-    noteImage(image, ['agenda', at, 'image']);
+  agenda.forEach(({ type = 'event', start, image }, index) => {
+    addIf(type === 'event' && !start, 'event-undated', 'agenda', index);
+    checkImage(image, ['agenda', index, 'image']);
   });
-  services.forEach((service, at) => {
+  services.forEach((service, index) => {
     const { ages, lastVerified, sample } = service;
-    note(!ages.length, 'service-ageless', 'services', at);
-    note(!lastVerified, 'service-unchecked', 'services', at);
-    note(!!lastVerified && isOld(lastVerified), 'service-outdated', 'services', at);
-    note(!isReachable(service), 'service-unreachable', 'services', at);
-    note(sample, 'service-sample', 'services', at);
+    addIf(!ages.length, 'service-ageless', 'services', index);
+    addIf(!lastVerified, 'service-unchecked', 'services', index);
+    addIf(!!lastVerified && isOutdated(lastVerified), 'service-outdated', 'services', index);
+    addIf(!isReachable(service), 'service-unreachable', 'services', index);
+    addIf(sample, 'service-sample', 'services', index);
   });
-  for (const path of unnamedTopics(program)) note(true, 'topic-unnamed', ...path);
-  return gaps.sort((a, b) => gapKinds.indexOf(a.kind) - gapKinds.indexOf(b.kind));
+  for (const path of unnamedTopics(program)) addIf(true, 'topic-unnamed', ...path);
+  return hints.sort((a, b) => hintKinds.indexOf(a.kind) - hintKinds.indexOf(b.kind));
 
-  function noteImage(image: Program['municipality']['image'], path: Path): void {
-    note(!!image && !image.alt, 'image-undescribed', ...path);
-    note(!!image && !image.credit, 'image-uncredited', ...path);
+  function checkImage(image: Program['municipality']['image'], path: Path): void {
+    addIf(!!image && !image.alt, 'image-undescribed', ...path);
+    addIf(!!image && !image.credit, 'image-uncredited', ...path);
   }
 }
 
-/** Whether a contact says anything of somebody, beyond the office. */
+/** Whether a contact has personal data, not only the office. */
 function isPerson({ name, phones, email }: Contact): boolean {
   return !!name || phones.length > 0 || !!email;
 }
@@ -110,14 +111,14 @@ function isReachable({ phones, email, url, places }: Service): boolean {
   return phones.length > 0 || !!email || !!url || places.some(({ address }) => address?.street);
 }
 
-/** Topics that are used and have no name, each where it is used first. */
+/** The paths of topics that have no name, each where it is used first. */
 function unnamedTopics({ topics, services, agenda }: Program): Path[] {
   const known = new Set(topics.flatMap(({ id, label }) => (label ? [id] : [])));
   const paths: Path[] = [];
   for (const [list, records] of Object.entries({ services, agenda })) {
-    records.forEach((record, at) =>
-      record.topics.forEach((topic, index) => {
-        if (!known.has(topic)) paths.push([list, at, 'topics', index]);
+    records.forEach((record, index) =>
+      record.topics.forEach((topic, position) => {
+        if (!known.has(topic)) paths.push([list, index, 'topics', position]);
         known.add(topic);
       }),
     );
@@ -126,29 +127,39 @@ function unnamedTopics({ topics, services, agenda }: Program): Path[] {
 }
 
 /**
- * Where something of a program stands in the file that it was read from, as issues write it (`contacts[2].name`): what
- * could not be taken is not counted in a program, and is in its file.
+ * Converts a path in a program to the path in the file that it was read from, as issues write it (`contacts[2].name`).
+ * They differ because records that could not be read are in the file, but not in the program.
  *
  * @param data The JSON value that the program was parsed from.
- * @param issues What could not be taken of it.
+ * @param issues The issues of parsing it.
  */
-export function placeInFile(path: Path, data: unknown, issues: readonly DataIssue[]): string {
+export function pathInFile(path: Path, data: unknown, issues: readonly DataIssue[]): string {
   const lost = new Set(issues.map((issue) => issue.lost));
-  let [place, value] = ['', data];
+  let [pathSoFar, value] = ['', data];
   for (const key of path) {
-    const step = Array.isArray(value) ? keptIndex(value, Number(key), place, lost) : key;
-    place += typeof step === 'number' ? `[${step}]` : `${place && '.'}${step}`;
+    const step = Array.isArray(value) ? indexInFile(value, Number(key), pathSoFar, lost) : key;
+    pathSoFar += typeof step === 'number' ? `[${step}]` : `${pathSoFar && '.'}${step}`;
     value = (value as Record<string | number, unknown> | undefined)?.[step];
   }
-  return place;
+  return pathSoFar;
 }
 
-/** The index in a file's list of the item that is the n-th of those that were kept. */
-function keptIndex(list: unknown[], n: number, place: string, lost: ReadonlySet<unknown>): number {
-  let kept = -1;
+/**
+ * The index of an item in a file's list.
+ *
+ * @param position Its index among the items that were not lost.
+ * @param listPath The path of the list in the file.
+ */
+function indexInFile(
+  list: unknown[],
+  position: number,
+  listPath: string,
+  lost: ReadonlySet<unknown>,
+): number {
+  let keptCount = 0;
   for (let index = 0; index < list.length; index++) {
-    const isKept = list[index] !== null && list[index] !== '' && !lost.has(`${place}[${index}]`);
-    if (isKept && ++kept === n) return index;
+    const isKept = list[index] !== null && list[index] !== '' && !lost.has(`${listPath}[${index}]`);
+    if (isKept && keptCount++ === position) return index;
   }
-  return n;
+  return position;
 }

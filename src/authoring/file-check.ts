@@ -1,81 +1,83 @@
-import { gapsIn, placeInFile, type GapKind } from './completeness.js';
-import { readPlaces, textPlace, type JsonMistake, type TextPlace } from './json-text.js';
+import { hintsFor, pathInFile, type HintKind } from './completeness.js';
+import { scanJson, locationAt, type JsonMistake, type TextLocation } from './json-text.js';
 import { pickText } from '../model/text.js';
 import type { DataIssue, Program, Text } from '../schema/index.js';
 import { parseProgram } from '../schema/parse.js';
 
-/** A place in a file: where in its data, and where in its text. */
-export interface Place extends Partial<TextPlace> {
+/** A location in a file: its path in the data, and its position in the text where that is known. */
+export interface FileLocation extends Partial<TextLocation> {
   path: string;
   offset?: number;
-  /** What stands there is called. */
+  /** The name of the record that the path leads into. */
   name?: string;
 }
 
-/** What a check of a file found. */
-export interface Check {
+/** The result of checking a file. */
+export interface FileReport {
   program?: Program;
-  /** Why it is no JSON. */
-  problem?: { mistake: JsonMistake; offset: number } & TextPlace;
+  /** The first mistake in a text that is not JSON. */
+  problem?: { mistake: JsonMistake; offset: number } & TextLocation;
   issueCount: number;
-  /** The first of the issues, in the order of the file. */
-  issues: { issue: DataIssue; place: Place }[];
-  gaps: { kind: GapKind; count: number; places: Place[] }[];
+  /** The first issues, at most 100, in the order of the file. */
+  issues: { issue: DataIssue; location: FileLocation }[];
+  hints: { kind: HintKind; count: number; locations: FileLocation[] }[];
 }
 
-/** So many of a kind are shown. */
-const MOST = 100;
+/** How many issues, and how many locations of one kind of hint, are listed. */
+const MAX_LISTED = 100;
 
 /**
- * Checks the text of a municipality's file. Nothing of it leaves the browser.
+ * Checks the text of a municipality's file. Sends nothing anywhere.
  *
- * @param now What was last looked at long before is named.
+ * @param now Data that was last checked long before is reported.
  */
-export function checkFile(text: string, now: Date): Check {
-  const nothing = { issueCount: 0, issues: [], gaps: [] };
+export function checkFile(text: string, now: Date): FileReport {
+  const noFindings = { issueCount: 0, issues: [], hints: [] };
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    const problem = readPlaces(text).problem ?? { mistake: 'value' as const, offset: 0 };
-    return { ...nothing, problem: { ...problem, ...textPlace(text, problem.offset) } };
+    const problem = scanJson(text).problem ?? { mistake: 'value' as const, offset: 0 };
+    return { ...noFindings, problem: { ...problem, ...locationAt(text, problem.offset) } };
   }
   const { program, issues } = parseProgram(data);
-  const gaps = program ? gapsIn(program, now) : [];
-  const found = [...new Set(gaps.map(({ kind }) => kind))].map((kind) => {
-    const ofKind = gaps.filter((gap) => gap.kind === kind);
-    const places = ofKind.slice(0, MOST).map(({ path }) => ({
-      path: placeInFile(path, data, issues),
-      name: program && nameAt(program, path),
+  const hints = program ? hintsFor(program, now) : [];
+  const hintGroups = [...new Set(hints.map(({ kind }) => kind))].map((kind) => {
+    const ofThisKind = hints.filter((hint) => hint.kind === kind);
+    const locations = ofThisKind.slice(0, MAX_LISTED).map(({ path }) => ({
+      path: pathInFile(path, data, issues),
+      name: program && recordNameAt(program, path),
     }));
-    return { kind, count: ofKind.length, places };
+    return { kind, count: ofThisKind.length, locations };
   });
-  const shown = issues.slice(0, MOST);
-  const paths = [...shown, ...found.flatMap(({ places }): Place[] => places)].map(({ path }) => path);
-  const offsets = readPlaces(text, [...paths, ...paths.map(pathAbove)]).places;
-  const lines = linesOf(text, offsets.values());
-  const placed = (place: Place): Place => {
-    const offset = offsets.get(place.path) ?? offsets.get(pathAbove(place.path));
-    return offset === undefined ? place : { ...place, offset, ...lines.get(offset) };
+  const listedIssues = issues.slice(0, MAX_LISTED);
+  const paths = [...listedIssues, ...hintGroups.flatMap(({ locations }): FileLocation[] => locations)].map(
+    ({ path }) => path,
+  );
+  const { offsets } = scanJson(text, [...paths, ...paths.map(parentPath)]);
+  const lines = locationsOf(text, offsets.values());
+  const located = (location: FileLocation): FileLocation => {
+    const offset = offsets.get(location.path) ?? offsets.get(parentPath(location.path));
+    return offset === undefined ? location : { ...location, offset, ...lines.get(offset) };
   };
   return {
     program,
     issueCount: issues.length,
-    issues: shown
-      .map((issue) => ({ issue, place: placed({ path: issue.path }) }))
-      .sort((a, b) => (a.place.offset ?? 0) - (b.place.offset ?? 0)),
-    gaps: found.map(({ places, ...gap }) => ({ ...gap, places: places.map(placed) })),
+    issues: listedIssues
+      .map((issue) => ({ issue, location: located({ path: issue.path }) }))
+      .sort((a, b) => (a.location.offset ?? 0) - (b.location.offset ?? 0)),
+    hints: hintGroups.map(({ locations, ...hint }) => ({ ...hint, locations: locations.map(located) })),
   };
 }
 
-/** Where to look for what is missing: in what it is missing from. */
-function pathAbove(path: string): string {
+/** The path of the record or list that a path is in. Something that is missing is reported there. */
+function parentPath(path: string): string {
   return path.replace(/(?:^|\.)[^.[]+$|\[\d+\]$/, '');
 }
 
-/** The lines and columns of some places in a text, in one go. */
-function linesOf(text: string, offsets: Iterable<number>): Map<number, TextPlace> {
-  const places = new Map<number, TextPlace>();
+/** The lines and columns of some offsets in a text, found in one pass. */
+function locationsOf(text: string, offsets: Iterable<number>): Map<number, TextLocation> {
+  const places = new Map<number, TextLocation>();
   let [line, start] = [1, 0];
   for (const offset of [...offsets].sort((a, b) => a - b)) {
     for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
@@ -87,8 +89,8 @@ function linesOf(text: string, offsets: Iterable<number>): Map<number, TextPlace
   return places;
 }
 
-/** What people call the record that a path leads into. */
-function nameAt(program: Program, [list, index]: readonly (string | number)[]): string | undefined {
+/** The name of the record that a path leads into, for people. */
+function recordNameAt(program: Program, [list, index]: readonly (string | number)[]): string | undefined {
   if (typeof index !== 'number') return undefined;
   const records = program[list as keyof Program] as unknown as Record<string, Text | undefined>[];
   const { name, title, label, department, organization, id } = records[index] ?? {};

@@ -1,7 +1,7 @@
 import type { DataIssue, Expectation } from '../schema/index.js';
 import { issueLine } from '../schema/issue.js';
 
-/** What was expected, as it follows "expected …". */
+/** What was expected, worded to follow "expected …". */
 const expectedInEnglish: Record<Expectation, string> = {
   content: 'a file that is not empty',
   json: 'JSON',
@@ -20,7 +20,7 @@ const expectedInEnglish: Record<Expectation, string> = {
   base: 'a number from 1, without quotes and thousands separators',
   share: 'a fraction from 0 to 1 (8.3 % is 0.083)',
   figure: 'a figure: "count", "share" or both',
-  arithmetic: 'a share that its own count and base give, but for rounding',
+  arithmetic: 'a share that equals count divided by base, but for rounding',
   date: 'a date: YYYY-MM-DD, YYYY-MM, YYYY or an instant with its offset',
   end: 'an end after the start',
   url: 'an address that starts with https:, http:, mailto:, tel: or webcal:, or is relative to the file',
@@ -44,17 +44,17 @@ const expectedInEnglish: Record<Expectation, string> = {
   interval: 'a whole number from 1, without quotes',
   'holiday-rule': '"open", "closed" or "only"',
   currency: 'a currency\'s code such as "EUR"',
-  whole: 'a file that goes on to its end',
-  event: 'a component that can be read, with its BEGIN, its END and its start',
-  feed: 'a feed whose markup can be read',
-  recurrence: 'a repetition that can be followed',
-  'time-zone': 'a time zone that is known; Europe/Berlin is taken instead',
-  pages: 'a list that comes to an end; the first pages of it are shown',
-  reference: 'that what it refers to can be loaded',
-  unplaced: 'a field that has a place here',
+  whole: 'a complete file',
+  event: 'an event with BEGIN, END and DTSTART',
+  feed: 'a feed with valid markup',
+  recurrence: 'a recurrence rule that can be evaluated',
+  'time-zone': 'a known time zone; Europe/Berlin is used instead',
+  pages: 'a list of limited length; its first pages are shown',
+  reference: 'a reference to something that can be loaded',
+  unplaced: 'a field that can be shown',
 };
 
-/** What was expected, as a sentence for whoever keeps the file: with how to mend it where that helps. */
+/** What was expected, as a sentence for the editor of the file, with how to correct it where that helps. */
 const expectedInGerman: Record<Expectation, string> = {
   content: 'Erwartet werden die Angaben einer Kommune',
   json: 'Der Aufbau der Datei stimmt nicht: Oft fehlt ein Komma, ein Anführungszeichen oder eine Klammer, oder es ist eins zu viel',
@@ -78,7 +78,7 @@ const expectedInGerman: Record<Expectation, string> = {
     'Hier wird ein Anteil zwischen 0 und 1 erwartet, ohne Anführungszeichen, mit Punkt statt Komma: Aus 8,3 % wird 0.083',
   figure: 'Hier fehlt die Zahl: Erwartet wird eine Anzahl ("count"), ein Anteil ("share") oder beides',
   arithmetic:
-    'Anteil und Anzahl widersprechen sich: Geteilt durch das, worauf sie sich bezieht, müsste die Anzahl den Anteil ergeben, gerundet. Vielleicht sind sie nicht vom selben Stand',
+    'Anteil und Anzahl widersprechen sich: Anzahl geteilt durch Bezugsgröße müsste gerundet den Anteil ergeben. Vielleicht haben die Zahlen nicht denselben Stand',
   date: 'Hier wird ein Datum erwartet, in Anführungszeichen und in der Form JJJJ-MM-TT, zum Beispiel "2021-04-30"; auch "2021-04", "2021" oder mit Uhrzeit "2021-04-30T17:00:00+02:00"',
   end: 'Hier wird ein Ende erwartet, das nach dem Beginn liegt',
   url: 'Hier wird eine Internetadresse erwartet, die mit https:// beginnt, oder der Weg zu einer Datei auf derselben Website',
@@ -114,18 +114,18 @@ const expectedInGerman: Record<Expectation, string> = {
   currency: 'Hier wird ein Währungskürzel aus drei Großbuchstaben erwartet, zum Beispiel "EUR"',
   whole: 'Die Datei bricht mittendrin ab',
   event: 'Hier wird ein Termin mit Anfang (BEGIN), Ende (END) und Beginn (DTSTART) erwartet',
-  feed: 'Die Auszeichnung dieses Feeds ist nicht zu lesen',
-  recurrence: 'Hier wird eine Wiederholung erwartet, der sich folgen lässt',
+  feed: 'Dieser Feed kann nicht gelesen werden',
+  recurrence: 'Diese Wiederholung eines Termins kann nicht berechnet werden',
   'time-zone': 'Hier wird eine bekannte Zeitzone erwartet; stattdessen gilt Europe/Berlin',
-  pages: 'Die Liste nimmt kein Ende; gezeigt werden ihre ersten Seiten',
-  reference: 'Worauf hier verwiesen wird, ist nicht zu laden',
-  unplaced: 'Für diese Angabe gibt es hier keinen Platz',
+  pages: 'Die Liste ist zu lang; gezeigt werden ihre ersten Seiten',
+  reference: 'Die Daten, auf die hier verwiesen wird, konnten nicht geladen werden',
+  unplaced: 'Diese Angabe kann hier nicht gezeigt werden',
 };
 
 /**
- * One line that says what could not be taken from a file, and what is left out because of it.
+ * Describes an issue in one line: what is wrong in a file, and what is left out because of it.
  *
- * @param language That of whoever keeps the file; a page's console has `issueLine` alone.
+ * @param language The language of the file's editor. In a page's console, `issueLine` is used instead.
  */
 export function describeIssue(issue: DataIssue, language: 'de' | 'en'): string {
   return language === 'de' ? inGerman(issue) : issueLine(issue, expectedInEnglish[issue.expected]);
@@ -144,12 +144,12 @@ function inGerman(issue: DataIssue): string {
   return sentences.join(' ');
 }
 
-/** What was found as its file writes it; a group or a list only by its kind. */
+/** What was found, as written in the file; an object or a list by its kind only. */
 function foundInGerman(found: string): string {
   return found ? `gefunden wurde ${found}` : 'hier steht aber nichts';
 }
 
-/** Whether a file was written for a later version of the contract. */
+/** Whether an issue is due to a file of a later version of the contract. */
 function isNewer({ expected, found }: DataIssue): boolean {
   return expected === 'version' && Number(found.replaceAll('"', '')) > 1;
 }

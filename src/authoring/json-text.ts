@@ -1,7 +1,7 @@
-/** What is wrong with a text that is no JSON. */
+/** Mistakes that make a text invalid JSON. */
 export type JsonMistake =
   | 'end'
-  | 'rest'
+  | 'trailing-text'
   | 'comma'
   | 'extra-comma'
   | 'colon'
@@ -15,27 +15,27 @@ export type JsonMistake =
   | 'comment'
   | 'value';
 
-/** The first mistake in a text that is no JSON, and where it is. */
+/** The first mistake in a text that is not JSON. */
 export interface JsonProblem {
   mistake: JsonMistake;
-  /** Position in the text, counted in UTF-16 code units from 0. */
+  /** Where it is, in UTF-16 code units from the start of the text. */
   offset: number;
 }
 
-/** A place in a text as editors count it: from 1. */
-export interface TextPlace {
+/** A location in a text as text editors count it, from 1. */
+export interface TextLocation {
   line: number;
   column: number;
 }
 
-/** Paths that are looked for, as a tree of their steps. */
-interface Wanted {
+/** A tree of the paths to find: one node for each step. */
+interface PathNode {
   path?: string;
-  below: Map<string, Wanted>;
+  children: Map<string, PathNode>;
 }
 
-/** The line and column of a position in a text. */
-export function textPlace(text: string, offset: number): TextPlace {
+/** The line and column of an offset in a text. */
+export function locationAt(text: string, offset: number): TextLocation {
   let [line, start] = [1, 0];
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
     line++;
@@ -45,144 +45,145 @@ export function textPlace(text: string, offset: number): TextPlace {
 }
 
 /**
- * Reads a JSON text without keeping its values: browsers don't agree on whether they say where a mistake is, and none
- * says where in a text a value stands.
+ * Scans a JSON text for the offsets of values and for its first mistake. `JSON.parse` gives no offset of a value, and only
+ * some browsers say where a mistake is.
  *
- * @param paths Values to look for, as issues write them: `contacts[2].email`.
- * @returns Where those begin that are there; and the first mistake, if the text has one.
+ * @param paths Paths of the values to find, as issues write them: `contacts[2].email`.
+ * @returns The offset of each value that was found, and the first mistake if there is one.
  */
-export function readPlaces(
+export function scanJson(
   text: string,
   paths: Iterable<string> = [],
-): { places: Map<string, number>; problem?: JsonProblem } {
-  const reader = new Reader(text);
-  const wanted: Wanted = { below: new Map() };
+): { offsets: Map<string, number>; problem?: JsonProblem } {
+  const scanner = new JsonScanner(text);
+  const root: PathNode = { children: new Map() };
   for (const path of paths) {
-    let step = wanted;
+    let node = root;
     for (const [key] of path.matchAll(/[^.[\]]+/g)) {
-      if (!step.below.has(key)) step.below.set(key, { below: new Map() });
-      step = step.below.get(key)!;
+      if (!node.children.has(key)) node.children.set(key, { children: new Map() });
+      node = node.children.get(key)!;
     }
-    step.path = path;
+    node.path = path;
   }
   try {
-    reader.document(wanted);
-    return { places: reader.places };
-  } catch (problem) {
-    if (problem instanceof Mistake) return { places: reader.places, problem: problem.problem };
-    if (problem instanceof RangeError) return { places: reader.places };
-    throw problem;
+    scanner.scanDocument(root);
+    return { offsets: scanner.offsets };
+  } catch (error) {
+    if (error instanceof JsonMistakeError) return { offsets: scanner.offsets, problem: error.problem };
+    if (error instanceof RangeError) return { offsets: scanner.offsets };
+    throw error;
   }
 }
 
-class Mistake extends Error {
+class JsonMistakeError extends Error {
   constructor(readonly problem: JsonProblem) {
     super(problem.mistake);
   }
 }
 
-const space = /[ \t\r\n]*/y;
-/** From the space on, since JSON allows no control character in a string, but for the quote and the backslash. */
+const whitespace = /[ \t\r\n]*/y;
+/** All characters but the quote, the backslash, and the control characters, which JSON does not allow in a string. */
 const stringBody = /[ !#-[\]-\uffff]*/y;
-const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const wordForm = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const wordPattern = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 
-class Reader {
-  readonly places = new Map<string, number>();
+class JsonScanner {
+  readonly offsets = new Map<string, number>();
   readonly #text: string;
-  #at = 0;
+  #offset = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  document(wanted: Wanted): void {
-    this.#value(wanted);
-    this.#space();
-    if (this.#at < this.#text.length) this.#fail(this.#isComment() ? 'comment' : 'rest');
+  scanDocument(node: PathNode): void {
+    this.#scanValue(node);
+    this.#skipWhitespace();
+    if (this.#offset < this.#text.length) this.#fail(this.#isComment() ? 'comment' : 'trailing-text');
   }
 
-  #value(wanted?: Wanted): void {
-    this.#space();
-    if (wanted?.path !== undefined) this.places.set(wanted.path, this.#at);
-    const char = this.#text[this.#at];
-    if (char === '{') this.#object(wanted);
-    else if (char === '[') this.#list(wanted);
-    else if (char === '"') this.#string();
-    else if (char && /[-+.\d]/.test(char)) this.#number();
-    else this.#word(char);
+  #scanValue(node?: PathNode): void {
+    this.#skipWhitespace();
+    if (node?.path !== undefined) this.offsets.set(node.path, this.#offset);
+    const char = this.#text[this.#offset];
+    if (char === '{') this.#scanObject(node);
+    else if (char === '[') this.#scanList(node);
+    else if (char === '"') this.#scanString();
+    else if (char && /[-+.\d]/.test(char)) this.#scanNumber();
+    else this.#scanWord(char);
   }
 
-  #object(wanted?: Wanted): void {
-    this.#at++;
-    if (this.#closes('}')) return;
+  #scanObject(node?: PathNode): void {
+    this.#offset++;
+    if (this.#consumeIf('}')) return;
     for (;;) {
-      this.#space();
-      const char = this.#text[this.#at];
+      this.#skipWhitespace();
+      const char = this.#text[this.#offset];
       if (char !== '"') this.#fail(this.#mistakeFor(char, 'key'));
-      const key = this.#string();
-      this.#space();
-      if (this.#text[this.#at] !== ':') this.#fail(this.#at < this.#text.length ? 'colon' : 'end');
-      this.#at++;
-      this.#value(wanted?.below.size ? wanted.below.get(key) : undefined);
-      if (this.#closes('}')) return;
-      this.#comma('}');
+      const key = this.#scanString();
+      this.#skipWhitespace();
+      if (this.#text[this.#offset] !== ':') this.#fail(this.#offset < this.#text.length ? 'colon' : 'end');
+      this.#offset++;
+      this.#scanValue(node?.children.size ? node.children.get(key) : undefined);
+      if (this.#consumeIf('}')) return;
+      this.#consumeComma('}');
     }
   }
 
-  #list(wanted?: Wanted): void {
-    this.#at++;
-    if (this.#closes(']')) return;
+  #scanList(node?: PathNode): void {
+    this.#offset++;
+    if (this.#consumeIf(']')) return;
     for (let index = 0; ; index++) {
-      this.#value(wanted?.below.size ? wanted.below.get(String(index)) : undefined);
-      if (this.#closes(']')) return;
-      this.#comma(']');
+      this.#scanValue(node?.children.size ? node.children.get(String(index)) : undefined);
+      if (this.#consumeIf(']')) return;
+      this.#consumeComma(']');
     }
   }
 
-  /** Between two values, and not before the end of what holds them. */
-  #comma(end: string): void {
-    const char = this.#text[this.#at];
+  /** Consumes the comma between two values. It must not stand before the closing bracket. */
+  #consumeComma(end: string): void {
+    const char = this.#text[this.#offset];
     if (char !== ',') this.#fail(char === undefined ? 'end' : this.#isComment() ? 'comment' : 'comma');
-    const comma = this.#at++;
-    this.#space();
-    if (this.#text[this.#at] === end || this.#text[this.#at] === ',') this.#fail('extra-comma', comma);
+    const comma = this.#offset++;
+    this.#skipWhitespace();
+    if (this.#text[this.#offset] === end || this.#text[this.#offset] === ',')
+      this.#fail('extra-comma', comma);
   }
 
-  #closes(end: string): boolean {
-    this.#space();
-    if (this.#text[this.#at] !== end) return false;
-    this.#at++;
+  #consumeIf(end: string): boolean {
+    this.#skipWhitespace();
+    if (this.#text[this.#offset] !== end) return false;
+    this.#offset++;
     return true;
   }
 
-  /** Moves behind a string; gives what stands in it, as far as a key needs it. */
-  #string(): string {
-    const start = ++this.#at;
+  /** Consumes a string. @returns Its source text without quotes, in which escapes are not resolved. */
+  #scanString(): string {
+    const start = ++this.#offset;
     for (;;) {
-      this.#match(stringBody);
-      const char = this.#text[this.#at];
-      if (char === '"') return this.#text.slice(start, this.#at++);
+      this.#consume(stringBody);
+      const char = this.#text[this.#offset];
+      if (char === '"') return this.#text.slice(start, this.#offset++);
       if (char !== '\\') this.#fail('open-string', start - 1);
-      if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(this.#text.slice(this.#at, this.#at + 6)))
+      if (!/^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.test(this.#text.slice(this.#offset, this.#offset + 6)))
         this.#fail('escape');
-      this.#at += 2;
+      this.#offset += 2;
     }
   }
 
-  #number(): void {
-    const start = this.#at;
-    if (!this.#match(numberForm)) this.#fail('number');
-    const char = this.#text[this.#at];
+  #scanNumber(): void {
+    const start = this.#offset;
+    if (!this.#consume(numberPattern)) this.#fail('number');
+    const char = this.#text[this.#offset];
     if (char && /\d/.test(char)) this.#fail('leading-zero', start);
     if (char && /[.\p{L}]/u.test(char)) this.#fail('number', start);
   }
 
-  #word(char: string | undefined): void {
-    const start = this.#at;
-    const word = this.#match(wordForm);
+  #scanWord(char: string | undefined): void {
+    const start = this.#offset;
+    const word = this.#consume(wordPattern);
     if (word === 'true' || word === 'false' || word === 'null') return;
-    this.#at = start;
+    this.#offset = start;
     this.#fail(word ? 'word' : this.#mistakeFor(char, 'value'));
   }
 
@@ -193,21 +194,21 @@ class Reader {
   }
 
   #isComment(): boolean {
-    return /^(?:\/[/*]|#)/.test(this.#text.slice(this.#at, this.#at + 2));
+    return /^(?:\/[/*]|#)/.test(this.#text.slice(this.#offset, this.#offset + 2));
   }
 
-  #space(): void {
-    this.#match(space);
+  #skipWhitespace(): void {
+    this.#consume(whitespace);
   }
 
-  #match(form: RegExp): string {
-    form.lastIndex = this.#at;
+  #consume(form: RegExp): string {
+    form.lastIndex = this.#offset;
     const [found] = form.exec(this.#text) ?? [''];
-    this.#at += found.length;
+    this.#offset += found.length;
     return found;
   }
 
-  #fail(mistake: JsonMistake, offset = this.#at): never {
-    throw new Mistake({ mistake, offset });
+  #fail(mistake: JsonMistake, offset = this.#offset): never {
+    throw new JsonMistakeError({ mistake, offset });
   }
 }

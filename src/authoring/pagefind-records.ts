@@ -10,7 +10,7 @@ import { decompound } from '../model/search/decompounding.js';
 import { translationsOf, fieldTextsOf } from '../model/search/fields.js';
 import { synonymLines } from '../model/search/synonyms.js';
 
-/** A custom record of a Pagefind index: one service. */
+/** A service as a custom record of a Pagefind index. */
 export interface PagefindRecord {
   url: string;
   content: string;
@@ -18,7 +18,7 @@ export interface PagefindRecord {
   filters: Partial<Record<RecordFacet, string[]>>;
 }
 
-/** The longest phrase that synonyms are looked up for, in words. */
+/** The longest phrase that has synonyms, in words. */
 const MAX_PHRASE_LENGTH = 3;
 
 /** The shortest word of the services that compounds are split at, in letters. */
@@ -43,7 +43,7 @@ export class PagefindRecordWriter {
     this.#knownStems = new Set(texts.flatMap(stemsOf).filter(({ length }) => length >= MIN_PART_LENGTH));
   }
 
-  /** @param number The number of the service in its program, for an address of its own. */
+  /** @param number The index of the service in its program. It makes the address of the record unique. */
   write(service: Service, number: number): PagefindRecord {
     const { municipality } = this.#program;
     const texts = fieldTextsOf(service, this.#topicLabel);
@@ -52,8 +52,8 @@ export class PagefindRecordWriter {
     const parts = [...stems].flatMap((stem) => decompound(stem, (part) => this.#knownStems.has(part)));
     const also = [...names, ...alternates, ...topics].flatMap((text) => this.#synonymsIn(text));
     return {
-      url: `${number}${DOCUMENT_SEPARATOR}${JSON.stringify(this.#documentOf(service), dropEmpty)}`,
-      // Whoever searches a whole Land types the place, too.
+      url: `${number}${DOCUMENT_SEPARATOR}${JSON.stringify(this.#documentOf(service), omitEmptyLists)}`,
+      // In a search over a whole Land, people also type the municipality.
       content: [...texts.flat(), ...translationsOf([municipality.name]), [...new Set(parts)].join(' ')].join(
         '. ',
       ),
@@ -63,7 +63,7 @@ export class PagefindRecordWriter {
         topic: topics.join('. '),
         also: [...new Set(also)].join('. '),
       },
-      filters: filled(facetValuesOf(service, this.#topicLabel)),
+      filters: withoutEmptyLists(facetValuesOf(service, this.#topicLabel)),
     };
   }
 
@@ -80,14 +80,14 @@ export class PagefindRecordWriter {
   /** The synonyms of all words and phrases of a text. */
   #synonymsIn(text: string): string[] {
     const stems = stemsOf(text);
-    return stems.flatMap((_, at) =>
-      Array.from({ length: MAX_PHRASE_LENGTH }, (_, more) =>
-        stems.slice(at, at + more + 1).join(' '),
+    return stems.flatMap((_, start) =>
+      Array.from({ length: MAX_PHRASE_LENGTH }, (_, index) =>
+        stems.slice(start, start + index + 1).join(' '),
       ).flatMap((phrase) => [...(this.#synonyms.get(phrase) ?? [])].flat()),
     );
   }
 
-  /** A document of the contract with this service alone, so that a search result is read like any file. */
+  /** A document of the contract with this service alone, so that search results are read like files. */
   #documentOf(service: Service) {
     const { schemaVersion, language, municipality, topics } = this.#program;
     return {
@@ -107,9 +107,9 @@ function stemsOf(text: string): string[] {
     .map(({ stem }) => stem);
 }
 
-/** Leaves empty lists out: the contract reads a missing list as an empty one. */
-const dropEmpty = (_key: string, value: unknown): unknown =>
+/** A replacer for `JSON.stringify` that omits empty lists, since the contract reads a missing list as an empty one. */
+const omitEmptyLists = (_key: string, value: unknown): unknown =>
   Array.isArray(value) && !value.length ? undefined : value;
 
-const filled = (filters: Record<RecordFacet, string[]>): PagefindRecord['filters'] =>
+const withoutEmptyLists = (filters: Record<RecordFacet, string[]>): PagefindRecord['filters'] =>
   Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length));

@@ -5,7 +5,7 @@ import type * as Pagefind from 'pagefind';
 import { commandLineWords as words } from './messages.js';
 import { fileCheckWords } from '../authoring/file-check-words.js';
 import { describeIssue } from '../authoring/issue-messages.js';
-import { readPlaces, textPlace } from '../authoring/json-text.js';
+import { scanJson, locationAt } from '../authoring/json-text.js';
 import { pickText } from '../model/text.js';
 import type { ListedProgram } from '../schema/directory.js';
 import { parseDirectory } from '../schema/parse.js';
@@ -15,69 +15,71 @@ import { readDirectoryFile } from '../sources/directory-reader.js';
 import { asObject, asList } from '../sources/shared/json-values.js';
 import { readSource } from '../sources/read-source.js';
 import type { SourceFile } from '../sources/source-file.js';
-import { addressOf, nameOf, portable, readAnywhere, reasonOf, seenFrom } from './files.js';
-import { indexOf, isIndexFolder, removeIndex, writeIndex } from './index-writer.js';
+import { urlOf, displayNameOf, withRelativeUrls, readFileOrUrl, reasonOf, relativeTo } from './files.js';
+import { buildIndex, isIndexFolder, removeIndex, writeIndex } from './index-writer.js';
 
-/** To whom it is told what is done, and what is wrong. */
-export interface Voice {
-  tell: (line: string) => void;
+/** Receives the lines that a command prints. */
+export interface Reporter {
+  info: (line: string) => void;
   warn: (line: string) => void;
 }
 
-/** More issues of one file are counted only. */
-const MOST_ISSUES = 20;
+/** How many issues of one file are listed. Further ones are only counted. */
+const MAX_LISTED_ISSUES = 20;
 
-/** What the folder of an index is called that this program makes. */
-const ownFolder = /^\d{2,8}(?:-\d+)?\/?$/;
+/** The names of the index folders that this program makes: an AGS, with a number if there are several. */
+const indexFolderPattern = /^\d{2,8}(?:-\d+)?\/?$/;
 
 /**
- * Builds an index for each municipality that a directory names, and a copy of the directory that names the indexes.
+ * Builds an index for each municipality of a directory, and writes a copy of the directory that lists the indexes.
  *
- * @param directory A path or a web address.
- * @param output A folder; without it, `suche` beside the directory.
- * @returns Whether there is any index.
+ * @param directory A path or an http(s) URL.
+ * @param output The folder to write to; `suche` beside the directory by default.
+ * @returns Whether at least one index was built.
  */
 export async function buildIndexes(
   directory: string,
   output: string | undefined,
-  voice: Voice,
+  reporter: Reporter,
 ): Promise<boolean> {
-  const file = await readOrWarn(addressOf(directory), voice);
+  const file = await readOrWarn(urlOf(directory), reporter);
   if (!file) return false;
-  const { directory: found, issues } = readDirectoryFile(file);
-  warnOf(file, issues, voice);
-  if (!found) return false;
-  const pagefind = await loadPagefind(voice);
+  const { directory: parsed, issues } = readDirectoryFile(file);
+  reportIssues(file, issues, reporter);
+  if (!parsed) return false;
+  const pagefind = await loadPagefind(reporter);
   if (!pagefind) return false;
   const folder = resolve(output ?? join(folderOf(file.url), 'suche'));
   try {
-    return await new Builder(pagefind, file, folder, voice).build();
+    return await new IndexBuilder(pagefind, file, folder, reporter).build();
   } catch (error) {
-    voice.warn(words.notWritten(folder, reasonOf(error)));
+    reporter.warn(words.notWritten(folder, reasonOf(error)));
     return false;
   } finally {
     await pagefind.close();
   }
 }
 
-class Builder {
-  readonly #copy: string;
-  /** Folders that are in use. */
-  readonly #folders = new Set<string>();
+class IndexBuilder {
+  /** Where the copy of the directory is written. */
+  readonly #copyPath: string;
+  /** The folders of the indexes that were built. */
+  readonly #usedFolders = new Set<string>();
 
   constructor(
     private readonly pagefind: typeof Pagefind,
     private readonly file: SourceFile,
-    private readonly folder: string,
-    private readonly voice: Voice,
+    private readonly outputFolder: string,
+    private readonly reporter: Reporter,
   ) {
-    this.#copy = join(folder, basename(new URL(file.url).pathname) || 'directory.json');
-    // A directory that lies in the output itself keeps its name; its copy gets another.
-    if (this.#copy === nameOf(file.url)) this.#copy = this.#copy.replace(/(\.\w+)?$/, '.suche$1');
+    this.#copyPath = join(outputFolder, basename(new URL(file.url).pathname) || 'directory.json');
+    // A directory that is in the output folder itself is not overwritten.
+    if (this.#copyPath === displayNameOf(file.url))
+      this.#copyPath = this.#copyPath.replace(/(\.\w+)?$/, '.suche$1');
   }
 
   async build(): Promise<boolean> {
-    const { voice, file } = this;
+    const { reporter, file } = this;
     const data = asObject(JSON.parse(decodeText(file)));
     const programs: object[] = [];
     for (const entry of asList(data.programs)) {
@@ -85,110 +87,116 @@ class Builder {
       if (listed) programs.push(await this.#addIndex(asObject(entry), listed));
     }
     await this.#removeStale();
-    const count = this.#folders.size;
-    if (!count) voice.warn(words.nothing);
+    const count = this.#usedFolders.size;
+    if (!count) reporter.warn(words.noIndexes);
     if (!count) return false;
     const { $schema } = data;
-    const schema = typeof $schema === 'string' ? { $schema: this.#fromCopy($schema) } : {};
-    await mkdir(this.folder, { recursive: true });
-    await writeFile(this.#copy, `${JSON.stringify({ ...data, ...schema, programs }, undefined, 2)}\n`);
-    voice.tell(words.done(count, programs.length, this.#copy));
+    const schema = typeof $schema === 'string' ? { $schema: this.#rewriteUrl($schema) } : {};
+    await mkdir(this.outputFolder, { recursive: true });
+    await writeFile(this.#copyPath, `${JSON.stringify({ ...data, ...schema, programs }, undefined, 2)}\n`);
+    reporter.info(words.summary(count, programs.length, this.#copyPath));
     return true;
   }
 
-  /** A municipality as the copy of the directory names it, with its index where one could be built. */
+  /** Builds the index of a municipality. @returns Its entry for the copy of the directory. */
   async #addIndex({ index: _, ...entry }: Record<string, unknown>, listed: ListedProgram): Promise<object> {
     const name = `${pickText(listed.name, 'de', 'de').text} (${listed.ags})`;
-    const known = { ...entry, src: this.#fromCopy(listed.src) };
+    const copiedEntry = { ...entry, src: this.#rewriteUrl(listed.src) };
     const folder = this.#freeFolder(listed.ags);
-    const count = await this.#writeIndex(listed.src, folder);
+    const count = await this.#buildIndex(listed.src, folder);
     if (!count) {
-      this.voice.warn(words.leftOut(name));
-      return known;
+      this.reporter.warn(words.omitted(name));
+      return copiedEntry;
     }
-    this.#folders.add(folder);
-    this.voice.tell(words.built(name, count, join(this.folder, folder)));
-    return { ...known, services: count, index: folder };
+    this.#usedFolders.add(folder);
+    this.reporter.info(words.built(name, count, join(this.outputFolder, folder)));
+    return { ...copiedEntry, services: count, index: folder };
   }
 
-  /** @returns How many services are in it; nothing where there is none. */
-  async #writeIndex(src: string, folder: string): Promise<number | undefined> {
-    const { voice } = this;
+  /** @returns The number of services in the index; `undefined` if it could not be built. */
+  async #buildIndex(src: string, folder: string): Promise<number | undefined> {
+    const { reporter } = this;
     const address = new URL(src, this.file.url).href;
-    const file = await readOrWarn(address, voice);
+    const file = await readOrWarn(address, reporter);
     if (!file) return undefined;
-    const { program, issues } = await readSource(file, readAnywhere);
-    warnOf(file, issues, voice);
+    const { program, issues } = await readSource(file, readFileOrUrl);
+    reportIssues(file, issues, reporter);
     if (!program) return undefined;
-    const path = join(this.folder, folder);
+    const path = join(this.outputFolder, folder);
     if (!(await isIndexFolder(path))) {
-      voice.warn(words.notOurs(path));
+      reporter.warn(words.foreignFolder(path));
       return undefined;
     }
-    const index = await indexOf(this.pagefind, portable(program, path));
-    if (!index) voice.warn(words.noServices(nameOf(address)));
+    const index = await buildIndex(this.pagefind, withRelativeUrls(program, path));
+    if (!index) reporter.warn(words.noServices(displayNameOf(address)));
     if (index) await writeIndex(path, index.files);
     return index?.count;
   }
 
-  /** A folder by the AGS: two files of one municipality have one each. */
+  /** The name of an unused folder: the AGS, with a number if a municipality has several files. */
   #freeFolder(ags: string): string {
-    const names = [ags, ...Array.from({ length: this.#folders.size }, (_, index) => `${ags}-${index + 2}`)];
-    return `${names.find((name) => !this.#folders.has(`${name}/`))!}/`;
+    const names = [
+      ags,
+      ...Array.from({ length: this.#usedFolders.size }, (_, index) => `${ags}-${index + 2}`),
+    ];
+    return `${names.find((name) => !this.#usedFolders.has(`${name}/`))!}/`;
   }
 
-  /** Indexes that an earlier run has named and this one does not. */
+  /** Removes the indexes that the copy written by an earlier run lists, and this run did not build. */
   async #removeStale(): Promise<void> {
-    let earlier: unknown;
+    let earlierCopy: unknown;
     try {
-      earlier = JSON.parse(await readFile(this.#copy, 'utf8'));
+      earlierCopy = JSON.parse(await readFile(this.#copyPath, 'utf8'));
     } catch {
       return;
     }
-    for (const program of asList(asObject(earlier).programs)) {
+    for (const program of asList(asObject(earlierCopy).programs)) {
       const { index } = asObject(program);
-      if (typeof index !== 'string' || !ownFolder.test(index) || this.#folders.has(index)) continue;
-      const path = join(this.folder, index);
-      if (await removeIndex(path)) this.voice.tell(words.removed(path));
+      if (typeof index !== 'string' || !indexFolderPattern.test(index) || this.#usedFolders.has(index))
+        continue;
+      const path = join(this.outputFolder, index);
+      if (await removeIndex(path)) this.reporter.info(words.removed(path));
     }
   }
 
-  /** An address in the directory, as its copy writes it. */
-  #fromCopy(address: string): string {
-    return seenFrom(this.folder, new URL(address, this.file.url).href);
+  /** A URL of the directory as its copy writes it: relative to the output folder. */
+  #rewriteUrl(address: string): string {
+    return relativeTo(this.outputFolder, new URL(address, this.file.url).href);
   }
 }
 
-async function readOrWarn(address: string, { warn }: Voice): Promise<SourceFile | undefined> {
+async function readOrWarn(address: string, { warn }: Reporter): Promise<SourceFile | undefined> {
   try {
-    return await readAnywhere(address);
+    return await readFileOrUrl(address);
   } catch (error) {
-    warn(words.unreadable(nameOf(address), reasonOf(error)));
+    warn(words.unreadable(displayNameOf(address), reasonOf(error)));
     return undefined;
   }
 }
 
-/** Names what is wrong in a file, each with its line: most shells lead there. */
-function warnOf(file: SourceFile, issues: readonly DataIssue[], { warn }: Voice): void {
+/** Reports the issues of a file as `path:line`, which most terminals turn into a link. */
+function reportIssues(file: SourceFile, issues: readonly DataIssue[], { warn }: Reporter): void {
   if (!issues.length) return;
-  const name = nameOf(file.url);
+  const name = displayNameOf(file.url);
   const text = decodeText(file);
-  const shown = issues.slice(0, MOST_ISSUES);
-  const { places, problem } = readPlaces(
+  const listed = issues.slice(0, MAX_LISTED_ISSUES);
+  const { offsets, problem } = scanJson(
     text,
-    shown.map(({ path }) => path),
+    listed.map(({ path }) => path),
   );
-  for (const issue of shown) {
-    const isNoJson = issue.expected === 'json' && problem;
-    const offset = isNoJson ? problem.offset : places.get(issue.path);
-    const at = offset === undefined ? name : `${name}:${textPlace(text, offset).line}`;
-    const what = isNoJson ? fileCheckWords.de.mistakes[problem.mistake] : describeIssue(issue, 'de');
-    warn(words.issue(at, what));
+  for (const issue of listed) {
+    const isInvalidJson = issue.expected === 'json' && problem;
+    const offset = isInvalidJson ? problem.offset : offsets.get(issue.path);
+    const location = offset === undefined ? name : `${name}:${locationAt(text, offset).line}`;
+    const description = isInvalidJson
+      ? fileCheckWords.de.mistakes[problem.mistake]
+      : describeIssue(issue, 'de');
+    warn(words.issue(location, description));
   }
-  if (issues.length > MOST_ISSUES) warn(words.moreIssues(name, issues.length - MOST_ISSUES));
+  if (issues.length > MAX_LISTED_ISSUES) warn(words.moreIssues(name, issues.length - MAX_LISTED_ISSUES));
 }
 
-async function loadPagefind({ warn }: Voice): Promise<typeof Pagefind | undefined> {
+async function loadPagefind({ warn }: Reporter): Promise<typeof Pagefind | undefined> {
   try {
     return await import('pagefind');
   } catch (error) {

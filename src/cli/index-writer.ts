@@ -2,60 +2,61 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
 import { PagefindRecordWriter } from '../authoring/pagefind-records.js';
-import { offered } from '../model/services.js';
+import { activeServices } from '../model/services.js';
 import type { Program } from '../schema/index.js';
 
-/** The file that tells what an index consists of: a folder without it is none. */
-export const ENTRY = 'pagefind-entry.json';
+/** The file that lists the parts of an index. A folder without it is not an index. */
+export const ENTRY_FILE = 'pagefind-entry.json';
 
-/** What a browser asks for; Pagefind's own search forms are not among it. */
-const needed =
+/** The files that a browser requests. Pagefind's own search forms are left out. */
+const neededFiles =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.de\.pagefind|(?:fragment|index|filter)\/.*|.*\.pf_meta)$/;
 
 /**
- * Services that stand near each other share a file, of which a municipality has so many at most: a web server that has
- * all of a Land has ten or twenty thousand, not a hundred thousand, and those who look for something load some kB more.
+ * The highest number of fragment files of a municipality; adjacent services share a file. A web server with all of a Land
+ * then holds ten or twenty thousand files instead of a hundred thousand, and a search loads a few kB more.
  */
-const MOST_FRAGMENTS = 500;
+const MAX_FRAGMENTS = 500;
 
-/** Files of an index by their path in its folder. */
+/** The files of an index, by their path in its folder. */
 export type IndexFiles = Map<string, Uint8Array>;
 
 /**
- * The index of a program's services; nothing where it has none that are offered.
+ * Builds the index of a program's active services.
  *
- * @throws where Pagefind can't be run.
+ * @returns `undefined` if it has none.
+ * @throws {Error} if Pagefind fails.
  */
-export async function indexOf(
+export async function buildIndex(
   pagefind: typeof Pagefind,
   program: Program,
 ): Promise<{ files: IndexFiles; count: number } | undefined> {
-  const services = offered(program.services);
+  const services = activeServices(program.services);
   if (!services.length) return undefined;
-  const { index, errors } = await pagefind.createIndex({ maxFragments: MOST_FRAGMENTS });
+  const { index, errors } = await pagefind.createIndex({ maxFragments: MAX_FRAGMENTS });
   if (!index) throw new Error(errors.join(', '));
   const writer = new PagefindRecordWriter(program);
-  // All in one language: Pagefind makes an index of its own of each, and asks one of them only.
+  // Pagefind builds a separate index for each language and searches only one of them, so all records get the same.
   const added = await Promise.all(
     services.map((service, number) =>
       index.addCustomRecord({ ...writer.write(service, number), language: 'de' }),
     ),
   );
-  const { files, errors: more } = await index.getFiles();
+  const { files, errors: fileErrors } = await index.getFiles();
   await index.deleteIndex();
-  const [error] = [...added.flatMap(({ errors }) => errors), ...more];
+  const [error] = [...added.flatMap(({ errors }) => errors), ...fileErrors];
   if (error) throw new Error(error);
-  const wanted = files.filter(({ path }) => needed.test(path));
-  return { files: new Map(wanted.map(({ path, content }) => [path, content])), count: services.length };
+  const kept = files.filter(({ path }) => neededFiles.test(path));
+  return { files: new Map(kept.map(({ path, content }) => [path, content])), count: services.length };
 }
 
-/** Whether a folder is an index, or may become one: it is empty, or not there. */
+/** Whether a folder holds an index, or may become one because it is empty or does not exist. */
 export async function isIndexFolder(folder: string): Promise<boolean> {
   const names = await namesIn(folder);
-  return !names.length || names.includes(ENTRY);
+  return !names.length || names.includes(ENTRY_FILE);
 }
 
-/** Puts an index into a folder, in place of an earlier one. */
+/** Writes an index to a folder and replaces the earlier one. */
 export async function writeIndex(folder: string, files: IndexFiles): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const [path, content] of files) {
@@ -64,9 +65,13 @@ export async function writeIndex(folder: string, files: IndexFiles): Promise<voi
   }
 }
 
-/** Removes an index; a folder that is none stays. */
+/**
+ * Removes an index. A folder that holds none is left alone.
+ *
+ * @returns Whether there was an index.
+ */
 export async function removeIndex(folder: string): Promise<boolean> {
-  if (!(await namesIn(folder)).includes(ENTRY)) return false;
+  if (!(await namesIn(folder)).includes(ENTRY_FILE)) return false;
   await rm(folder, { recursive: true, force: true });
   return true;
 }

@@ -5,29 +5,29 @@ import { buildIndexes } from './build-indexes.js';
 
 process.exitCode = await run(process.argv.slice(2));
 
-/** Does what the arguments say, and gives the exit code. */
+/** Runs the command that the arguments name. @returns The exit code. */
 async function run(args: string[]): Promise<number> {
-  const { values, positionals, unknown } = read(args);
-  if (unknown) return complain(words.unknownOption(unknown));
-  const [command, directory, tooMany] = positionals;
+  const { values, positionals, unknownOption } = parseArguments(args);
+  if (unknownOption) return fail(words.unknownOption(unknownOption));
+  const [command, directory, unexpected] = positionals;
   if (values.help || !command) {
     console.log(words.help);
     return values.help ? 0 : 1;
   }
-  if (command !== 'index') return complain(words.unknownCommand(command));
-  if (!directory) return complain(words.noDirectory);
-  if (tooMany) return complain(words.tooMany(tooMany));
+  if (command !== 'index') return fail(words.unknownCommand(command));
+  if (!directory) return fail(words.noDirectory);
+  if (unexpected) return fail(words.unexpectedArgument(unexpected));
   const isBuilt = await buildIndexes(directory, values.output, {
-    tell: (line) => console.log(line),
+    info: (line) => console.log(line),
     warn: (line) => console.error(line),
   });
   return isBuilt ? 0 : 1;
 }
 
-function read(args: string[]) {
+function parseArguments(args: string[]) {
   try {
     return {
-      unknown: '',
+      unknownOption: '',
       ...parseArgs({
         args,
         allowPositionals: true,
@@ -35,12 +35,12 @@ function read(args: string[]) {
       }),
     };
   } catch (error) {
-    const [, unknown = String(error)] = /'(-[^' ]*)/.exec(String(error)) ?? [];
-    return { unknown, values: {}, positionals: [] };
+    const [, unknownOption = String(error)] = /'(-[^' ]*)/.exec(String(error)) ?? [];
+    return { unknownOption, values: {}, positionals: [] };
   }
 }
 
-function complain(line: string): number {
+function fail(line: string): number {
   console.error(`${line}\n${words.seeHelp}`);
   return 1;
 }

@@ -9,13 +9,13 @@ export type AgendaView = 'upcoming' | 'past' | 'all';
 
 /** An agenda, split at an instant. */
 export interface SplitAgenda {
-  /** Events that are ahead or going on, soonest first. */
+  /** Future and current events, soonest first. */
   upcoming: SortedEntries;
-  /** Events that are over, reviews and news, latest first. */
+  /** Past events, reviews and news, latest first. */
   past: SortedEntries;
 }
 
-/** Which entries of an agenda to keep; an empty list keeps all. */
+/** The entries of an agenda to keep; an empty list keeps all. */
 export interface AgendaFilter {
   types: readonly string[];
   /** Ids of topics. */
@@ -56,7 +56,7 @@ export function isPast(entry: AgendaEntry, now: Date): boolean {
   return isPastAt(now)(entry);
 }
 
-/** The same for many entries: those that are days away are decided by comparing text, without parsing dates. */
+/** The same for many entries. For most, it compares days as text, since parsing dates is slow. */
 function isPastAt(now: Date): (entry: AgendaEntry) => boolean {
   const instant = now.getTime();
   const [twoDaysAgo, inTwoDays] = [utcDay(instant - 2 * DAY_MS), utcDay(instant + 2 * DAY_MS)];
@@ -93,9 +93,9 @@ export function lastDayOf(start: PartialDate, end: PartialDate | undefined): str
 /** Splits an agenda into upcoming and past entries. */
 export function splitAgenda(entries: readonly AgendaEntry[], now: Date): SplitAgenda {
   const isOver = isPastAt(now);
-  const [ahead, behind]: [AgendaEntry[], AgendaEntry[]] = [[], []];
-  for (const entry of entries) (isOver(entry) ? behind : ahead).push(entry);
-  return { upcoming: new SortedEntries(ahead, 1), past: new SortedEntries(behind, -1) };
+  const [upcoming, past]: [AgendaEntry[], AgendaEntry[]] = [[], []];
+  for (const entry of entries) (isOver(entry) ? past : upcoming).push(entry);
+  return { upcoming: new SortedEntries(upcoming, 1), past: new SortedEntries(past, -1) };
 }
 
 /** Entries sorted by date, those without one last. Sorts lazily: the first few of many are found without sorting all. */
@@ -117,22 +117,22 @@ export class SortedEntries {
   /** The first entries, at most `count`. */
   first(count: number): AgendaEntry[] {
     if (!this.#sorted && count * 8 < this.length) {
-      const some = this.#candidates(count);
-      if (some) return sort(some, this.#direction).slice(0, count);
+      const candidates = this.#candidates(count);
+      if (candidates) return sort(candidates, this.#direction).slice(0, count);
     }
     this.#sorted ??= sort(this.#entries, this.#direction);
     return this.#sorted.slice(0, count);
   }
 
-  /** A few entries that include the first `count`; `undefined` where fewer than that are exact to the day. */
+  /** A few entries that include the first `count`; `undefined` if fewer entries are exact to the day. */
   #candidates(count: number): AgendaEntry[] | undefined {
     const days: string[] = [];
     for (const { start = '' } of this.#entries) {
       if (start.length < 10) continue;
       const last = days[count - 1];
-      if (last !== undefined && this.#isBehind(start, last)) continue;
+      if (last !== undefined && this.#isAfter(start, last)) continue;
       let at = days.length;
-      while (at && this.#isBehind(days[at - 1]!, start)) at -= 1;
+      while (at && this.#isAfter(days[at - 1]!, start)) at -= 1;
       days.splice(at, 0, start);
       days.length = Math.min(days.length, count);
     }
@@ -140,10 +140,10 @@ export class SortedEntries {
     if (!last) return undefined;
     const bound = utcDay(Date.parse(last.slice(0, 10)) + this.#direction * 3 * DAY_MS);
     // A month or a year may sort among its own days.
-    return this.#entries.filter(({ start }) => start && (start.length < 10 || !this.#isBehind(start, bound)));
+    return this.#entries.filter(({ start }) => start && (start.length < 10 || !this.#isAfter(start, bound)));
   }
 
-  #isBehind(date: string, other: string): boolean {
+  #isAfter(date: string, other: string): boolean {
     return this.#direction > 0 ? date > other : date < other;
   }
 }
@@ -166,9 +166,9 @@ export function filterAgenda(
   if (!types.length && !topics.length && !places.length) return entries;
   const foldedPlaces = places.map(foldWords);
   return entries.filter(
-    ({ type = 'event', topics: about, location = '' }) =>
+    ({ type = 'event', topics: entryTopics, location = '' }) =>
       (!types.length || types.includes(type)) &&
-      (!topics.length || topics.some((topic) => about.includes(topic))) &&
+      (!topics.length || topics.some((topic) => entryTopics.includes(topic))) &&
       (!foldedPlaces.length || isAt(location, foldedPlaces)),
   );
 }
@@ -181,12 +181,12 @@ function isAt(location: string | Readonly<Record<string, string>>, foldedPlaces:
 /** The instant at which the split of an agenda changes next, in milliseconds: an event or the day in Berlin ends. */
 export function nextAgendaChange(entries: readonly AgendaEntry[], now: Date): number {
   const instant = now.getTime();
-  const soon = utcDay(instant + 2 * DAY_MS);
+  const inTwoDays = utcDay(instant + 2 * DAY_MS);
   const isOver = isPastAt(now);
   let next = endOfPeriod(berlinTime(now).slice(0, 10));
   for (const entry of entries) {
     const { start } = entry;
-    if (!start || start > soon || isOver(entry)) continue;
+    if (!start || start > inTwoDays || isOver(entry)) continue;
     next = Math.min(next, endInstant(entry));
   }
   return next;

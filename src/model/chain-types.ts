@@ -2,10 +2,10 @@ import type { Service, Text } from '../schema/index.js';
 import type { LifePhase, Months } from './ages.js';
 import type { LanePiece } from './chain-lanes.js';
 
-/** What a row of a chain can stand for. */
+/** The kinds of rows of a chain. */
 export const rowKinds = ['topic', 'place', 'organization'] as const;
 
-/** What a row of a chain stands for. */
+/** What each row of a chain represents. */
 export type RowKind = (typeof rowKinds)[number];
 
 /** The transitions in a child's life, by the month of age in which they take place. */
@@ -43,7 +43,7 @@ export interface Overlap {
 export interface Cell {
   readonly phase: LifePhase;
   readonly services: readonly Service[];
-  /** Where there are too many to draw them one by one: all but those for all ages, and the months that they cover. */
+  /** Services that are too many to draw one by one, except those for all ages, and the months that they cover. */
   readonly bundle?: { readonly services: readonly Service[]; readonly months: readonly Months[] };
   readonly overlaps: readonly Overlap[];
 }
@@ -56,7 +56,7 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Lines of the chart; pieces in one lane do not overlap. */
   readonly lanes: readonly (readonly LanePiece[])[];
-  /** Services for all ages, where there are too many to draw them one by one; otherwise empty, and they are in lanes. */
+  /** Services for all ages, if they are too many to draw one by one. Otherwise empty, and they are in lanes. */
   readonly throughout: readonly Service[];
   readonly withoutAges: readonly Service[];
 }
@@ -76,7 +76,7 @@ export interface Chain {
   readonly services: readonly Service[];
   readonly withoutAges: readonly Service[];
   /** Services for ages outside the chain. */
-  readonly beyond: readonly Service[];
+  readonly outsideChain: readonly Service[];
   /** How many cells there are, and how many of them are empty. */
   readonly cellCount: number;
   readonly gaps: number;

@@ -43,7 +43,7 @@ export function buildChain(services: readonly Service[], options: ChainOptions =
     overlaps,
     services: servicesOf(all),
     withoutAges: servicesOf(all.filter(({ spans }) => !spans.length)),
-    beyond: servicesOf(known.filter((entry) => !isInside(entry))),
+    outsideChain: servicesOf(known.filter((entry) => !isInside(entry))),
     cellCount: cells.length,
     gaps: cells.filter((cell) => !cell.services.length).length,
   };

@@ -7,7 +7,7 @@ export interface Position {
   longitude: number;
 }
 
-/** The distance of a service in kilometres; `undefined` where the service does not say where it is. */
+/** The distance of a service in kilometres; `undefined` if the service has no position. */
 export type DistanceOf = (service: Service) => number | undefined;
 
 /** The earth's mean radius. */
@@ -33,7 +33,7 @@ export function centreOf(positions: readonly Position[]): Position | undefined {
   };
 }
 
-/** The positions of places, as far as they have one. */
+/** The positions of all places that have one. */
 export const positionsOf = (places: readonly Place[]): Position[] =>
   places.flatMap(({ latitude, longitude }) =>
     latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }],

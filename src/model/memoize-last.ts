@@ -1,5 +1,5 @@
 /**
- * Keeps the last value for as long as what it is computed from stays the same.
+ * Keeps the last computed value while its dependencies stay the same.
  *
  * @returns A function that takes the dependencies of a value, and computes it where one of them is not identical to that of
  *   the call before.

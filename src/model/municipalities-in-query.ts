@@ -9,10 +9,10 @@ export interface NamedMunicipality {
   remainingQuery: string;
 }
 
-/** Where a word names more municipalities than this, a choice between them helps nobody. */
+/** If a word names more municipalities than this, a choice between them is of no use. */
 const MAX_NAMED = 3;
 
-/** Words of municipalities' names that do not tell one from another, in the spelling of `fold`. */
+/** Words that are part of many municipalities' names, folded by `fold`. */
 const genericWords = new Set(
   'landkreis kreis region stadt hansestadt universitatsstadt kreisfreie gemeinde samtgemeinde bad neu gross klein und an am der die das im in'.split(
     ' ',

@@ -3,7 +3,7 @@ import type { Paper } from '../schema/index.js';
 /** Finds a paper of a file by its reference. */
 export type FindPaper = (reference: string) => Paper | undefined;
 
-/** A paper, and its predecessors on the same matter. */
+/** A paper with its predecessors on the same matter. */
 export interface Dossier {
   paper: Paper;
   earlier: Paper[];
@@ -14,14 +14,14 @@ export interface Dossier {
  * and digits (`ds-2021-844` for "DS 2021/844"). The first of several papers with one reference is found.
  */
 export function paperFinder(papers: readonly Paper[]): FindPaper {
-  const known = new Map<string, Paper>();
-  for (const form of [exactKey, linkKey]) {
+  const paperByKey = new Map<string, Paper>();
+  for (const keyOf of [exactKey, linkKey]) {
     for (const paper of papers) {
-      const key = form(paper.reference);
-      if (!known.has(key)) known.set(key, paper);
+      const key = keyOf(paper.reference);
+      if (!paperByKey.has(key)) paperByKey.set(key, paper);
     }
   }
-  return (reference) => known.get(exactKey(reference)) ?? known.get(linkKey(reference));
+  return (reference) => paperByKey.get(exactKey(reference)) ?? paperByKey.get(linkKey(reference));
 }
 
 const exactKey = (reference: string) => reference.trim().toLowerCase();
@@ -29,29 +29,29 @@ const linkKey = (reference: string) => exactKey(reference).replace(/[^a-z0-9]+/g
 
 /** All papers of a file as dossiers, newest first, without a date last. Predecessors are in the dossier of their successor. */
 export function latestDossiers(papers: readonly Paper[], find: FindPaper): Dossier[] {
-  const isNamed = new Set(
+  const predecessors = new Set(
     papers.flatMap((paper) => paper.predecessors.map(find).filter((found) => found !== paper)),
   );
   const newestFirst = [...papers].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  const shown = new Set<Paper>();
-  // Of papers that refer to each other in a circle, the newest is the first.
-  const order = [...papers.filter((paper) => !isNamed.has(paper)), ...newestFirst];
-  const first = order.filter((paper) => {
-    if (shown.has(paper)) return false;
-    for (const other of [paper, ...dossierOf(paper, find).earlier]) shown.add(other);
+  const visited = new Set<Paper>();
+  // If papers refer to each other in a circle, the newest of them is taken as the latest.
+  const candidates = [...papers.filter((paper) => !predecessors.has(paper)), ...newestFirst];
+  const latest = candidates.filter((paper) => {
+    if (visited.has(paper)) return false;
+    for (const other of [paper, ...dossierOf(paper, find).earlier]) visited.add(other);
     return true;
   });
-  const isFirst = new Set(first);
-  return newestFirst.filter((paper) => isFirst.has(paper)).map((paper) => dossierOf(paper, find));
+  const isLatest = new Set(latest);
+  return newestFirst.filter((paper) => isLatest.has(paper)).map((paper) => dossierOf(paper, find));
 }
 
 /** A paper with all its predecessors, nearest first, each once. One that is not in the file has its reference only. */
 export function dossierOf(paper: Paper, find: FindPaper): Dossier {
   const all = new Map([[exactKey(paper.reference), paper]]);
-  // The loop visits papers that are added meanwhile.
+  // The loop also visits the papers that it adds.
   for (const { predecessors } of all.values()) {
     for (const reference of predecessors) {
-      const found = find(reference) ?? bare(reference);
+      const found = find(reference) ?? unlistedPaper(reference);
       const key = exactKey(found.reference);
       if (!all.has(key)) all.set(key, found);
     }
@@ -59,6 +59,6 @@ export function dossierOf(paper: Paper, find: FindPaper): Dossier {
   return { paper, earlier: [...all.values()].slice(1) };
 }
 
-function bare(reference: string): Paper {
+function unlistedPaper(reference: string): Paper {
   return { reference, consultations: [], facts: [], relevance: [], predecessors: [], documents: [] };
 }

@@ -1,4 +1,4 @@
-/** What pages and browsers name by default: who reads these alone needs no filter for another language. */
+/** The default languages of pages and browsers. Readers of only these need no filter for another language. */
 const [GERMAN, ENGLISH] = ['de', 'en'];
 
 /** A language by its tag without the region; easy German (`de-simple`) is a language of its own. */
@@ -16,7 +16,7 @@ export function languageOf(tag: string): string {
 export function readerLanguages(pageLanguage: string, browserLanguages: readonly string[]): string[] {
   const own = browserLanguages.map(languageOf);
   const german = own.findIndex(isGerman);
-  // Browsers add English after the reader's own languages by themselves: there it says nothing.
+  // Browsers add English after the reader's own languages by themselves, so there it is no preference.
   const preferred = own.filter((tag, index) => tag !== ENGLISH || german < 0 || index < german);
   return [...new Set([languageOf(pageLanguage), ...preferred])].filter((tag) => tag && !isGerman(tag));
 }

@@ -7,7 +7,7 @@ export interface SeriesPoint {
   value: number;
   /** Its time, from 0 (the first value) to 1 (the last one), to scale. */
   at: number;
-  /** Whether values are missing before it: more time has passed than is usual in this series. */
+  /** Whether values are missing before it, since the distance is larger than usual in this series. */
   isAfterGap: boolean;
 }
 

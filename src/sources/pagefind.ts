@@ -11,50 +11,50 @@ import type { Program } from '../schema/index.js';
 import { readProgram } from '../schema/read-program.js';
 import { urlResolver } from './shared/absolute-urls.js';
 
-/** Where the index of a municipality lies. */
+/** The folder that holds the index of a municipality. */
 export interface IndexFolder {
   /** Absolute, with `/` at its end. */
   url: string;
-  /** Whose it is; nothing for an index that stands alone. */
+  /** The AGS of the municipality; `undefined` for an index that is searched alone. */
   ags?: string | undefined;
 }
 
-/** What a query has found. */
-export interface FoundInIndexes {
+/** The services in the indexes that match a query. */
+export interface IndexMatches {
   count: number;
-  /** Nothing has all the words; these have all but one, or the rarest. */
+  /** Whether no service has all words: these have all but one, or the rarest one. */
   isNear: boolean;
-  /** Loads the given number of results, best first, each as a program with one service. Rejects where one can't be loaded. */
-  load: (most: number) => Promise<Program[]>;
+  /** Loads at most `limit` matches, the best first, each as a program with one service. Rejects if one fails to load. */
+  loadPrograms: (limit: number) => Promise<Program[]>;
   /**
-   * What else there is to know, which takes some more searches.
+   * Counts what the filters and facets exclude, which takes further searches.
    *
-   * @param asked Facets whose values are to be counted: each costs some kB of every index, once.
+   * @param facets The facets whose values to count: each costs some kB of every index, once.
    */
-  tell: (asked: readonly RecordFacet[]) => Promise<ToldOfIndexes>;
+  loadDetails: (facets: readonly RecordFacet[]) => Promise<IndexMatchDetails>;
 }
 
-/** What is told of what a query has found. */
-export interface ToldOfIndexes {
-  /** How many more there are that nothing speaks against, but that do not say all that was asked for. */
-  unsure: number;
-  /** So many of those. */
-  loadUnsure: (most: number) => Promise<Program[]>;
-  /** How many each value of a facet leaves, along with what else was chosen; without a facet that nobody has asked for. */
+/** Counts that go with the matches of a query. */
+export interface IndexMatchDetails {
+  /** How many further services fail no filter, but state nothing about at least one. */
+  indeterminateCount: number;
+  /** Loads at most `limit` of those. */
+  loadIndeterminatePrograms: (limit: number) => Promise<Program[]>;
+  /** For each requested facet, how many services have each of its values and pass the filters of the other facets. */
   counts: Partial<Record<IndexFacet, Readonly<Record<string, number>>>>;
-  /** How many there would be without one thing that was chosen. */
-  without: Partial<Record<IndexFacet, number>>;
+  /** For each filter, how many services match without it. */
+  countExcluding: Partial<Record<IndexFacet, number>>;
 }
 
-/** Indexes, searched as one. */
+/** The indexes of several municipalities, searched as one. */
 export interface Indexes {
-  /** Those that could not be had. */
+  /** Indexes that could not be opened. */
   missing: readonly IndexFolder[];
-  /** @param signal Ends the search, and what is asked about its results: rejects with the reason. */
-  find: (query: string, narrowing: IndexFilters, signal?: AbortSignal) => Promise<FoundInIndexes>;
+  /** @param signal Aborts the search and the loading of its details, which then reject with the reason. */
+  search: (query: string, filters: IndexFilters, signal?: AbortSignal) => Promise<IndexMatches>;
 }
 
-/** As much of Pagefind as is used here, https://pagefind.app/docs/api/. */
+/** The part of Pagefind's API that is used here, https://pagefind.app/docs/api/. */
 export interface Pagefind {
   search: (query: string | null, options?: { filters?: object }) => Promise<PagefindAnswer>;
   mergeIndex: (url: string, options: object) => Promise<void>;
@@ -71,32 +71,32 @@ interface PagefindResult {
   data: () => Promise<{ url: string; raw_url: string }>;
 }
 
-/** A facet, and the value that was chosen of it. */
-type Chosen = [facet: IndexFacet, value: string];
+/** A facet, and the value that it is filtered by. */
+type ActiveFilter = [facet: IndexFacet, value: string];
 
-/** What was searched for, and found. */
-interface Search {
+/** A search and its answer. */
+interface CompletedSearch {
   words: string;
-  chosen: readonly Chosen[];
-  found: PagefindAnswer;
+  filters: readonly ActiveFilter[];
+  answer: PagefindAnswer;
 }
 
-/** How long an answer may take, in milliseconds: all indexes of a Land are 1 MB. */
-const PATIENCE = 60_000;
+/** The time limit of one call to Pagefind. Long, since all indexes of a Land together are 1 MB. */
+const ANSWER_TIMEOUT_MS = 60_000;
 
-/** The smallest module there is, to find out whether any may be compiled. */
+/** The smallest WebAssembly module, to test whether the page's policy lets one be compiled. */
 const emptyModule = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
-/** A value that no facet has. */
+/** A value that no record has in any facet. */
 const NO_VALUE = '\0';
 
 /**
- * Opens indexes. Pagefind's runtime comes with the first that lies on the page's own origin, and from nowhere else; it
- * works without a worker, which a page with Trusted Types would not let it have.
+ * Opens indexes as one. Pagefind's runtime is loaded from the first of them on the page's own origin, never from another
+ * origin. It runs without a worker, which Trusted Types would block.
  *
- * @param isAllowed Whether data may come from an address.
- * @param retry Appended to the address of the runtime: some browsers remember that an address could not be imported.
- * @throws where they can't be searched; the message says why, in English.
+ * @param isAllowed Whether data may be loaded from a URL.
+ * @param retry Appended to the URL of the runtime: some browsers remember that the import of a URL has failed.
+ * @throws {Error} if no index can be searched; the message says why, in English.
  */
 export async function openIndexes(
   folders: readonly IndexFolder[],
@@ -106,20 +106,20 @@ export async function openIndexes(
   await WebAssembly.compile(emptyModule).catch(() => {
     throw new Error("the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind");
   });
-  const left = folders.filter(({ url }) => isAllowed(url));
-  const missing = folders.filter((folder) => !left.includes(folder));
-  for (const first of left.filter(isOwn)) {
-    left.splice(left.indexOf(first), 1);
-    if (await isThere(first)) return inTime(openFrom(first, left, missing, retry));
+  const remaining = folders.filter(({ url }) => isAllowed(url));
+  const missing = folders.filter((folder) => !remaining.includes(folder));
+  for (const first of remaining.filter(isOnOwnOrigin)) {
+    remaining.splice(remaining.indexOf(first), 1);
+    if (await isAvailable(first)) return withTimeout(openWithRuntimeOf(first, remaining, missing, retry));
     missing.push(first);
   }
-  throw new Error(`no Pagefind index can be had from the page's own origin, ${location.origin}`);
+  throw new Error(`no Pagefind index is available on the page's own origin, ${location.origin}`);
 }
 
-const isOwn = ({ url }: IndexFolder) => new URL(url).origin === location.origin;
+const isOnOwnOrigin = ({ url }: IndexFolder) => new URL(url).origin === location.origin;
 
-/** Pagefind itself would say in the console only that an index is not there, and wait for ever. */
-async function isThere({ url }: IndexFolder): Promise<boolean> {
+/** Pagefind itself only logs that an index is missing, and then never answers. */
+async function isAvailable({ url }: IndexFolder): Promise<boolean> {
   try {
     return (await fetch(`${url}pagefind-entry.json`)).ok;
   } catch {
@@ -127,7 +127,7 @@ async function isThere({ url }: IndexFolder): Promise<boolean> {
   }
 }
 
-async function openFrom(
+async function openWithRuntimeOf(
   first: IndexFolder,
   others: readonly IndexFolder[],
   missing: readonly IndexFolder[],
@@ -138,140 +138,146 @@ async function openFrom(
   };
   const folders = [first, ...others];
   const pagefind = runtime.createInstance({
-    ...optionsFor(first, 0),
+    ...indexOptionsFor(first, 0),
     basePath: first.url,
     noWorker: true,
   });
-  // It answers once it is ready, or throws.
+  // Resolves once the runtime is ready, and rejects if it fails.
   await pagefind.search('');
   const merged = await Promise.allSettled(
-    others.map((folder, index) => pagefind.mergeIndex(folder.url, optionsFor(folder, index + 1))),
+    others.map((folder, index) => pagefind.mergeIndex(folder.url, indexOptionsFor(folder, index + 1))),
   );
   const failed = others.filter((_, index) => merged[index]!.status === 'rejected');
-  if (!failed.length) return { missing, find: finderIn(pagefind, folders) };
-  // One that is missing would have every search fail.
+  if (!failed.length) return { missing, search: createIndexSearch(pagefind, folders) };
+  // A single missing index makes every search fail: start again without it.
   await pagefind.destroy();
-  const rest = others.filter((folder) => !failed.includes(folder));
-  return openFrom(first, rest, [...missing, ...failed], retry);
+  const remaining = others.filter((folder) => !failed.includes(folder));
+  return openWithRuntimeOf(first, remaining, [...missing, ...failed], retry);
 }
 
-/** What comes from an index has its number before its address. */
-export const optionsFor = ({ ags }: IndexFolder, number: number) => ({
+/** Pagefind's options for an index. Addresses of its records get its number as a prefix. */
+export const indexOptionsFor = ({ ags }: IndexFolder, number: number) => ({
   baseUrl: `/${number}`,
   language: 'de',
   ranking: { metaWeights: fieldWeights },
   ...(ags && { mergeFilter: { place: ags } }),
 });
 
-/** Searches what Pagefind has open: indexes in the order of their folders. */
-export function finderIn(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes['find'] {
-  /** All values of each facet that has been asked for. */
+/** Makes the search over all indexes that Pagefind has open, whose folders are in the order of their numbers. */
+export function createIndexSearch(pagefind: Pagefind, folders: readonly IndexFolder[]): Indexes['search'] {
+  /** All values of each facet that has been requested. */
   const values = new Map<RecordFacet, Promise<string[]>>();
 
-  /** Searches all indexes, after pending input has been handled: on an old phone each search takes a quarter of a second. */
-  const search = async (words: string, filters: object, signal?: AbortSignal): Promise<PagefindAnswer> => {
+  /** Searches all indexes once pending input has been handled: on an old phone, a search takes a quarter of a second. */
+  const runSearch = async (words: string, filters: object, signal?: AbortSignal): Promise<PagefindAnswer> => {
     await new Promise((resolve) => setTimeout(resolve));
     signal?.throwIfAborted();
-    return inTime(pagefind.search(words || null, { filters }));
+    return withTimeout(pagefind.search(words || null, { filters }));
   };
 
   const valuesOf = (facet: RecordFacet): Promise<string[]> => {
     const known =
       values.get(facet) ??
-      search('', { [facet]: NO_VALUE }).then(({ filters }) => Object.keys(filters[facet] ?? {}));
+      runSearch('', { [facet]: NO_VALUE }).then(({ filters }) => Object.keys(filters[facet] ?? {}));
     values.set(facet, known);
     known.catch(() => values.delete(facet));
     return known;
   };
 
-  /** What has a value, or says nothing of it. */
-  const orUnknown = async ([facet, value]: Chosen): Promise<object> => {
+  /** A Pagefind filter for records that have the value, or state nothing about the facet. */
+  const matchesOrIsUnstated = async ([facet, value]: ActiveFilter): Promise<object> => {
     if (facet === 'place') return { place: value };
     return { any: [{ [facet]: value }, { [facet]: { none: await valuesOf(facet) } }] };
   };
 
-  /** The words that find something: all, all but one, or the one that finds least. */
-  const finding = async (words: readonly string[], signal?: AbortSignal): Promise<string> => {
+  /** A query that has matches: of all words, of all but one, or of the single word with the fewest matches. */
+  const findLooserQuery = async (words: readonly string[], signal?: AbortSignal): Promise<string> => {
     const shorter = words.map((_, at) => words.filter((_, other) => other !== at).join(' '));
     for (const queries of [[words.join(' ')], shorter, words]) {
-      const found: { query: string; count: number }[] = [];
+      const counted: { query: string; count: number }[] = [];
       for (const query of queries)
-        found.push({ query, count: (await search(query, {}, signal)).results.length });
-      const [best] = found.filter(({ count }) => count).sort((a, b) => a.count - b.count);
+        counted.push({ query, count: (await runSearch(query, {}, signal)).results.length });
+      const [best] = counted.filter(({ count }) => count).sort((a, b) => a.count - b.count);
       if (best) return best.query;
     }
     return words.join(' ');
   };
 
-  return async (query, narrowing, signal) => {
-    const wanted = tellingWords(query);
-    const chosen = (Object.entries(narrowing) as Chosen[]).filter(([, value]) => value !== undefined);
-    let words = wanted.join(' ');
-    let found = await search(words, Object.fromEntries(chosen), signal);
-    if (!found.results.length && wanted.length > 1) {
-      words = await finding(wanted, signal);
-      found = await search(words, Object.fromEntries(chosen), signal);
+  return async (query, indexFilters, signal) => {
+    const queryWords = contentWords(query);
+    const filters = (Object.entries(indexFilters) as ActiveFilter[]).filter(
+      ([, value]) => value !== undefined,
+    );
+    let words = queryWords.join(' ');
+    let answer = await runSearch(words, Object.fromEntries(filters), signal);
+    if (!answer.results.length && queryWords.length > 1) {
+      words = await findLooserQuery(queryWords, signal);
+      answer = await runSearch(words, Object.fromEntries(filters), signal);
     }
     return {
-      count: found.results.length,
-      isNear: words !== wanted.join(' '),
-      load: (most) => loadAll(found.results.slice(0, most)),
-      tell: (asked) => tell({ words, chosen, found }, asked, signal),
+      count: answer.results.length,
+      isNear: words !== queryWords.join(' '),
+      loadPrograms: (limit) => loadAll(answer.results.slice(0, limit)),
+      loadDetails: (facets) => detailsOf({ words, filters, answer }, facets, signal),
     };
   };
 
-  async function tell(
-    { words, chosen, found }: Search,
-    asked: readonly RecordFacet[],
+  async function detailsOf(
+    { words, filters, answer }: CompletedSearch,
+    facets: readonly RecordFacet[],
     signal?: AbortSignal,
-  ): Promise<ToldOfIndexes> {
-    const without = ([facet]: Chosen) => Object.fromEntries(chosen.filter(([key]) => key !== facet));
-    // A facet's counts come with any search once somebody has asked for its values.
-    const isNew = asked.some((facet) => !values.has(facet));
-    await Promise.all(asked.map(valuesOf));
-    const counted = isNew ? await search(words, Object.fromEntries(chosen), signal) : found;
-    const others = new Map<IndexFacet, PagefindAnswer>();
-    // Without words and place it would be all that there is: too much for an old phone, and nobody asks for it.
-    for (const each of chosen)
-      if (words || each[0] !== 'place') others.set(each[0], await search(words, without(each), signal));
-    const isSure = chosen.every(([facet]) => facet === 'place');
-    const alternatives = isSure ? [] : await Promise.all(chosen.map(orUnknown));
-    const loose = isSure ? found : await search(words, { all: alternatives }, signal);
-    const ids = new Set(found.results.map(({ id }) => id));
-    const unsure = loose.results.filter(({ id }) => !ids.has(id));
+  ): Promise<IndexMatchDetails> {
+    const excluding = ([facet]: ActiveFilter) => Object.fromEntries(filters.filter(([key]) => key !== facet));
+    // Pagefind adds a facet's counts to every answer once the facet's values have been requested.
+    const isNewFacet = facets.some((facet) => !values.has(facet));
+    await Promise.all(facets.map(valuesOf));
+    const counted = isNewFacet ? await runSearch(words, Object.fromEntries(filters), signal) : answer;
+    const answersExcluding = new Map<IndexFacet, PagefindAnswer>();
+    // Without words and place it would be a list of all services: too much for an old phone, and of no use.
+    for (const filter of filters)
+      if (words || filter[0] !== 'place')
+        answersExcluding.set(filter[0], await runSearch(words, excluding(filter), signal));
+    // Every service is in the index of a municipality, so a place is never left unstated.
+    const isDeterminate = filters.every(([facet]) => facet === 'place');
+    const alternatives = isDeterminate ? [] : await Promise.all(filters.map(matchesOrIsUnstated));
+    const possible = isDeterminate ? answer : await runSearch(words, { all: alternatives }, signal);
+    const matchingIds = new Set(answer.results.map(({ id }) => id));
+    const indeterminate = possible.results.filter(({ id }) => !matchingIds.has(id));
     return {
-      unsure: unsure.length,
-      loadUnsure: (most) => loadAll(unsure.slice(0, most)),
+      indeterminateCount: indeterminate.length,
+      loadIndeterminatePrograms: (limit) => loadAll(indeterminate.slice(0, limit)),
       counts: Object.fromEntries(
-        (['place', ...asked] as const).map((facet) => [
+        (['place', ...facets] as const).map((facet) => [
           facet,
-          (others.get(facet) ?? counted).filters[facet] ?? {},
+          (answersExcluding.get(facet) ?? counted).filters[facet] ?? {},
         ]),
       ),
-      without: Object.fromEntries([...others].map(([facet, { results }]) => [facet, results.length])),
+      countExcluding: Object.fromEntries(
+        [...answersExcluding].map(([facet, { results }]) => [facet, results.length]),
+      ),
     };
   }
 
   async function loadAll(results: readonly PagefindResult[]): Promise<Program[]> {
-    const data = await inTime(Promise.all(results.map(({ data }) => data())));
+    const data = await withTimeout(Promise.all(results.map(({ data }) => data())));
     const programs = data.flatMap(({ url, raw_url: raw }) => {
       const folder = folders[Number(/^\/(\d+)\//.exec(url)?.[1] ?? 0)]!;
-      return programIn(raw.slice(raw.indexOf(DOCUMENT_SEPARATOR) + 1), folder.url) ?? [];
+      return parseDocument(raw.slice(raw.indexOf(DOCUMENT_SEPARATOR) + 1), folder.url) ?? [];
     });
-    if (data.length && !programs.length) throw new Error('the index is of something else than services');
+    if (data.length && !programs.length) throw new Error('the index holds no services');
     return programs;
   }
 }
 
-/** Pagefind finds what has all words of a query: those that say nothing would be in the way. */
-function tellingWords(query: string): string[] {
+/** The words of a query without stop words: Pagefind finds only records that have every word. */
+function contentWords(query: string): string[] {
   const all = tokenize(query).map(fold);
-  const telling = all.filter((word) => !isStopWord(word));
-  return telling.length ? telling : all;
+  const words = all.filter((word) => !isStopWord(word));
+  return words.length ? words : all;
 }
 
-/** The document that a record carries; nothing where it is none. */
-function programIn(text: string, base: string): Program | undefined {
+/** The document in a record; `undefined` if it is not valid. */
+function parseDocument(text: string, base: string): Program | undefined {
   try {
     return readProgram(JSON.parse(text), urlResolver(base)).program;
   } catch {
@@ -279,11 +285,14 @@ function programIn(text: string, base: string): Program | undefined {
   }
 }
 
-/** Pagefind itself would wait for ever. */
-function inTime<Result>(work: Promise<Result>): Promise<Result> {
+/** Rejects after the time limit: Pagefind itself has none. */
+function withTimeout<Result>(work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout>;
   const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${PATIENCE / 1000} s`)), PATIENCE);
+    timer = setTimeout(
+      () => reject(new Error(`no answer within ${ANSWER_TIMEOUT_MS / 1000} s`)),
+      ANSWER_TIMEOUT_MS,
+    );
   });
   return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }

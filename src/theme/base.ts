@@ -21,7 +21,7 @@ export const base = css`
 
   .base {
     container: pk / inline-size;
-    /* Custom properties inherit, and a reserved height is meant for this element only: not for elements inside it. */
+    /* Custom properties are inherited, but a reserved height applies to this element only, not to elements inside it. */
     --pk-reserve: initial;
     white-space: normal;
     text-align: start;
@@ -90,6 +90,16 @@ export const base = css`
     cursor: pointer;
   }
 
+  /* The size of a fingertip. */
+  @media (pointer: coarse) {
+    button,
+    select,
+    input,
+    summary {
+      min-block-size: 44px;
+    }
+  }
+
   button:hover {
     background: var(--_raised);
     border-color: currentColor;
@@ -129,8 +139,8 @@ export const base = css`
 `;
 
 /**
- * Releases the reserved height of an element that has nothing to show. Adopted only then. A page reserves the height on
- * the element itself, too, for the time before it is defined: only `!important` outranks that rule.
+ * Releases the reserved height of an element that has nothing to show, which adopts it only then. `!important` overrides
+ * the page's own rule, which reserves the height before the element is defined.
  */
 export const releasedReserve = css`
   :host {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * The hues of the life phases, the same in all elements. A node with a class `.phase-…` has its hue in `--_phase`. Colour
- * is never the only sign: position, text or a pattern say the same.
+ * is never the only cue: position, text or a pattern convey the same.
  */
 export const phases = css`
   :host {

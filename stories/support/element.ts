@@ -3,44 +3,44 @@ import { Directive, directive } from 'lit/directive.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Program } from '../../src/schema/index.js';
 
-/** What the controls say: values of attributes. */
+/** Values of attributes, by name, as Storybook's controls give them. */
 export type Attributes = Record<string, unknown>;
 
 class AttributesDirective extends Directive {
-  #set: string[] = [];
+  #names: string[] = [];
 
   override render(_attributes: Attributes): typeof nothing {
     return nothing;
   }
 
   override update({ element }: ElementPart, [attributes]: [Attributes]): typeof nothing {
-    const given = Object.entries(attributes).filter(([, value]) => !isLeftOut(value));
-    for (const name of this.#set) element.removeAttribute(name);
-    for (const [name, value] of given) element.setAttribute(name, value === true ? '' : String(value));
-    this.#set = given.map(([name]) => name);
+    const present = Object.entries(attributes).filter(([, value]) => !isOmitted(value));
+    for (const name of this.#names) element.removeAttribute(name);
+    for (const [name, value] of present) element.setAttribute(name, value === true ? '' : String(value));
+    this.#names = present.map(([name]) => name);
     return nothing;
   }
 }
 
-/** Storybook adds functions for events to the values of controls. */
-const isLeftOut = (value: unknown) =>
+/** Functions are omitted, too: Storybook adds one for each event to the values of controls. */
+const isOmitted = (value: unknown) =>
   value === undefined || value === null || value === false || value === '' || typeof value === 'function';
 
-/** Sets attributes as an editor would type them; what is empty, or off, is left out. */
+/** Sets attributes as an editor would type them: no attribute for an empty value or for `false`. */
 export const attributes = directive(AttributesDirective);
 
-/** What a story gives to an element beside its attributes. */
-interface Given {
-  /** A parsed program in place of a file. */
+/** What a story passes to an element in addition to its attributes. */
+interface ElementContent {
+  /** A parsed program, used instead of a file. */
   program?: Program;
-  /** What the author of the page wrote into the element. */
+  /** The element's light DOM: what the author of the page wrote into it. */
   fallback?: unknown;
 }
 
-/** A story's rendering: the element with the attributes that the controls say. */
-export function show(tag: string, { program, fallback }: Given = {}) {
+/** A story's `render` function: the element with the attributes from the controls. */
+export function renderElement(tag: string, { program, fallback }: ElementContent = {}) {
   const name = unsafeStatic(tag);
-  // An element without content has to be really empty: a place for a value would leave a comment in it.
+  // Two templates, since an expression between the tags would leave a comment node in an empty element.
   return (args: Attributes): TemplateResult =>
     fallback === undefined
       ? staticHtml`<${name} ${attributes(args)} .program=${program}></${name}>`

@@ -26,14 +26,14 @@ interface Manifest {
 const declarationsOf = (manifest: object) =>
   (manifest as Manifest).modules.flatMap(({ declarations }) => declarations);
 
-/** The elements of the manifest. */
+/** The manifest's declarations of custom elements. */
 export const elements = declarationsOf(manifest).filter(({ tagName }) => tagName);
 
 /**
- * The manifest as Storybook shows all of it: it shows no summaries and no nameless slot, and takes a part for the
+ * Adapts the manifest to Storybook, which shows neither summaries nor unnamed slots, and confuses a part with the
  * attribute of the same name.
  */
-export function readableManifest(manifest: object): object {
+export function manifestForStorybook(manifest: object): object {
   for (const declaration of declarationsOf(manifest)) {
     declaration.description ||= declaration.summary;
     for (const slot of declaration.slots ?? []) slot.name ||= '(default)';
@@ -43,12 +43,15 @@ export function readableManifest(manifest: object): object {
 }
 
 /**
- * A control for each attribute of an element, fit for the attribute's type; none for what no editor can type into the
- * tag.
+ * A control for each attribute of an element, of a kind that fits the attribute's type. Members, slots and so on get
+ * none, since an editor can't type them into the tag.
  *
- * @param choices The words of attributes whose type has a name of its own, which the manifest does not spell out.
+ * @param optionsByAttribute The values of attributes whose type is an alias, which the manifest does not resolve.
  */
-export function controlsFor(tag: string, choices: Record<string, string[]> = {}): Record<string, InputType> {
+export function controlsFor(
+  tag: string,
+  optionsByAttribute: Record<string, string[]> = {},
+): Record<string, InputType> {
   const element = elements.find(({ tagName }) => tagName === tag) ?? {};
   const {
     attributes = [],
@@ -58,20 +61,22 @@ export function controlsFor(tag: string, choices: Record<string, string[]> = {})
     cssParts = [],
     cssProperties = [],
   } = element;
-  const others = [...members, ...slots, ...events, ...cssParts, ...cssProperties];
+  const withoutControl = [...members, ...slots, ...events, ...cssParts, ...cssProperties];
   return Object.fromEntries([
-    ...others.map(({ name }): [string, InputType] => [name, { control: false }]),
+    ...withoutControl.map(({ name }): [string, InputType] => [name, { control: false }]),
     ...attributes.map(({ name, type }): [string, InputType] => [
       name,
-      controlFor(type?.text ?? 'string', choices[name]),
+      controlFor(type?.text ?? 'string', optionsByAttribute[name]),
     ]),
   ]);
 }
 
-function controlFor(type: string, choices: string[] | undefined): InputType {
-  const words = choices ?? [...type.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
-  if (words.length)
-    return { options: words, control: { type: words.length > 3 ? 'select' : 'inline-radio' } };
+/** @param options The values to choose from; where left out, the string literals in the type. */
+function controlFor(
+  type: string,
+  options = [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value!),
+): InputType {
+  if (options.length) return { options, control: { type: options.length > 3 ? 'select' : 'inline-radio' } };
   if (type === 'boolean' || type === 'number') return { control: { type } };
   return { control: { type: 'text' } };
 }

@@ -1,52 +1,57 @@
-import { day, instant } from './dates.js';
+import { dayIn, instantIn } from './dates.js';
 
 /**
- * Files that can't be had, or not as they should: what the elements do then. These addresses under `daten/` never reach
- * the network; every other request does.
+ * Made-up answers for some addresses under `daten/`: files that are missing, slow or flawed, and files in foreign formats.
+ * All other requests go to the network.
  */
 type Answer = (request: { isFromCache: boolean; url: URL }) => Promise<Response>;
 
-const never = new Promise<never>(() => {});
-const refused = () => Promise.reject(new TypeError('Failed to fetch'));
-const text = (type: string, body: string) =>
+const pendingForever = new Promise<never>(() => {});
+const connectionFailure = () => Promise.reject(new TypeError('Failed to fetch'));
+const textResponse = (type: string, body: string) =>
   Promise.resolve(new Response(body, { headers: { 'content-type': type } }));
-const json = (document: object) => Promise.resolve(Response.json({ schemaVersion: 1, ...document }));
+const programResponse = (document: object) =>
+  Promise.resolve(Response.json({ schemaVersion: 1, ...document }));
 
 const answers: Readonly<Record<string, Answer>> = {
-  /** No answer, ever; not even to the element's own time-out, so that the state stays. */
-  'never.json': () => never,
-  /** The server has no such file. */
+  /** Never answers, not even when the element's own time-out aborts the request, so that the element stays pending. */
+  'never.json': () => pendingForever,
+  /** 404. */
   'missing.json': () => Promise.resolve(new Response('Not Found', { status: 404 })),
   /** The server can't be reached. */
-  'unreachable.json': refused,
-  /** A page where the file should be. */
+  'unreachable.json': connectionFailure,
+  /** An HTML page instead of the file. */
   'no-json.json': () => Promise.resolve(new Response('<!doctype html><title>Wartung</title>')),
   /** A file with a municipality's name and nothing else. */
-  'empty.json': () => json({ municipality: { name: 'Landkreis Musterland' } }),
-  /** A file with nothing at all. */
-  'nameless.json': () => json({}),
-  /** The server can't be reached, the browser's cache still has Peine's file (asked for with `only-if-cached`). */
-  'stale.json': ({ isFromCache, url }) => (isFromCache ? fetch(new URL('peine.json', url)) : refused()),
-  /** The same with a file that does not say when it was written. */
-  'stale-undated.json': ({ isFromCache }) => (isFromCache ? json(withBadRecords) : refused()),
-  /** A calendar file: a weekly hour, one of them cancelled, and a day. */
-  'sprechstunden.ics': () => text('text/calendar', officeHours()),
-  /** A feed of news. */
-  'pressemitteilungen.rss': () => text('application/rss+xml', news()),
+  'empty.json': () => programResponse({ municipality: { name: 'Landkreis Musterland' } }),
+  /** A file without any content. */
+  'nameless.json': () => programResponse({}),
+  /** The server can't be reached, but the browser's cache still has Peine's file (requested with `only-if-cached`). */
+  'stale.json': ({ isFromCache, url }) =>
+    isFromCache ? fetch(new URL('peine.json', url)) : connectionFailure(),
+  /** The same with a file without a date (`updated`). */
+  'stale-undated.json': ({ isFromCache }) =>
+    isFromCache ? programResponse(withBadRecords) : connectionFailure(),
+  /** A calendar file: a weekly event with one cancelled occurrence, and an all-day event. */
+  'sprechstunden.ics': () => textResponse('text/calendar', officeHours()),
+  /** A news feed (RSS). */
+  'pressemitteilungen.rss': () => textResponse('application/rss+xml', news()),
   /** Meetings of a council (OParl). */
   'sitzungen.json': () => Promise.resolve(Response.json(meetings())),
-  /** Three municipalities that nobody counted anything in, for comparisons. */
-  'musterland.json': () => json(sampleFigures('Landkreis Musterland', { share: 0.1676, asOf: '2024-12-31' })),
+  /** Three made-up municipalities with made-up figures, for comparisons. */
+  'musterland.json': () =>
+    programResponse(sampleFigures('Landkreis Musterland', { share: 0.1676, asOf: '2024-12-31' })),
   'beispielhausen.json': () =>
-    json(sampleFigures('Stadt Beispielhausen', { share: 0.093, asOf: '2024-12-31' })),
-  'nirgendwo.json': () => json(sampleFigures('Gemeinde Nirgendwo', { share: 0.124, asOf: '2024-12-31' })),
-  /** A count in place of a share, of other words. */
+    programResponse(sampleFigures('Stadt Beispielhausen', { share: 0.093, asOf: '2024-12-31' })),
+  'nirgendwo.json': () =>
+    programResponse(sampleFigures('Gemeinde Nirgendwo', { share: 0.124, asOf: '2024-12-31' })),
+  /** A count instead of a share, under another label. */
   'anderswo.json': () =>
-    json(
+    programResponse(
       sampleFigures('Samtgemeinde Anderswo', { count: 210, asOf: '2020' }, 'Kinder in Bedarfsgemeinschaften'),
     ),
-  /** Some records can't be taken; the others are shown. */
-  'bad-records.json': () => json(withBadRecords),
+  /** A file with invalid records among valid ones. */
+  'bad-records.json': () => programResponse(withBadRecords),
 };
 
 const sampleFigures = (
@@ -61,7 +66,7 @@ const sampleFigures = (
 });
 
 const officeHours = () => {
-  const [first, second] = [day(2), day(9)].map((date) => date.replaceAll('-', ''));
+  const [first, second] = [dayIn(2), dayIn(9)].map((date) => date.replaceAll('-', ''));
   return `BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Musterland//Kalender//DE
@@ -88,7 +93,7 @@ BEGIN:VEVENT
 UID:spielefest@musterland.example
 DTSTAMP:20260101T000000Z
 SUMMARY:Spielefest
-DTSTART;VALUE=DATE:${day(20).replaceAll('-', '')}
+DTSTART;VALUE=DATE:${dayIn(20).replaceAll('-', '')}
 URL:https://musterland.example/spielefest
 END:VEVENT
 END:VCALENDAR
@@ -103,12 +108,12 @@ const news = () => `<?xml version="1.0" encoding="UTF-8"?>
     <title>Neue Gruppe für Eltern &amp; Kinder</title>
     <link>https://musterland.example/neue-gruppe</link>
     <description>&lt;p&gt;Mittwochs um 9:30&amp;nbsp;Uhr im Familienbüro.&lt;/p&gt;</description>
-    <pubDate>${new Date(Date.parse(day(-5))).toUTCString()}</pubDate>
+    <pubDate>${new Date(Date.parse(dayIn(-5))).toUTCString()}</pubDate>
   </item>
   <item>
     <title>Kita-Navigator geht ans Netz</title>
     <link>https://musterland.example/kita</link>
-    <pubDate>${new Date(Date.parse(day(-40))).toUTCString()}</pubDate>
+    <pubDate>${new Date(Date.parse(dayIn(-40))).toUTCString()}</pubDate>
   </item>
 </channel></rss>`;
 
@@ -125,8 +130,8 @@ const meetings = () => {
         id: 'https://rat.musterland.example/meetings/2',
         type,
         name: 'Jugendhilfeausschuss',
-        start: instant(12, '17:00'),
-        end: instant(12, '00:00'),
+        start: instantIn(12, '17:00'),
+        end: instantIn(12, '00:00'),
         location: { description: 'Kreishaus, Sitzungssaal' },
         invitation: document('Einladung'),
         agendaItem: [
@@ -138,8 +143,8 @@ const meetings = () => {
         id: 'https://rat.musterland.example/meetings/1',
         type,
         name: 'Kreistag',
-        start: instant(-30, '15:00'),
-        end: instant(-30, '18:30'),
+        start: instantIn(-30, '15:00'),
+        end: instantIn(-30, '18:30'),
         location: { description: 'Kreishaus, Sitzungssaal' },
         resultsProtocol: document('Ergebnisprotokoll'),
       },
@@ -194,7 +199,7 @@ const withBadRecords = {
   ],
 };
 
-/** From now on, requests for the addresses above get the answers above. */
+/** Replaces `fetch`, so that requests for the addresses above get the answers above. */
 export function interceptRequests(): void {
   const fromNetwork = globalThis.fetch.bind(globalThis);
   globalThis.fetch = (input, init) => {

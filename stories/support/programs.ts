@@ -1,16 +1,20 @@
 import type { Program, Text } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
-/** A program as it would come from a file with these parts; what the contract refuses is a mistake of the story. */
+/**
+ * The program of a file with these parts.
+ *
+ * @throws {Error} if the contract reports an issue: a mistake in the story.
+ */
 export function programOf(parts: object): Program {
   const document = { schemaVersion: 1, municipality: { name: 'Landkreis Musterland' }, ...parts };
   const { program, issues } = parseProgram(document);
-  if (!program || issues.length) throw new Error(`not by the contract: ${JSON.stringify(issues)}`);
+  if (!program || issues.length) throw new Error(`The story's data has issues: ${JSON.stringify(issues)}`);
   return program;
 }
 
-/** A program in which every text is the same one, and every list has two entries. */
-function everywhere(text: Text): Program {
+/** A program in which every text is the given one, and most lists have two entries. */
+function programFilledWith(text: Text): Program {
   const twice = <Item>(item: Item): Item[] => [item, item];
   const address = { street: text, postalCode: '31224', city: text };
   const email = `${'abteilung-kindertagesstaetten-'.repeat(2)}praeventionskette@landkreis-musterland.example`;
@@ -89,18 +93,20 @@ function everywhere(text: Text): Program {
   });
 }
 
-/** Compounds with no place to break, as administrations form them. */
-export const longWords = everywhere(
+/** German compounds without a break opportunity. */
+export const longWords = programFilledWith(
   'Kindertagesstättenbedarfsplanungsausschussvorsitzendenstellvertretung für Grundschulübergangsbegleitungsangebote',
 );
 
-/** A name of 5,000 characters: a field that was filled by mistake. */
-export const endlessName = everywhere('Präventionskette im Landkreis Musterland '.repeat(125).slice(0, 5000));
+/** 5,000 characters in every field, as if pasted by mistake. */
+export const endlessName = programFilledWith(
+  'Präventionskette im Landkreis Musterland '.repeat(125).slice(0, 5000),
+);
 
-/** Pictures among the letters, letters of several scripts, and characters that are more than one code unit. */
-export const emoji = everywhere('👩‍👩‍👧‍👦 Familien­café „Ünïcödé“ 🇺🇦 кава та ігри ☕️ 家族 𝔉rühe Hilfen 🏳️‍🌈');
+/** Emoji, several scripts, soft hyphens, and characters of more than one UTF-16 code unit. */
+export const emoji = programFilledWith('👩‍👩‍👧‍👦 Familien­café „Ünïcödé“ 🇺🇦 кава та ігри ☕️ 家族 𝔉rühe Hilfen 🏳️‍🌈');
 
-/** Texts that are there in Arabic only: each is marked as such, and runs from right to left. */
-export const rightToLeftTexts = everywhere({
+/** Texts in Arabic only, so that each is marked with its language and runs from right to left. */
+export const rightToLeftTexts = programFilledWith({
   ar: 'استشارة القابلة في مركز العائلة (Familienzentrum) رقم 12',
 });

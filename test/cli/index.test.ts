@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { buildIndexes } from '../../src/cli/build-indexes.js';
-import { seenFrom } from '../../src/cli/files.js';
-import { openIndex } from '../support/index-in-node.js';
+import { relativeTo } from '../../src/cli/files.js';
+import { openIndexInNode } from '../support/index-in-node.js';
 
 let folder: string;
 
@@ -28,17 +28,17 @@ const entry = (ags: string, more = {}) => ({ ags, name: `Landkreis ${ags}`, src:
 
 const midwife = { id: 'a', name: 'Wochenbettbetreuung', ages: [{ fromMonths: 0, toMonths: 3 }] };
 
-/** Builds the indexes, and gives what was said. */
+/** Builds the indexes. Resolves to the lines that were printed. */
 async function build(output?: string) {
-  const [told, warned]: [string[], string[]] = [[], []];
+  const [infos, warnings]: [string[], string[]] = [[], []];
   const isBuilt = await buildIndexes(join(folder, 'land.json'), output, {
-    tell: (line) => told.push(line),
-    warn: (line) => warned.push(line),
+    info: (line) => infos.push(line),
+    warn: (line) => warnings.push(line),
   });
-  return { isBuilt, told: told.join('\n'), warned: warned.join('\n') };
+  return { isBuilt, infos: infos.join('\n'), warnings: warnings.join('\n') };
 }
 
-describe('the command that builds indexes', function () {
+describe('the index builder', function () {
   this.timeout(30_000);
 
   beforeEach(() => {
@@ -49,12 +49,12 @@ describe('the command that builds indexes', function () {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('builds one for each municipality, and a directory that names them', async () => {
-    const { isBuilt, told, warned } = await build();
+  it('builds an index for each municipality, and a directory that lists them', async () => {
+    const { isBuilt, infos, warnings } = await build();
     expect(isBuilt).to.equal(true);
-    expect(warned).to.equal('');
-    expect(told).to.include('Landkreis 03157 (03157): 2 Angebote');
-    expect(told).to.include('2 von 2 Kommunen haben einen Suchindex.');
+    expect(warnings).to.equal('');
+    expect(infos).to.include('Landkreis 03157 (03157): 2 Angebote');
+    expect(infos).to.include('2 von 2 Kommunen haben einen Suchindex.');
     expect(read('suche/land.json').programs).to.deep.equal([
       { ...entry('03157'), src: '../03157.json', services: 2, index: '03157/' },
       { ...entry('03151'), src: '../03151.json', services: 1, index: '03151/' },
@@ -63,12 +63,12 @@ describe('the command that builds indexes', function () {
     expect(existsSync(join(folder, 'suche/03157/pagefind-ui.js')), 'nobody needs that').to.equal(false);
   });
 
-  it('writes records that say all that is shown of a service, and only that is offered', async () => {
+  it('writes records with everything that is shown of a service, for active services only', async () => {
     const url = 'kurse/baby.html';
     const ended = { name: 'Vorbei', status: 'defunct' };
     write('03157.json', program('03157', [{ ...midwife, url, topics: ['money'] }, ended]));
     await build();
-    const { records } = await openIndex(join(folder, 'suche/03157/'));
+    const { records } = await openIndexInNode(join(folder, 'suche/03157/'));
     const found = await records('Wochenbett');
     expect(found).to.deep.equal([
       {
@@ -91,15 +91,15 @@ describe('the command that builds indexes', function () {
   for (const [typed, why] of words)
     it(`finds a service by ${why}: ${typed}`, async () => {
       await build();
-      const { records } = await openIndex(join(folder, 'suche/03151/'));
+      const { records } = await openIndexInNode(join(folder, 'suche/03151/'));
       expect(await records(typed)).to.have.length(1);
     });
 
-  it('says of each service what it is, and nothing where nobody knows', async () => {
+  it('states a facet value only where the service does', async () => {
     const cost = { free: true };
     write('03157.json', program('03157', [{ ...midwife, cost, languages: ['uk', 'de-DE'], online: false }]));
     await build();
-    const { counts } = await openIndex(join(folder, 'suche/03157/'));
+    const { counts } = await openIndexInNode(join(folder, 'suche/03157/'));
     expect(await counts()).to.deep.equal({
       phase: { '0-3': 1 },
       language: { uk: 1, de: 1 },
@@ -108,79 +108,81 @@ describe('the command that builds indexes', function () {
     });
   });
 
-  it('takes services without an id, even two that are the same', async () => {
+  it('indexes services without an id, even identical ones', async () => {
     write('03157.json', program('03157', [{ name: 'Café' }, { name: 'Café' }, { name: 'Café am Markt' }]));
-    const { told } = await build();
-    expect(told).to.include('3 Angebote');
-    const { records } = await openIndex(join(folder, 'suche/03157/'));
+    const { infos } = await build();
+    expect(infos).to.include('3 Angebote');
+    const { records } = await openIndexInNode(join(folder, 'suche/03157/'));
     expect(await records('Café')).to.have.length(3);
   });
 
-  it('names what can’t be read and builds the others', async () => {
+  it('reports a file that cannot be read, and builds the other indexes', async () => {
     write('03157.json', '{\n  "schemaVersion": 1,\n  municipality: {}\n}');
-    const { isBuilt, warned } = await build();
+    const { isBuilt, warnings } = await build();
     expect(isBuilt).to.equal(true);
-    expect(warned).to.include(
+    expect(warnings).to.include(
       `${join(folder, '03157.json')}:3: Hier wird der Name einer Angabe in geraden Anführungszeichen erwartet`,
     );
-    expect(warned).to.include('Landkreis 03157 (03157): ausgelassen.');
+    expect(warnings).to.include('Landkreis 03157 (03157): ausgelassen.');
     expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal([undefined, '03151/']);
   });
 
-  it('names what is wrong in a file, and where', async () => {
+  it('reports each issue of a file with its line', async () => {
     write('03157.json', program('03157', [{ ...midwife, ages: [{ fromMonths: 'drei' }] }]));
-    const { warned } = await build();
-    expect(warned).to.include(
+    const { warnings } = await build();
+    expect(warnings).to.include(
       `${join(folder, '03157.json')}:1: services[0].ages[0].fromMonths: Hier wird ein Alter in Monaten erwartet`,
     );
   });
 
-  it('has failed where nothing could be built', async () => {
+  it('fails if no index could be built', async () => {
     for (const ags of ['03157', '03151']) rmSync(join(folder, `${ags}.json`));
-    const { isBuilt, warned } = await build();
+    const { isBuilt, warnings } = await build();
     expect(isBuilt).to.equal(false);
-    expect(warned).to.include(`${join(folder, '03157.json')}: Die Datei ist nicht zu lesen (ENOENT).`);
-    expect(warned).to.include('Es wurde kein Suchindex erstellt.');
+    expect(warnings).to.include(
+      `${join(folder, '03157.json')}: Die Datei kann nicht gelesen werden (ENOENT).`,
+    );
+    expect(warnings).to.include('Es wurde kein Suchindex erstellt.');
     write('land.json', { schemaVersion: 1 });
-    expect((await build()).warned).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
+    expect((await build()).warnings).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
   });
 
-  it('puts them where it is told, and addresses in the directory still lead there', async () => {
+  it('writes to the given folder, and keeps the URLs in the directory working', async () => {
     const { isBuilt } = await build(join(folder, 'www/index'));
     expect(isBuilt).to.equal(true);
     expect(read('www/index/land.json').programs[0]!.src).to.equal('../../03157.json');
   });
 
-  it('leaves the directory as it is, even where the indexes lie beside it', async () => {
+  it('never overwrites the directory, even if the indexes are written beside it', async () => {
     const before = read('land.json');
     await build(folder);
     expect(read('land.json')).to.deep.equal(before);
     expect(read('land.suche.json').programs[0]).to.include({ src: '03157.json', index: '03157/' });
   });
 
-  it('removes what an earlier run has left of an index, and nothing else', async () => {
+  it('removes what an earlier run left of an index, and nothing else', async () => {
     await build();
     const stray = join(folder, 'suche/03157/fragment/stray');
     write('suche/03157/fragment/stray', '');
     write('suche/notes.txt', 'ours');
     write('land.json', { directoryVersion: 1, programs: [entry('03157')] });
-    const { told } = await build();
+    const { infos } = await build();
     expect(existsSync(stray)).to.equal(false);
     expect(existsSync(join(folder, 'suche/03151'))).to.equal(false);
-    expect(told).to.include(`${join(folder, 'suche/03151/')}: gelöscht`);
+    expect(infos).to.include(`${join(folder, 'suche/03151/')}: gelöscht`);
     expect(existsSync(join(folder, 'suche/notes.txt'))).to.equal(true);
   });
 
-  it('leaves a folder alone that is no index', async () => {
+  it('does not touch a folder that holds something other than an index', async () => {
     mkdirSync(join(folder, 'suche/03157'), { recursive: true });
     write('suche/03157/photos.txt', 'ours');
-    const { isBuilt, warned } = await build();
+    const { isBuilt, warnings } = await build();
     expect(isBuilt).to.equal(true);
-    expect(warned).to.include(`${join(folder, 'suche/03157/')}: In diesem Ordner liegt etwas anderes`);
+    expect(warnings).to.include(`${join(folder, 'suche/03157/')}: In diesem Ordner liegt etwas anderes`);
     expect(existsSync(join(folder, 'suche/03157/photos.txt'))).to.equal(true);
   });
 
-  it('gives two files of one municipality a folder each', async () => {
+  it('gives each of two files of one municipality its own folder', async () => {
     write('land.json', {
       directoryVersion: 1,
       programs: [entry('03157'), entry('03157', { src: '03151.json' })],
@@ -189,7 +191,7 @@ describe('the command that builds indexes', function () {
     expect(read('suche/land.json').programs.map(({ index }) => index)).to.deep.equal(['03157/', '03157-2/']);
   });
 
-  describe('from the web', () => {
+  describe('with files from the web', () => {
     let server: Server;
     before((done) => {
       server = createServer(({ url }, response) => {
@@ -199,16 +201,16 @@ describe('the command that builds indexes', function () {
     });
     after(() => server.close());
 
-    it('reads a file, whose addresses stay there', async () => {
+    it('reads a file over HTTP, and keeps its URLs absolute', async () => {
       const web = `http://localhost:${(server.address() as AddressInfo).port}`;
       write('land.json', {
         directoryVersion: 1,
         programs: [entry('03151', { src: `${web}/there.json` }), entry('03157', { src: `${web}/gone.json` })],
       });
-      const { warned } = await build();
-      expect(warned).to.include(`${web}/gone.json: Die Datei ist nicht zu lesen (HTTP 404).`);
+      const { warnings } = await build();
+      expect(warnings).to.include(`${web}/gone.json: Die Datei kann nicht gelesen werden (HTTP 404).`);
       expect(read('suche/land.json').programs[0]!.src).to.equal(`${web}/there.json`);
-      const { records } = await openIndex(join(folder, 'suche/03151/'));
+      const { records } = await openIndexInNode(join(folder, 'suche/03151/'));
       const [record] = (await records('Hebamme')) as { services: { url: string }[] }[];
       expect(record!.services[0]!.url).to.equal(`${web}/baby.html`);
     });
@@ -218,42 +220,42 @@ describe('the command that builds indexes', function () {
 describe('the command line', function () {
   this.timeout(30_000);
 
-  const call = (...args: string[]) => {
+  const runCommand = (...args: string[]) => {
     const command = ['--import=tsx', 'src/cli/praeventionskette-widgets.ts', ...args];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
     return { status, stdout, stderr };
   };
 
-  it('explains itself', () => {
-    const { status, stdout } = call('--help');
+  it('prints its help', () => {
+    const { status, stdout } = runCommand('--help');
     expect(status).to.equal(0);
     expect(stdout).to.include('Aufruf: npx praeventionskette-widgets index');
   });
 
   const mistakes: [args: string[], answer: string][] = [
-    [['index'], 'Es fehlt, welches Verzeichnis gemeint ist.'],
+    [['index'], 'Bitte nennen Sie die Verzeichnisdatei.'],
     [['such', 'land.json'], 'Den Befehl „such“ gibt es nicht.'],
     [['index', 'a.json', 'b.json'], '„b.json“ ist zu viel'],
     [['index', 'a.json', '--ouput', 'x'], 'Die Angabe „--ouput“ gibt es nicht'],
-    [['index', '/nowhere/land.json'], '/nowhere/land.json: Die Datei ist nicht zu lesen (ENOENT).'],
+    [['index', '/nowhere/land.json'], '/nowhere/land.json: Die Datei kann nicht gelesen werden (ENOENT).'],
   ];
   for (const [args, answer] of mistakes)
-    it(`answers ${args.join(' ')}`, () => {
-      const { status, stderr } = call(...args);
+    it(`rejects wrong arguments: ${args.join(' ')}`, () => {
+      const { status, stderr } = runCommand(...args);
       expect(status).to.equal(1);
       expect(stderr).to.include(answer);
     });
 });
 
-describe('an address on the disk', () => {
-  const cases: [folder: string, address: string, seen: string][] = [
+describe('a file URL', () => {
+  const cases: [folder: string, address: string, relativeUrl: string][] = [
     ['/a/b', 'file:///a/c.json', '../c.json'],
     ['/a/b', 'file:///a/b/mit%20Leerzeichen.html?x=1#y', 'mit%20Leerzeichen.html?x=1#y'],
     ['/a/b', 'file:///a/', '../'],
     ['/a/b', 'https://example.de/x', 'https://example.de/x'],
     ['/a/b', 'mailto:a@example.de', 'mailto:a@example.de'],
   ];
-  for (const [folder, address, seen] of cases)
-    it(`that is ${address} is ${seen} from ${folder}`, () =>
-      void expect(seenFrom(folder, address)).to.equal(seen));
+  for (const [folder, address, relativeUrl] of cases)
+    it(`${address} is ${relativeUrl} relative to ${folder}`, () =>
+      void expect(relativeTo(folder, address)).to.equal(relativeUrl));
 });

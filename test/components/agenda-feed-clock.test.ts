@@ -1,28 +1,28 @@
 import { expect } from 'chai';
 import '../../src/components/agenda-feed/agenda-feed.js';
 import type { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-feed.element.js';
-import { byRole, place, programOf, settled, textOf } from '../support/page.js';
-import { clockAt, type TestClock } from '../support/clock.js';
+import { byRole, renderFixture, programOf, waitForState, textOf } from '../support/page.js';
+import { installClock, type TestClock } from '../support/clock.js';
 
 let clock: TestClock;
 
-const feed = async (agenda: object[], attributes = 'limit="20"'): Promise<AgendaFeedElement> => {
-  const element = await place<AgendaFeedElement>(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`);
+const renderFeed = async (agenda: object[], attributes = 'limit="20"'): Promise<AgendaFeedElement> => {
+  const element = await renderFixture<AgendaFeedElement>(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`);
   element.program = programOf({ agenda });
-  await settled(element);
+  await waitForState(element);
   return element;
 };
 
 const titles = (element: AgendaFeedElement) =>
   byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
 
-describe('pk-agenda-feed, whatever the zone of the browser', () => {
+describe('pk-agenda-feed, in every time zone of the browser', () => {
   afterEach(() => clock.restore());
 
-  describe('in the nights when the clock changes', () => {
-    it('tells the hours of 29 March 2026 by Berlin’s clock', async () => {
-      clock = clockAt('2026-03-28T12:00:00+01:00');
-      const element = await feed([
+  describe('in the nights when daylight saving time begins or ends', () => {
+    it('shows the times of 29 March 2026 in Berlin’s time', async () => {
+      clock = installClock('2026-03-28T12:00:00+01:00');
+      const element = await renderFeed([
         { title: 'Nachtwache', start: '2026-03-28T22:00:00+01:00', end: '2026-03-29T03:30:00+02:00' },
         { title: 'Frühschicht', start: '2026-03-29T01:59:00+01:00', end: '2026-03-29T03:01:00+02:00' },
         { title: 'Frühstück', start: '2026-03-29T09:00:00+02:00', end: '2026-03-29T11:00:00+02:00' },
@@ -35,14 +35,14 @@ describe('pk-agenda-feed, whatever the zone of the browser', () => {
       ]);
     });
 
-    it('keeps the order of the hour that 25 October 2026 has twice, and parts at the minute', async () => {
-      clock = clockAt('2026-10-25T02:20:00+02:00');
+    it('keeps the order in the hour that 25 October 2026 has twice, and separates past from upcoming to the minute', async () => {
+      clock = installClock('2026-10-25T02:20:00+02:00');
       const agenda = [
         { title: 'zweite', start: '2026-10-25T02:00:00+01:00', end: '2026-10-25T02:15:00+01:00' },
         { title: 'erste', start: '2026-10-25T02:00:00+02:00', end: '2026-10-25T02:15:00+02:00' },
         { title: 'noch', start: '2026-10-25T02:00:00+02:00', end: '2026-10-25T02:30:00+02:00' },
       ];
-      const element = await feed(agenda, 'view="all"');
+      const element = await renderFeed(agenda, 'view="all"');
       expect(textOf(element)).to.match(/^Termine .*noch heute .*zweite heute .*Rückblick .*erste/);
     });
   });
@@ -54,41 +54,41 @@ describe('pk-agenda-feed, whatever the zone of the browser', () => {
       { title: 'Neujahr', start: '2027-01-01' },
     ];
 
-    it('shows what is on at 23:59, and today is today', async () => {
-      clock = clockAt('2026-12-31T23:59:00+01:00');
-      expect(titles(await feed(agenda))).to.deep.equal(['heute heute', 'Silvester heute', 'Neujahr']);
+    it('shows an event that is still on at 23:59, and marks it as today', async () => {
+      clock = installClock('2026-12-31T23:59:00+01:00');
+      expect(titles(await renderFeed(agenda))).to.deep.equal(['heute heute', 'Silvester heute', 'Neujahr']);
     });
 
-    it('no longer shows at 00:01 what is over', async () => {
-      clock = clockAt('2027-01-01T00:01:00+01:00');
-      expect(titles(await feed(agenda))).to.deep.equal(['Silvester heute', 'Neujahr heute']);
+    it('no longer shows it as upcoming at 00:01', async () => {
+      clock = installClock('2027-01-01T00:01:00+01:00');
+      expect(titles(await renderFeed(agenda))).to.deep.equal(['Silvester heute', 'Neujahr heute']);
     });
 
-    it('moves on by itself on a page left open overnight', async () => {
-      clock = clockAt('2026-12-31T23:59:00+01:00');
-      const element = await feed(agenda);
-      clock.moveTo('2027-01-01T00:00:01+01:00');
+    it('updates itself on a page that is left open overnight', async () => {
+      clock = installClock('2026-12-31T23:59:00+01:00');
+      const element = await renderFeed(agenda);
+      clock.advanceTo('2027-01-01T00:00:01+01:00');
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Silvester heute', 'Neujahr heute']);
-      clock.moveTo('2027-01-01T02:00:01+01:00');
+      clock.advanceTo('2027-01-01T02:00:01+01:00');
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Neujahr heute']);
     });
 
-    it('moves on when the device wakes up, where no timer ran', async () => {
-      clock = clockAt('2026-12-31T12:00:00+01:00');
-      const element = await feed(agenda);
-      clock.sleepUntil('2027-01-02T08:00:00+01:00');
+    it('updates itself when the device wakes up, even if no timer ran', async () => {
+      clock = installClock('2026-12-31T12:00:00+01:00');
+      const element = await renderFeed(agenda);
+      clock.skipTo('2027-01-02T08:00:00+01:00');
       document.dispatchEvent(new Event('visibilitychange'));
-      await settled(element, 'empty');
+      await waitForState(element, 'empty');
       expect(textOf(element)).to.equal('Zurzeit sind keine Termine eingetragen.');
     });
 
-    it('does not hold on to an element that has left the page', async () => {
-      clock = clockAt('2026-12-31T23:59:00+01:00');
-      const element = await feed(agenda);
+    it('does not keep an element alive that was removed from the page', async () => {
+      clock = installClock('2026-12-31T23:59:00+01:00');
+      const element = await renderFeed(agenda);
       element.remove();
-      expect(clock.waiting).to.equal(0);
+      expect(clock.pendingTimerCount).to.equal(0);
     });
   });
 });

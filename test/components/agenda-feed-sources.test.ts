@@ -8,12 +8,12 @@ import {
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { button, says } from '../support/states.js';
+import { button, waitForText } from '../support/states.js';
 
 const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
 const plain = (date: string) => date.replaceAll('-', '');
@@ -37,20 +37,20 @@ const ical = dataFile.bind(null, {
 const program = (parts: object, query = {}) =>
   dataFile({ ...query, body: JSON.stringify({ schemaVersion: 1, ...parts }) });
 
-async function feed(attributes: string, ...urls: string[]): Promise<AgendaFeedElement> {
-  const element = await place<AgendaFeedElement>(
+async function renderFeed(attributes: string, ...urls: string[]): Promise<AgendaFeedElement> {
+  const element = await renderFixture<AgendaFeedElement>(
     `<pk-agenda-feed src="${urls.join(' ')}" limit="20" ${attributes}></pk-agenda-feed>`,
   );
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
 const titles = (element: AgendaFeedElement) =>
   byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
 
-describe('pk-agenda-feed, from what a municipality has already', () => {
-  it('shows a calendar: each of its weeks, and what is cancelled', async () => {
-    const element = await feed('', ical().url);
+describe('pk-agenda-feed, with other formats', () => {
+  it('shows a calendar with its weekly series and cancelled events', async () => {
+    const element = await renderFeed('', ical().url);
     expect(titles(element)).to.deep.equal([
       'Sprechstunde',
       'Spielefest abgesagt',
@@ -60,19 +60,19 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
     await expectAccessible(element);
   });
 
-  it('shows a feed in an old encoding as look-back, without its markup', async () => {
+  it('shows a feed in an old encoding as past entries, without its markup', async () => {
     const body = `<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>Aktuelles</title>
       <item><title>M&amp;auml;rz: Für Eltern</title><link>https://x.example/1</link>
       <description>&lt;b&gt;Kommen&lt;/b&gt; Sie!&lt;script&gt;alert(1)&lt;/script&gt;</description></item>
       </channel></rss>`;
     const { url } = dataFile({ type: 'application/rss+xml', latin1: body });
-    const element = await feed('view="past"', url);
+    const element = await renderFeed('view="past"', url);
     expect(titles(element)).to.deep.equal(['März: Für Eltern']);
     expect(textOf(element)).to.include('Kommen Sie!').and.not.to.include('alert');
     expect(links(element)).to.deep.equal(['https://x.example/1']);
   });
 
-  it('shows the meetings of a council, with what they are about and their documents', async () => {
+  it('shows the meetings of a council with agenda items and documents', async () => {
     const body = JSON.stringify({
       data: [
         {
@@ -88,7 +88,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       ],
       links: {},
     });
-    const element = await feed('', dataFile({ body }).url);
+    const element = await renderFeed('', dataFile({ body }).url);
     expect(textOf(element))
       .to.include('Ende offen')
       .and.to.include('Kreishaus')
@@ -96,7 +96,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
     expect(links(element)).to.include('https://rat.example/einladung.pdf');
   });
 
-  describe('several sources at once', () => {
+  describe('with several sources', () => {
     const own = () =>
       program({
         municipality: { name: 'Landkreis Peine' },
@@ -106,67 +106,70 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
         ],
       });
 
-    it('are one list, each entry once, and says whose it is', async () => {
-      const element = await feed('', own().url, ical().url);
+    it('shows them as one list without duplicates, each entry with its source', async () => {
+      const element = await renderFeed('', own().url, ical().url);
       expect(titles(element).slice(0, 3)).to.deep.equal(['Kreistag', 'Sprechstunde', 'Spielefest']);
       expect(textOf(element)).to.include('Quelle: Landkreis Peine').and.to.include('Quelle: Familienbüro');
     });
 
-    it('show what they have where one of them can’t be had, and say which', async () => {
+    it('shows the available sources if one fails to load, and names that one', async () => {
       const broken = program(
         { agenda: [{ title: 'Nachzügler', start: day(4) }] },
         { status: 503, failures: 1 },
       );
-      const element = await feed('', own().url, broken.url);
+      const element = await renderFeed('', own().url, broken.url);
       expect(titles(element)).to.deep.equal(['Kreistag', 'Spielefest']);
-      await says(element, `Die Einträge von ${location.hostname} können gerade nicht geladen werden.`);
+      await waitForText(element, `Die Einträge von ${location.hostname} können gerade nicht geladen werden.`);
       button(element, 'Erneut versuchen').click();
       await waitUntil(() => titles(element).includes('Nachzügler'));
       expect(textOf(element)).not.to.include('können gerade nicht geladen werden');
       await expectAccessible(element);
     });
 
-    it('do not say that there is nothing without saying that something is missing', async () => {
-      const element = await place<AgendaFeedElement>(
+    it('does not claim that there are no entries while a source is missing', async () => {
+      const element = await renderFixture<AgendaFeedElement>(
         `<pk-agenda-feed src="${program({}).url} ${dataFile({ status: 404 }).url}"></pk-agenda-feed>`,
       );
-      await settled(element, 'empty');
+      await waitForState(element, 'empty');
       expect(textOf(element)).to.match(/keine Termine eingetragen\. Die Einträge von/);
     });
   });
 
-  describe('to be subscribed to', () => {
-    it('gives the calendar’s address to calendar programs, and to copy', async () => {
+  describe('with the subscribe attribute', () => {
+    it('offers the calendar’s URL to calendar programs, and to copy', async () => {
       const { url } = ical();
-      const element = await feed('subscribe', url);
-      await says(element, 'Kalender abonnieren');
+      const element = await renderFeed('subscribe', url);
+      await waitForText(element, 'Kalender abonnieren');
       const address = new URL(url, location.href);
       expect(links(element)).to.include(`webcal://${address.host}${address.pathname}${address.search}`);
-      const copied = await copies(() => button(element, 'Adresse kopieren').click());
+      const copied = await captureCopiedText(() => button(element, 'Adresse kopieren').click());
       expect(copied).to.equal(address.href);
-      await says(element, 'Die Adresse ist kopiert.');
+      await waitForText(element, 'Die Adresse ist kopiert.');
       await expectAccessible(element);
     });
 
-    it('shows the address where it may not be copied', async () => {
+    it('shows the URL if copying is not permitted', async () => {
       const { url } = ical();
-      const element = await feed('subscribe', url);
-      await says(element, 'Kalender abonnieren');
-      await refusesToCopy(() => button(element, 'Adresse kopieren').click());
-      await says(element, new URL(url, location.href).href);
+      const element = await renderFeed('subscribe', url);
+      await waitForText(element, 'Kalender abonnieren');
+      await withoutClipboard(() => button(element, 'Adresse kopieren').click());
+      await waitForText(element, new URL(url, location.href).href);
     });
 
-    it('offers all dates as a file where no source is a calendar', async () => {
-      const element = await feed('subscribe', program({ agenda: [{ title: 'Fest', start: day(1) }] }).url);
-      await says(element, 'Alle Termine in den Kalender');
+    it('offers all dates as a file if no source is a calendar', async () => {
+      const element = await renderFeed(
+        'subscribe',
+        program({ agenda: [{ title: 'Fest', start: day(1) }] }).url,
+      );
+      await waitForText(element, 'Alle Termine in den Kalender');
       expect(links(element)).to.deep.equal([]);
     });
 
-    it('says nothing of it where nobody asked for it', async () =>
-      expect(textOf(await feed('', ical().url))).not.to.include('abonnieren'));
+    it('offers nothing without the attribute', async () =>
+      expect(textOf(await renderFeed('', ical().url))).not.to.include('abonnieren'));
   });
 
-  describe('for search engines', () => {
+  describe('with the microdata attribute', () => {
     const agenda = [
       {
         title: 'Fest </script><script>window.harmed = true</script>',
@@ -179,23 +182,23 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       { title: 'Irgendwann' },
       { title: 'Vorbei', start: day(-3) },
     ];
-    /** The microdata as search engines read it: an object for each item, by the names of its properties. */
+    /** The microdata as search engines read it: for each item, an object with its properties by name. */
     const describedIn = (element: Element) =>
       [...element.querySelectorAll('[itemscope]:not([itemprop])')].map(readItem);
 
     const withMicrodata = async (attributes: string) => {
-      const element = await place<AgendaFeedElement>(
+      const element = await renderFixture<AgendaFeedElement>(
         `<pk-agenda-feed view="all" ${attributes}></pk-agenda-feed>`,
       );
       element.program = programOf({
         municipality: { name: 'Peine', website: 'https://peine.example/' },
         agenda,
       });
-      await settled(element);
+      await waitForState(element);
       return element;
     };
 
-    it('describes the events ahead that have a day, with their status', async () => {
+    it('describes upcoming events that have a day, with their status', async () => {
       const element = await withMicrodata('structured-data');
       await waitUntil(() => describedIn(element).length);
       const [fest, week, ...others] = describedIn(element);
@@ -214,7 +217,7 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       await expectAccessible(element);
     });
 
-    it('describes what is shown now, and nothing once it is switched off', async () => {
+    it('describes the entries on show, and nothing once it is switched off', async () => {
       const element = await withMicrodata('structured-data');
       await waitUntil(() => describedIn(element).length);
       element.program = programOf({ agenda: [{ title: 'Neu', start: day(2) }] });
@@ -225,17 +228,17 @@ describe('pk-agenda-feed, from what a municipality has already', () => {
       expect(describedIn(element)).to.deep.equal([]);
     });
 
-    it('is no content of the author’s: where the data can’t be loaded, the notice stands', async () => {
+    it('does not count as the author’s content: if the data fails to load, the notice is shown', async () => {
       const element = await withMicrodata('structured-data');
       await waitUntil(() => describedIn(element).length);
       element.program = undefined;
       element.src = dataFile({ status: 404 }).url;
-      await settled(element, 'error');
-      await says(element, 'Diese Angaben können gerade nicht angezeigt werden.');
+      await waitForState(element, 'error');
+      await waitForText(element, 'Diese Angaben können gerade nicht angezeigt werden.');
       expect(describedIn(element)).to.deep.equal([]);
     });
 
-    it('describes nothing where the attribute is not set', async () => {
+    it('describes nothing without the attribute', async () => {
       expect(describedIn(await withMicrodata('structured-data="false"'))).to.deep.equal([]);
     });
   });
@@ -255,25 +258,25 @@ function readItem(item: Element): Record<string, unknown> {
   };
 }
 
-/** What is copied while something is done. */
-async function copies(act: () => void): Promise<string> {
+/** The text that an action copies. */
+async function captureCopiedText(action: () => void): Promise<string> {
   const { clipboard } = navigator;
   try {
     return await new Promise((resolve) => {
       const writeText = (text: string) => Promise.resolve(resolve(text));
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-      act();
+      action();
     });
   } finally {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   }
 }
 
-/** Something is done while the browser lets nobody copy. */
-async function refusesToCopy(act: () => void): Promise<void> {
+/** Runs an action while the browser denies access to the clipboard. */
+async function withoutClipboard(action: () => void): Promise<void> {
   const { clipboard } = navigator;
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-  act();
+  action();
   await Promise.resolve();
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
 }

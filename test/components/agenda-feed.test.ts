@@ -5,31 +5,31 @@ import type { AgendaFeedElement } from '../../src/components/agenda-feed/agenda-
 import { berlinTime } from '../../src/model/dates.js';
 import { configure } from '../../src/program/settings.js';
 import {
-  allIn,
+  deepElements,
   byRole,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  savedFile,
-  settled,
+  captureDownload,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { button, describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+import { button, describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
-/** A day so many days from today, in Berlin. */
+/** The day a number of days from today, in Berlin. */
 const day = (days: number) => berlinTime(new Date(Date.now() + days * 86_400_000)).slice(0, 10);
 const yearAhead = Number(day(0).slice(0, 4)) + 1;
 
-async function feed(
+async function renderFeed(
   agenda: object[],
   attributes = '',
-  around = (inner: string) => `<div>${inner}</div>`,
+  wrap = (markup: string) => `<div>${markup}</div>`,
 ): Promise<AgendaFeedElement> {
-  const placed = await place(around(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`));
-  const element = placed.querySelector('pk-agenda-feed')!;
+  const fixtureRoot = await renderFixture(wrap(`<pk-agenda-feed ${attributes}></pk-agenda-feed>`));
+  const element = fixtureRoot.querySelector('pk-agenda-feed')!;
   element.program = programOf({ agenda });
-  await settled(element, agenda.length ? 'ready' : 'empty');
+  await waitForState(element, agenda.length ? 'ready' : 'empty');
   return element;
 }
 
@@ -45,10 +45,10 @@ const many = (count: number, of: object = {}) =>
 describe('pk-agenda-feed', () => {
   describeStates({
     tag: 'pk-agenda-feed',
-    // What lies behind does so on every day on which this is run.
+    // The past entries are far enough in the past on any day on which the tests run.
     attributes: 'view="past" limit="50"',
-    fromPeine: /Die Steuerungsgruppe nimmt ihre Arbeit auf/,
-    empty: { de: 'Noch kein Rückblick.', en: 'No reviews yet.' },
+    peineText: /Die Steuerungsgruppe nimmt ihre Arbeit auf/,
+    emptySentence: { de: 'Noch kein Rückblick.', en: 'No reviews yet.' },
     partlyBroken: {
       parts: {
         agenda: [
@@ -56,12 +56,12 @@ describe('pk-agenda-feed', () => {
           { title: 'Schlecht', status: 'fällt aus' },
         ],
       },
-      shows: 'Gut',
+      validText: 'Gut',
       path: 'agenda[1].status',
     },
   });
 
-  describe('shows', () => {
+  describe('chooses entries', () => {
     const agenda = [
       { title: 'ohne Datum' },
       { title: 'bald', start: day(3) },
@@ -80,14 +80,14 @@ describe('pk-agenda-feed', () => {
     ];
     for (const [attributes, expected] of views) {
       it(`with ${attributes || 'no attribute'}: ${expected.join(', ')}`, async () => {
-        const element = await feed(agenda, attributes);
+        const element = await renderFeed(agenda, attributes);
         expect(titles(element)).to.deep.equal(expected);
         await expectAccessible(element);
       });
     }
 
-    it('names its two parts, and sets titles below them', async () => {
-      const element = await feed(agenda, 'view="all" heading-level="4"');
+    it('gives its two sections headings, and sets titles one level below', async () => {
+      const element = await renderFeed(agenda, 'view="all" heading-level="4"');
       const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
       expect(headings.filter((text) => /Termine|Rückblick/.test(text))).to.deep.equal([
         '4 Termine',
@@ -96,32 +96,36 @@ describe('pk-agenda-feed', () => {
       expect(headings).to.include('5 morgen');
     });
 
-    it('a sentence of its own for each view where there is nothing', async () => {
-      expect(textOf(await feed([]))).to.equal('Zurzeit sind keine Termine eingetragen.');
-      expect(textOf(await feed([], 'view="all"'))).to.equal('Zurzeit ist nichts eingetragen.');
+    it('shows a sentence for each view if it has no entries', async () => {
+      expect(textOf(await renderFeed([]))).to.equal('Zurzeit sind keine Termine eingetragen.');
+      expect(textOf(await renderFeed([], 'view="all"'))).to.equal('Zurzeit ist nichts eingetragen.');
     });
 
-    for (const wrong of ['view="gestern"', 'type="Termin"', 'limit="viele"', 'limit="0"']) {
-      it(`what it shows without ${wrong}, and says so in the console`, async () => {
-        const said = await warningsOf(async () => {
-          expect(titles(await feed(agenda, wrong))).to.deep.equal(['morgen', 'bald', 'ohne Datum']);
+    for (const invalidAttribute of ['view="gestern"', 'type="Termin"', 'limit="viele"', 'limit="0"']) {
+      it(`uses the default instead of ${invalidAttribute}, and warns in the console`, async () => {
+        const warnings = await captureWarnings(async () => {
+          expect(titles(await renderFeed(agenda, invalidAttribute))).to.deep.equal([
+            'morgen',
+            'bald',
+            'ohne Datum',
+          ]);
         });
-        expect(said.join()).to.include('[pk]');
+        expect(warnings.join()).to.include('[pk]');
       });
     }
   });
 
-  describe('says when', () => {
+  describe('shows dates and times', () => {
     const times: [what: string, entry: object, when: string][] = [
       ['a day', { start: `${yearAhead}-03-29` }, `29. März ${yearAhead}`],
       [
-        'hours',
+        'a time span',
         { start: `${yearAhead}-01-19T14:00:00+01:00`, end: `${yearAhead}-01-19T16:30:00+01:00` },
         `19. Januar ${yearAhead}, 14 – 16:30 Uhr`,
       ],
       ['a time without an end', { start: `${yearAhead}-06-10T16:00:00Z` }, `10. Juni ${yearAhead}, 18 Uhr`],
       [
-        'a time whose end lies before it',
+        'a time with an end before its start',
         { start: `${yearAhead}-06-10T18:00:00+02:00`, end: `${yearAhead}-06-09` },
         `10. Juni ${yearAhead}, 18 Uhr, Ende offen`,
       ],
@@ -131,7 +135,7 @@ describe('pk-agenda-feed', () => {
         `10. Juni ${yearAhead}, 20 – 24 Uhr`,
       ],
       [
-        'an early hour, as it is spoken',
+        'an early hour, without a leading zero',
         { start: `${yearAhead}-06-10T08:30:00+02:00` },
         `10. Juni ${yearAhead}, 8:30 Uhr`,
       ],
@@ -142,7 +146,7 @@ describe('pk-agenda-feed', () => {
         `8.–12. Februar ${yearAhead}`,
       ],
       [
-        'a night',
+        'an event overnight',
         { start: `${yearAhead}-10-24T18:00:00+02:00`, end: `${yearAhead}-10-25T09:00:00+02:00` },
         `24. Oktober ${yearAhead}, 18 Uhr – 25. Oktober ${yearAhead}, 9 Uhr`,
       ],
@@ -151,11 +155,11 @@ describe('pk-agenda-feed', () => {
         { start: `${yearAhead}-09`, end: `${yearAhead}-11` },
         `September ${yearAhead} – November ${yearAhead}`,
       ],
-      ['nothing yet, but where', { location: 'Rathaus' }, 'ohne Datum · Rathaus'],
+      ['an entry without a date, with its location', { location: 'Rathaus' }, 'ohne Datum · Rathaus'],
     ];
     for (const [what, entry, when] of times) {
-      it(what, async () => {
-        const [line] = (await feed([{ title: 'x', ...entry }])).renderRoot.querySelectorAll('li p');
+      it(`of ${what}`, async () => {
+        const [line] = (await renderFeed([{ title: 'x', ...entry }])).renderRoot.querySelectorAll('li p');
         expect(
           textOf(line!)
             .replace(/[\u2009\u202f]/g, ' ')
@@ -165,7 +169,7 @@ describe('pk-agenda-feed', () => {
     }
   });
 
-  describe('shows a part of it', () => {
+  describe('filters entries', () => {
     const agenda = [
       { title: 'Turnen', start: day(1), topics: ['sport'], location: 'Halle, Bad Münder' },
       { title: 'Tanzen', start: day(2), topics: ['sport', 'music'], location: 'Rathaus Peine' },
@@ -180,32 +184,34 @@ describe('pk-agenda-feed', () => {
     ];
     for (const [attributes, expected] of parts) {
       it(`with ${attributes}: ${expected.join(', ')}`, async () =>
-        expect(titles(await feed(agenda, attributes))).to.deep.equal(expected));
+        expect(titles(await renderFeed(agenda, attributes))).to.deep.equal(expected));
     }
 
-    it('all where a topic is unknown, and says so in the console', async () => {
-      const said = await warningsOf(async () => {
-        expect(titles(await feed(agenda, 'topics="musik"'))).to.have.length(3);
+    it('shows all entries for an unknown topic, and warns in the console', async () => {
+      const warnings = await captureWarnings(async () => {
+        expect(titles(await renderFeed(agenda, 'topics="musik"'))).to.have.length(3);
       });
-      expect(said.join()).to.include('"musik" is none of sport, music');
+      expect(warnings.join()).to.include('"musik" is none of sport, music');
     });
 
-    it('the sentence for nothing where none is at the place', async () => {
-      const element = await place<AgendaFeedElement>('<pk-agenda-feed place="Hameln"></pk-agenda-feed>');
+    it('shows the empty state if no entry is at the place', async () => {
+      const element = await renderFixture<AgendaFeedElement>(
+        '<pk-agenda-feed place="Hameln"></pk-agenda-feed>',
+      );
       element.program = programOf({ agenda });
-      await settled(element, 'empty');
+      await waitForState(element, 'empty');
       expect(textOf(element)).to.equal('Zurzeit sind keine Termine eingetragen.');
     });
   });
 
-  describe('in a long list', () => {
+  describe('with many entries', () => {
     const weekly = Array.from({ length: 12 }, (_, week) => ({
       title: `Treff ${week + 1}`,
       start: `${yearAhead}-${String(1 + Math.floor(week / 4)).padStart(2, '0')}-${String(1 + (week % 4) * 7).padStart(2, '0')}`,
     }));
 
-    it('groups more than eight entries by their months, titles below these', async () => {
-      const element = await feed(weekly, 'limit="12" heading-level="2"');
+    it('groups more than eight entries by month, with titles one level below the months', async () => {
+      const element = await renderFeed(weekly, 'limit="12" heading-level="2"');
       const headings = byRole(element, 'heading').map((node) => `${node.ariaLevel} ${textOf(node)}`);
       expect(headings.filter((text) => text.startsWith('2 '))).to.deep.equal([
         `2 Januar ${yearAhead}`,
@@ -216,14 +222,14 @@ describe('pk-agenda-feed', () => {
       await expectAccessible(element);
     });
 
-    it('does not, while it is short', async () =>
-      expect(byRole(await feed(weekly, 'limit="8"'), 'heading')).to.have.length(8));
+    it('does not group a short list', async () =>
+      expect(byRole(await renderFeed(weekly, 'limit="8"'), 'heading')).to.have.length(8));
 
-    it('leads to the first entry that was added in a month of its own', async () => {
-      const element = await feed(weekly, 'limit="8"');
+    it('moves the focus to the first added entry, even in a new month', async () => {
+      const element = await renderFeed(weekly, 'limit="8"');
       button(element, 'Weitere anzeigen (4)').click();
       await element.updateComplete;
-      expect(textOf(focused()!)).to.include('Treff 9');
+      expect(textOf(deepActiveElement()!)).to.include('Treff 9');
       expect(titles(element)).to.have.length(12);
     });
   });
@@ -240,27 +246,27 @@ describe('pk-agenda-feed', () => {
       ...many(9),
     ];
     for (const layout of ['list', 'cards', 'compact']) {
-      it(`${layout} fits a sidebar and a phone`, async () => {
-        const element = await feed(agenda, `layout="${layout}" limit="20"`);
-        expectWithin(element, 280);
-        expectWithin(element, 320);
+      it(`fits a sidebar and a phone as ${layout}`, async () => {
+        const element = await renderFeed(agenda, `layout="${layout}" limit="20"`);
+        expectFits(element, 280);
+        expectFits(element, 320);
         await expectAccessible(element);
       });
     }
 
-    it('compact leaves out texts and pictures, not when and where', async () => {
-      const element = await feed(agenda, 'layout="compact"');
+    it('omits texts and images in the compact layout, but not dates and places', async () => {
+      const element = await renderFeed(agenda, 'layout="compact"');
       expect(textOf(element))
         .to.include('Kreismusikschulveranstaltungssaal')
         .and.not.to.include('Kommen Sie!');
       expect(byRole(element, 'img')).to.have.length(0);
     });
 
-    it('cards stand side by side where there is room', async () => {
-      const element = await feed(
+    it('puts cards side by side if there is room', async () => {
+      const element = await renderFeed(
         many(3),
         'layout="cards"',
-        (inner) => `<div style="width: 900px">${inner}</div>`,
+        (markup) => `<div style="width: 900px">${markup}</div>`,
       );
       const [first, second] = byRole(element, 'listitem').map((entry) => entry.getBoundingClientRect());
       expect(second!.top).to.equal(first!.top);
@@ -268,8 +274,8 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  it('leads from an event that is over to its look-back and its minutes', async () => {
-    const element = await feed(
+  it('links a past event to its review and its minutes', async () => {
+    const element = await renderFeed(
       [
         {
           id: 'konferenz',
@@ -291,15 +297,15 @@ describe('pk-agenda-feed', () => {
     ]);
   });
 
-  it('says that an entry is a sample, and who published it', async () => {
-    const element = await feed([{ title: 'Fest', start: day(1), sample: true, source: 'VHS Peine' }]);
+  it('marks an entry as a sample, and shows who published it', async () => {
+    const element = await renderFeed([{ title: 'Fest', start: day(1), sample: true, source: 'VHS Peine' }]);
     expect(titles(element)).to.deep.equal(['Fest Beispiel']);
     expect(textOf(element)).to.include('Quelle: VHS Peine');
   });
 
-  describe('when a date is to be kept', () => {
-    it('gives a calendar file with it, in the element’s language', async () => {
-      const element = await feed([
+  describe('with dates to save', () => {
+    it('saves a calendar file in the element’s language', async () => {
+      const element = await renderFeed([
         {
           id: 'fest@x.example',
           title: { de: 'Sommerfest, mit Musik', en: 'Summer party' },
@@ -308,14 +314,14 @@ describe('pk-agenda-feed', () => {
           location: 'Stadtpark',
         },
       ]);
-      const { name, text } = await savedFile(() => button(element, /^In den Kalender/).click());
+      const { name, text } = await captureDownload(() => button(element, /^In den Kalender/).click());
       expect(name).to.equal('Sommerfest-mit-Musik.ics');
       expect(text).to.include(`DTSTART;TZID=Europe/Berlin:${yearAhead}0605T150000`);
       expect(text).to.include('SUMMARY:Sommerfest\\, mit Musik').and.to.include('UID:fest@x.example');
     });
 
-    it('offers that by name, and only for what has a day, is ahead, and takes place', async () => {
-      const element = await feed(
+    it('names the button, and offers it only for upcoming events that have a day and take place', async () => {
+      const element = await renderFeed(
         [
           { title: 'Fest', start: day(1) },
           { title: 'Abgesagt', start: day(1), status: 'cancelled' },
@@ -331,8 +337,8 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  it('says in the heading of an entry that it does not take place as planned, where nobody misses it', async () => {
-    const element = await feed([
+  it('says in an entry’s heading if it is cancelled or moved', async () => {
+    const element = await renderFeed([
       { title: 'Fest', start: day(1), status: 'cancelled', url: 'https://fest.example/' },
       { title: 'Abend', start: day(2), status: 'moved' },
       { title: 'Markt', start: day(3), status: 'confirmed' },
@@ -342,8 +348,8 @@ describe('pk-agenda-feed', () => {
     await expectAccessible(element);
   });
 
-  it('shows the text of an entry with its paragraphs, who wrote it, and its documents', async () => {
-    const element = await feed([
+  it('shows an entry’s text in paragraphs, its author and its documents', async () => {
+    const element = await renderFeed([
       {
         title: 'Fest',
         summary: 'Kommen Sie!\n\n- Spiele\n- Musik\n\nFragen: 05171 / 401-2260',
@@ -353,24 +359,24 @@ describe('pk-agenda-feed', () => {
     ]);
     expect(textOf(element)).to.include('von Fabian Laaß');
     expect(
-      allIn(element.renderRoot).filter(
+      deepElements(element.renderRoot).filter(
         (node) => node.localName === 'li' && /^(Spiele|Musik)$/.test(textOf(node)),
       ),
     ).to.have.length(2);
     expect(links(element)).to.deep.equal(['tel:+4951714012260', 'https://fest.example/plakat.pdf']);
   });
 
-  describe('a picture', () => {
+  describe('with an image', () => {
     const withImage = (src: string) =>
-      feed([{ title: 'Fest', image: { src, alt: 'Ein Zelt', credit: 'Foto: A. Beck' } }]);
+      renderFeed([{ title: 'Fest', image: { src, alt: 'Ein Zelt', credit: 'Foto: A. Beck' } }]);
 
-    it('has words, and says whose it is', async () => {
+    it('shows its text alternative and its credit', async () => {
       const element = await withImage('/examples/images/peine.svg');
       expect(byRole(element, 'img', 'Ein Zelt')).to.have.length(1);
       expect(textOf(element)).to.include('Bild: Foto: A. Beck');
     });
 
-    it('is left out with its credit where its origin is not allowed', async () => {
+    it('omits it and its credit if its origin is not allowed', async () => {
       configure({ origins: [] });
       const element = await withImage('https://tracker.example/pixel.png');
       expect(byRole(element, 'img')).to.have.length(0);
@@ -378,9 +384,9 @@ describe('pk-agenda-feed', () => {
     });
   });
 
-  describe('when there is more than its limit', () => {
-    it('says how much more, and shows it step by step', async () => {
-      const element = await feed(many(30), 'limit="5"');
+  describe('with more entries than the limit', () => {
+    it('shows how many more there are, and adds them step by step', async () => {
+      const element = await renderFeed(many(30), 'limit="5"');
       button(element, 'Weitere anzeigen (10 von 25)').click();
       await element.updateComplete;
       expect(titles(element)).to.have.length(15);
@@ -392,28 +398,28 @@ describe('pk-agenda-feed', () => {
       expect(byRole(element, 'button', /Weitere/)).to.have.length(0);
     });
 
-    it('leads who reads on by keyboard to the first entry that was added, and shows where that is', async () => {
-      const element = await feed(many(8), 'limit="5"');
-      // Each of the five has a button of its own.
+    it('moves the keyboard focus to the first added entry, visibly', async () => {
+      const element = await renderFeed(many(8), 'limit="5"');
+      // Each of the five entries has its own button.
       for (let stop = 0; stop < 6; stop += 1) await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
-      expect(textOf(focused()!)).to.include('Termin 6');
-      expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
+      expect(textOf(deepActiveElement()!)).to.include('Termin 6');
+      expect(getComputedStyle(deepActiveElement()!).outlineStyle).to.equal('solid');
     });
 
-    it('shows more of one part alone', async () => {
+    it('adds entries to one section only', async () => {
       const agenda = [...many(8), ...many(8, { type: 'review', title: 'Bericht' })];
-      const element = await feed(agenda, 'view="all" limit="2"');
+      const element = await renderFeed(agenda, 'view="all" limit="2"');
       byRole(element, 'button', /Weitere/)[1]!.click();
       await element.updateComplete;
       expect(titles(element).filter((title) => title.startsWith('Termin'))).to.have.length(2);
       expect(titles(element).filter((title) => title === 'Bericht')).to.have.length(8);
-      expect(textOf(focused()!)).to.include('Bericht');
+      expect(textOf(deepActiveElement()!)).to.include('Bericht');
     });
   });
 
-  it('says everything in English that it says itself', async () => {
+  it('has all of its own texts in English', async () => {
     const agenda = [
       {
         title: 'Sommerfest',
@@ -425,22 +431,26 @@ describe('pk-agenda-feed', () => {
       ...many(6),
       { title: 'Rückschau', type: 'review' },
     ];
-    const element = await feed(agenda, 'view="all" limit="1"', (inner) => `<div lang="en">${inner}</div>`);
+    const element = await renderFeed(
+      agenda,
+      'view="all" limit="1"',
+      (markup) => `<div lang="en">${markup}</div>`,
+    );
     button(element, 'Show more (6)').click();
     await element.updateComplete;
     expect(textOf(element)).to.match(
       /^Dates .* cancelled \w+day, 5 June \d+, 15:00 – 18:00 by A\. Beck Reviews Rückschau Review$/,
     );
-    const german = allIn(element.renderRoot)
+    const german = deepElements(element.renderRoot)
       .filter((node) => node.getAttribute('lang') === 'de')
       .map(textOf);
     expect(german).to.include('Sommerfest').and.to.include('Rückschau');
     await expectAccessible(element);
   });
 
-  it('takes what people write: 5,000 characters, emoji, right-to-left text; and loses nothing of it', async () => {
+  it('shows long texts, emoji and right-to-left text completely', async () => {
     const long = 'Donaudampfschifffahrt'.repeat(250);
-    const element = await feed([
+    const element = await renderFeed([
       {
         title: long,
         start: day(1),
@@ -457,17 +467,17 @@ describe('pk-agenda-feed', () => {
       },
       { title: { ar: 'لقاء الأهل' }, summary: { ar: 'أهلا وسهلا 05171 401-2260' } },
     ]);
-    expectWithin(element, 280);
+    expectFits(element, 280);
     expect(titles(element)[0]!.length).to.be.at.most(210);
     expect(textOf(element).split(long)).to.have.length(3);
     expect(textOf(element)).to.include('👩‍👧‍👦 Fest');
-    const arabic = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+    const arabic = deepElements(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(arabic.getAttribute('dir')).to.equal('rtl');
     await expectAccessible(element);
   });
 
-  it('stands the other way round on a page that reads from right to left', async () => {
-    const element = await feed(many(1), '', (inner) => `<div dir="rtl">${inner}</div>`);
+  it('mirrors its layout on a right-to-left page', async () => {
+    const element = await renderFeed(many(1), '', (markup) => `<div dir="rtl">${markup}</div>`);
     const [date, heading] = ['.date', '[role="heading"]'].map((selector) =>
       element.renderRoot.querySelector(selector)!.getBoundingClientRect(),
     );

@@ -6,10 +6,10 @@ import {
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  savedFile,
-  settled,
+  captureDownload,
+  waitForState,
   textOf,
 } from '../support/page.js';
 
@@ -24,18 +24,22 @@ const person = {
   public: true,
 };
 
-async function block(contacts: object[], attributes = ''): Promise<ContactBlockElement> {
-  const element = await place<ContactBlockElement>(`<pk-contact-block ${attributes}></pk-contact-block>`);
+async function renderBlock(contacts: object[], attributes = ''): Promise<ContactBlockElement> {
+  const element = await renderFixture<ContactBlockElement>(
+    `<pk-contact-block ${attributes}></pk-contact-block>`,
+  );
   element.program = programOf({ contacts });
-  await settled(element, contacts.length ? 'ready' : 'empty');
+  await waitForState(element, contacts.length ? 'ready' : 'empty');
   return element;
 }
 
 describe('pk-contact-block', () => {
-  it('shows whom to call, where, and when, from a file', async () => {
+  it('shows names, addresses, phone numbers and hours from a file', async () => {
     const { url } = dataFile({ file: 'peine' });
-    const element = await place<ContactBlockElement>(`<pk-contact-block src="${url}"></pk-contact-block>`);
-    await settled(element);
+    const element = await renderFixture<ContactBlockElement>(
+      `<pk-contact-block src="${url}"></pk-contact-block>`,
+    );
+    await waitForState(element);
 
     expect(byRole(element, 'heading', 'Elisa Behrens')).to.have.length(1);
     expect(textOf(element)).to.include('Burgstraße 1 31224 Peine');
@@ -47,46 +51,46 @@ describe('pk-contact-block', () => {
     const two = [person, { ...person, id: 'bea', name: 'Bea Beck', email: 'b.beck@landkreis.example' }];
 
     it('shows the address once', async () => {
-      expect(textOf(await block(two)).split('Burgstraße 1')).to.have.length(2);
+      expect(textOf(await renderBlock(two)).split('Burgstraße 1')).to.have.length(2);
     });
 
     it('gives each a phone link that a phone can dial', async () => {
-      const dialled = links(await block(two)).filter((href) => href === 'tel:+4951714012260');
+      const dialled = links(await renderBlock(two)).filter((href) => href === 'tel:+4951714012260');
       expect(dialled).to.have.length(2);
     });
   });
 
-  it('shows a number as it is written, and links no fax', async () => {
-    const element = await block([person]);
+  it('shows a number as written, and does not link a fax number', async () => {
+    const element = await renderBlock([person]);
     expect(textOf(element)).to.include('Telefon 05171 / 401-2260').and.to.include('Fax +49 5171 401 770 0');
     expect(links(element).filter((href) => href.startsWith('tel:'))).to.deep.equal(['tel:+4951714012260']);
   });
 
-  it('shows nothing personal of a contact that is not public', async () => {
-    const text = textOf(await block([{ ...person, public: false }]));
+  it('shows no personal data of a contact that is not public', async () => {
+    const text = textOf(await renderBlock([{ ...person, public: false }]));
     expect(text).to.include('FD Jugendamt').and.to.include('Burgstraße 1');
     expect(text).not.to.match(/Anna|2260|aermel/);
   });
 
-  it('shows the contacts that are asked for, in that order', async () => {
+  it('shows the requested contacts in the requested order', async () => {
     const contacts = ['a', 'b', 'c'].map((id) => ({ id, name: `Person ${id}`, public: true }));
-    const element = await block(contacts, 'contact="c, a"');
+    const element = await renderBlock(contacts, 'contact="c, a"');
     expect(byRole(element, 'heading').map(textOf)).to.deep.equal(['Person c', 'Person a']);
   });
 
-  it('says so when there are none', async () => {
-    expect(textOf(await block([]))).to.equal('Zurzeit ist keine Ansprechperson eingetragen.');
+  it('says so if there are none', async () => {
+    expect(textOf(await renderBlock([]))).to.equal('Zurzeit ist keine Ansprechperson eingetragen.');
   });
 
-  it('sets its headings to the level that the page asks for', async () => {
-    const element = await block([person], 'heading-level="5"');
+  it('sets its headings at the level of the heading-level attribute', async () => {
+    const element = await renderBlock([person], 'heading-level="5"');
     expect(byRole(element, 'heading')[0]!.getAttribute('aria-level')).to.equal('5');
   });
 
-  describe('when contacts can be saved', () => {
-    it('gives each a vCard with what is shown', async () => {
-      const element = await block([person], 'vcard');
-      const { name, text } = await savedFile(() =>
+  describe('with the vcard attribute', () => {
+    it('offers each contact as a vCard of what is shown', async () => {
+      const element = await renderBlock([person], 'vcard');
+      const { name, text } = await captureDownload(() =>
         byRole(element, 'button', 'Kontakt speichern: Anna Ärmel')[0]!.click(),
       );
 
@@ -97,8 +101,8 @@ describe('pk-contact-block', () => {
     });
   });
 
-  it('takes names of 5,000 characters, right-to-left text and emoji as they are, and stays within its width', async () => {
-    const element = await block([
+  it('shows long names, right-to-left text and emoji within its width', async () => {
+    const element = await renderBlock([
       { ...person, name: 'Donaudampfschifffahrt'.repeat(250) },
       { ...person, name: 'مكتب الشباب' },
       { ...person, name: '👩‍👧‍👦 Familie' },

@@ -3,38 +3,38 @@ import { expect } from 'chai';
 import '../../src/components/council-paper/council-paper.js';
 import type { CouncilPaperElement } from '../../src/components/council-paper/council-paper.element.js';
 import {
-  allIn,
+  deepElements,
   byRole,
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
 } from '../support/page.js';
-import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+import { describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 const tag = 'pk-council-paper';
-const noFrame = (inner: string) => `<div>${inner}</div>`;
+const inDiv = (markup: string) => `<div>${markup}</div>`;
 
-async function fromPeine(attributes = '', around = noFrame): Promise<CouncilPaperElement> {
+async function renderPeine(attributes = '', wrap = inDiv): Promise<CouncilPaperElement> {
   const { url } = dataFile({ file: 'peine' });
-  const placed = await place(around(`<${tag} src="${url}" ${attributes}></${tag}>`));
-  const element = placed.querySelector(tag)!;
-  await settled(element);
+  const fixtureRoot = await renderFixture(wrap(`<${tag} src="${url}" ${attributes}></${tag}>`));
+  const element = fixtureRoot.querySelector(tag)!;
+  await waitForState(element);
   return element;
 }
 
-async function shown(
+async function renderPapers(
   papers: object[],
   attributes = '',
   state: CouncilPaperElement['state'] = 'ready',
 ): Promise<CouncilPaperElement> {
-  const placed = await place(`<div><${tag} ${attributes}></${tag}></div>`);
-  const element = placed.querySelector(tag)!;
+  const fixtureRoot = await renderFixture(`<div><${tag} ${attributes}></${tag}></div>`);
+  const element = fixtureRoot.querySelector(tag)!;
   element.program = programOf({ papers });
-  await settled(element, state);
+  await waitForState(element, state);
   return element;
 }
 
@@ -44,19 +44,20 @@ const titles = (element: CouncilPaperElement) =>
   byRole(element, 'heading')
     .filter(({ ariaLevel }) => ariaLevel === '3')
     .map(textOf);
-const folds = (element: CouncilPaperElement) => [...element.renderRoot.querySelectorAll('details')];
-const unfold = (element: CouncilPaperElement) => folds(element).forEach((fold) => (fold.open = true));
-/** What a reader sees of a part of it, in one line. */
-const seen = (node: Element) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
-/** The terms of a paper's own facts, each with what is said of it. */
+const detailsOf = (element: CouncilPaperElement) => [...element.renderRoot.querySelectorAll('details')];
+const unfoldAll = (element: CouncilPaperElement) =>
+  detailsOf(element).forEach((details) => (details.open = true));
+/** The visible text of an element, in one line. */
+const visibleText = (node: Element) => (node as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+/** The terms of a paper’s own facts with their descriptions. */
 const terms = (element: CouncilPaperElement) =>
   Object.fromEntries(
     [...element.renderRoot.querySelectorAll('dt')]
       .filter((term) => !term.closest('.earlier'))
-      .map((term) => [seen(term), seen(term.nextElementSibling!)]),
+      .map((term) => [visibleText(term), visibleText(term.nextElementSibling!)]),
   );
 const rows = (element: CouncilPaperElement) =>
-  [...element.renderRoot.querySelectorAll('tr')].map((row) => [...row.cells].map(seen));
+  [...element.renderRoot.querySelectorAll('tr')].map((row) => [...row.cells].map(visibleText));
 
 const three = [
   { reference: 'DS 2025/9', name: 'Familienwegweiser', date: '2025-01-20', status: 'öffentlich' },
@@ -67,22 +68,22 @@ const three = [
 describe(tag, () => {
   describeStates({
     tag,
-    fromPeine: /^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen: .* 30\. März 2021/,
-    empty: { de: 'Zurzeit ist keine Vorlage eingetragen.', en: 'No paper has been entered yet.' },
+    peineText: /^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen: .* 30\. März 2021/,
+    emptySentence: { de: 'Zurzeit ist keine Vorlage eingetragen.', en: 'No paper has been entered yet.' },
     partlyBroken: {
       parts: { papers: [{ name: 'ohne Nummer' }, { reference: '2021/844', date: 'gestern' }] },
-      shows: 'Vorlage 2021/844',
+      validText: 'Vorlage 2021/844',
       path: 'papers[0].reference',
     },
   });
 
-  describe('shows everything that the page of Landkreis Peine says', () => {
+  describe('shows everything that Landkreis Peine publishes about a paper', () => {
     let element: CouncilPaperElement;
     beforeEach(async () => {
-      element = await fromPeine('paper="2021/844"');
+      element = await renderPeine('paper="2021/844"');
     });
 
-    it('number and kind, title, date, status, office, and what it costs', () => {
+    it('shows number, type, title, date, status, office and costs', () => {
       expect(textOf(element)).to.match(/^Informationsvorlage 2021\/844 Präventionsketten Niedersachsen/);
       expect(terms(element)).to.include({
         Datum: '30. März 2021',
@@ -96,13 +97,13 @@ describe(tag, () => {
       });
     });
 
-    it('which body deals with it, when, in what role, and that anybody may listen', () => {
-      expect(byRole(element, 'listitem').map(seen)).to.include(
+    it('shows each body with date and role, and which meetings are open to the public', () => {
+      expect(byRole(element, 'listitem').map(visibleText)).to.include(
         'Ausschuss für Gleichstellung, Arbeit und Soziales 26. April 2021 · Kenntnisnahme · öffentlich',
       );
     });
 
-    it('in a table with headers what it is relevant to, in words', () => {
+    it('shows the relevance of topics in a table with headers, in words', () => {
       expect(rows(element)).to.deep.equal([
         ['Thema', 'Relevant'],
         ['Gender Mainstreaming', 'ja'],
@@ -115,16 +116,16 @@ describe(tag, () => {
       expect(headers).to.deep.equal(['col', 'col', 'row', 'row', 'row', 'row', 'row']);
     });
 
-    it('the paper before it with the bodies it went through, without a click', () => {
+    it('shows the previous paper with its consultations without a click', () => {
       const line = [...element.renderRoot.querySelectorAll('summary')].find((summary) =>
         summary.checkVisibility(),
       );
-      expect(seen(line!)).to.equal(
+      expect(visibleText(line!)).to.equal(
         'Vorlage 2020/608 beraten und beschlossen · Jugendhilfeausschuss, Kreisausschuss, Kreistag',
       );
     });
 
-    it('in an order that can be heard', async () => {
+    it('has a reading order that makes sense', async () => {
       expect(headings(element)).to.deep.equal([
         '3 Präventionsketten Niedersachsen: Gesund aufwachsen für alle Kinder!',
         '4 Beratungsfolge',
@@ -136,15 +137,15 @@ describe(tag, () => {
         '4 Relevanz',
         '4 Weitere Angaben',
       ]);
-      unfold(element);
+      unfoldAll(element);
       await expectAccessible(element);
     });
   });
 
-  it('leads to the paper before it by keyboard', async () => {
-    const element = await fromPeine();
+  it('links to the previous paper, by keyboard, too', async () => {
+    const element = await renderPeine();
     await sendKeys({ press: 'Tab' });
-    expect(textOf(focused()!)).to.match(/^Vorlage 2020\/608/);
+    expect(textOf(deepActiveElement()!)).to.match(/^Vorlage 2020\/608/);
     await sendKeys({ press: 'Enter' });
     const facts = [...element.renderRoot.querySelectorAll('dd')].find((fact) =>
       textOf(fact).includes('vom Land gefördert'),
@@ -153,8 +154,8 @@ describe(tag, () => {
   });
 
   describe('with consultations', () => {
-    it('says the result, and that a body met behind closed doors', async () => {
-      const element = await shown([
+    it('shows the result, and that a meeting was closed to the public', async () => {
+      const element = await renderPapers([
         {
           reference: '1/21',
           consultations: [
@@ -164,7 +165,7 @@ describe(tag, () => {
           ],
         },
       ]);
-      expect(byRole(element, 'listitem').map(seen)).to.deep.equal([
+      expect(byRole(element, 'listitem').map(visibleText)).to.deep.equal([
         'Kreisausschuss 2. Juni 2021 · Vorberatung · nichtöffentlich',
         'Kreistag Juni 2021 · öffentlich Ergebnis: einstimmig beschlossen',
         'Ältestenrat',
@@ -174,8 +175,8 @@ describe(tag, () => {
     });
   });
 
-  describe('says of money', () => {
-    const cases: [costs: object, said: string | undefined][] = [
+  describe('shows costs', () => {
+    const cases: [costs: object, expected: string | undefined][] = [
       [{ amount: 84250.5, inBudget: false }, '84.250,50 € im Budget enthalten: nein'],
       [{ amount: 0 }, '0 €'],
       [{ amount: 1000, currency: 'CHF' }, '1.000 CHF'],
@@ -183,15 +184,15 @@ describe(tag, () => {
       [{ currency: ' EUR ', amount: 5 }, '5 €'],
       [{}, undefined],
     ];
-    for (const [costs, said] of cases) {
-      it(`${said ?? 'nothing'} for ${JSON.stringify(costs)}`, async () => {
-        expect(terms(await shown([{ reference: '1/21', costs }])).Kosten).to.equal(said);
+    for (const [costs, expected] of cases) {
+      it(`as ${expected ?? 'nothing'} for ${JSON.stringify(costs)}`, async () => {
+        expect(terms(await renderPapers([{ reference: '1/21', costs }])).Kosten).to.equal(expected);
       });
     }
   });
 
-  it('leads to its documents, and to addresses in its texts', async () => {
-    const element = await shown([
+  it('links its documents, and the URLs in its texts', async () => {
+    const element = await renderPapers([
       {
         reference: '1/21',
         summary: 'Mehr:\n- www.musterland.example\n- jugend@musterland.example',
@@ -207,106 +208,106 @@ describe(tag, () => {
     await expectAccessible(element);
   });
 
-  describe('is calm', () => {
-    it('where nothing but the number is known', async () => {
-      const element = await shown([{ reference: '2021/845' }]);
+  describe('shows no empty parts', () => {
+    it('with nothing but a reference', async () => {
+      const element = await renderPapers([{ reference: '2021/845' }]);
       expect(headings(element)).to.deep.equal(['3 Vorlage 2021/845']);
       expect(textOf(element)).to.equal('Vorlage 2021/845');
       await expectAccessible(element);
     });
 
-    it('where there is only a kind', async () => {
-      expect(textOf(await shown([{ reference: '2021/845', paperType: 'Anfrage' }]))).to.equal(
+    it('with nothing but a type', async () => {
+      expect(textOf(await renderPapers([{ reference: '2021/845', paperType: 'Anfrage' }]))).to.equal(
         'Anfrage 2021/845',
       );
     });
 
-    it('where the file knows nothing but the number of the paper before it', async () => {
-      const element = await shown([{ reference: '2/21', predecessors: ['1/21', '2/21'] }]);
+    it('with nothing but the reference of a previous paper', async () => {
+      const element = await renderPapers([{ reference: '2/21', predecessors: ['1/21', '2/21'] }]);
       expect(textOf(element)).to.equal('Vorlage 2/21 Frühere Vorlagen Vorlage 1/21');
       expect(headings(element)).to.deep.equal(['3 Vorlage 2/21', '4 Frühere Vorlagen']);
-      expect(folds(element)).to.have.length(0);
+      expect(detailsOf(element)).to.have.length(0);
     });
 
-    it('where a file has a paper and not even a name', async () => {
-      const element = await shown([{ reference: '2/21' }]);
+    it('with a paper that does not even have a name', async () => {
+      const element = await renderPapers([{ reference: '2/21' }]);
       element.program = { ...element.program!, municipality: { name: '' } };
-      await settled(element);
+      await waitForState(element);
       expect(textOf(element)).to.equal('Vorlage 2/21');
     });
   });
 
-  describe('where a file has several papers', () => {
-    it('lists them, the newest first, folded up; what says no more than its title is not', async () => {
-      const element = await shown(three);
+  describe('with several papers in a file', () => {
+    it('lists them, the newest first, folded unless a paper has nothing but its title', async () => {
+      const element = await renderPapers(three);
       expect(titles(element)).to.deep.equal(['Fortführung', 'Familienwegweiser', 'Beitritt']);
-      expect(folds(element).map(({ open }) => open)).to.deep.equal([false, false]);
+      expect(detailsOf(element).map(({ open }) => open)).to.deep.equal([false, false]);
       expect(textOf(element.renderRoot.querySelectorAll('summary')[1]!)).to.equal(
         'Vorlage DS 2025/9 Familienwegweiser 20. Januar 2025 · öffentlich',
       );
       await expectAccessible(element);
     });
 
-    it('opens one by keyboard', async () => {
-      const element = await shown(three);
+    it('unfolds a paper by keyboard', async () => {
+      const element = await renderPapers(three);
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Space' });
-      expect(folds(element)[0]!.open).to.equal(true);
+      expect(detailsOf(element)[0]!.open).to.equal(true);
       await expectAccessible(element);
     });
 
-    it('prints them open, and folds them up again', async () => {
-      const element = await shown(three);
+    it('prints them unfolded, and folds them again afterwards', async () => {
+      const element = await renderPapers(three);
       dispatchEvent(new Event('beforeprint'));
-      expect(folds(element).every(({ open }) => open)).to.equal(true);
+      expect(detailsOf(element).every(({ open }) => open)).to.equal(true);
       dispatchEvent(new Event('afterprint'));
-      expect(folds(element).some(({ open }) => open)).to.equal(false);
+      expect(detailsOf(element).some(({ open }) => open)).to.equal(false);
     });
   });
 
-  describe('with a reference', () => {
+  describe('with the paper attribute', () => {
     for (const typed of ['DS 2025/9', 'ds-2025-9', ' DS-2025/9 ', 'DS 2025/9,']) {
-      it(`shows that paper, open: "${typed}"`, async () => {
-        const element = await shown(three, `paper="${typed}"`);
+      it(`shows that paper unfolded: "${typed}"`, async () => {
+        const element = await renderPapers(three, `paper="${typed}"`);
         expect(titles(element)).to.deep.equal(['Familienwegweiser']);
-        expect(folds(element)).to.have.length(0);
+        expect(detailsOf(element)).to.have.length(0);
       });
     }
 
     for (const typed of ['DS-2018-4,DS-2025-9', 'ds-2018-4 ds-2025-9', 'DS 2018/4, DS 2025/9, DS 2018/4']) {
-      it(`shows several, each once, in that order: "${typed}"`, async () => {
-        expect(titles(await shown(three, `paper="${typed}"`))).to.deep.equal([
+      it(`shows several papers in that order, each once: "${typed}"`, async () => {
+        expect(titles(await renderPapers(three, `paper="${typed}"`))).to.deep.equal([
           'Beitritt',
           'Familienwegweiser',
         ]);
       });
     }
 
-    it('leaves out what the file does not have, and says so in the console', async () => {
-      const said = await warningsOf(async () => {
-        const element = await shown(three, 'paper="1999-1 DS-2018-4"');
+    it('omits papers that the file does not have, and warns in the console', async () => {
+      const warnings = await captureWarnings(async () => {
+        const element = await renderPapers(three, 'paper="1999-1 DS-2018-4"');
         expect(titles(element)).to.deep.equal(['Beitritt']);
       });
-      expect(said.join()).to.include('the file has no paper "1999-1"');
+      expect(warnings.join()).to.include('the file has no paper "1999-1"');
     });
 
-    it('says so in a sentence where the file has none of them', async () => {
-      await warningsOf(async () => {
-        const element = await shown(three, 'paper="1998-1"', 'empty');
+    it('shows the empty state if the file has none of them', async () => {
+      await captureWarnings(async () => {
+        const element = await renderPapers(three, 'paper="1998-1"', 'empty');
         expect(textOf(element)).to.equal('Die gesuchte Vorlage ist nicht eingetragen.');
       });
     });
 
-    it('shows another one when another is named', async () => {
-      const element = await shown(three, 'paper="DS-2018-4"');
+    it('shows another paper when the attribute changes', async () => {
+      const element = await renderPapers(three, 'paper="DS-2018-4"');
       element.setAttribute('paper', 'DS-2025-9');
       await element.updateComplete;
       expect(titles(element)).to.deep.equal(['Familienwegweiser']);
     });
   });
 
-  it('says everything in English that it says itself, and marks what is German', async () => {
-    const element = await fromPeine('', (inner) => `<div lang="en">${inner}</div>`);
+  it('has all of its own texts in English, and marks what is German', async () => {
+    const element = await renderPeine('', (markup) => `<div lang="en">${markup}</div>`);
     expect(terms(element)).to.include({
       Date: '30 March 2021',
       'Office in charge': 'Fachdienst Jugendamt',
@@ -316,13 +317,13 @@ describe(tag, () => {
       .to.include('26 April 2021 · Kenntnisnahme · public')
       .and.to.include('Paper 2020/608');
     expect(rows(element)[0]).to.deep.equal(['Topic', 'Relevant']);
-    const german = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+    const german = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
     expect(german.map(textOf)).to.include('Fachdienst Jugendamt').and.to.include('Kenntnisnahme');
     await expectAccessible(element);
   });
 
-  describe('takes what people write', () => {
-    const everywhere = (text: unknown) => {
+  describe('with unusual texts', () => {
+    const papersWith = (text: unknown) => {
       const paper = {
         paperType: text,
         name: text,
@@ -346,46 +347,46 @@ describe(tag, () => {
       ['5,000 characters without a space', 'Donaudampfschifffahrt'.repeat(240)],
       ['emoji', '👩‍👩‍👧‍👦 Familien­café 🇺🇦 𝔉rühe Hilfen'],
     ] as const) {
-      it(`${what}, in a narrow column`, async () => {
-        const element = await shown(everywhere(text));
-        unfold(element);
-        for (const width of [280, 320, 700, 1200]) expectWithin(element, width);
+      it(`fits a narrow column with ${what}`, async () => {
+        const element = await renderPapers(papersWith(text));
+        unfoldAll(element);
+        for (const width of [280, 320, 700, 1200]) expectFits(element, width);
         expect(textOf(element)).to.include(text.trim());
       });
     }
 
-    it('a title of 5,000 characters: shortened, and in full with the content', async () => {
+    it('shortens a title of 5,000 characters, and shows all of it with the content', async () => {
       const title = 'Präventionskette im Landkreis Musterland '.repeat(125);
-      const element = await shown([{ reference: '1', name: title }]);
+      const element = await renderPapers([{ reference: '1', name: title }]);
       expect(textOf(byRole(element, 'heading')[0]!)).to.have.length.below(210);
       expect(headings(element)[1]).to.equal('4 Inhalt');
       expect(textOf(element)).to.include(title.trim());
       await expectAccessible(element);
     });
 
-    it('Arabic texts, which run from right to left on a page that does not', async () => {
-      const element = await shown(everywhere({ ar: 'استشارة القابلة (Familienzentrum) رقم 12' }));
-      unfold(element);
-      expectWithin(element, 280);
-      const arabic = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
+    it('shows Arabic texts from right to left on a left-to-right page', async () => {
+      const element = await renderPapers(papersWith({ ar: 'استشارة القابلة (Familienzentrum) رقم 12' }));
+      unfoldAll(element);
+      expectFits(element, 280);
+      const arabic = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
       expect(arabic.length).to.be.greaterThan(10);
       for (const node of arabic) expect(node.getAttribute('dir')).to.equal('rtl');
       await expectAccessible(element);
     });
 
-    it('markup as text', async () => {
-      const element = await shown([{ reference: '<b>1</b>', name: '<img src=x onerror=alert(1)>' }]);
+    it('shows markup as text', async () => {
+      const element = await renderPapers([{ reference: '<b>1</b>', name: '<img src=x onerror=alert(1)>' }]);
       expect(textOf(element)).to.equal('Vorlage <b>1</b> <img src=x onerror=alert(1)>');
     });
   });
 
-  describe('from a council’s own system (OParl)', () => {
+  describe('with a paper from a council information system (OParl)', () => {
     const oparl = (kind: string, fields: object) => ({
       type: `https://schema.oparl.org/1.1/${kind}`,
       ...fields,
     });
 
-    it('shows a paper with what it only refers to', async () => {
+    it('shows it with the objects that it refers to', async () => {
       const body = dataFile({
         body: JSON.stringify(oparl('Organization', { id: 'x', name: 'Jugendhilfeausschuss' })),
       });
@@ -402,8 +403,8 @@ describe(tag, () => {
           }),
         ),
       });
-      const element = await place<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
-      await settled(element);
+      const element = await renderFixture<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
+      await waitForState(element);
       const text = textOf(element);
       expect(text).to.include('2021/844').and.to.include('30. März 2021').and.to.include('Kenntnisnahme');
       expect(text).to.include('Jugendhilfeausschuss');
@@ -411,7 +412,7 @@ describe(tag, () => {
       await expectAccessible(element);
     });
 
-    it('shows it without what can’t be had', async () => {
+    it('shows it without objects that fail to load', async () => {
       const { url } = dataFile({
         body: JSON.stringify(
           oparl('Paper', {
@@ -421,8 +422,8 @@ describe(tag, () => {
           }),
         ),
       });
-      const element = await place<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
-      await settled(element);
+      const element = await renderFixture<CouncilPaperElement>(`<${tag} src="${url}"></${tag}>`);
+      await waitForState(element);
       expect(textOf(element)).to.include('Frühe Hilfen').and.to.include('Beschluss');
     });
   });
@@ -431,17 +432,17 @@ describe(tag, () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
-    it('shows a paper without scrolling sideways', async () => {
-      const element = await fromPeine();
-      unfold(element);
-      expectWithin(element, 304);
+    it('fits without horizontal scrolling', async () => {
+      const element = await renderPeine();
+      unfoldAll(element);
+      expectFits(element, 304);
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
     });
 
-    it('reads from right to left on a page that does', async () => {
-      const element = await fromPeine('', (inner) => `<div dir="rtl">${inner}</div>`);
-      unfold(element);
-      expectWithin(element, 304);
+    it('mirrors its layout on a right-to-left page', async () => {
+      const element = await renderPeine('', (markup) => `<div dir="rtl">${markup}</div>`);
+      unfoldAll(element);
+      expectFits(element, 304);
       const [topic, answer] = element.renderRoot.querySelectorAll('tbody tr:first-child > *');
       expect(answer!.getBoundingClientRect().left).to.be.lessThan(topic!.getBoundingClientRect().left);
       await expectAccessible(element);

@@ -6,8 +6,8 @@ import {
 } from '../../src/components/service-finder/federated/federated-search-controller.js';
 import { MunicipalIndexes } from '../../src/components/service-finder/federated/municipal-indexes.js';
 import { parseDirectory, parseProgram } from '../../src/schema/parse.js';
-import type { FoundInIndexes, Indexes } from '../../src/sources/pagefind.js';
-import { warningsOf } from '../support/states.js';
+import type { IndexMatches, Indexes } from '../../src/sources/pagefind.js';
+import { captureWarnings } from '../support/states.js';
 
 const program = parseProgram({
   schemaVersion: 1,
@@ -16,11 +16,17 @@ const program = parseProgram({
 }).program!;
 
 /** What an index finds: one service, and nothing more to say. */
-const found: FoundInIndexes = {
+const found: IndexMatches = {
   count: 1,
   isNear: false,
-  load: () => Promise.resolve([program]),
-  tell: () => Promise.resolve({ unsure: 0, counts: {}, without: {}, loadUnsure: () => Promise.resolve([]) }),
+  loadPrograms: () => Promise.resolve([program]),
+  loadDetails: () =>
+    Promise.resolve({
+      indeterminateCount: 0,
+      counts: {},
+      countExcluding: {},
+      loadIndeterminatePrograms: () => Promise.resolve([]),
+    }),
 };
 
 const requestFor = (query: string): FederatedRequest => ({
@@ -31,8 +37,8 @@ const requestFor = (query: string): FederatedRequest => ({
   indeterminateLimit: 0,
 });
 
-/** A controller of a search in indexes that answer as `find` does, with a host that counts its updates. */
-function createSearch(find: Indexes['find']) {
+/** Makes a controller over indexes that answer by `searchIndexes`, and a host that counts its updates. */
+function createSearch(searchIndexes: Indexes['search']) {
   const host = {
     updates: 0,
     addController() {},
@@ -44,7 +50,7 @@ function createSearch(find: Indexes['find']) {
   };
   const entry = { ags: '03157', name: 'Landkreis Peine', src: '/peine.json', index: '/index/' };
   const { programs } = parseDirectory({ directoryVersion: 1, programs: [entry] }).directory!;
-  MunicipalIndexes.of(programs).open = () => Promise.resolve({ missing: [], find });
+  MunicipalIndexes.of(programs).open = () => Promise.resolve({ missing: [], search: searchIndexes });
   const search = new FederatedSearchController(host);
   search.setMunicipalities(programs);
   search.hostConnected();
@@ -70,7 +76,7 @@ describe('a search over many municipalities', () => {
     expect(host.updates).to.be.greaterThan(1);
   });
 
-  it('does not repeat a request that is the same', async () => {
+  it('does not repeat an identical request', async () => {
     let searches = 0;
     const { search } = createSearch(() => {
       searches += 1;
@@ -82,8 +88,8 @@ describe('a search over many municipalities', () => {
     expect(searches).to.equal(1);
   });
 
-  it('drops the answer to a request that has been replaced', async () => {
-    const answer: Record<string, (found: FoundInIndexes) => void> = {};
+  it('drops the answer to a replaced request', async () => {
+    const answer: Record<string, (found: IndexMatches) => void> = {};
     const { search } = createSearch((query) => new Promise((resolve) => (answer[query] = resolve)));
     search.search(requestFor('Kita'));
     await aTimeout(0);
@@ -95,7 +101,7 @@ describe('a search over many municipalities', () => {
     expect([search.answer!.request.query, search.answer!.count]).to.deep.equal(['Hebamme', 1]);
   });
 
-  it('has no answer once nothing is searched for', async () => {
+  it('has no answer when nothing is searched for', async () => {
     const { search } = createSearch(() => Promise.resolve(found));
     search.search(requestFor('Hebamme'));
     await waitUntil(() => !search.isSearching);
@@ -103,7 +109,7 @@ describe('a search over many municipalities', () => {
     expect(search.answer).to.equal(undefined);
   });
 
-  it('stops with its host, and goes on with it', async () => {
+  it('stops when its host is disconnected, and continues when it is connected again', async () => {
     const { search } = createSearch(() => Promise.resolve(found));
     search.search(requestFor('Hebamme'));
     search.hostDisconnected();
@@ -113,7 +119,7 @@ describe('a search over many municipalities', () => {
     await waitUntil(() => search.answer);
   });
 
-  describe('that fails once', () => {
+  describe('after a failure', () => {
     const failing = () => {
       let searches = 0;
       return createSearch(() => {
@@ -122,9 +128,9 @@ describe('a search over many municipalities', () => {
       });
     };
 
-    it('says so, warns once, and is repeated when the browser is back online', async () => {
+    it('reports it, warns once, and repeats the search when the browser is back online', async () => {
       const { search } = failing();
-      const warnings = await warningsOf(async () => {
+      const warnings = await captureWarnings(async () => {
         search.search(requestFor('Hebamme'));
         await waitUntil(() => search.failure === 'failed');
       });
@@ -135,9 +141,9 @@ describe('a search over many municipalities', () => {
       search.hostDisconnected();
     });
 
-    it('is repeated on request', async () => {
+    it('repeats the search on request', async () => {
       const { search } = failing();
-      await warningsOf(async () => {
+      await captureWarnings(async () => {
         search.search(requestFor('Hebamme'));
         await waitUntil(() => search.failure === 'failed');
       });

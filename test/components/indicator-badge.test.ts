@@ -3,52 +3,60 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import type { IndicatorBadgeElement } from '../../src/components/indicator-badge/indicator-badge.element.js';
-import { allIn, dataFile, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
-import { describeStates, expectWithin, focused, warningsOf } from '../support/states.js';
+import {
+  deepElements,
+  dataFile,
+  expectAccessible,
+  renderFixture,
+  programOf,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { describeStates, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 type File = 'peine' | 'gifhorn' | 'hameln-pyrmont';
 
-async function fromFile(file: File, indicator: string, attributes = 'variant="tile"') {
+async function renderFromFile(file: File, indicator: string, attributes = 'variant="tile"') {
   const { url } = dataFile({ file });
-  const element = await place<IndicatorBadgeElement>(
+  const element = await renderFixture<IndicatorBadgeElement>(
     `<pk-indicator-badge src="${url}" indicator="${indicator}" ${attributes}></pk-indicator-badge>`,
   );
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
-async function badge(
+async function renderBadge(
   observation: object,
   attributes = '',
   parts: object = {},
 ): Promise<IndicatorBadgeElement> {
   const markup = `<pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge>`;
-  const placed = await place(`<div>${markup}</div>`);
-  const element = placed.querySelector('pk-indicator-badge')!;
+  const fixtureRoot = await renderFixture(`<div>${markup}</div>`);
+  const element = fixtureRoot.querySelector('pk-indicator-badge')!;
   element.program = programOf({
     indicators: [{ id: 'x', label: 'Kitaplätze', observations: [observation], ...parts }],
   });
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
-const factsOf = (element: IndicatorBadgeElement) => element.renderRoot.querySelector('[part="facts"]')!;
+const factsPart = (element: IndicatorBadgeElement) => element.renderRoot.querySelector('[part="facts"]')!;
 
 describe('pk-indicator-badge', () => {
   describeStates({
     tag: 'pk-indicator-badge',
-    fromPeine: /^Einwohner 134\.966 ohne Datum$/,
-    empty: { de: 'Diese Kennzahl ist nicht eingetragen.', en: 'This figure has not been entered.' },
+    peineText: /^Einwohner 134\.966 ohne Datum$/,
+    emptySentence: { de: 'Diese Kennzahl ist nicht eingetragen.', en: 'This figure has not been entered.' },
     partlyBroken: {
       parts: {
         indicators: [{ id: 'population', observations: [{ count: '1.000' }, { count: 900 }] }],
       },
-      shows: 'Einwohner 900',
+      validText: 'Einwohner 900',
       path: 'indicators[0].observations[0].count',
     },
   });
 
-  describe('shows what its source states, and apart from that what follows', () => {
+  describe('shows the stated figure, and computed values apart from it', () => {
     const figures: [file: File, indicator: string, text: string][] = [
       ['peine', 'population', 'Einwohner 134.966 ohne Datum'],
       [
@@ -73,103 +81,107 @@ describe('pk-indicator-badge', () => {
       ],
     ];
     for (const [file, indicator, text] of figures) {
-      it(`${indicator} of ${file}`, async () => {
-        expect(textOf(await fromFile(file, indicator))).to.equal(text);
+      it(`for ${indicator} of ${file}`, async () => {
+        expect(textOf(await renderFromFile(file, indicator))).to.equal(text);
       });
     }
 
-    it('says that a rough figure is rough', async () => {
-      expect(textOf(await fromFile('hameln-pyrmont', 'child-poverty'))).to.include('ca. 21 %');
-      expect(textOf(await badge({ count: 1500, share: 0.1, approximate: true }))).to.include(
+    it('marks an approximate figure as approximate', async () => {
+      expect(textOf(await renderFromFile('hameln-pyrmont', 'child-poverty'))).to.include('ca. 21 %');
+      expect(textOf(await renderBadge({ count: 1500, share: 0.1, approximate: true }))).to.include(
         'ca. 10 % ca. 1.500',
       );
     });
 
     it('computes nothing without a base', async () => {
-      expect(textOf(await badge({ count: 90 }))).to.equal('Kitaplätze 90 ohne Datum');
+      expect(textOf(await renderBadge({ count: 90 }))).to.equal('Kitaplätze 90 ohne Datum');
     });
   });
 
   describe('as a badge', () => {
     it('opens by keyboard, and then shows date and source', async () => {
-      const element = await fromFile('peine', 'children-under-10', '');
-      expect(factsOf(element).checkVisibility()).to.equal(false);
+      const element = await renderFromFile('peine', 'children-under-10', '');
+      expect(factsPart(element).checkVisibility()).to.equal(false);
 
       await sendKeys({ press: 'Tab' });
-      expect(focused()!.localName).to.equal('summary');
+      expect(deepActiveElement()!.localName).to.equal('summary');
       await sendKeys({ press: 'Enter' });
-      expect(factsOf(element).checkVisibility()).to.equal(true);
-      expect(textOf(factsOf(element)))
+      expect(factsPart(element).checkVisibility()).to.equal(true);
+      expect(textOf(factsPart(element)))
         .to.include('Stand 31.12.2019')
         .and.to.include('Melderegister');
       await expectAccessible(element);
     });
 
-    it('is as wide as its words, and stands in a line of text', async () => {
-      const element = await badge({ count: 90 });
+    it('is as wide as its text, and fits into a line of text', async () => {
+      const element = await renderBadge({ count: 90 });
       expect(getComputedStyle(element).display).to.equal('inline-block');
       expect(element.getBoundingClientRect().width).to.be.lessThan(300);
     });
 
     it('can be hidden', async () => {
-      const element = await badge({ count: 90 }, 'hidden');
+      const element = await renderBadge({ count: 90 }, 'hidden');
       expect(getComputedStyle(element).display).to.equal('none');
     });
 
-    it('prints open, and is closed again afterwards', async () => {
-      const element = await badge({ count: 90, asOf: '2019' });
+    it('prints unfolded, and folds again afterwards', async () => {
+      const element = await renderBadge({ count: 90, asOf: '2019' });
       dispatchEvent(new Event('beforeprint'));
-      expect(factsOf(element).checkVisibility()).to.equal(true);
+      expect(factsPart(element).checkVisibility()).to.equal(true);
       dispatchEvent(new Event('beforeprint'));
       dispatchEvent(new Event('afterprint'));
-      expect(factsOf(element).checkVisibility()).to.equal(false);
+      expect(factsPart(element).checkVisibility()).to.equal(false);
     });
   });
 
   for (const variant of ['tile', 'row'] as const) {
     describe(`as a ${variant}`, () => {
-      it('shows date and source at once, over its whole width', async () => {
-        const element = await fromFile('peine', 'child-poverty', `variant="${variant}"`);
-        expect(factsOf(element).checkVisibility()).to.equal(true);
+      it('shows date and source without a click, and takes the whole width', async () => {
+        const element = await renderFromFile('peine', 'child-poverty', `variant="${variant}"`);
+        expect(factsPart(element).checkVisibility()).to.equal(true);
         expect(getComputedStyle(element).display).to.equal('block');
         await expectAccessible(element);
       });
     });
   }
 
-  it('is a tile for who sets the property, as frameworks do', async () => {
-    const element = await badge({ count: 90 });
+  it('becomes a tile if the property is set, as frameworks do', async () => {
+    const element = await renderBadge({ count: 90 });
     element.variant = 'tile';
     await element.updateComplete;
     expect(getComputedStyle(element).display).to.equal('block');
   });
 
-  it('takes a variant that it does not know for a badge, and says so in the console', async () => {
-    const said = await warningsOf(async () => {
-      const element = await badge({ count: 90 }, 'variant="kachel"');
+  it('becomes a badge for an unknown variant, and warns in the console', async () => {
+    const warnings = await captureWarnings(async () => {
+      const element = await renderBadge({ count: 90 }, 'variant="kachel"');
       expect(element.variant).to.equal('badge');
       expect(getComputedStyle(element).display).to.equal('inline-block');
     });
-    expect(said.join()).to.include('"kachel" is none of badge, tile, row, pictogram');
+    expect(warnings.join()).to.include('"kachel" is none of badge, tile, row, pictogram');
   });
 
-  it("takes the author's words for the figure in place of the file's", async () => {
-    expect(textOf(await badge({ count: 90 }, 'label="Plätze in Kitas"'))).to.include('Plätze in Kitas 90');
+  it('prefers the label attribute to the label of the file', async () => {
+    expect(textOf(await renderBadge({ count: 90 }, 'label="Plätze in Kitas"'))).to.include(
+      'Plätze in Kitas 90',
+    );
   });
 
-  it('names a figure by its id where nobody has words for it', async () => {
-    expect(textOf(await badge({ count: 90 }, '', { label: undefined }))).to.equal('x 90 ohne Datum');
+  it('uses the id of a figure without a label', async () => {
+    expect(textOf(await renderBadge({ count: 90 }, '', { label: undefined }))).to.equal('x 90 ohne Datum');
   });
 
   describe('without a file', () => {
-    async function typed(attributes: string, around = (inner: string) => `<div>${inner}</div>`) {
-      const placed = await place(around(`<pk-indicator-badge ${attributes}></pk-indicator-badge>`));
-      const element = placed.querySelector('pk-indicator-badge')!;
-      await settled(element);
+    async function typed(attributes: string, wrap = (inner: string) => `<div>${inner}</div>`) {
+      const fixtureRoot = await renderFixture(
+        wrap(`<pk-indicator-badge ${attributes}></pk-indicator-badge>`),
+      );
+      const element = fixtureRoot.querySelector('pk-indicator-badge')!;
+      await waitForState(element);
       return element;
     }
 
-    it('shows the figure that the author typed, formatted', async () => {
+    it('shows the figure in the attributes, formatted', async () => {
       const element = await typed(
         'variant="tile" label="Kitas" value="1234" unit="Plätze" as-of="2026-03" source="Jugendamt"',
       );
@@ -177,53 +189,60 @@ describe('pk-indicator-badge', () => {
       await expectAccessible(element);
     });
 
-    it('leaves anything but digits as it was typed', async () => {
+    it('shows anything but digits as typed', async () => {
       expect(textOf(await typed('label="Anteil" value="rund 12,5 %"'))).to.equal(
         'Anteil rund 12,5 % ohne Datum',
       );
     });
 
-    it("takes the author's words to be in the language of the page", async () => {
+    it('takes the attributes to be in the language of the page', async () => {
       const element = await typed(
         'label="Places" value="1234" source="Youth office"',
         (inner) => `<div lang="en">${inner}</div>`,
       );
       expect(textOf(element)).to.equal('Places 1,234 no date given · Youth office');
-      expect(allIn(element.renderRoot).some((node) => node.getAttribute('lang') === 'de')).to.equal(false);
+      expect(deepElements(element.renderRoot).some((node) => node.getAttribute('lang') === 'de')).to.equal(
+        false,
+      );
     });
   });
 
   describe('on an English page', () => {
-    it('says everything in English that it says itself', async () => {
-      const placed = await place(
+    it('has all of its own texts in English', async () => {
+      const fixtureRoot = await renderFixture(
         `<div lang="en"><pk-indicator-badge variant="tile" indicator="children-under-10" src="${dataFile({ file: 'peine' }).url}"></pk-indicator-badge></div>`,
       );
-      const element = placed.querySelector('pk-indicator-badge')!;
-      await settled(element);
+      const element = fixtureRoot.querySelector('pk-indicator-badge')!;
+      await waitForState(element);
       expect(textOf(element)).to.include(
         'Children under 10 13,137 computed 9.7% of 134,966 as of 31/12/2019',
       );
-      const [source] = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
+      const [source] = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'de');
       expect(textOf(source!)).to.include('Melderegister');
       await expectAccessible(element);
     });
   });
 
-  it('marks words of another language, and their direction', async () => {
-    const element = await badge({ count: 90 }, 'lang="ar"', { label: { de: 'Kitaplätze', ar: 'أماكن' } });
-    const label = allIn(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
+  it('marks texts in another language, and their direction', async () => {
+    const element = await renderBadge({ count: 90 }, 'lang="ar"', {
+      label: { de: 'Kitaplätze', ar: 'أماكن' },
+    });
+    const label = deepElements(element.renderRoot).find((node) => node.getAttribute('lang') === 'ar')!;
     expect(textOf(label)).to.equal('أماكن');
     expect(label.getAttribute('dir')).to.equal('rtl');
   });
 
-  /** A figure of several values, or with one of others beside it. */
-  async function drawn(indicator: object, attributes = 'variant="tile"'): Promise<IndicatorBadgeElement> {
-    const placed = await place(
+  /** An indicator with several observations, or with another indicator beside it. */
+  async function renderIndicator(
+    indicator: object,
+    attributes = 'variant="tile"',
+  ): Promise<IndicatorBadgeElement> {
+    const fixtureRoot = await renderFixture(
       `<div><pk-indicator-badge indicator="x" ${attributes}></pk-indicator-badge></div>`,
     );
-    const element = placed.querySelector('pk-indicator-badge')!;
+    const element = fixtureRoot.querySelector('pk-indicator-badge')!;
     element.program = programOf({ indicators: [{ id: 'x', label: 'Quote', ...indicator }] });
-    await settled(element);
+    await waitForState(element);
     await waitUntil(() => element.renderRoot.querySelector('.after, .pictogram'), 'should be drawn');
     await element.updateComplete;
     return element;
@@ -239,8 +258,8 @@ describe('pk-indicator-badge', () => {
       ['hameln-pyrmont', 'ca. 21 % rund 1 von 5 Kindern gerundet: 1 von 5 sind 20,0 % Stand 11/2017', 5],
     ];
     for (const [file, says, people] of rates) {
-      it(`says of ${file} what was rounded`, async () => {
-        const element = await fromFile(file, 'child-poverty', 'variant="pictogram"');
+      it(`describes the rounding for ${file}`, async () => {
+        const element = await renderFromFile(file, 'child-poverty', 'variant="pictogram"');
         await waitUntil(() => picture(element).length);
         expect(textOf(element)).to.include(says);
         expect(picture(element)).to.deep.equal(['one', ...Array<string>(people - 1).fill('other')]);
@@ -249,22 +268,22 @@ describe('pk-indicator-badge', () => {
       });
     }
 
-    it('shows a computed share as well, and says that it is computed', async () => {
-      const element = await fromFile('peine', 'children-under-10', 'variant="pictogram"');
+    it('draws a computed share, too, and says that it is computed', async () => {
+      const element = await renderFromFile('peine', 'children-under-10', 'variant="pictogram"');
       await waitUntil(() => picture(element).length);
       expect(textOf(element)).to.include('13.137 rund 1 von 10 Menschen').and.include('rechnerisch 9,7 %');
     });
 
-    it('says whom it counts in the author’s words, and nothing of rounding where nothing was', async () => {
-      const element = await drawn(
+    it('counts people by the author’s word, and says nothing of rounding if there was none', async () => {
+      const element = await renderIndicator(
         { observations: [{ share: 0.25, asOf: '2025' }] },
         'variant="pictogram" unit="Plätzen"',
       );
       expect(textOf(element)).to.equal('Quote 25,0 % 1 von 4 Plätzen Stand 2025');
     });
 
-    it('calls what is rough "rund", rounded or not', async () => {
-      const element = await drawn(
+    it('calls an approximate share "rund", rounded or not', async () => {
+      const element = await renderIndicator(
         { observations: [{ share: 0.25, approximate: true }] },
         'variant="pictogram"',
       );
@@ -272,25 +291,27 @@ describe('pk-indicator-badge', () => {
       expect(textOf(element)).not.to.include('gerundet');
     });
 
-    it('stays a tile with a bar where the share is none of a few', async () => {
-      const element = await badge({ share: 0.002, asOf: '2025' }, 'variant="pictogram"');
+    it('stays a tile with a bar if the share is not a small fraction', async () => {
+      const element = await renderBadge({ share: 0.002, asOf: '2025' }, 'variant="pictogram"');
       await waitUntil(() => element.renderRoot.querySelector('.versus'));
       expect(picture(element)).to.deep.equal([]);
       expect(textOf(element)).to.equal('Kitaplätze 0,2 % Stand 2025');
     });
 
-    it('stays a tile where there is no share', async () => {
-      expect(textOf(await badge({ count: 90 }, 'variant="pictogram"'))).to.equal('Kitaplätze 90 ohne Datum');
+    it('stays a tile if there is no share', async () => {
+      expect(textOf(await renderBadge({ count: 90 }, 'variant="pictogram"'))).to.equal(
+        'Kitaplätze 90 ohne Datum',
+      );
     });
   });
 
-  describe('beside a comparison', () => {
+  describe('with a comparison', () => {
     const comparison = { label: 'Niedersachsen', share: 0.128, asOf: '2024-12', source: 'Landesamt' };
     const observations = [{ share: 0.1676, asOf: '2024-12-31' }];
 
     for (const variant of ['tile', 'row', 'badge', 'pictogram']) {
-      it(`says as a ${variant} whose it is, with date and source`, async () => {
-        const element = await drawn({ observations, comparison }, `variant="${variant}"`);
+      it(`names the compared municipality with date and source as a ${variant}`, async () => {
+        const element = await renderIndicator({ observations, comparison }, `variant="${variant}"`);
         element.renderRoot.querySelector('details')?.setAttribute('open', '');
         expect(textOf(element)).to.match(
           /Stand 31\.12\.2024 Zum Vergleich: Niedersachsen 12,8 % · Stand 12\/2024 · Landesamt$/,
@@ -299,8 +320,8 @@ describe('pk-indicator-badge', () => {
       });
     }
 
-    it('marks it on the bar', async () => {
-      const element = await drawn({ observations, comparison });
+    it('marks the compared share on the bar', async () => {
+      const element = await renderIndicator({ observations, comparison });
       const [bar, mark] = ['.bar', '.versus .mark'].map((part) =>
         element.renderRoot.querySelector(part)!.getBoundingClientRect(),
       );
@@ -308,18 +329,21 @@ describe('pk-indicator-badge', () => {
       expect(at).to.be.closeTo(0.128, 0.01);
     });
 
-    it('computes a share of it only from its own base, and says so', async () => {
-      const counted = { label: 'Nachbarkreis', count: 120, of: 1000, asOf: '2024' };
-      expect(textOf(await drawn({ observations, comparison: counted }))).to.include(
+    it('computes the compared share only from its own base, and says so', async () => {
+      const comparisonWithBase = { label: 'Nachbarkreis', count: 120, of: 1000, asOf: '2024' };
+      expect(textOf(await renderIndicator({ observations, comparison: comparisonWithBase }))).to.include(
         'Nachbarkreis 120 (rechnerisch 12,0 % von 1.000) · Stand 2024',
       );
-      const bare = await drawn({ observations, comparison: { label: 'Nachbarkreis', count: 120 } });
-      expect(textOf(bare)).to.include('Nachbarkreis 120 · ohne Datum');
-      expect(bare.renderRoot.querySelector('.mark')).to.equal(null);
+      const withoutBase = await renderIndicator({
+        observations,
+        comparison: { label: 'Nachbarkreis', count: 120 },
+      });
+      expect(textOf(withoutBase)).to.include('Nachbarkreis 120 · ohne Datum');
+      expect(withoutBase.renderRoot.querySelector('.mark')).to.equal(null);
     });
   });
 
-  describe('with several values', () => {
+  describe('with several observations', () => {
     const observations = [
       { share: 0.17, asOf: '2024-12-31' },
       { share: 0.12, asOf: '2018' },
@@ -329,9 +353,9 @@ describe('pk-indicator-badge', () => {
       { share: 0.5 },
     ];
 
-    it('names the first and the last, and has all in a table', async () => {
-      const element = await drawn({ observations });
-      const [image] = allIn(element.renderRoot).filter((node) => node.getAttribute('role') === 'img');
+    it('names the first and the last value, and lists all in a table', async () => {
+      const element = await renderIndicator({ observations });
+      const [image] = deepElements(element.renderRoot).filter((node) => node.getAttribute('role') === 'img');
       expect(image!.getAttribute('aria-label')!.replaceAll('\u00a0', ' ')).to.equal(
         'Verlauf, 4 Werte: von 2018: 12,0 % bis 31.12.2024: 17,0 %',
       );
@@ -349,16 +373,16 @@ describe('pk-indicator-badge', () => {
       await expectAccessible(element);
     });
 
-    it('draws no line where years are missing, and says so', async () => {
-      const element = await drawn({ observations });
+    it('interrupts the line where years are missing, and says so', async () => {
+      const element = await renderIndicator({ observations });
       expect(textOf(element)).to.include('Zwischen 2020 und 31.12.2024 fehlen Werte.');
       expect(element.renderRoot.querySelectorAll('.course circle')).to.have.length(4);
-      // Two joints of four values, and the ground.
+      // Two joints for four values, and the base line.
       expect(element.renderRoot.querySelectorAll('.course line')).to.have.length(3);
     });
 
-    it('runs from right to left where the page does', async () => {
-      const element = await drawn({ observations });
+    it('runs from right to left on a right-to-left page', async () => {
+      const element = await renderIndicator({ observations });
       const lastAt = () =>
         element.renderRoot.querySelector('.course .last')!.getBoundingClientRect().left -
         element.renderRoot.querySelector('.course')!.getBoundingClientRect().left;
@@ -369,45 +393,45 @@ describe('pk-indicator-badge', () => {
       expect(lastAt()).to.be.lessThan(10);
     });
 
-    it('speaks English on an English page', async () => {
-      const element = await drawn({ observations }, 'variant="pictogram" lang="en"');
+    it('has English texts on an English page', async () => {
+      const element = await renderIndicator({ observations }, 'variant="pictogram" lang="en"');
       expect(textOf(element)).to.include('about 1 of 6 rounded: 1 of 6 is 16.7%');
       expect(textOf(element)).to.include('Figures are missing between 2020 and 31/12/2024.');
     });
   });
 
-  it('stays within a narrow column with all that can be drawn', async () => {
+  it('fits a narrow column with every drawing', async () => {
     const long = 'Kindertagesstättenbedarfsplanung'.repeat(4);
     const observations = [2018, 2019, 2023, 2024].map((year) => ({ share: 0.967, asOf: `${year}-12-31` }));
     const comparison = { label: long, share: 0.99, source: long, note: long };
     for (const variant of ['badge', 'tile', 'row', 'pictogram']) {
-      const element = await drawn({ observations, comparison }, `variant="${variant}"`);
+      const element = await renderIndicator({ observations, comparison }, `variant="${variant}"`);
       for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
-      expectWithin(element, 280);
+      expectFits(element, 280);
     }
   });
 
-  it('stays within a narrow column, whatever it has to say', async () => {
+  it('fits a narrow column with long texts', async () => {
     const long = 'Kindertagesstättenbedarfsplanung'.repeat(20);
     for (const variant of ['badge', 'tile', 'row']) {
-      const element = await badge(
+      const element = await renderBadge(
         { share: 0.1, count: 123456789, of: 1234567890, source: long, note: `${long} 👶 مرحبا` },
         `variant="${variant}"`,
         { label: long },
       );
-      for (const details of allIn(element.renderRoot))
+      for (const details of deepElements(element.renderRoot))
         if (details instanceof HTMLDetailsElement) details.open = true;
-      expectWithin(element, 280);
+      expectFits(element, 280);
       expect(textOf(element)).to.include(`${long} 👶 مرحبا`);
     }
   });
 
-  it('reads from right to left on a page that does', async () => {
-    const placed = await place(
+  it('mirrors its layout on a right-to-left page', async () => {
+    const fixtureRoot = await renderFixture(
       '<div dir="rtl"><pk-indicator-badge variant="row" label="x" value="5"></pk-indicator-badge></div>',
     );
-    const element = placed.querySelector('pk-indicator-badge')!;
-    await settled(element);
+    const element = fixtureRoot.querySelector('pk-indicator-badge')!;
+    await waitForState(element);
     const [name, value] = ['label', 'value'].map((part) =>
       element.renderRoot.querySelector(`[part="${part}"]`)!.getBoundingClientRect(),
     );

@@ -5,35 +5,45 @@ import '../../src/components/contact-block/contact-block.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import '../../src/components/prevention-chain/prevention-chain.js';
 import type { ProgramElement } from '../../src/program/index.js';
-import { dataFile, place, programOf, savedFile, settled, textOf } from '../support/page.js';
-import { button, says, warningsOf } from '../support/states.js';
+import {
+  dataFile,
+  renderFixture,
+  programOf,
+  captureDownload,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, waitForText, captureWarnings } from '../support/states.js';
 
-/** The next request for a module fails. What the browser kept of it from an earlier test file is dropped before. */
-async function failOnce(module: string): Promise<void> {
+/**
+ * Makes the next request for a module fail. Removes it from the browser’s cache first, where an earlier test file may
+ * have left it.
+ */
+async function failNextRequest(module: string): Promise<void> {
   const path = `/src/components/${module}.ts`;
-  const announce = () => fetch(`/__fail-once${path}`, { cache: 'no-store' });
-  await announce();
+  const requestFailure = () => fetch(`/__fail-once${path}`, { cache: 'no-store' });
+  await requestFailure();
   await fetch(path, { cache: 'reload' });
-  await announce();
+  await requestFailure();
 }
 
 async function show(tag: string, attributes: string, parts: object): Promise<ProgramElement> {
-  const element = await place<ProgramElement>(`<${tag} ${attributes}></${tag}>`);
+  const element = await renderFixture<ProgramElement>(`<${tag} ${attributes}></${tag}>`);
   element.program = programOf({ ...parts });
-  await settled(element);
+  await waitForState(element);
   return element;
 }
 
-/** The console's warnings, once one of them is about code that could not be loaded. */
-async function failureOf(act: () => Promise<unknown> | void): Promise<string> {
-  const warnings = await warningsOf(async () => {
+/** The console’s warnings, once one of them is about code that failed to load. */
+async function captureFailure(action: () => Promise<unknown> | void): Promise<string> {
+  const warnings = await captureWarnings(async () => {
     const { warn } = console;
     let isWarned = false;
     console.warn = (...words: unknown[]) => {
       isWarned ||= words.join(' ').includes('could not be loaded');
       warn(...words);
     };
-    await act();
+    await action();
     await waitUntil(() => isWarned, 'should warn of the missing code');
     console.warn = warn;
   });
@@ -47,7 +57,7 @@ const chain = {
   services: [{ name: 'Hebamme', topics: ['health'], ages: [{ fromMonths: -9, toMonths: 12 }] }],
 };
 
-describe('when code that is loaded on demand can’t be loaded the first time', () => {
+describe('when code on demand fails to load the first time', () => {
   const rejections: unknown[] = [];
   const onRejection = (event: PromiseRejectionEvent) => rejections.push(event.reason);
   before(() => addEventListener('unhandledrejection', onRejection));
@@ -58,60 +68,62 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     expect(rejections, 'unhandled rejections').to.deep.equal([]);
   });
 
-  it('a contact is saved with the next press', async () => {
-    await failOnce('contact-block/save-vcard');
+  it('saves a contact on the next click', async () => {
+    await failNextRequest('contact-block/save-vcard');
     const contacts = [{ name: 'A. Beck', public: true }];
     const element = await show('pk-contact-block', 'vcard', { contacts });
     const save = () => button(element, /^Kontakt speichern/).click();
-    expect(await failureOf(save)).to.include('the vCard of a contact');
-    expect((await savedFile(save)).name).to.equal('A-Beck.vcf');
+    expect(await captureFailure(save)).to.include('the vCard of a contact');
+    expect((await captureDownload(save)).name).to.equal('A-Beck.vcf');
   });
 
-  it('a date is saved with the next press', async () => {
-    await failOnce('agenda-feed/calendar/save-events');
+  it('saves a date on the next click', async () => {
+    await failNextRequest('agenda-feed/calendar/save-events');
     const element = await show('pk-agenda-feed', '', { agenda });
     const save = () => button(element, /^In den Kalender/).click();
-    expect(await failureOf(save)).to.include('the calendar file');
-    expect((await savedFile(save)).name).to.equal('Fest.ics');
+    expect(await captureFailure(save)).to.include('the calendar file');
+    expect((await captureDownload(save)).name).to.equal('Fest.ics');
   });
 
-  it('a subscription is offered once the browser is back online', async () => {
-    await failOnce('agenda-feed/calendar/subscription');
+  it('offers a subscription once the browser is back online', async () => {
+    await failNextRequest('agenda-feed/calendar/subscription');
     let element: ProgramElement | undefined;
-    await failureOf(async () => void (element = await show('pk-agenda-feed', 'subscribe', { agenda })));
+    await captureFailure(async () => void (element = await show('pk-agenda-feed', 'subscribe', { agenda })));
     expect(textOf(element!)).to.include('Fest').and.not.to.include('Alle Termine');
     dispatchEvent(new Event('online'));
-    await says(element!, 'Alle Termine in den Kalender');
+    await waitForText(element!, 'Alle Termine in den Kalender');
   });
 
-  it('events are described for search engines once the browser is back online', async () => {
-    await failOnce('agenda-feed/event-microdata');
+  it('describes events for search engines once the browser is back online', async () => {
+    await failNextRequest('agenda-feed/event-microdata');
     let element: ProgramElement | undefined;
-    await failureOf(async () => void (element = await show('pk-agenda-feed', 'structured-data', { agenda })));
+    await captureFailure(
+      async () => void (element = await show('pk-agenda-feed', 'structured-data', { agenda })),
+    );
     dispatchEvent(new Event('online'));
     await waitUntil(() => element!.querySelector('[itemtype="https://schema.org/Event"]'));
   });
 
-  it('a source that is missing is named once the browser is back online', async () => {
-    await failOnce('agenda-feed/missing-sources');
+  it('names the missing source once the browser is back online', async () => {
+    await failNextRequest('agenda-feed/missing-sources');
     const { url } = dataFile({ body: JSON.stringify({ schemaVersion: 1, agenda }) });
     let element: ProgramElement | undefined;
-    await failureOf(async () => {
-      element = await place<ProgramElement>(
+    await captureFailure(async () => {
+      element = await renderFixture<ProgramElement>(
         `<pk-agenda-feed src="${url} ${dataFile({ status: 404 }).url}"></pk-agenda-feed>`,
       );
-      await settled(element);
+      await waitForState(element);
     });
     expect(textOf(element!)).to.include('Fest').and.not.to.include('können gerade nicht geladen werden');
     dispatchEvent(new Event('online'));
-    await says(element!, 'können gerade nicht geladen werden');
+    await waitForText(element!, 'können gerade nicht geladen werden');
   });
 
-  it('a figure is shown without its drawing until the browser is back online', async () => {
-    await failOnce('indicator-badge/drawings');
+  it('shows a figure without its drawing until the browser is back online', async () => {
+    await failNextRequest('indicator-badge/drawings');
     const indicators = [{ id: 'child-poverty', observations: [{ share: 0.14, asOf: '2020' }] }];
     let element: ProgramElement | undefined;
-    await failureOf(
+    await captureFailure(
       async () =>
         void (element = await show('pk-indicator-badge', 'variant="pictogram" indicator="child-poverty"', {
           indicators,
@@ -119,47 +131,49 @@ describe('when code that is loaded on demand can’t be loaded the first time', 
     );
     expect(textOf(element!)).to.include('14,0').and.not.to.include('1 von 7');
     dispatchEvent(new Event('online'));
-    await says(element!, '1 von 7');
+    await waitForText(element!, '1 von 7');
   });
 
   describe('in the chain', () => {
-    it('the chart is shown in place of the table', async () => {
-      await failOnce('prevention-chain/table/table');
+    it('shows the chart instead of the table', async () => {
+      await failNextRequest('prevention-chain/table/table');
       let element: ProgramElement | undefined;
-      await failureOf(async () => void (element = await show('pk-prevention-chain', 'view="table"', chain)));
+      await captureFailure(
+        async () => void (element = await show('pk-prevention-chain', 'view="table"', chain)),
+      );
       expect(textOf(element!)).to.include('Hebamme');
       dispatchEvent(new Event('online'));
       await waitUntil(() => element!.shadowRoot!.querySelector('table.plain'));
     });
 
-    it('a service opens with the next press', async () => {
-      await failOnce('prevention-chain/services-dialog/services-dialog');
+    it('opens a service on the next click', async () => {
+      await failNextRequest('prevention-chain/services-dialog/services-dialog');
       const element = await show('pk-prevention-chain', '', chain);
       const open = () => button(element, /^Hebamme/).click();
-      await failureOf(open);
+      await captureFailure(open);
       open();
       await waitUntil(() => element.shadowRoot!.querySelector('dialog')?.open);
     });
 
-    it('the file is saved with the next press', async () => {
-      await failOnce('prevention-chain/save-chain-csv');
+    it('saves the file on the next click', async () => {
+      await failNextRequest('prevention-chain/save-chain-csv');
       const element = await show('pk-prevention-chain', '', chain);
       const save = () => button(element, /herunterladen|CSV/).click();
-      await failureOf(save);
-      expect((await savedFile(save)).text).to.include('Hebamme');
+      await captureFailure(save);
+      expect((await captureDownload(save)).text).to.include('Hebamme');
     });
 
-    it('printing works with the next press', async () => {
-      await failOnce('shared/print-alone');
+    it('prints on the next click', async () => {
+      await failNextRequest('shared/print-alone');
       const element = await show('pk-prevention-chain', '', chain);
       const original = Object.getOwnPropertyDescriptor(window, 'print')!;
       let prints = 0;
       window.print = () => void (prints += 1);
       try {
-        const press = () => button(element, 'Auf A4 drucken').click();
-        await failureOf(press);
+        const clickPrint = () => button(element, 'Auf A4 drucken').click();
+        await captureFailure(clickPrint);
         expect(prints).to.equal(0);
-        press();
+        clickPrint();
         await waitUntil(() => prints === 1);
         dispatchEvent(new Event('afterprint'));
       } finally {

@@ -3,15 +3,23 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { byRole, dataFile, expectAccessible, links, place, settled, textOf } from '../support/page.js';
-import { button, documentOf, expectWithin, focused, says } from '../support/states.js';
+import {
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  renderFixture,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, documentJson, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const midwife = { id: 'midwife', name: 'Hebamme', topics: ['health'], places: [{ municipality: 'Peine' }] };
 const swimming = { id: 'swimming', name: 'Schwimmkurs', topics: ['sport'] };
 
-/** A municipality's file, and how a directory names it. */
+/** The file of a municipality, and its entry in the directory. */
 function listed(name: string, ags: string, services: object[], { file = {}, more = {} } = {}) {
-  const body = documentOf({ municipality: { name, ags }, services });
+  const body = documentJson({ municipality: { name, ags }, services });
   const data = dataFile({ body, ...file });
   return { ...data, entry: { ags, name, src: data.url, services: services.length, ...more } };
 }
@@ -27,13 +35,16 @@ const gifhorn = (file = {}) =>
     more: { postalCodes: ['38518'], places: ['Gifhorn'] },
   });
 
-async function finder(programs: readonly { entry: object }[], inside = ''): Promise<ServiceFinderElement> {
+async function renderFinder(
+  programs: readonly { entry: object }[],
+  inside = '',
+): Promise<ServiceFinderElement> {
   const directory = { directoryVersion: 1, programs: programs.map(({ entry }) => entry) };
   const { url } = dataFile({ body: JSON.stringify(directory) });
-  const element = await place<ServiceFinderElement>(
+  const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder src="${url}">${inside}</pk-service-finder>`,
   );
-  await settled(element);
+  await waitForState(element);
   await waitUntil(() => byRole(element, 'searchbox').length, 'should ask something', { timeout: 5000 });
   return element;
 }
@@ -42,8 +53,8 @@ const names = (element: ServiceFinderElement) =>
   byRole(element, 'listitem')
     .filter((item) => item.hasAttribute('data-index'))
     .map((item) => textOf(item.querySelector('[role="heading"]')!));
-/** What the picker lists. */
-const listedIn = (element: ServiceFinderElement) =>
+/** The items of the picker’s list. */
+const listTexts = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').map((item) => textOf(item).replace(/ · /, ', '));
 const field = (element: ServiceFinderElement) => byRole(element, 'searchbox')[0] as HTMLInputElement;
 const shows = (element: ServiceFinderElement, ...wanted: string[]) =>
@@ -62,30 +73,30 @@ describe('pk-service-finder, with a directory of municipalities', () => {
   });
 
   describe('before a municipality is chosen', () => {
-    it('asks where somebody looks for help, and loads no file yet', async () => {
-      const [here, there] = [peine(), gifhorn()];
-      const element = await finder([here, there], '<p>Rufen Sie uns an.</p>');
+    it('asks where help is needed, and does not load any file', async () => {
+      const [ownEntry, neighbourEntry] = [peine(), gifhorn()];
+      const element = await renderFinder([ownEntry, neighbourEntry], '<p>Rufen Sie uns an.</p>');
       expect(textOf(field(element).labels![0]!)).to.equal('Wo suchen Sie Hilfe?');
-      expect(listedIn(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
+      expect(listTexts(element)).to.deep.equal(['Landkreis Gifhorn 2 Angebote', 'Landkreis Peine 1 Angebot']);
       expect(textOf(element)).not.to.include('Rufen Sie uns an.');
-      expect([await here.asked(), await there.asked()]).to.deep.equal([0, 0]);
+      expect([await ownEntry.requestCount(), await neighbourEntry.requestCount()]).to.deep.equal([0, 0]);
       expect(element.state).to.equal('ready');
       await expectAccessible(element);
-      expectWithin(element, 280);
+      expectFits(element, 280);
     });
 
-    it('finds municipalities by postal codes, places and names, and says how many match', async () => {
-      const element = await finder([peine(), gifhorn()]);
+    it('finds municipalities by postal code, place and name, and says how many match', async () => {
+      const element = await renderFinder([peine(), gifhorn()]);
       await type(element, '3122');
-      expect(listedIn(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
+      expect(listTexts(element)).to.deep.equal(['Landkreis Peine 1 Angebot']);
       expect(textOf(byRole(element, 'status')[0]!)).to.equal('1 Kommune');
       field(element).value = '';
       await type(element, 'vechel');
-      expect(listedIn(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
+      expect(listTexts(element)).to.deep.equal(['Vechelde Landkreis Peine, 1 Angebot']);
     });
 
-    it('shows numbers that help where nothing matches', async () => {
-      const element = await finder([peine(), gifhorn()]);
+    it('shows emergency numbers if nothing matches', async () => {
+      const element = await renderFinder([peine(), gifhorn()]);
       await type(element, 'Timbuktu');
       expect(textOf(byRole(element, 'status')[0]!)).to.match(/^Dazu ist keine Kommune eingetragen/);
       await waitUntil(() => links(element).includes('tel:112'));
@@ -96,42 +107,44 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       const many = Array.from({ length: 12 }, (_, index) =>
         listed(`Musterkreis ${index + 10}`, `0399${index % 10}${index > 9 ? '001' : ''}`, []),
       );
-      const element = await finder(many);
-      expect(listedIn(element)).to.deep.equal([]);
+      const element = await renderFinder(many);
+      expect(listTexts(element)).to.deep.equal([]);
       button(element, 'Alle 12 Kommunen anzeigen').click();
-      await waitUntil(() => listedIn(element).length === 12);
-      await waitUntil(() => focused() === byRole(element, 'button')[0]);
+      await waitUntil(() => listTexts(element).length === 12);
+      await waitUntil(() => deepActiveElement() === byRole(element, 'button')[0]);
     });
 
-    it('shows the only municipality of a directory without a question', async () => {
-      await shows(await finder([peine()]), 'Hebamme');
+    it('opens the only municipality of a directory directly', async () => {
+      await shows(await renderFinder([peine()]), 'Hebamme');
     });
 
-    it('is in English on an English page', async () => {
+    it('has all of its own texts in English', async () => {
       const { url } = dataFile({ body: JSON.stringify({ directoryVersion: 1, programs: [peine().entry] }) });
-      const holder = await place(`<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`);
-      const element = holder.querySelector('pk-service-finder')!;
-      await says(element, 'Choose another place');
+      const wrapper = await renderFixture(
+        `<div lang="en"><pk-service-finder src="${url}"></pk-service-finder></div>`,
+      );
+      const element = wrapper.querySelector('pk-service-finder')!;
+      await waitForText(element, 'Choose another place');
     });
   });
 
-  describe('once a municipality is chosen', () => {
-    it('shows its services from its file alone, and moves the focus there', async () => {
-      const [here, there] = [peine(), gifhorn()];
-      const element = await finder([here, there]);
+  describe('when a municipality is chosen', () => {
+    it('shows the services of that file only, and moves the focus there', async () => {
+      const [ownEntry, neighbourEntry] = [peine(), gifhorn()];
+      const element = await renderFinder([ownEntry, neighbourEntry]);
       await type(element, 'peine');
       await sendKeys({ press: 'Enter' });
       await shows(element, 'Hebamme');
-      await waitUntil(() => /^Ihr Ort: Landkreis Peine/.test(textOf(focused() ?? element)));
+      await waitUntil(() => /^Ihr Ort: Landkreis Peine/.test(textOf(deepActiveElement() ?? element)));
       expect(location.hash).to.equal('#pk-finder=ags=03157');
-      expect(await there.asked()).to.equal(0);
+      expect(await neighbourEntry.requestCount()).to.equal(0);
       expect(localStorage).to.have.length(0);
       await expectAccessible(element);
-      expectWithin(element, 280);
+      expectFits(element, 280);
     });
 
     it('adds the neighbours on request, and removes them again', async () => {
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
       button(element, 'mit Nachbarkommune').click();
@@ -142,18 +155,18 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebamme');
     });
 
-    it('goes back to the question by its button, and forth by the browser’s', async () => {
-      const element = await finder([peine(), gifhorn()]);
+    it('returns to the picker by its button, and forward by the browser’s button', async () => {
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
       button(element, 'Anderen Ort wählen').click();
-      await waitUntil(() => focused() === field(element) && field(element).id === 'where');
+      await waitUntil(() => deepActiveElement() === field(element) && field(element).id === 'where');
       history.back();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
 
-    it('stays with the municipality when the filters are cleared', async () => {
-      const element = await finder([peine(), gifhorn()]);
+    it('keeps the municipality when the filters are cleared', async () => {
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Gifhorn/).click();
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
       await type(element, 'schwimmen');
@@ -162,19 +175,19 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
     });
 
-    it('says so where it has no services, and leads to another', async () => {
-      const element = await finder([listed('Landkreis Leer', '03457', []), peine()]);
+    it('says so if it has no services, and leads to other municipalities', async () => {
+      const element = await renderFinder([listed('Landkreis Leer', '03457', []), peine()]);
       button(element, /^Landkreis Leer/).click();
-      await says(element, 'Zurzeit sind keine Angebote eingetragen.');
+      await waitForText(element, 'Zurzeit sind keine Angebote eingetragen.');
       button(element, 'Anderen Ort wählen').click();
       await waitUntil(() => field(element)?.id === 'where');
     });
   });
 
   describe('when another municipality is chosen', () => {
-    it('keeps the filters, but not those by places and topics of the one before', async () => {
+    it('keeps the filters, except places and topics of the previous municipality', async () => {
       history.replaceState(null, '', '#pk-finder=ags=03157;query=Hebamme;topic=health;place=peine');
-      const element = await finder([peine(), gifhorn()]);
+      const element = await renderFinder([peine(), gifhorn()]);
       await shows(element, 'Hebamme');
       button(element, 'Anderen Ort wählen').click();
       await waitUntil(() => field(element)?.id === 'where');
@@ -184,27 +197,27 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
-  describe('a link', () => {
+  describe('a shared link', () => {
     it('opens the municipalities that it names', async () => {
       history.replaceState(null, '', '#pk-finder=ags=03157,03151;query=schwimm');
-      await shows(await finder([peine(), gifhorn()]), 'Schwimmkurs');
+      await shows(await renderFinder([peine(), gifhorn()]), 'Schwimmkurs');
     });
 
-    it('asks where it names an unknown municipality', async () => {
+    it('opens the picker for an unknown municipality', async () => {
       history.replaceState(null, '', '#pk-finder=ags=09999');
-      expect(field(await finder([peine(), gifhorn()])).id).to.equal('where');
+      expect(field(await renderFinder([peine(), gifhorn()])).id).to.equal('where');
     });
 
-    it('to a shortlist loads the files that its services are from', async () => {
-      const [here, there] = [peine(), gifhorn()];
+    it('loads the files of the services in a shortlist', async () => {
+      const [ownEntry, neighbourEntry] = [peine(), gifhorn()];
       history.replaceState(null, '', '#pk-finder=only=03151%253Amidwife,03157%253Amidwife');
-      await shows(await finder([here, there]), 'Hebammensprechstunde', 'Hebamme');
+      await shows(await renderFinder([ownEntry, neighbourEntry]), 'Hebammensprechstunde', 'Hebamme');
     });
   });
 
-  it('tells services of two municipalities apart that have the same id', async () => {
+  it('distinguishes services of two municipalities that have the same id', async () => {
     history.replaceState(null, '', '#pk-finder=ags=03157,03151');
-    const element = await finder([peine(), gifhorn()]);
+    const element = await renderFinder([peine(), gifhorn()]);
     await shows(element, 'Hebamme', 'Hebammensprechstunde', 'Schwimmkurs');
     button(element, /Merken : Hebamme$/).click();
     await element.updateComplete;
@@ -212,9 +225,9 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     await shows(element, 'Hebamme');
   });
 
-  describe('remembers a municipality', () => {
-    it('only when asked to, and until it is taken back', async () => {
-      const element = await finder([peine(), gifhorn()]);
+  describe('remembering the municipality', () => {
+    it('happens only on request, and can be undone', async () => {
+      const element = await renderFinder([peine(), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
       button(element, 'Ort merken').click();
@@ -222,20 +235,20 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       expect({ ...localStorage }).to.deep.equal({ 'pk-place': '03157' });
       history.replaceState(null, '', location.pathname + location.search);
 
-      const again = await finder([peine(), gifhorn()]);
-      await shows(again, 'Hebamme');
+      const reopened = await renderFinder([peine(), gifhorn()]);
+      await shows(reopened, 'Hebamme');
       expect(location.hash, 'nothing to go back from').to.equal('');
-      button(again, 'Ort merken').click();
+      button(reopened, 'Ort merken').click();
       expect(localStorage).to.have.length(0);
     });
 
-    it('for as long as the page is open where the browser refuses to store anything', async () => {
+    it('lasts as long as the page is open if the browser refuses storage', async () => {
       const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
       Storage.prototype.setItem = () => {
         throw new Error('refused');
       };
       try {
-        const element = await finder([peine(), gifhorn()]);
+        const element = await renderFinder([peine(), gifhorn()]);
         button(element, /^Landkreis Peine/).click();
         await shows(element, 'Hebamme');
         button(element, 'Ort merken').click();
@@ -247,17 +260,17 @@ describe('pk-service-finder, with a directory of municipalities', () => {
     });
   });
 
-  describe('with indexes of its files', () => {
+  describe('with search indexes', () => {
     const open = async (src: string) => {
-      const element = await place<ServiceFinderElement>(
+      const element = await renderFixture<ServiceFinderElement>(
         `<pk-service-finder src="${src}"></pk-service-finder>`,
       );
-      await settled(element);
+      await waitForState(element);
       await waitUntil(() => field(element), 'should ask something', { timeout: 12000 });
       return element;
     };
 
-    it('searches all municipalities at once, and saves what is found', async () => {
+    it('searches all municipalities at once, and saves a service to the shortlist', async () => {
       const element = await open('/__land/suche/directory.json');
       button(element, 'Alle Kommunen durchsuchen').click();
       await waitUntil(() => field(element)?.id === 'search', 'should search', { timeout: 5000 });
@@ -272,44 +285,44 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       await waitUntil(() => field(element)?.id === 'where');
     });
 
-    it('opens a link into all municipalities', async () => {
+    it('opens a link to a search over all municipalities', async () => {
       history.replaceState(null, '', '#pk-finder=ags=all;query=Wochenbett');
       const element = await open('/__land/suche/directory.json');
       await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
     });
 
-    it('reads a single index as its source', async () => {
+    it('uses a single index as its source', async () => {
       const element = await open('/__land/suche/03157/pagefind-entry.json');
       await type(element, 'Wochenbett');
       await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
     });
   });
 
-  describe('where a file cannot be loaded', () => {
-    it('says so, with numbers that help, and loads it on request', async () => {
-      const element = await finder([peine({ status: 404, failures: 1 }), gifhorn()]);
+  describe('when a file fails to load', () => {
+    it('says so, shows emergency numbers, and loads it on request', async () => {
+      const element = await renderFinder([peine({ status: 404, failures: 1 }), gifhorn()]);
       button(element, /^Landkreis Peine/).click();
-      await says(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
+      await waitForText(element, 'Die Angebote für Landkreis Peine können gerade nicht geladen werden.');
       await waitUntil(() => links(element).includes('tel:112'));
       await expectAccessible(element);
       button(element, 'Erneut versuchen').click();
       await shows(element, 'Hebamme');
     });
 
-    it('shows the others, and says which one is missing', async () => {
-      const element = await finder([peine(), gifhorn({ status: 404 })]);
+    it('shows the other municipalities, and names the missing one', async () => {
+      const element = await renderFinder([peine(), gifhorn({ status: 404 })]);
       button(element, /^Landkreis Peine/).click();
       await shows(element, 'Hebamme');
       button(element, 'mit Nachbarkommune').click();
-      await says(element, 'Die Angebote für Landkreis Gifhorn können gerade nicht geladen werden.');
+      await waitForText(element, 'Die Angebote für Landkreis Gifhorn können gerade nicht geladen werden.');
       await shows(element, 'Hebamme');
     });
 
-    it('keeps the fallback where the directory itself cannot be loaded', async () => {
-      const element = await place<ServiceFinderElement>(
+    it('keeps the fallback if the directory itself fails to load', async () => {
+      const element = await renderFixture<ServiceFinderElement>(
         `<pk-service-finder src="${dataFile({ status: 404 }).url}"><p>Rufen Sie uns an.</p></pk-service-finder>`,
       );
-      await settled(element, 'error');
+      await waitForState(element, 'error');
       expect(textOf(element)).to.include('Rufen Sie uns an.');
     });
   });

@@ -6,8 +6,8 @@ import type { ShortlistToggleEvent } from '../../src/components/service-finder/s
 import type { FilterState } from '../../src/model/finder/filter-state.js';
 import { parseDirectory } from '../../src/schema/parse.js';
 import { FederatedHost } from '../support/federated-host.js';
-import { byRole, expectAccessible, place, textOf } from '../support/page.js';
-import { button, expectWithin, focused, warningsOf } from '../support/states.js';
+import { byRole, expectAccessible, renderFixture, textOf } from '../support/page.js';
+import { button, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 const listed = (ags: string, name: string, folder = '/__land/suche/') => ({
   ags,
@@ -20,14 +20,14 @@ const municipalities = [listed('03157', 'Landkreis Peine'), listed('03151', 'Lan
 
 let element: FederatedHost;
 
-/** Puts the search over all municipalities on the page. */
+/** Renders the search over all municipalities. */
 async function open(
   state: Partial<FilterState> = {},
   programs: object[] = municipalities,
   properties: Partial<FederatedHost> = {},
 ) {
   const { directory } = parseDirectory({ directoryVersion: 1, programs });
-  const wrapper = await place('<div style="inline-size: 60rem; max-inline-size: 100%"></div>');
+  const wrapper = await renderFixture('<div style="inline-size: 60rem; max-inline-size: 100%"></div>');
   element = document.createElement(FederatedHost.tag) as FederatedHost;
   Object.assign(element, { municipalities: directory!.programs, ...properties });
   element.change(state);
@@ -36,13 +36,13 @@ async function open(
 }
 
 const status = () => byRole(element, 'status').map(textOf).join(' ');
-const says = (text: string | RegExp) =>
+const waitForText = (text: string | RegExp) =>
   waitUntil(() => textOf(element).match(text), `should say ${text}, says ${textOf(element)}`, {
     timeout: 8000,
   });
 const finds = (text: string) =>
   waitUntil(() => status() === text, `should find ${text}, says ${status()}`, { timeout: 8000 });
-/** Counts and suggestions follow a moment after the results. */
+/** Waits for the counts and suggestions, which follow the results. */
 const has = (name: string) =>
   waitUntil(() => byRole(element, 'button', name).length, `should have the button ${name}`, {
     timeout: 8000,
@@ -64,8 +64,8 @@ async function select(name: string, option: RegExp) {
 }
 
 describe('the search over all municipalities', () => {
-  it('says what it searches, and loads nothing before somebody is about to search', async () => {
-    // In tests each module is a request of its own, and browsers list 250 requests only.
+  it('says what it searches, and loads nothing before the search field has the focus', async () => {
+    // In tests each module is a separate request, and browsers list only 250 requests.
     performance.setResourceTimingBufferSize(2000);
     const requestCount = () =>
       performance.getEntriesByType('resource').filter(({ name }) => name.includes('/__land/')).length;
@@ -78,7 +78,7 @@ describe('the search over all municipalities', () => {
     await waitUntil(() => requestCount() > before, 'should load the indexes', { timeout: 8000 });
   });
 
-  it('finds services of all of them, and says in which municipality each is', async () => {
+  it('finds services of all municipalities, and names the municipality of each', async () => {
     await open();
     await type('Hebamme');
     await finds('2 Angebote');
@@ -89,15 +89,18 @@ describe('the search over all municipalities', () => {
     expect(element.filterState.query).to.equal('Hebamme');
   });
 
-  it('moves the focus to the first result when typing ends with Enter', async () => {
+  it('moves the focus to the first result on Enter', async () => {
     await open();
     await type('Hebamme');
     await sendKeys({ press: 'Enter' });
     await finds('2 Angebote');
-    await waitUntil(() => focused()?.matches('[data-index="0"]'), 'the first result should have the focus');
+    await waitUntil(
+      () => deepActiveElement()?.matches('[data-index="0"]'),
+      'the first result should have the focus',
+    );
   });
 
-  it('shows a service as the finder does, with its details', async () => {
+  it('shows a service with its details', async () => {
     await open({ query: 'Wochenbett' });
     await finds('1 Angebot');
     const [result] = byRole(element, 'listitem');
@@ -108,7 +111,7 @@ describe('the search over all municipalities', () => {
     expect(textOf(result!)).to.include('Ukrainisch');
   });
 
-  it('is filtered by phase, and says how many services each phase leaves', async () => {
+  it('filters by phase, and counts the services of each phase', async () => {
     await open({ query: 'Hebamme' });
     await finds('2 Angebote');
     await has('Schwangerschaft 1 Angebot');
@@ -118,7 +121,7 @@ describe('the search over all municipalities', () => {
     await has('0–3 Jahre 2 Angebote');
   });
 
-  it('is filtered by municipality, topic and language, each folded away and with counts', async () => {
+  it('filters by municipality, topic and language in folded sections with counts', async () => {
     await open({ query: 'Hebamme' });
     await finds('2 Angebote');
     button(element, 'Weitere Filter').click();
@@ -146,24 +149,27 @@ describe('the search over all municipalities', () => {
     button(element, '1 weiteres ohne Angabe anzeigen').click();
     await finds('2 Angebote');
     expect(names()).to.deep.equal(['Stillcafé', 'Stillberatung']);
-    expect(textOf(focused()!)).to.match(/Stillberatung/);
+    expect(textOf(deepActiveElement()!)).to.match(/Stillberatung/);
   });
 
-  it('suggests a filter to remove where nothing is found, and shows numbers that help', async () => {
+  it('suggests filters to remove if nothing is found, and shows emergency numbers', async () => {
     await open({ query: 'Schwimmkurs', filters: { isFree: true } });
     await finds('Kein Angebot gefunden.');
-    await says('Elterntelefon');
+    await waitForText('Elterntelefon');
     button(element, 'ohne „kostenlos“: 25').click();
     await finds('25 Angebote');
   });
 
-  it('shows twenty at first, and moves the focus to the first of the next', async () => {
+  it('shows twenty results, and moves the focus to the first of the next ones', async () => {
     await open({ query: 'Schwimmkurs' });
     await finds('25 Angebote');
     expect(byRole(element, 'listitem')).to.have.length(20);
     button(element, 'Weitere anzeigen (5)').click();
     await waitUntil(() => byRole(element, 'listitem').length === 25);
-    await waitUntil(() => focused()?.matches('[data-index="20"]'), 'the first that was added has the focus');
+    await waitUntil(
+      () => deepActiveElement()?.matches('[data-index="20"]'),
+      'the first that was added has the focus',
+    );
     expect(status()).to.equal('25 Angebote');
   });
 
@@ -171,19 +177,19 @@ describe('the search over all municipalities', () => {
     await open({ query: 'Hebamme', filters: { phase: 'pregnancy' } });
     await finds('1 Angebot');
     button(element, 'Filter löschen').click();
-    await says('Sie suchen in 2 Kommunen');
+    await waitForText('Sie suchen in 2 Kommunen');
     expect(field().value).to.equal('');
-    expect(focused()).to.equal(field());
+    expect(deepActiveElement()).to.equal(field());
     expect(byRole(element, 'listitem')).to.have.length(0);
   });
 
-  it('lists the services of a municipality without any words', async () => {
+  it('lists the services of a municipality without a query', async () => {
     await open({ filters: { place: '03151' } });
     await finds('1 Angebot');
     expect(names()).to.deep.equal(['Hebammensprechstunde']);
   });
 
-  it('offers to filter by the municipality that a query names', async () => {
+  it('suggests a filter for a municipality that the query names', async () => {
     await open({ query: 'Hebamme Gifhorn' });
     await has('nur Landkreis Gifhorn');
     button(element, 'nur Landkreis Gifhorn').click();
@@ -193,7 +199,7 @@ describe('the search over all municipalities', () => {
     expect(field().value).to.equal('Hebamme');
   });
 
-  it('gives each service an id that no other municipality’s has', async () => {
+  it('gives each service an id that is unique among all municipalities', async () => {
     const saved: string[] = [];
     await open({ query: 'Hebamme' });
     element.shadowRoot!.addEventListener('pk-shortlist-toggle', (event) =>
@@ -206,8 +212,8 @@ describe('the search over all municipalities', () => {
 
   it('announces only the last of several searches', async () => {
     await open();
-    const heard: string[] = [];
-    const observer = new MutationObserver(() => heard.push(status()));
+    const announcements: string[] = [];
+    const observer = new MutationObserver(() => announcements.push(status()));
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
     await type('Schwimm');
     await type('kurs');
@@ -216,35 +222,37 @@ describe('the search over all municipalities', () => {
     element.change({ query: 'Stillcafé' });
     await finds('2 Angebote');
     observer.disconnect();
-    const said = heard.filter((text, index) => text && text !== heard[index - 1]);
-    expect(said).to.deep.equal(['25 Angebote', '2 Angebote']);
+    const distinctAnnouncements = announcements.filter(
+      (text, index) => text && text !== announcements[index - 1],
+    );
+    expect(distinctAnnouncements).to.deep.equal(['25 Angebote', '2 Angebote']);
   });
 
-  it('searches the others where one index is missing, and says so', async () => {
+  it('searches the other indexes if one is missing, and says so', async () => {
     await open({ query: 'Hebamme' }, [...municipalities, listed('03999', 'Landkreis Fehlt')]);
     await finds('2 Angebote');
     expect(textOf(element)).to.include('Kann gerade nicht durchsucht werden: Landkreis Fehlt.');
   });
 
-  it('leads back to the choice of a municipality where no index can be opened', async () => {
+  it('leads back to the picker if no index can be opened', async () => {
     let changedTo: readonly string[] | undefined = ['all'];
     await open({}, [listed('03157', 'Landkreis Peine', '/__land/nowhere/')], { hasPicker: true });
     element.shadowRoot!.addEventListener('pk-municipality-change', (event) => {
       changedTo = (event as MunicipalityChangeEvent).municipalities;
     });
-    const said = await warningsOf(async () => {
+    const warnings = await captureWarnings(async () => {
       await type('H');
-      await says('Die Suche über alle Kommunen ist gerade nicht möglich.');
+      await waitForText('Die Suche über alle Kommunen ist gerade nicht möglich.');
     });
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/not all municipalities can be searched: no Pagefind index/);
-    await waitUntil(() => textOf(focused() ?? element).startsWith('Die Suche über alle'));
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/not all municipalities can be searched: no Pagefind index/);
+    await waitUntil(() => textOf(deepActiveElement() ?? element).startsWith('Die Suche über alle'));
     expect(textOf(element)).to.include('Elterntelefon');
     button(element, 'Nach Ort suchen').click();
     expect(changedTo, 'the visitor chooses again').to.equal(undefined);
   });
 
-  describe('while there is no connection', () => {
+  describe('without a connection', () => {
     const fetch = window.fetch.bind(window);
     const descriptor = Object.getOwnPropertyDescriptor(window, 'fetch')!;
     let unreachable: RegExp | undefined;
@@ -269,10 +277,10 @@ describe('the search over all municipalities', () => {
       expect(rejections).to.deep.equal([]);
     });
 
-    it('says that it cannot search, and does so when the browser is back online', async () => {
+    it('says that it cannot search, and searches when the browser is back online', async () => {
       unreachable = /__land/;
       await open({ query: 'Hebamme' });
-      await says('Die Suche ist gerade nicht möglich.');
+      await waitForText('Die Suche ist gerade nicht möglich.');
       expect(textOf(element)).to.include('Elterntelefon');
       unreachable = undefined;
       dispatchEvent(new Event('online'));
@@ -280,7 +288,7 @@ describe('the search over all municipalities', () => {
       expect(field().value).to.equal('Hebamme');
     });
 
-    it('takes in an index that was missing when the browser is back online', async () => {
+    it('adds a missing index when the browser is back online', async () => {
       unreachable = /03151/;
       await open({ query: 'Hebamme' });
       await finds('1 Angebot');
@@ -292,7 +300,7 @@ describe('the search over all municipalities', () => {
     });
   });
 
-  it('searches one index that stands alone', async () => {
+  it('searches a single index', async () => {
     await open({}, [municipalities[1]!]);
     expect(textOf(element)).to.include('Geben Sie ein Wort ein');
     element.change({ filters: { phase: 'pregnancy' } });
@@ -308,9 +316,9 @@ describe('the search over all municipalities', () => {
     button(element, /Weitere Filter/).click();
     await waitUntil(() => byRole(element, 'combobox').length === 3);
     await expectAccessible(element);
-    for (const width of [304, 280]) expectWithin(element, width);
+    for (const width of [304, 280]) expectFits(element, width);
     element.style.fontSize = '200%';
-    expectWithin(element, 600);
+    expectFits(element, 600);
     await emulateMedia({ colorScheme: 'dark' });
     try {
       await expectAccessible(element);

@@ -3,19 +3,19 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { clockAt, type TestClock } from '../support/clock.js';
+import { installClock, type TestClock } from '../support/clock.js';
 import {
-  allShown,
+  waitForAllResults,
   byRole,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
   unfoldDetails,
 } from '../support/page.js';
-import { button, expectWithin, focused, says } from '../support/states.js';
+import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   {
@@ -66,21 +66,23 @@ const services = [
 const contacts = [{ department: 'Familienbüro', email: 'familie@musterland.example' }];
 const municipality = { name: 'Musterland', ags: '03157' };
 
-const isThere = (element: ServiceFinderElement) =>
+const waitForFilters = (element: ServiceFinderElement) =>
   waitUntil(
     () => element.layout === 'list' || byRole(element, 'button', /Filter/).length,
     'should add its filters',
   );
 
-async function finder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
-  const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
+async function renderFinder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
+  const element = await renderFixture<ServiceFinderElement>(
+    `<pk-service-finder ${attributes}></pk-service-finder>`,
+  );
   element.program = programOf({ services, contacts, municipality, ...parts });
-  await settled(element);
-  await isThere(element);
-  // The reader of opening hours comes last.
-  const isAsked = element.layout === 'full' && !('services' in parts);
-  await waitUntil(() => !isAsked || byRole(element, 'button', /jetzt geöffnet/).length);
-  await allShown(element);
+  await waitForState(element);
+  await waitForFilters(element);
+  // The code for opening hours is loaded last.
+  const hasOpeningFilter = element.layout === 'full' && !('services' in parts);
+  await waitUntil(() => !hasOpeningFilter || byRole(element, 'button', /jetzt geöffnet/).length);
+  await waitForAllResults(element);
   return element;
 }
 
@@ -93,12 +95,12 @@ const rows = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').filter((item) => item.hasAttribute('data-index'));
 const status = (element: ServiceFinderElement) => textOf(byRole(element, 'status')[0]!);
 
-async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
+async function clickButton(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
-async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
+async function selectOption(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
   const select = byRole(element, 'combobox', label)[0] as HTMLSelectElement;
   const found = [...select.options].find(({ label }) => option.test(label));
   expect(
@@ -107,7 +109,7 @@ async function choose(element: ServiceFinderElement, label: string, option: RegE
   ).not.to.equal(undefined);
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 async function type(element: ServiceFinderElement, words: string): Promise<void> {
@@ -115,90 +117,90 @@ async function type(element: ServiceFinderElement, words: string): Promise<void>
   await sendKeys({ type: words });
 }
 
-/** What stands in the page's address, and in its storage, is not left to the next test. */
-function tidy(): void {
+/** Removes the state from the URL and the storage, so that the next test starts without it. */
+function clearStoredState(): void {
   history.replaceState(null, '', location.pathname + location.search);
   localStorage.clear();
 }
 
-describe('pk-service-finder, a moment later', () => {
+describe('pk-service-finder, with the code on demand', () => {
   let clock: TestClock;
-  // A Wednesday, ten o'clock in Berlin.
-  beforeEach(() => (clock = clockAt('2026-10-07T08:00:00Z')));
+  // A Wednesday, ten o’clock in Berlin.
+  beforeEach(() => (clock = installClock('2026-10-07T08:00:00Z')));
   afterEach(() => {
     clock.restore();
-    tidy();
+    clearStoredState();
   });
 
-  describe('the quick choices', () => {
-    it('say how many there are, and can be made and undone by keyboard', async () => {
-      const element = await finder();
+  describe('the quick filters', () => {
+    it('show counts, and work by keyboard', async () => {
+      const element = await renderFinder();
       button(element, 'kostenlos · 1').focus();
       await sendKeys({ press: 'Space' });
-      await allShown(element);
-      expect(focused()!.ariaPressed).to.equal('true');
+      await waitForAllResults(element);
+      expect(deepActiveElement()!.ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       await expectAccessible(element);
       await sendKeys({ press: 'Space' });
-      await allShown(element);
+      await waitForAllResults(element);
       expect(names(element)).to.have.length(4);
     });
 
-    it('count each other in', async () => {
-      const element = await finder();
-      await press(element, /^ohne Anmeldung/);
+    it('count services together with the other active filter', async () => {
+      const element = await renderFinder();
+      await clickButton(element, /^ohne Anmeldung/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
       button(element, 'kostenlos · 0');
       button(element, 'ohne Anmeldung · 1');
     });
 
-    it('drop nothing silently that does not say', async () => {
-      const element = await finder();
-      await press(element, /^kostenlos/);
-      await press(element, '2 weitere ohne Angabe anzeigen');
+    it('show services that leave a filter unanswered separately', async () => {
+      const element = await renderFinder();
+      await clickButton(element, /^kostenlos/);
+      await clickButton(element, '2 weitere ohne Angabe anzeigen');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Beratung', 'Zahnpflege']);
-      expect(textOf(focused()!)).to.include('Beratung');
+      expect(textOf(deepActiveElement()!)).to.include('Beratung');
     });
 
-    it('know what is open now', async () => {
-      const element = await finder();
-      await press(element, 'jetzt geöffnet · 1');
+    it('filter by services that are open now', async () => {
+      const element = await renderFinder();
+      await clickButton(element, 'jetzt geöffnet · 1');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       button(element, '2 weitere ohne Angabe anzeigen');
     });
 
-    it('are not offered where no service says anything of it', async () => {
-      const element = await finder('', { services: [{ name: 'Nur ein Name' }] });
+    it('are not shown if no service states an answer', async () => {
+      const element = await renderFinder('', { services: [{ name: 'Nur ein Name' }] });
       expect(byRole(element, 'button', /kostenlos|geöffnet|Anmeldung/)).to.deep.equal([]);
     });
   });
 
-  describe('the other filters', () => {
-    it('open and close behind one button that says how many are set', async () => {
-      const element = await finder();
+  describe('the further filters', () => {
+    it('fold behind one button that shows how many are active', async () => {
+      const element = await renderFinder();
       expect(button(element, 'Weitere Filter').ariaExpanded).to.equal('false');
-      await press(element, 'Weitere Filter');
+      await clickButton(element, 'Weitere Filter');
       expect(button(element, 'Weitere Filter').ariaExpanded).to.equal('true');
       await expectAccessible(element);
-      await choose(element, 'Thema', /^health \(2\)/);
-      await choose(element, 'Sprache', /^Arabisch \(1\)/);
+      await selectOption(element, 'Thema', /^health \(2\)/);
+      await selectOption(element, 'Sprache', /^Arabisch \(1\)/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       button(element, 'Weitere Filter · 2 gesetzt');
     });
 
-    it('know a place by its name and its postcode', async () => {
-      const element = await finder();
-      await press(element, 'Weitere Filter');
-      await choose(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
+    it('filter by place, by its name or its postal code', async () => {
+      const element = await renderFinder();
+      await clickButton(element, 'Weitere Filter');
+      await selectOption(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe', 'Zahnpflege']);
-      await choose(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
+      await selectOption(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('know the days of the week', async () => {
-      const element = await finder();
-      await press(element, 'Weitere Filter');
-      await choose(element, 'Wochentag', /^Donnerstag \(1\)/);
+    it('filter by weekday', async () => {
+      const element = await renderFinder();
+      await clickButton(element, 'Weitere Filter');
+      await selectOption(element, 'Wochentag', /^Donnerstag \(1\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
     });
 
@@ -212,14 +214,14 @@ describe('pk-service-finder, a moment later', () => {
         ['Hebammensprechstunde', 'Krabbelgruppe', 'Beratung', 'Zahnpflege'],
       ],
     ] as const) {
-      it(`turn ${date} to an age on the device, and keep the date nowhere`, async () => {
-        const element = await finder();
-        await press(element, 'Weitere Filter');
+      it(`turn the date ${date} into an age without storing it`, async () => {
+        const element = await renderFinder();
+        await clickButton(element, 'Weitere Filter');
         const field = element.renderRoot.querySelector<HTMLInputElement>('input[type="date"]')!;
         expect(textOf(field.labels![0]!)).to.equal('Geburtstag oder errechneter Geburtstermin');
         field.value = date;
         field.dispatchEvent(new Event('change'));
-        await allShown(element);
+        await waitForAllResults(element);
         expect(textOf(element)).to.include(says);
         expect(names(element)).to.deep.equal(found);
         expect(location.href).not.to.include(date);
@@ -228,99 +230,101 @@ describe('pk-service-finder, a moment later', () => {
     }
   });
 
-  it('keeps a birthday in its field while that is folded, and takes it back with the age', async () => {
-    const element = await finder();
+  it('keep the date of birth in its field while folded, and clear it with the age', async () => {
+    const element = await renderFinder();
     const field = () => element.renderRoot.querySelector<HTMLInputElement>('input[type="date"]');
-    await press(element, 'Weitere Filter');
+    await clickButton(element, 'Weitere Filter');
     field()!.value = '2019-01-01';
     field()!.dispatchEvent(new Event('change'));
-    await allShown(element);
-    await press(element, 'Weitere Filter · 1 gesetzt');
+    await waitForAllResults(element);
+    await clickButton(element, 'Weitere Filter · 1 gesetzt');
     expect(field()).to.equal(null);
-    await press(element, 'Weitere Filter · 1 gesetzt');
+    await clickButton(element, 'Weitere Filter · 1 gesetzt');
     expect(field()!.value).to.equal('2019-01-01');
-    await press(element, 'Filter löschen');
+    await clickButton(element, 'Filter löschen');
     expect(field()!.value).to.equal('');
     expect(textOf(element)).not.to.include('Alter:');
   });
 
-  describe('the choice of a reader’s own language', () => {
+  describe('the filter for the reader’s language', () => {
     afterEach(() => Reflect.deleteProperty(navigator, 'languages'));
     const reads = (...value: string[]) =>
       Object.defineProperty(navigator, 'languages', { value, configurable: true });
     const chips = (element: ServiceFinderElement) => byRole(element, 'button', /^auf |^in /).map(textOf);
 
-    it('is one tap, says how many there are, and can be undone', async () => {
+    it('is one button with a count, and can be undone', async () => {
       reads('ar-SY', 'de-DE');
-      const element = await finder();
+      const element = await renderFinder();
       expect(chips(element)).to.deep.equal(['auf Arabisch ( العربية ) · 1']);
       expect(byRole(element, 'button', /Arabisch/)[0]!.querySelector('[lang="ar"]')!.textContent).to.equal(
         'العربية',
       );
-      await press(element, /^auf Arabisch/);
+      await clickButton(element, /^auf Arabisch/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       expect(button(element, /^auf Arabisch/).ariaPressed).to.equal('true');
       button(element, /ohne Angabe/);
       await expectAccessible(element);
-      await press(element, /^auf Arabisch/);
+      await clickButton(element, /^auf Arabisch/);
       expect(names(element)).to.have.length(4);
     });
 
-    it('comes with the language of the page, too', async () => {
+    it('follows the language of the page', async () => {
       reads('de-DE');
-      const placed = await place('<div lang="ar" dir="rtl"><pk-service-finder></pk-service-finder></div>');
+      const placed = await renderFixture(
+        '<div lang="ar" dir="rtl"><pk-service-finder></pk-service-finder></div>',
+      );
       const element = placed.querySelector('pk-service-finder')!;
       element.program = programOf({ services, contacts, municipality });
-      await settled(element);
-      await isThere(element);
+      await waitForState(element);
+      await waitForFilters(element);
       expect(chips(element)).to.have.length(1);
     });
 
-    it('is not offered to who reads German, nor where no service has it', async () => {
+    it('is not shown to readers of German, or if no service has the language', async () => {
       for (const languages of [['de-DE', 'de', 'en-US', 'en'], ['ti-ER'], []]) {
         reads(...languages);
-        expect(chips(await finder())).to.deep.equal([]);
+        expect(chips(await renderFinder())).to.deep.equal([]);
       }
     });
   });
 
-  describe('where nothing is found', () => {
-    it('says which choice stands in the way, and takes it back', async () => {
-      const element = await finder();
-      await press(element, /^6–10 Jahre/);
-      await press(element, /^kostenlos/);
+  describe('when nothing is found', () => {
+    it('names the filter that excludes services, and removes it', async () => {
+      const element = await renderFinder();
+      await clickButton(element, /^6–10 Jahre/);
+      await clickButton(element, /^kostenlos/);
       expect(status(element)).to.equal('Kein Angebot gefunden.');
-      await press(element, 'ohne „kostenlos“: 1');
+      await clickButton(element, 'ohne „kostenlos“: 1');
       expect(names(element)).to.deep.equal(['Zahnpflege']);
-      expect(textOf(focused()!)).to.include('Zahnpflege');
+      expect(textOf(deepActiveElement()!)).to.include('Zahnpflege');
     });
 
-    it('shows the file’s own numbers for help instead of those that come along', async () => {
+    it('shows emergency numbers of the file instead of the built-in ones', async () => {
       const help = [{ label: 'Nottelefon Musterland', number: '05171 999', note: 'abends' }];
-      const element = await finder('', { help });
+      const element = await renderFinder('', { help });
       await type(element, 'Raumfahrt');
-      await says(element, /Hilfe am Telefon 05171 999 Nottelefon Musterland \( ?abends ?\)/);
+      await waitForText(element, /Hilfe am Telefon 05171 999 Nottelefon Musterland \( ?abends ?\)/);
       expect(links(element)).to.include('tel:+495171999').and.not.to.include('tel:112');
       await expectAccessible(element);
     });
 
-    it('says so where what is shown comes only near', async () => {
-      const element = await finder();
+    it('says so if there are only near matches', async () => {
+      const element = await renderFinder();
       await type(element, 'Krabbelgruppe Zahnpflege');
-      await says(element, 'Dazu gibt es keinen genauen Treffer. Diese Angebote passen am besten:');
+      await waitForText(element, 'Dazu gibt es keinen genauen Treffer. Diese Angebote passen am besten:');
       expect(names(element)).not.to.deep.equal([]);
     });
   });
 
-  it('finds by the words that a file holds for the same', async () => {
-    const element = await finder('', { synonyms: [['Schnullertreff', 'Krabbelgruppe']] });
+  it('finds services by the synonyms of the file', async () => {
+    const element = await renderFinder('', { synonyms: [['Schnullertreff', 'Krabbelgruppe']] });
     await type(element, 'schnullertreff');
     await waitUntil(() => names(element).join() === 'Krabbelgruppe');
   });
 
-  describe('a row', () => {
-    it('says how it stands with the hours, and quietly that nobody knows', async () => {
-      const [midwife, group, advice, tooth] = rows(await finder());
+  describe('a result', () => {
+    it('shows whether a place is open, and subtly if that is unknown', async () => {
+      const [midwife, group, advice, tooth] = rows(await renderFinder());
       expect(textOf(midwife!)).to.include('geöffnet bis 12 Uhr');
       expect(textOf(group!)).to.include('öffnet morgen um 9:30 Uhr');
       expect(textOf(advice!)).not.to.include('Öffnungszeit');
@@ -328,13 +332,13 @@ describe('pk-service-finder, a moment later', () => {
     });
 
     it('follows the clock', async () => {
-      const element = await finder();
-      clock.moveTo('2026-10-07T10:30:00Z');
-      await says(element, /öffnet Mittwoch|öffnet am 14\. Oktober/);
+      const element = await renderFinder();
+      clock.advanceTo('2026-10-07T10:30:00Z');
+      await waitForText(element, /öffnet Mittwoch|öffnet am 14\. Oktober/);
     });
 
-    it('has its week once, a map that says where it leads, and whom to tell of a mistake', async () => {
-      const element = await finder();
+    it('shows the week once, a map link with its target, and a contact for corrections', async () => {
+      const element = await renderFinder();
       const [midwife] = rows(element);
       await unfoldDetails(midwife!.querySelector('details')!);
       const text = textOf(midwife!);
@@ -347,28 +351,28 @@ describe('pk-service-finder, a moment later', () => {
       await expectAccessible(element);
     });
 
-    it('warns of what was checked more than 180 days ago', async () => {
-      const [midwife, group] = rows(await finder());
+    it('marks data that was last checked more than 180 days ago', async () => {
+      const [midwife, group] = rows(await renderFinder());
       await unfoldDetails(...[midwife!, group!].map((row) => row.querySelector('details')!));
       expect(textOf(midwife!)).to.include('Bitte fragen Sie nach, ob noch alles stimmt.');
       expect(textOf(group!)).to.include('Zuletzt geprüft: 1.8.2026').and.not.to.include('Fragen Sie');
     });
   });
 
-  describe('the address', () => {
-    it('says what was chosen, and leaves the page’s own hash alone', async () => {
+  describe('the URL', () => {
+    it('holds the filters, and keeps the page’s own fragment', async () => {
       history.replaceState(null, '', '#kontakt');
-      const element = await finder();
-      await press(element, /^kostenlos/);
+      const element = await renderFinder();
+      await clickButton(element, /^kostenlos/);
       expect(location.hash).to.equal('#kontakt&pk-finder=free=1');
-      await press(element, 'Filter löschen');
+      await clickButton(element, 'Filter löschen');
       expect(location.hash).to.equal('#kontakt');
     });
 
-    it('is gone through by back and forward', async () => {
-      const element = await finder();
-      await press(element, /^0–3 Jahre/);
-      await press(element, /^kostenlos/);
+    it('follows the back and forward buttons', async () => {
+      const element = await renderFinder();
+      await clickButton(element, /^0–3 Jahre/);
+      await clickButton(element, /^kostenlos/);
       history.back();
       await waitUntil(() => names(element).length === 2);
       expect(location.hash).to.equal('#pk-finder=phase=0-3');
@@ -376,25 +380,25 @@ describe('pk-service-finder, a moment later', () => {
       await waitUntil(() => names(element).length === 1);
     });
 
-    it('opens what it says, words and all', async () => {
+    it('restores the query and all filters', async () => {
       history.replaceState(null, '', '#pk-finder=query=Zahn;phase=6-10');
-      const element = await finder();
+      const element = await renderFinder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
       expect((byRole(element, 'searchbox')[0] as HTMLInputElement).value).to.equal('Zahn');
       expect(button(element, /^6–10/).ariaPressed).to.equal('true');
     });
 
-    it('does no harm where it is from another time, or meant badly', async () => {
+    it('is ignored where it is outdated or malicious', async () => {
       history.replaceState(
         null,
         '',
         '#pk-finder=phase=<img src=x onerror=alert(1)>;age=1e9;__proto__=1;query=%E0%A4%A;only;x',
       );
-      expect(names(await finder())).to.have.length(4);
+      expect(names(await renderFinder())).to.have.length(4);
     });
 
-    it('has a part for each finder of a page', async () => {
-      const both = await place(
+    it('has a part for each finder on the page', async () => {
+      const both = await renderFixture(
         '<div><pk-service-finder></pk-service-finder><pk-service-finder></pk-service-finder></div>',
       );
       const [first, second] = [...both.querySelectorAll('pk-service-finder')] as [
@@ -403,96 +407,96 @@ describe('pk-service-finder, a moment later', () => {
       ];
       for (const element of [first, second]) {
         element.program = programOf({ services });
-        await settled(element);
-        await isThere(element);
+        await waitForState(element);
+        await waitForFilters(element);
       }
-      await press(second, /^kostenlos/);
-      await press(first, /^6–10/);
+      await clickButton(second, /^kostenlos/);
+      await clickButton(first, /^6–10/);
       expect(location.hash).to.equal('#pk-finder-2=free=1&pk-finder=phase=6-10');
       expect(names(first)).to.deep.equal(['Zahnpflege']);
       expect(names(second)).to.deep.equal(['Hebammensprechstunde']);
     });
   });
 
-  describe('in shadow roots', () => {
-    /** A finder in a shadow root of its own, as a page's own components have it. */
-    async function enclosed(): Promise<ServiceFinderElement> {
-      const outer = await place('<div></div>');
+  describe('with shadow roots', () => {
+    /** Renders a finder in its own shadow root, as components of the page do. */
+    async function renderInShadowRoot(): Promise<ServiceFinderElement> {
+      const outer = await renderFixture('<div></div>');
       const element = document.createElement('pk-service-finder');
       element.program = programOf({ services });
       outer.attachShadow({ mode: 'open' }).append(element);
-      await settled(element);
-      await isThere(element);
+      await waitForState(element);
+      await waitForFilters(element);
       return element;
     }
 
-    it('two finders have a part of the address each', async () => {
-      const [first, second] = [await enclosed(), await enclosed()];
-      await press(second, /^kostenlos/);
-      await press(first, /^6–10/);
+    it('gives each of two finders its own part', async () => {
+      const [first, second] = [await renderInShadowRoot(), await renderInShadowRoot()];
+      await clickButton(second, /^kostenlos/);
+      await clickButton(first, /^6–10/);
       expect(location.hash).to.equal('#pk-finder-2=free=1&pk-finder=phase=6-10');
       expect(names(first)).to.deep.equal(['Zahnpflege']);
       expect(names(second)).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('each opens what its part says', async () => {
+    it('restores each finder from its part', async () => {
       history.replaceState(null, '', '#pk-finder=phase=6-10&pk-finder-2=free=1');
-      const [first, second] = [await enclosed(), await enclosed()];
+      const [first, second] = [await renderInShadowRoot(), await renderInShadowRoot()];
       expect([names(first), names(second)]).to.deep.equal([['Zahnpflege'], ['Hebammensprechstunde']]);
     });
   });
 
   describe('the shortlist', () => {
-    it('is kept on the device only after the first tap, and deleted by a button', async () => {
-      const element = await finder();
+    it('is stored on the device only after the first tap, and deleted by a button', async () => {
+      const element = await renderFinder();
       expect(localStorage).to.have.length(0);
-      await press(element, /^☆ Merken ?: Krabbelgruppe/);
+      await clickButton(element, /^☆ Merken ?: Krabbelgruppe/);
       expect(localStorage.getItem('pk-shortlist-03157')).to.equal('["group"]');
-      await press(element, 'Merkliste · 1');
+      await clickButton(element, 'Merkliste · 1');
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
       expect(location.hash).to.equal('#pk-finder=only=group');
       await expectAccessible(element);
-      await press(element, 'Merkliste löschen');
+      await clickButton(element, 'Merkliste löschen');
       expect(localStorage).to.have.length(0);
       expect(names(element)).to.have.length(4);
-      expect(focused()).to.equal(byRole(element, 'searchbox')[0]);
+      expect(deepActiveElement()).to.equal(byRole(element, 'searchbox')[0]);
     });
 
-    it('is there again on the next visit', async () => {
+    it('is restored on the next visit', async () => {
       localStorage.setItem('pk-shortlist-03157', '["tooth"]');
-      const element = await finder();
+      const element = await renderFinder();
       expect(button(element, /Merken ?: Zahnpflege/).ariaPressed).to.equal('true');
       button(element, 'Merkliste · 1');
     });
 
-    it('goes by mail with phone numbers, and as a link with ids only', async () => {
-      const element = await finder();
-      await press(element, /Merken ?: Hebammensprechstunde/);
-      await press(element, /^Merkliste/);
+    it('goes by mail with phone numbers, and by a link with ids only', async () => {
+      const element = await renderFinder();
+      await clickButton(element, /Merken ?: Hebammensprechstunde/);
+      await clickButton(element, /^Merkliste/);
       const mail = byRole(element, 'link', 'Per E-Mail senden')[0]!.getAttribute('href')!;
       expect(decodeURIComponent(mail))
         .to.include('Hebammensprechstunde\n05171 4010\n\nhttp')
         .and.to.match(/#pk-finder=only=midwife$/);
     });
 
-    it('lasts as long as the page where the browser refuses to keep it', async () => {
+    it('lasts as long as the page is open if the browser refuses storage', async () => {
       const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
       Storage.prototype.setItem = () => {
         throw new DOMException('no', 'SecurityError');
       };
       try {
-        const element = await finder();
-        await press(element, /Merken ?: Krabbelgruppe/);
-        await press(element, 'Merkliste · 1');
+        const element = await renderFinder();
+        await clickButton(element, /Merken ?: Krabbelgruppe/);
+        await clickButton(element, 'Merkliste · 1');
         expect(names(element)).to.deep.equal(['Krabbelgruppe']);
       } finally {
         Object.defineProperty(Storage.prototype, 'setItem', setItem);
       }
     });
 
-    it('that somebody shared is shown as theirs', async () => {
+    it('is marked as shared if it comes from a link', async () => {
       history.replaceState(null, '', '#pk-finder=only=tooth,gone');
-      const element = await finder();
+      const element = await renderFinder();
       await waitUntil(() => names(element).join() === 'Zahnpflege');
       expect(textOf(element)).to.include('Diese Liste hat jemand mit Ihnen geteilt.');
       expect(localStorage).to.have.length(0);
@@ -500,12 +504,12 @@ describe('pk-service-finder, a moment later', () => {
   });
 
   describe('offline', () => {
-    it('says so, and whom to call', async () => {
-      const element = await finder();
+    it('says so, and shows phone numbers', async () => {
+      const element = await renderFinder();
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
         dispatchEvent(new Event('offline'));
-        await says(element, 'Sie sind gerade offline.');
+        await waitForText(element, 'Sie sind gerade offline.');
         expect(names(element)).to.have.length(4);
         expect(links(element)).to.include('tel:112');
         await expectAccessible(element);
@@ -513,16 +517,16 @@ describe('pk-service-finder, a moment later', () => {
         Reflect.deleteProperty(navigator, 'onLine');
         dispatchEvent(new Event('online'));
       }
-      await allShown(element);
+      await waitForAllResults(element);
       expect(textOf(element)).not.to.include('offline');
     });
   });
 
-  describe('on paper', () => {
+  describe('in print', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
-    it('is a list with phone numbers and the date, and no form', async () => {
-      const element = await finder();
+    it('has a list with phone numbers and the date, without the form', async () => {
+      const element = await renderFinder();
       await emulateMedia({ media: 'print' });
       const text = textOf(element);
       expect(text).to.match(/^Ausdruck vom 7\. Oktober 2026 Hebammensprechstunde/);
@@ -531,13 +535,13 @@ describe('pk-service-finder, a moment later', () => {
         .and.not.to.match(/Wonach|Filter|Merken|Drucken|OpenStreetMap/);
     });
 
-    it('is printed alone by its button', async () => {
-      const element = await finder();
+    it('prints alone by its button', async () => {
+      const element = await renderFinder();
       const print = Object.getOwnPropertyDescriptor(window, 'print')!;
       let isAlone = false;
       window.print = () => (isAlone = element.hasAttribute('data-pk-printed'));
       try {
-        await press(element, 'Drucken');
+        await clickButton(element, 'Drucken');
         await waitUntil(() => isAlone, 'should print the finder alone');
         dispatchEvent(new Event('afterprint'));
         expect(element.hasAttribute('data-pk-printed')).to.equal(false);
@@ -547,21 +551,23 @@ describe('pk-service-finder, a moment later', () => {
     });
   });
 
-  it('says everything in English that it says itself', async () => {
-    const around = await place<HTMLElement>('<div lang="en"><pk-service-finder></pk-service-finder></div>');
+  it('has all of its own texts in English', async () => {
+    const around = await renderFixture<HTMLElement>(
+      '<div lang="en"><pk-service-finder></pk-service-finder></div>',
+    );
     const element = around.querySelector('pk-service-finder')!;
     element.program = programOf({ services, contacts, municipality });
-    await settled(element);
-    await says(element, 'open now · 1');
-    await press(element, /Save ?: Krabbelgruppe/);
-    await press(element, 'More filters');
+    await waitForState(element);
+    await waitForText(element, 'open now · 1');
+    await clickButton(element, /Save ?: Krabbelgruppe/);
+    await clickButton(element, 'More filters');
     await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
     for (const words of ['open until 12', 'Date of birth, or due date', 'Place or postcode', 'Thursday'])
       expect(textOf(element)).to.include(words);
     expect(textOf(element)).to.include('Report a mistake').and.to.include('Shortlist · 1');
   });
 
-  describe('what is out of sight', () => {
+  describe('results outside the viewport', () => {
     const many = {
       services: Array.from({ length: 8 }, (_, at) => ({
         id: `service-${at}`,
@@ -573,8 +579,8 @@ describe('pk-service-finder, a moment later', () => {
     };
     const named = (...numbers: number[]) => numbers.map((number) => `Treff ${number}`);
 
-    it('comes after what is in sight', async () => {
-      const element = await finder('', many);
+    it('are rendered after those inside it', async () => {
+      const element = await renderFinder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
       expect(status(element)).to.equal('4 Angebote');
@@ -582,8 +588,8 @@ describe('pk-service-finder, a moment later', () => {
       await waitUntil(() => names(element).join() === named(0, 2, 4, 6).join());
     });
 
-    it('comes even where a row fails', async () => {
-      const element = await finder('', many);
+    it('are rendered even if rendering one of them fails', async () => {
+      const element = await renderFinder('', many);
       const failures: unknown[] = [];
       const onFailure = (event: PromiseRejectionEvent) => {
         event.preventDefault();
@@ -591,7 +597,7 @@ describe('pk-service-finder, a moment later', () => {
       };
       addEventListener('unhandledrejection', onFailure);
       const { program } = element;
-      // Nothing that a file can say: a mistake in the code of a row.
+      // No data can cause this: it simulates an error in the code of a result.
       const broken = { ...program!.services[4]!, id: 'broken', phones: null as unknown as [] };
       element.program = { ...program!, services: program!.services.with(4, broken) };
       await element.updateComplete.catch(() => undefined);
@@ -602,8 +608,8 @@ describe('pk-service-finder, a moment later', () => {
       expect(textOf(rows(element)[7]!)).to.include('Kurs 7');
     });
 
-    it('goes at once where it would come into sight', async () => {
-      const element = await finder('', {
+    it('are rendered at once when they scroll into view', async () => {
+      const element = await renderFinder('', {
         services: many.services.map((service, at) => ({ ...service, cost: { free: at < 2 } })),
       });
       button(element, /^kostenlos/).click();
@@ -611,8 +617,8 @@ describe('pk-service-finder, a moment later', () => {
       expect(names(element)).to.have.length(2);
     });
 
-    it('is all there for who prints', async () => {
-      const element = await finder('', many);
+    it('are all rendered before printing', async () => {
+      const element = await renderFinder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
       dispatchEvent(new Event('beforeprint'));
@@ -621,18 +627,18 @@ describe('pk-service-finder, a moment later', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('does not put another service into details that are unfolded', async () => {
-      const element = await finder('', many);
+    it('do not move another service into unfolded details', async () => {
+      const element = await renderFinder('', many);
       const [, second, third] = rows(element).map((row) => row.querySelector('details')!);
       await unfoldDetails(second!, third!);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
-      // What is still shown stays unfolded, wherever it has moved.
+      // Services that are still shown stay unfolded, wherever they moved to.
       const [, moved] = rows(element);
       expect(textOf(moved!)).to.include('Treff 2');
       expect(moved!.querySelector('details')).to.equal(third);
       expect(third!.open).to.equal(true);
-      await allShown(element);
+      await waitForAllResults(element);
       expect(textOf(element)).to.include('Was der 2. Eintrag ist.').and.not.to.include('Was der 1.');
       expect([...element.renderRoot.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([
         false,
@@ -640,37 +646,37 @@ describe('pk-service-finder, a moment later', () => {
         false,
         false,
       ]);
-      await press(element, /^kostenlos/);
+      await clickButton(element, /^kostenlos/);
       expect(rows(element)[1]!.querySelector('details')!.open).to.equal(false);
     });
   });
 
-  describe('what an editor chooses', () => {
-    it('is a place, by whichever of its spellings', async () => {
-      expect(names(await finder('place="bad-muender"'))).to.deep.equal(['Hebammensprechstunde']);
+  describe('with attributes', () => {
+    it('preset a place in any spelling', async () => {
+      expect(names(await renderFinder('place="bad-muender"'))).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('is what is free, to begin with', async () => {
-      const element = await finder('free');
+    it('preset the filter for free services', async () => {
+      const element = await renderFinder('free');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       expect(location.hash).to.equal('');
-      await press(element, /^kostenlos/);
+      await clickButton(element, /^kostenlos/);
       expect(names(element)).to.have.length(4);
       expect(location.hash).to.equal('#pk-finder=');
     });
 
-    it('is a list without a form', async () => {
-      const element = await finder('layout="list" phase="0-3"');
+    it('show a list without a form', async () => {
+      const element = await renderFinder('layout="list" phase="0-3"');
       expect(byRole(element, 'searchbox')).to.deep.equal([]);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Krabbelgruppe']);
       await expectAccessible(element);
     });
 
-    it('is the search with all else behind one button', async () => {
-      const element = await finder('layout="compact"');
+    it('show the search with all filters behind one button', async () => {
+      const element = await renderFinder('layout="compact"');
       expect(byRole(element, 'button', /^0–3 Jahre/)).to.deep.equal([]);
-      await press(element, 'Weitere Filter');
-      await press(element, /^0–3 Jahre/);
+      await clickButton(element, 'Weitere Filter');
+      await clickButton(element, /^0–3 Jahre/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Krabbelgruppe']);
       await expectAccessible(element);
     });
@@ -680,17 +686,17 @@ describe('pk-service-finder, a moment later', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
-    it('shows all filters, the shortlist and help without scrolling sideways', async () => {
-      const element = await finder();
-      await press(element, /Merken ?: Krabbelgruppe/);
-      await press(element, 'Weitere Filter');
+    it('shows filters, shortlist and help without horizontal scrolling', async () => {
+      const element = await renderFinder();
+      await clickButton(element, /Merken ?: Krabbelgruppe/);
+      await clickButton(element, 'Weitere Filter');
       await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
-      for (const width of [304, 280]) expectWithin(element, width);
-      await press(element, /^Merkliste/);
-      expectWithin(element, 280);
+      for (const width of [304, 280]) expectFits(element, width);
+      await clickButton(element, /^Merkliste/);
+      expectFits(element, 280);
       await type(element, 'Raumfahrt');
-      await says(element, 'Hilfe am Telefon');
-      expectWithin(element, 280);
+      await waitForText(element, 'Hilfe am Telefon');
+      expectFits(element, 280);
     });
   });
 });

@@ -3,8 +3,16 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { allShown, byRole, expectAccessible, place, programOf, settled, textOf } from '../support/page.js';
-import { button, expectWithin, focused, says } from '../support/states.js';
+import {
+  waitForAllResults,
+  byRole,
+  expectAccessible,
+  renderFixture,
+  programOf,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   { id: 'tooth', name: 'Zahnpflege', ages: [{ fromMonths: 72, toMonths: 132 }] },
@@ -14,12 +22,14 @@ const services = [
   { id: 'midwife', name: 'Ärztin für Babys', ages: [{ fromMonths: 0, toMonths: 12 }] },
 ];
 
-async function finder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
-  const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
+async function renderFinder(attributes = '', parts: object = {}): Promise<ServiceFinderElement> {
+  const element = await renderFixture<ServiceFinderElement>(
+    `<pk-service-finder ${attributes}></pk-service-finder>`,
+  );
   element.program = programOf({ services, ...parts });
-  await settled(element);
+  await waitForState(element);
   await waitUntil(() => byRole(element, 'button', /Filter/).length, 'should add its filters');
-  await press(element, /^Weitere Filter/);
+  await clickButton(element, /^Weitere Filter/);
   return element;
 }
 
@@ -32,27 +42,27 @@ const names = (element: ServiceFinderElement) =>
 const headings = (element: ServiceFinderElement) =>
   byRole(element, 'heading').map((heading) => `${heading.ariaLevel} ${textOf(heading)}`);
 
-async function press(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
+async function clickButton(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
   button(element, name).click();
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
-async function choose(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
+async function selectOption(element: ServiceFinderElement, label: string, option: RegExp): Promise<void> {
   const select = byRole(element, 'combobox', label)[0] as HTMLSelectElement;
   const found = [...select.options].find(({ label }) => option.test(label));
   expect(found, `no option ${option} of ${label}`).not.to.equal(undefined);
   select.value = found!.value;
   select.dispatchEvent(new Event('change'));
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
-describe('pk-service-finder, its order', () => {
+describe('the sort order of pk-service-finder', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('is the file’s own until another is chosen, and then by name', async () => {
-    const element = await finder();
+  it('is the order of the file at first, and by name on request', async () => {
+    const element = await renderFinder();
     expect(names(element)[0]).to.equal('Zahnpflege');
-    await choose(element, 'Reihenfolge', /^Name$/);
+    await selectOption(element, 'Reihenfolge', /^Name$/);
     expect(names(element)).to.deep.equal([
       'Ärztin für Babys',
       'Elternberatung',
@@ -61,14 +71,14 @@ describe('pk-service-finder, its order', () => {
       'Zahnpflege',
     ]);
     expect(location.hash).to.equal('#pk-finder=sort=name');
-    await choose(element, 'Reihenfolge', /^Passende zuerst$/);
+    await selectOption(element, 'Reihenfolge', /^Passende zuerst$/);
     expect(names(element)[0]).to.equal('Zahnpflege');
     expect(location.hash).to.equal('');
   });
 
-  it('by phase has a heading before each phase, and each service once', async () => {
-    const element = await finder();
-    await choose(element, 'Reihenfolge', /^Lebensphase$/);
+  it('by phase has a heading for each phase, and each service once', async () => {
+    const element = await renderFinder();
+    await selectOption(element, 'Reihenfolge', /^Lebensphase$/);
     expect(headings(element)).to.deep.equal([
       '3 0–3 Jahre',
       '4 Übungsgruppe',
@@ -83,11 +93,11 @@ describe('pk-service-finder, its order', () => {
     await expectAccessible(element);
   });
 
-  it('by phase has those that do not say what was chosen at the end', async () => {
-    const element = await finder();
-    await choose(element, 'Reihenfolge', /^Lebensphase$/);
-    await press(element, /^3–6 Jahre/);
-    await press(element, /ohne Altersangabe anzeigen/);
+  it('by phase puts services that leave a filter unanswered last', async () => {
+    const element = await renderFinder();
+    await selectOption(element, 'Reihenfolge', /^Lebensphase$/);
+    await clickButton(element, /^3–6 Jahre/);
+    await clickButton(element, /ohne Altersangabe anzeigen/);
     expect(headings(element)).to.deep.equal([
       '3 3–6 Jahre',
       '4 Übungsgruppe',
@@ -96,18 +106,18 @@ describe('pk-service-finder, its order', () => {
       '3 ohne Angaben zu Ihren Filtern',
       '4 Nachbarschaftstreff',
     ]);
-    expect(textOf(focused()!)).to.include('Nachbarschaftstreff');
+    expect(textOf(deepActiveElement()!)).to.include('Nachbarschaftstreff');
   });
 
-  it('is no filter, and opened by a link', async () => {
+  it('is not a filter, and is restored from a link', async () => {
     history.replaceState(null, '', '#pk-finder=sort=phase');
-    const element = await finder('limit="3"');
+    const element = await renderFinder('limit="3"');
     button(element, 'Weitere Filter');
     expect(byRole(element, 'button', 'Filter löschen')).to.deep.equal([]);
     expect(names(element)).to.deep.equal(['Übungsgruppe', 'Ärztin für Babys', 'Zahnpflege']);
-    await press(element, /^Weitere anzeigen/);
+    await clickButton(element, /^Weitere anzeigen/);
     expect(names(element)).to.have.length(5);
-    expect(textOf(focused()!)).to.include('Elternberatung');
+    expect(textOf(deepActiveElement()!)).to.include('Elternberatung');
   });
 });
 
@@ -124,107 +134,107 @@ const placed = [
   { name: 'Irgendwo', places: [{ municipality: 'Celle' }] },
 ];
 
-/** Puts an answer in place of the device's. */
-function locating(answer: Pick<Geolocation, 'getCurrentPosition'> | undefined): void {
+/** Replaces the geolocation of the device. */
+function mockGeolocation(answer: Pick<Geolocation, 'getCurrentPosition'> | undefined): void {
   Object.defineProperty(navigator, 'geolocation', { value: answer, configurable: true });
 }
 
-const granted = {
+const allowedGeolocation = {
   getCurrentPosition: (found: PositionCallback) =>
     found({ coords: peine as GeolocationCoordinates } as GeolocationPosition),
 };
-const refused = (code: number) => ({
+const failingGeolocation = (code: number) => ({
   getCurrentPosition: (_: PositionCallback, failed?: PositionErrorCallback | null) =>
     failed?.({ code, PERMISSION_DENIED: 1 } as GeolocationPositionError),
 });
 
-describe('pk-service-finder, its distances', () => {
+describe('the distances of pk-service-finder', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'geolocation');
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('are offered around a place or a postcode, and say how far each service is', async () => {
-    const element = await finder('', { services: placed });
+  it('are shown around a place or a postal code', async () => {
+    const element = await renderFinder('', { services: placed });
     expect(byRole(element, 'combobox', 'Umkreis')).to.deep.equal([]);
     expect(textOf(element)).not.to.include('entfernt');
-    await choose(element, 'Ort oder Postleitzahl', /^31224/);
+    await selectOption(element, 'Ort oder Postleitzahl', /^31224/);
     expect(names(element)).to.deep.equal(['In Peine']);
-    await choose(element, 'Umkreis', /^bis 10 km \(2\)/);
+    await selectOption(element, 'Umkreis', /^bis 10 km \(2\)/);
     expect(names(element)).to.deep.equal(['In Ilsede', 'In Peine']);
     expect(textOf(rows(element)[0]!)).to.include('6,8 km entfernt');
     button(element, '1 weiteres ohne Angabe anzeigen');
-    await choose(element, 'Reihenfolge', /^Nächste zuerst$/);
+    await selectOption(element, 'Reihenfolge', /^Nächste zuerst$/);
     expect(names(element)).to.deep.equal(['In Peine', 'In Ilsede']);
     expect(location.hash).to.equal('#pk-finder=place=31224;within=10;sort=distance');
     await expectAccessible(element);
-    await choose(element, 'Ort oder Postleitzahl', /^Alle Orte/);
+    await selectOption(element, 'Ort oder Postleitzahl', /^Alle Orte/);
     expect(names(element)).to.have.length(4);
     expect(byRole(element, 'combobox', 'Umkreis')).to.deep.equal([]);
     button(element, 'Weitere Filter');
   });
 
-  it('are no longer meant around a place of which nobody knows where it is', async () => {
-    const element = await finder('', { services: placed });
-    await choose(element, 'Ort oder Postleitzahl', /^31224/);
-    await choose(element, 'Umkreis', /^bis 10 km/);
+  it('are ignored around a place of unknown position', async () => {
+    const element = await renderFinder('', { services: placed });
+    await selectOption(element, 'Ort oder Postleitzahl', /^31224/);
+    await selectOption(element, 'Umkreis', /^bis 10 km/);
     button(element, 'Weitere Filter · 2 gesetzt');
-    await choose(element, 'Ort oder Postleitzahl', /^Ilsede/);
+    await selectOption(element, 'Ort oder Postleitzahl', /^Ilsede/);
     button(element, 'Weitere Filter · 2 gesetzt');
-    await choose(element, 'Ort oder Postleitzahl', /^Celle/);
+    await selectOption(element, 'Ort oder Postleitzahl', /^Celle/);
     button(element, 'Weitere Filter · 1 gesetzt');
     expect(location.hash).to.equal('#pk-finder=place=celle');
   });
 
-  it('are measured from where somebody is after a tap, and that is written nowhere', async () => {
-    locating(granted);
-    const element = await finder('', { services: placed });
+  it('are measured from the position of the device after a tap, which is stored nowhere', async () => {
+    mockGeolocation(allowedGeolocation);
+    const element = await renderFinder('', { services: placed });
     expect(textOf(element)).to.include('Der Standort bleibt auf diesem Gerät.');
-    await press(element, 'Meinen Standort verwenden');
-    await choose(element, 'Umkreis', /^bis 20 km \(2\)/);
-    await choose(element, 'Reihenfolge', /^Nächste zuerst$/);
+    await clickButton(element, 'Meinen Standort verwenden');
+    await selectOption(element, 'Umkreis', /^bis 20 km \(2\)/);
+    await selectOption(element, 'Reihenfolge', /^Nächste zuerst$/);
     expect(names(element)).to.deep.equal(['In Peine', 'In Ilsede']);
     expect(location.hash).to.equal('');
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
     await expectAccessible(element);
-    await press(element, 'Meinen Standort verwenden');
+    await clickButton(element, 'Meinen Standort verwenden');
     expect(names(element)).to.have.length(4);
     expect(textOf(element)).not.to.include('entfernt');
   });
 
-  it('are those from the place once one is chosen, and from the position once that is asked for', async () => {
-    locating(granted);
-    const element = await finder('', { services: placed });
-    await press(element, 'Meinen Standort verwenden');
-    await choose(element, 'Ort oder Postleitzahl', /^Ilsede/);
-    await allShown(element);
+  it('are measured from the place or the position, whichever was chosen last', async () => {
+    mockGeolocation(allowedGeolocation);
+    const element = await renderFinder('', { services: placed });
+    await clickButton(element, 'Meinen Standort verwenden');
+    await selectOption(element, 'Ort oder Postleitzahl', /^Ilsede/);
+    await waitForAllResults(element);
     expect(button(element, 'Meinen Standort verwenden').ariaPressed).to.equal('false');
     expect(textOf(rows(element)[0]!)).to.include('unter 100 m entfernt');
-    await press(element, 'Meinen Standort verwenden');
+    await clickButton(element, 'Meinen Standort verwenden');
     expect((byRole(element, 'combobox', 'Ort oder Postleitzahl')[0] as HTMLSelectElement).value).to.equal('');
     expect(location.hash).to.equal('');
     expect(textOf(rows(element)[1]!)).to.include('6,8 km entfernt');
   });
 
   for (const [what, answer, sentence] of [
-    ['is refused', refused(1), 'Ihr Standort ist nicht freigegeben.'],
-    ['cannot be had', refused(2), 'Ihr Standort kann gerade nicht ermittelt werden.'],
+    ['is refused', failingGeolocation(1), 'Ihr Standort ist nicht freigegeben.'],
+    ['is unavailable', failingGeolocation(2), 'Ihr Standort kann gerade nicht ermittelt werden.'],
     ['is unknown to the browser', undefined, 'Ihr Standort kann gerade nicht ermittelt werden.'],
   ] as const) {
-    it(`are still those around a place where the position ${what}`, async () => {
-      locating(answer);
-      const element = await finder('', { services: placed });
-      await press(element, 'Meinen Standort verwenden');
-      await says(element, new RegExp(`${sentence} Sie können stattdessen einen Ort wählen`));
+    it(`are still measured from the place if the position ${what}`, async () => {
+      mockGeolocation(answer);
+      const element = await renderFinder('', { services: placed });
+      await clickButton(element, 'Meinen Standort verwenden');
+      await waitForText(element, new RegExp(`${sentence} Sie können stattdessen einen Ort wählen`));
       expect(names(element)).to.have.length(4);
-      await choose(element, 'Ort oder Postleitzahl', /^Peine/);
-      await choose(element, 'Umkreis', /^bis 50 km/);
+      await selectOption(element, 'Ort oder Postleitzahl', /^Peine/);
+      await selectOption(element, 'Umkreis', /^bis 50 km/);
       expect(names(element)).to.have.length(3);
     });
   }
 
-  it('are not offered where no service says where it is', async () => {
-    const element = await finder();
+  it('are not shown if no service has a position', async () => {
+    const element = await renderFinder();
     expect(byRole(element, 'button', 'Meinen Standort verwenden')).to.deep.equal([]);
   });
 
@@ -232,12 +242,12 @@ describe('pk-service-finder, its distances', () => {
     before(() => setViewport({ width: 320, height: 640 }));
     after(() => setViewport({ width: 800, height: 600 }));
 
-    it('fit, with a heading before each group', async () => {
-      locating(granted);
-      const element = await finder('', { services: [...placed, ...services] });
-      await press(element, 'Meinen Standort verwenden');
-      await choose(element, 'Reihenfolge', /^Lebensphase$/);
-      for (const width of [304, 280]) expectWithin(element, width);
+    it('fit with a heading before each group', async () => {
+      mockGeolocation(allowedGeolocation);
+      const element = await renderFinder('', { services: [...placed, ...services] });
+      await clickButton(element, 'Meinen Standort verwenden');
+      await selectOption(element, 'Reihenfolge', /^Lebensphase$/);
+      for (const width of [304, 280]) expectFits(element, width);
     });
   });
 });

@@ -3,13 +3,21 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { clockAt, type TestClock } from '../support/clock.js';
-import { byRole, dataFile, expectAccessible, links, place, settled, textOf } from '../support/page.js';
-import { button, expectWithin, focused, says } from '../support/states.js';
+import { installClock, type TestClock } from '../support/clock.js';
+import {
+  byRole,
+  dataFile,
+  expectAccessible,
+  links,
+  renderFixture,
+  waitForState,
+  textOf,
+} from '../support/page.js';
+import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
-/** A parent at a phone: counts what it takes. */
+/** A parent with a phone. Counts the steps that a task takes. */
 class Parent {
-  /** A tap, a choice or a typed query is one each. */
+  /** A tap, a choice, or a typed query is one step each. */
   steps = 0;
 
   constructor(readonly element: ServiceFinderElement) {}
@@ -22,20 +30,20 @@ class Parent {
     return this.results.flatMap((item) => item.querySelector('[role="heading"]') ?? []).map(textOf);
   }
 
-  async types(words: string): Promise<void> {
+  async typeQuery(words: string): Promise<void> {
     this.steps += 1;
     (byRole(this.element, 'searchbox')[0] as HTMLInputElement).focus();
     await sendKeys({ type: words });
   }
 
-  async taps(name: RegExp): Promise<void> {
+  async tapButton(name: RegExp): Promise<void> {
     this.steps += 1;
     await waitUntil(() => byRole(this.element, 'button', name).length, `should have ${String(name)}`);
     button(this.element, name).click();
     await this.element.updateComplete;
   }
 
-  async chooses(label: string, option: RegExp): Promise<void> {
+  async chooseOption(label: string, option: RegExp): Promise<void> {
     this.steps += 1;
     await waitUntil(() => byRole(this.element, 'combobox', label).length, `should have ${label}`);
     const select = byRole(this.element, 'combobox', label)[0] as HTMLSelectElement;
@@ -45,7 +53,7 @@ class Parent {
   }
 
   /** The row of a service that is among the first three. */
-  async finds(name: string): Promise<HTMLElement> {
+  async waitForResult(name: string): Promise<HTMLElement> {
     const at = () => this.names.slice(0, 3).indexOf(name);
     await waitUntil(() => at() >= 0, `should find ${name}`, { timeout: 5000 });
     expect(this.steps, 'steps').to.be.at.most(3);
@@ -53,20 +61,20 @@ class Parent {
   }
 }
 
-async function parentAt(file: string): Promise<Parent> {
-  const element = await place<ServiceFinderElement>(
+async function visit(file: string): Promise<Parent> {
+  const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder src="${dataFile({ file }).url}"></pk-service-finder>`,
   );
-  await settled(element);
-  await says(element, 'jetzt geöffnet');
+  await waitForState(element);
+  await waitForText(element, 'jetzt geöffnet');
   return new Parent(element);
 }
 
 describe('a parent with a phone finds', () => {
   let clock: TestClock;
-  // A Tuesday, ten o'clock in Berlin.
+  // A Tuesday, ten o’clock in Berlin.
   beforeEach(async () => {
-    clock = clockAt('2026-11-24T09:00:00Z');
+    clock = installClock('2026-11-24T09:00:00Z');
     await setViewport({ width: 360, height: 740 });
   });
   afterEach(async () => {
@@ -76,71 +84,71 @@ describe('a parent with a phone finds', () => {
   });
 
   it('a midwife who speaks Arabic: “Geburt im März, ich brauche eine Hebamme, ich spreche Arabisch”', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('Hebamme Arabisch');
-    const row = await parent.finds('Hebammensprechstunde');
+    const parent = await visit('peine');
+    await parent.typeQuery('Hebamme Arabisch');
+    const row = await parent.waitForResult('Hebammensprechstunde');
     expect(textOf(row))
       .to.include('geöffnet bis 11:30 Uhr auf Deutsch, Arabisch und Ukrainisch')
       .and.to.include('kostenlos');
     expect(links(row)).to.include('tel:+493023125011');
-    expectWithin(parent.element, 360);
+    expectFits(parent.element, 360);
   });
 
-  it('her in Arabic, too', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('قابلة');
-    await parent.finds('Hebammensprechstunde');
+  it('a midwife by an Arabic query', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('قابلة');
+    await parent.waitForResult('Hebammensprechstunde');
   });
 
-  it('free sport for a child of seven', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('Sport');
-    await parent.taps(/^6–10 Jahre/);
-    await parent.taps(/^kostenlos/);
-    const row = await parent.finds('Spielfeld am Nachmittag');
+  it('free sport for a child of seven by filters', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('Sport');
+    await parent.tapButton(/^6–10 Jahre/);
+    await parent.tapButton(/^kostenlos/);
+    const row = await parent.waitForResult('Spielfeld am Nachmittag');
     await waitUntil(() => parent.names.length === 1, 'should find that alone');
     expect(textOf(row)).to.include('öffnet Freitag um 15 Uhr').and.to.include('6 bis 10 Jahre');
     expect(links(row)).to.include('tel:+493023125041');
   });
 
-  it('it by one sentence, too: “kostenloser Sport für ein Kind von 7”', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('kostenloser Sport für ein Kind von 7');
-    await parent.finds('Spielfeld am Nachmittag');
+  it('free sport for a child of seven by one sentence: “kostenloser Sport für ein Kind von 7”', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('kostenloser Sport für ein Kind von 7');
+    await parent.waitForResult('Spielfeld am Nachmittag');
   });
 
-  it('who helps with the form for Bildung und Teilhabe, in the words of a question', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('wer hilft beim Antrag auf Bildung und Teilhabe');
-    await parent.finds('Geldwegweiser für Familien');
-    const row = await parent.finds('Lotsin für Bildung und Teilhabe');
+  it('help with the form for Bildung und Teilhabe by a question', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('wer hilft beim Antrag auf Bildung und Teilhabe');
+    await parent.waitForResult('Geldwegweiser für Familien');
+    const row = await parent.waitForResult('Lotsin für Bildung und Teilhabe');
     expect(textOf(row)).to.include('geöffnet bis 12 Uhr').and.to.include('kostenlos');
     expect(links(row)).to.include('tel:+493023125042');
   });
 
   it('a playgroup on Wednesday morning', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('Krabbelgruppe');
-    await parent.taps(/^Weitere Filter/);
-    await parent.chooses('Wochentag', /^Mittwoch/);
-    const row = await parent.finds('Eltern-Kind-Gruppe Zwergentreff');
+    const parent = await visit('peine');
+    await parent.typeQuery('Krabbelgruppe');
+    await parent.tapButton(/^Weitere Filter/);
+    await parent.chooseOption('Wochentag', /^Mittwoch/);
+    const row = await parent.waitForResult('Eltern-Kind-Gruppe Zwergentreff');
     expect(textOf(row)).to.include('öffnet morgen um 9:30 Uhr').and.to.include('ohne Anmeldung');
   });
 
-  it('what there is between day care and school', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('was gibt es zwischen Kita und Schule');
-    await parent.finds('Brückenjahr Kita und Grundschule');
-    const row = await parent.finds('Begleitung von der Kita in die Schule');
+  it('services between day care and school', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('was gibt es zwischen Kita und Schule');
+    await parent.waitForResult('Brückenjahr Kita und Grundschule');
+    const row = await parent.waitForResult('Begleitung von der Kita in die Schule');
     expect(links(row)).to.include('tel:+493023125043');
   });
 
-  it('all of a service on one screen, once typing has ended', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('Hebamme Arabisch');
+  it('all of a service on one screen once typing has ended', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('Hebamme Arabisch');
     await sendKeys({ press: 'Enter' });
-    const row = await parent.finds('Hebammensprechstunde');
-    await waitUntil(() => focused() === row, 'should be led to the service');
+    const row = await parent.waitForResult('Hebammensprechstunde');
+    await waitUntil(() => deepActiveElement() === row, 'should be led to the service');
     const { top, bottom } = row.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
@@ -150,8 +158,8 @@ describe('a parent with a phone finds', () => {
 describe('a parent with a keyboard', () => {
   let clock: TestClock;
   beforeEach(() => {
-    clock = clockAt('2026-11-24T09:00:00Z');
-    // From the beginning of the page.
+    clock = installClock('2026-11-24T09:00:00Z');
+    // Starts at the beginning of the page.
     document.body.tabIndex = -1;
     document.body.focus();
   });
@@ -161,13 +169,13 @@ describe('a parent with a keyboard', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  const presses = (key: string) => sendKeys({ press: key });
+  const pressKey = (key: string) => sendKeys({ press: key });
 
-  async function goesTo(isThere: (node: HTMLElement) => boolean): Promise<void> {
+  async function tabTo(isThere: (node: HTMLElement) => boolean): Promise<void> {
     for (let times = 0; times < 40; times += 1) {
-      const node = focused();
+      const node = deepActiveElement();
       if (node && isThere(node)) return;
-      await presses('Tab');
+      await pressKey('Tab');
     }
     expect.fail('the keyboard does not lead there');
   }
@@ -180,68 +188,71 @@ describe('a parent with a keyboard', () => {
     ['was gibt es zwischen Kita und Schule', 'Begleitung von der Kita in die Schule'],
   ];
   for (const [words, name] of tasks) {
-    it(`is led to what was found by Enter: “${words}”`, async () => {
-      const parent = await parentAt('peine');
-      await goesTo(({ localName }) => localName === 'input');
+    it(`reaches the results by Enter: “${words}”`, async () => {
+      const parent = await visit('peine');
+      await tabTo(({ localName }) => localName === 'input');
       await sendKeys({ type: words });
-      await parent.finds(name);
-      await presses('Enter');
-      await waitUntil(() => focused() === parent.results[0], 'should be led to the first service');
+      await parent.waitForResult(name);
+      await pressKey('Enter');
+      await waitUntil(() => deepActiveElement() === parent.results[0], 'should be led to the first service');
       expect(parent.names[0]).to.equal(name);
-      // The next key leads to the first thing to do with it.
-      await presses('Tab');
-      expect(parent.results[0]!.contains(focused()!)).to.equal(true);
+      // The next Tab leads to the first control of that result.
+      await pressKey('Tab');
+      expect(parent.results[0]!.contains(deepActiveElement()!)).to.equal(true);
     });
   }
 
-  it('makes choices with the space bar, and comes to the phone number', async () => {
-    const parent = await parentAt('peine');
-    await goesTo(({ localName }) => localName === 'input');
+  it('sets filters with the space bar, and reaches the phone number', async () => {
+    const parent = await visit('peine');
+    await tabTo(({ localName }) => localName === 'input');
     await sendKeys({ type: 'Hebamme' });
-    await parent.finds('Hebammensprechstunde');
-    await goesTo((node) => /^kostenlos/.test(textOf(node)));
-    await presses('Space');
+    await parent.waitForResult('Hebammensprechstunde');
+    await tabTo((node) => /^kostenlos/.test(textOf(node)));
+    await pressKey('Space');
     await waitUntil(() => button(parent.element, /^kostenlos/).ariaPressed === 'true');
-    await goesTo((node) => node.getAttribute('href') === 'tel:+493023125011');
+    await tabTo((node) => node.getAttribute('href') === 'tel:+493023125011');
   });
 
-  it('is led to a sentence where nothing was found', async () => {
-    await parentAt('peine');
-    await goesTo(({ localName }) => localName === 'input');
+  it('reaches the message if nothing was found', async () => {
+    await visit('peine');
+    await tabTo(({ localName }) => localName === 'input');
     await sendKeys({ type: 'Raumfahrt' });
-    await presses('Enter');
-    await waitUntil(() => /^Versuchen Sie ein anderes Wort/.test(textOf(focused()!)));
+    await pressKey('Enter');
+    await waitUntil(() => /^Versuchen Sie ein anderes Wort/.test(textOf(deepActiveElement()!)));
   });
 });
 
-/** A node of the browser's accessibility tree: what a screen reader has. */
-interface Heard {
+/** A node of the browser's accessibility tree, which screen readers present. */
+interface AccessibilityNode {
   role: string;
   name?: string;
-  children?: Heard[];
+  children?: AccessibilityNode[];
 }
 
-const all = (node: Heard): Heard[] => [node, ...(node.children ?? []).flatMap(all)];
+const flatten = (node: AccessibilityNode): AccessibilityNode[] => [
+  node,
+  ...(node.children ?? []).flatMap(flatten),
+];
 
-/** What is heard of the page, in the order of reading. */
-async function hears(): Promise<Heard[]> {
-  return all(await (a11ySnapshot({}) as unknown as Promise<Heard>)).slice(1);
+/** What a screen reader announces of the page, in reading order. */
+async function accessibilityTree(): Promise<AccessibilityNode[]> {
+  return flatten(await (a11ySnapshot({}) as unknown as Promise<AccessibilityNode>)).slice(1);
 }
 
-describe('whoever hears the finder', () => {
+describe('a screen reader user', () => {
   let clock: TestClock;
-  beforeEach(() => (clock = clockAt('2026-11-24T09:00:00Z')));
+  beforeEach(() => (clock = installClock('2026-11-24T09:00:00Z')));
   afterEach(() => {
     clock.restore();
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('hears the field with its label, how many there are, and then each service in the order of need', async () => {
-    const parent = await parentAt('peine');
-    await parent.types('Hebamme Arabisch');
-    await parent.finds('Hebammensprechstunde');
+  it('hears the field with its label, the count, and each service with the most important details first', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('Hebamme Arabisch');
+    await parent.waitForResult('Hebammensprechstunde');
     await waitUntil(() => parent.names.length === 1);
-    const heard = (await hears()).map(({ role, name = '' }) => `${role} ${name}`.trim());
+    const heard = (await accessibilityTree()).map(({ role, name = '' }) => `${role} ${name}`.trim());
     const order = [
       'searchbox Wonach suchen Sie?',
       /^button Schwangerschaft/,
@@ -263,9 +274,9 @@ describe('whoever hears the finder', () => {
   });
 
   it('meets no control without a name, and no two of one name', async () => {
-    const parent = await parentAt('peine');
-    await parent.taps(/^Weitere Filter/);
-    const controls = (await hears()).filter(({ role }) =>
+    const parent = await visit('peine');
+    await parent.tapButton(/^Weitere Filter/);
+    const controls = (await accessibilityTree()).filter(({ role }) =>
       /^(?:button|link|searchbox|combobox|checkbox|Date|DisclosureTriangle)$/.test(role),
     );
     expect(controls.length).to.be.greaterThan(60);
@@ -275,17 +286,17 @@ describe('whoever hears the finder', () => {
     await expectAccessible(parent.element);
   });
 
-  it('hears of a search once, however many letters it has', async () => {
-    const parent = await parentAt('peine');
+  it('hears one announcement for a search, however many letters it has', async () => {
+    const parent = await visit('peine');
     const status = byRole(parent.element, 'status');
     expect(status).to.have.length(1);
-    const said: string[] = [];
-    const observer = new MutationObserver(() => said.push(textOf(status[0]!)));
+    const announcements: string[] = [];
+    const observer = new MutationObserver(() => announcements.push(textOf(status[0]!)));
     observer.observe(status[0]!, { childList: true, characterData: true, subtree: true });
-    await parent.types('Krabbelgruppe Mittwoch');
-    await waitUntil(() => said.length);
+    await parent.typeQuery('Krabbelgruppe Mittwoch');
+    await waitUntil(() => announcements.length);
     await new Promise((resolve) => setTimeout(resolve, 600));
     observer.disconnect();
-    expect(said).to.deep.equal(['2 Angebote']);
+    expect(announcements).to.deep.equal(['2 Angebote']);
   });
 });

@@ -7,7 +7,7 @@ import {
   serializeState,
 } from '../../src/components/service-finder/state/url-state.js';
 
-describe('the state of a finder in a URL', () => {
+describe('the filter state in a URL', () => {
   const state: FilterState = {
     query: 'Käse & Brot; 50 % = #1',
     filters: {
@@ -28,7 +28,7 @@ describe('the state of a finder in a URL', () => {
     expect(serializeState({ query: '', filters: replaceFilters({ isFree: false }) })).to.equal('');
   });
 
-  it('holds nothing that parts an address', () => {
+  it('contains no characters that are special in a URL', () => {
     expect(serializeState(state)).not.to.match(/[&#?<>"\s]/);
   });
 
@@ -39,16 +39,16 @@ describe('the state of a finder in a URL', () => {
     '%;=;;==;%E0%A4%A=%E0%A4%A',
     'query=%E0%A4%A',
   ]) {
-    it(`is empty where it makes no sense: ${hostile}`, () =>
+    it(`is ignored if it is invalid: ${hostile}`, () =>
       expect(parseState(hostile)).to.deep.equal(emptyFilterState));
   }
 
-  it('is no longer than it needs to be', () => {
+  it('is as short as possible', () => {
     expect(parseState(`query=${'x'.repeat(9999)}`).query).to.have.length(120);
     expect(parseState(`only=${Array(9999).fill('x').join()}`).filters.serviceIds).to.have.length(200);
   });
 
-  it('stands beside what is the page’s own, and goes again without a trace', () => {
+  it('keeps the page’s own fragment, and disappears without a trace', () => {
     const hash = replacePart('#kontakt&a=1', 'pk-finder', 'free=1');
     expect(hash).to.equal('#kontakt&a=1&pk-finder=free=1');
     expect(readPart(hash, 'pk-finder')).to.equal('free=1');
@@ -57,7 +57,7 @@ describe('the state of a finder in a URL', () => {
     expect(replacePart('', 'pk-finder', undefined)).to.equal('');
   });
 
-  it('has distances beside a place alone, and only those that are offered', () => {
+  it('has a radius only with a place, and only one of the list', () => {
     expect(serializeState({ sort: 'distance', filters: { radiusKm: 5, isFree: true } })).to.equal('free=1');
     expect(serializeState({ sort: 'distance', filters: { radiusKm: 5, place: 'peine' } })).to.equal(
       'place=peine;within=5;sort=distance',
@@ -70,7 +70,7 @@ describe('the state of a finder in a URL', () => {
     expect(parseState('place=peine;within=7').filters).to.deep.equal({ place: 'peine' });
   });
 
-  it('keeps the names that links have had from the beginning', () => {
+  it('keeps the parameter names of old links', () => {
     const link =
       'ags=03157;query=a;phase=0-3;age=5;topic=t;place=p;within=5;language=uk;day=mo;free=1;open=1;walkIn=1;online=1;access=1;only=x;sort=name';
     expect(serializeState(parseState(link))).to.equal(link);

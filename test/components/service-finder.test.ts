@@ -4,19 +4,26 @@ import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
-  allIn,
-  allShown,
+  deepElements,
+  waitForAllResults,
   byRole,
   dataFile,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
   unfoldDetails,
 } from '../support/page.js';
-import { button, describeStates, expectWithin, focused, says, warningsOf } from '../support/states.js';
+import {
+  button,
+  describeStates,
+  expectFits,
+  deepActiveElement,
+  waitForText,
+  captureWarnings,
+} from '../support/states.js';
 
 const topics = [
   { id: 'health', label: { de: 'Gesundheit', en: 'Health' } },
@@ -34,20 +41,20 @@ const helpLinks = [
 ];
 const contacts = [{ name: 'Anna Ärmel', phones: [{ number: '05171 / 401-2260' }], public: true }];
 
-async function finder(
+async function renderFinder(
   parts: object = {},
   attributes = '',
-  around = (inner: string) => `<div>${inner}</div>`,
+  wrap = (markup: string) => `<div>${markup}</div>`,
 ): Promise<ServiceFinderElement> {
-  const placed = await place(around(`<pk-service-finder ${attributes}></pk-service-finder>`));
-  const element = placed.querySelector('pk-service-finder')!;
+  const fixtureRoot = await renderFixture(wrap(`<pk-service-finder ${attributes}></pk-service-finder>`));
+  const element = fixtureRoot.querySelector('pk-service-finder')!;
   element.program = programOf({ topics, services, contacts, ...parts });
-  await settled(element);
+  await waitForState(element);
   await isComplete(element);
   return element;
 }
 
-/** What comes a moment after the list is there, too. */
+/** Waits for the code on demand, too. */
 const isComplete = (element: ServiceFinderElement) =>
   waitUntil(() => element.layout === 'list' || byRole(element, 'button', /Filter/i).length);
 
@@ -61,9 +68,9 @@ const search = (element: ServiceFinderElement) =>
   byRole(element, 'searchbox', 'Wonach suchen Sie?')[0] as HTMLInputElement;
 const topic = (element: ServiceFinderElement) => byRole(element, 'combobox', 'Thema')[0] as HTMLSelectElement;
 
-async function press(element: ServiceFinderElement, target: HTMLElement): Promise<void> {
+async function clickAndWait(element: ServiceFinderElement, target: HTMLElement): Promise<void> {
   target.click();
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 async function type(element: ServiceFinderElement, words: string): Promise<void> {
@@ -71,83 +78,86 @@ async function type(element: ServiceFinderElement, words: string): Promise<void>
   await sendKeys({ type: words });
 }
 
-/** The other filters are folded, and made once they are wanted. */
-async function unfold(element: ServiceFinderElement): Promise<void> {
-  if (!topic(element)) await press(element, button(element, /^Weitere Filter/));
+/** The further filters are folded, and rendered when they are unfolded. */
+async function unfoldFilters(element: ServiceFinderElement): Promise<void> {
+  if (!topic(element)) await clickAndWait(element, button(element, /^Weitere Filter/));
 }
 
 async function chooseTopic(element: ServiceFinderElement, id: string): Promise<void> {
-  await unfold(element);
+  await unfoldFilters(element);
   topic(element).value = id;
   topic(element).dispatchEvent(new Event('change'));
-  await allShown(element);
+  await waitForAllResults(element);
 }
 
 describe('pk-service-finder', () => {
-  // What is chosen stands in the address: the next one would open with it.
+  // Removes the filters from the URL, which the next finder would restore.
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   describeStates({
     tag: 'pk-service-finder',
-    fromPeine: /24 Angebote .*Frühe Hilfen/,
-    empty: { de: 'Zurzeit sind keine Angebote eingetragen.', en: 'There are no services at the moment.' },
-    below: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
+    peineText: /24 Angebote .*Frühe Hilfen/,
+    emptySentence: {
+      de: 'Zurzeit sind keine Angebote eingetragen.',
+      en: 'There are no services at the moment.',
+    },
+    belowSentence: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
     partlyBroken: {
       parts: { services: [{ name: 'Gut' }, { name: 'Schlecht', status: 'läuft' }] },
-      shows: 'Gut',
+      validText: 'Gut',
       path: 'services[1].status',
     },
   });
 
-  it('shows what is offered, and says how much that is', async () => {
+  it('shows all active services with their count', async () => {
     const ended = { name: 'Früher', status: 'defunct' };
-    const element = await finder({ services: [...services, ended] });
+    const element = await renderFinder({ services: [...services, ended] });
     expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter', 'Zahnpflege', 'Beratung']);
     expect(count(element)).to.equal('4 Angebote');
     await expectAccessible(element);
   });
 
-  describe('when somebody types', () => {
-    it('shows what fits, and says once how much', async () => {
-      const element = await finder();
+  describe('when a query is typed', () => {
+    it('shows matching services, and announces the count once', async () => {
+      const element = await renderFinder();
       await type(element, 'hebam');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
-    it('finds umlauts however they are typed', async () => {
-      const element = await finder();
+    it('finds umlauts in any spelling', async () => {
+      const element = await renderFinder();
       await type(element, 'tagesmuetter');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(names(element)).to.deep.equal(['Tagesmütter']);
     });
 
-    it('leads to the municipality’s contact where nothing fits', async () => {
-      const element = await finder();
+    it('shows the municipality’s contact if nothing matches', async () => {
+      const element = await renderFinder();
       await type(element, 'Steuererklärung');
-      await says(element, 'Anna Ärmel');
+      await waitForText(element, 'Anna Ärmel');
       expect(count(element)).to.equal('Kein Angebot gefunden.');
       expect(textOf(element)).to.include('Diese Stelle hilft Ihnen weiter:');
       expect(links(element)).to.deep.equal(['tel:+4951714012260', ...helpLinks]);
       await expectAccessible(element);
     });
 
-    it('leads to the municipality’s website where it names no contact', async () => {
+    it('shows the municipality’s website if there is no contact', async () => {
       const municipality = { name: 'Musterland', website: 'https://musterland.example/' };
-      const element = await finder({ contacts: [], municipality });
+      const element = await renderFinder({ contacts: [], municipality });
       await type(element, 'Steuererklärung');
-      await says(element, 'Website öffnen:');
+      await waitForText(element, 'Website öffnen:');
       expect(links(element)).to.deep.equal(['https://musterland.example/', ...helpLinks]);
       expect(textOf(element)).not.to.include('Diese Stelle');
     });
 
-    it('counts phases and topics anew', async () => {
-      const element = await finder();
+    it('updates the counts of phases and topics', async () => {
+      const element = await renderFinder();
       await type(element, 'zahn');
       await waitUntil(() => count(element) === '1 Angebot');
       expect(textOf(phase(element, 'Schwangerschaft'))).to.equal('Schwangerschaft 0 Angebote');
       expect(textOf(phase(element, '6–10 Jahre'))).to.equal('6–10 Jahre 1 Angebot');
-      await unfold(element);
+      await unfoldFilters(element);
       expect([...topic(element).options].map(({ label }) => label)).to.include.members([
         'Betreuung (0)',
         'Gesundheit (1)',
@@ -155,28 +165,28 @@ describe('pk-service-finder', () => {
     });
   });
 
-  describe('the phases', () => {
-    it('can be chosen and let go by keyboard, and say which is chosen', async () => {
-      const element = await finder();
+  describe('the phase filters', () => {
+    it('can be set and cleared by keyboard, and expose whether they are set', async () => {
+      const element = await renderFinder();
       search(element).focus();
       await sendKeys({ press: 'Tab' });
-      expect(textOf(focused()!)).to.equal('Schwangerschaft 1 Angebot');
+      expect(textOf(deepActiveElement()!)).to.equal('Schwangerschaft 1 Angebot');
       await sendKeys({ press: 'Space' });
       await element.updateComplete;
-      expect(focused()!.ariaPressed).to.equal('true');
+      expect(deepActiveElement()!.ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
       await expectAccessible(element);
 
       await sendKeys({ press: 'Space' });
       await element.updateComplete;
-      expect(focused()!.ariaPressed).to.equal('false');
+      expect(deepActiveElement()!.ariaPressed).to.equal('false');
       expect(count(element)).to.equal('4 Angebote');
     });
 
-    it('are one choice: another takes its place', async () => {
-      const element = await finder();
-      await press(element, phase(element, '0–3'));
-      await press(element, phase(element, '6–10'));
+    it('exclude each other', async () => {
+      const element = await renderFinder();
+      await clickAndWait(element, phase(element, '0–3'));
+      await clickAndWait(element, phase(element, '6–10'));
       expect(
         byRole(element, 'button')
           .map(({ ariaPressed }) => ariaPressed)
@@ -185,14 +195,14 @@ describe('pk-service-finder', () => {
       expect(names(element)).to.deep.equal(['Zahnpflege']);
     });
 
-    it('are chosen beforehand by the page', async () => {
-      const element = await finder({}, 'phase="0-3"');
+    it('can be preset by an attribute', async () => {
+      const element = await renderFinder({}, 'phase="0-3"');
       expect(phase(element, '0–3').ariaPressed).to.equal('true');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter']);
     });
 
-    it('count services without ages apart, and show them when asked to', async () => {
-      const element = await finder({}, 'phase="3-6"');
+    it('count services without ages separately, and show them on request', async () => {
+      const element = await renderFinder({}, 'phase="3-6"');
       expect(count(element)).to.equal('1 Angebot');
       expect(names(element)).to.deep.equal(['Zahnpflege']);
 
@@ -201,77 +211,83 @@ describe('pk-service-finder', () => {
       await element.updateComplete;
       expect(names(element)).to.deep.equal(['Zahnpflege', 'Beratung']);
       expect(count(element)).to.equal('2 Angebote');
-      expect(textOf(focused()!)).to.include('Beratung').and.to.include('ohne Altersangabe');
+      expect(textOf(deepActiveElement()!)).to.include('Beratung').and.to.include('ohne Altersangabe');
     });
 
-    it('show those without ages even where there are more of the others than are shown', async () => {
-      const element = await finder({}, 'phase="0-3" limit="1"');
-      await press(element, button(element, '1 weiteres ohne Altersangabe anzeigen'));
+    it('show services without ages even if there are more results than fit', async () => {
+      const element = await renderFinder({}, 'phase="0-3" limit="1"');
+      await clickAndWait(element, button(element, '1 weiteres ohne Altersangabe anzeigen'));
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Beratung']);
-      await press(element, button(element, 'Weitere anzeigen (1)'));
+      await clickAndWait(element, button(element, 'Weitere anzeigen (1)'));
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter', 'Beratung']);
-      expect(textOf(focused()!)).to.include('Tagesmütter');
+      expect(textOf(deepActiveElement()!)).to.include('Tagesmütter');
     });
   });
 
-  describe('the topics', () => {
-    it('narrow the list, together with a phase', async () => {
-      const element = await finder();
+  describe('the topic filters', () => {
+    it('combine with a phase', async () => {
+      const element = await renderFinder();
       await chooseTopic(element, 'health');
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Zahnpflege']);
-      await press(element, phase(element, '3–6'));
+      await clickAndWait(element, phase(element, '3–6'));
       expect(names(element)).to.deep.equal(['Zahnpflege']);
     });
 
-    it('are let go with everything else, as often as one likes', async () => {
-      const element = await finder();
+    it('are cleared with all other filters, repeatedly', async () => {
+      const element = await renderFinder();
       for (const id of ['health', '', 'care', 'health']) {
         await chooseTopic(element, id);
-        if (id) await press(element, button(element, 'Filter löschen'));
+        if (id) await clickAndWait(element, button(element, 'Filter löschen'));
         expect(topic(element).value).to.equal('');
         expect(count(element)).to.equal('4 Angebote');
       }
-      expect(focused()).to.equal(search(element));
+      expect(deepActiveElement()).to.equal(search(element));
     });
 
-    it('are not asked for where there is only one', async () => {
-      const element = await finder({ services: services.slice(0, 1) });
-      await unfold(element);
+    it('are not shown if there is only one topic', async () => {
+      const element = await renderFinder({ services: services.slice(0, 1) });
+      await unfoldFilters(element);
       expect(topic(element)).to.equal(undefined);
     });
 
-    it('are those that the page names', async () => {
-      expect(names(await finder({}, 'topics="care"'))).to.deep.equal(['Tagesmütter', 'Beratung']);
+    it('are limited to the topics attribute', async () => {
+      expect(names(await renderFinder({}, 'topics="care"'))).to.deep.equal(['Tagesmütter', 'Beratung']);
     });
   });
 
-  for (const wrong of ['phase="0-99"', 'topics="gesundheit"', 'limit="alle"']) {
-    it(`ignores ${wrong}, and says so in the console`, async () => {
-      const said = await warningsOf(async () => expect(names(await finder({}, wrong))).to.have.length(4));
-      expect(said.join()).to.include('[pk]');
+  for (const invalidAttribute of ['phase="0-99"', 'topics="gesundheit"', 'limit="alle"']) {
+    it(`ignores ${invalidAttribute}, and warns in the console`, async () => {
+      const warnings = await captureWarnings(async () =>
+        expect(names(await renderFinder({}, invalidAttribute))).to.have.length(4),
+      );
+      expect(warnings.join()).to.include('[pk]');
     });
   }
 
-  describe('of 1,000 services', () => {
+  describe('with 1,000 services', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({
       name: `Angebot ${index + 1}`,
       ages: [{ fromMonths: 0 }],
     }));
 
-    it('shows the first, and more when asked to, from where one was', async () => {
-      const element = await finder({ services: many }, 'limit="5"');
+    it('shows the first ones, adds more on request, and moves the focus to the first of these', async () => {
+      const element = await renderFinder({ services: many }, 'limit="5"');
       expect(count(element)).to.equal('1.000 Angebote');
       button(element, 'Weitere anzeigen (20 von 995)').focus();
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect(names(element)).to.have.length(25);
-      expect(textOf(focused()!)).to.match(/^Angebot 6 /);
-      expect(getComputedStyle(focused()!).outlineStyle).to.equal('solid');
+      expect(textOf(deepActiveElement()!)).to.match(/^Angebot 6 /);
+      expect(getComputedStyle(deepActiveElement()!).outlineStyle).to.equal('solid');
     });
   });
 
-  it('says everything in English that it says itself', async () => {
-    const element = await finder({}, 'phase="0-3" limit="1"', (inner) => `<div lang="en">${inner}</div>`);
+  it('has all of its own texts in English', async () => {
+    const element = await renderFinder(
+      {},
+      'phase="0-3" limit="1"',
+      (markup) => `<div lang="en">${markup}</div>`,
+    );
     expect(count(element)).to.equal('2 services');
     expect(byRole(element, 'searchbox', 'What are you looking for?')).to.have.length(1);
     for (const name of [
@@ -281,11 +297,11 @@ describe('pk-service-finder', () => {
       'Show more (1)',
     ])
       button(element, name);
-    await press(element, button(element, 'More filters'));
+    await clickAndWait(element, button(element, 'More filters'));
     expect(textOf(element))
       .to.include('pregnancy to 11 months')
       .and.to.match(/Health ?\( ?1 ?\)/);
-    const name = allIn(element.renderRoot).find(
+    const name = deepElements(element.renderRoot).find(
       (node) => textOf(node) === 'Hebammensprechstunde' && node.hasAttribute('lang'),
     )!;
     expect(name.getAttribute('lang')).to.equal('de');
@@ -297,17 +313,17 @@ describe('pk-service-finder', () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
     for (const direction of ['ltr', 'rtl']) {
-      it(`shows everything without scrolling sideways (${direction})`, async () => {
+      it(`fits without horizontal scrolling (${direction})`, async () => {
         const { url } = dataFile({ file: 'hameln-pyrmont' });
-        const placed = await place(
+        const fixtureRoot = await renderFixture(
           `<div dir="${direction}"><pk-service-finder src="${url}"></pk-service-finder></div>`,
         );
-        const element = placed.querySelector('pk-service-finder')!;
-        await settled(element);
+        const element = fixtureRoot.querySelector('pk-service-finder')!;
+        await waitForState(element);
         await waitUntil(() => byRole(element, 'button', 'Drucken').length);
-        await allShown(element);
+        await waitForAllResults(element);
         await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
-        for (const width of [304, 280]) expectWithin(element, width);
+        for (const width of [304, 280]) expectFits(element, width);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
         await expectAccessible(element);
       });

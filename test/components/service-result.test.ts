@@ -3,24 +3,30 @@ import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
-  allIn,
-  allShown,
+  deepElements,
+  waitForAllResults,
   byRole,
   expectAccessible,
   links,
-  place,
+  renderFixture,
   programOf,
-  settled,
+  waitForState,
   textOf,
   unfoldDetails,
 } from '../support/page.js';
-import { expectWithin, focused } from '../support/states.js';
+import { expectFits, deepActiveElement } from '../support/states.js';
 
-async function shown(service: object, attributes = '', isUnfolded = true): Promise<ServiceFinderElement> {
-  const element = await place<ServiceFinderElement>(`<pk-service-finder ${attributes}></pk-service-finder>`);
+async function renderService(
+  service: object,
+  attributes = '',
+  isUnfolded = true,
+): Promise<ServiceFinderElement> {
+  const element = await renderFixture<ServiceFinderElement>(
+    `<pk-service-finder ${attributes}></pk-service-finder>`,
+  );
   element.program = programOf({ services: [{ name: 'Kurs', ...service }] });
-  await settled(element);
-  await allShown(element);
+  await waitForState(element);
+  await waitForAllResults(element);
   const details = detailsOf(element);
   if (details && isUnfolded) await unfoldDetails(details);
   return element;
@@ -28,15 +34,15 @@ async function shown(service: object, attributes = '', isUnfolded = true): Promi
 
 const entry = (element: ServiceFinderElement) => byRole(element, 'listitem')[0]!;
 const detailsOf = (element: ServiceFinderElement) => element.renderRoot.querySelector('details');
-/** What stands under a term of the details. */
+/** The description of a term in the details. */
 const detail = (element: ServiceFinderElement, term: string) => {
   const found = [...element.renderRoot.querySelectorAll('dt')].find((node) => textOf(node) === term);
   return found && textOf(found.nextElementSibling!);
 };
 
 describe('a service in pk-service-finder', () => {
-  it('says what it is, for whom, where, and how to get there', async () => {
-    const element = await shown({
+  it('shows the name, ages, place and ways to get in touch', async () => {
+    const element = await renderService({
       organization: 'Familienzentrum',
       summary: 'Jede Woche.',
       ages: [{ fromMonths: 36, toMonths: 72 }],
@@ -60,16 +66,20 @@ describe('a service in pk-service-finder', () => {
     await expectAccessible(element);
   });
 
-  it('has links and details that say whose they are', async () => {
-    const element = await shown({ url: 'https://x.example', description: 'Mehr.' });
+  it('gives its links and details names that include the service', async () => {
+    const element = await renderService({ url: 'https://x.example', description: 'Mehr.' });
     expect(byRole(element, 'link', /^Website\s?: Kurs$/)).to.have.length(1);
     expect(textOf(detailsOf(element)!.querySelector('summary')!)).to.match(/^Einzelheiten\s?: Kurs$/);
   });
 
-  it('opens its details by keyboard', async () => {
-    const element = await shown({ description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' }, '', false);
+  it('unfolds its details by keyboard', async () => {
+    const element = await renderService(
+      { description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' },
+      '',
+      false,
+    );
     byRole(element, 'searchbox')[0]!.focus();
-    for (let tabs = 0; tabs < 8 && focused()?.localName !== 'summary'; tabs++)
+    for (let tabs = 0; tabs < 8 && deepActiveElement()?.localName !== 'summary'; tabs++)
       await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(detailsOf(element)!.open).to.equal(true);
@@ -78,8 +88,8 @@ describe('a service in pk-service-finder', () => {
     await expectAccessible(element);
   });
 
-  it('prints its details open', async () => {
-    const element = await shown({ description: 'Mehr.' }, '', false);
+  it('prints its details unfolded', async () => {
+    const element = await renderService({ description: 'Mehr.' }, '', false);
     dispatchEvent(new Event('beforeprint'));
     expect(detailsOf(element)!.open).to.equal(true);
     expect(textOf(detailsOf(element)!)).to.include('Mehr.');
@@ -87,8 +97,8 @@ describe('a service in pk-service-finder', () => {
     expect(detailsOf(element)!.open).to.equal(false);
   });
 
-  it('tells all places with their hours, their access and how to get there', async () => {
-    const element = await shown({
+  it('shows all places with hours, accessibility and directions', async () => {
+    const element = await renderService({
       places: [
         {
           name: 'Haus A',
@@ -105,8 +115,8 @@ describe('a service in pk-service-finder', () => {
     );
   });
 
-  it('tells what it costs, and in which languages one is understood', async () => {
-    const element = await shown({
+  it('shows costs and languages', async () => {
+    const element = await renderService({
       cost: { free: false, note: '80 €, mit Bildungskarte frei' },
       languages: ['de', 'ar', 'de-simple'],
     });
@@ -115,43 +125,50 @@ describe('a service in pk-service-finder', () => {
     expect(detail(element, 'Sprachen')).to.equal('Deutsch, Arabisch und Leichte Sprache');
   });
 
-  it('tells further numbers; a fax is none to call', async () => {
+  it('shows further numbers, and does not link fax numbers', async () => {
     const phones = [
       { number: '05171 401-1', type: 'fax' },
       { number: '05171 401-0' },
       { number: '0176 1234567', type: 'mobile', note: 'abends' },
     ];
-    const element = await shown({ phones });
+    const element = await renderService({ phones });
     expect(links(element)).to.deep.equal(['tel:+4951714010', 'tel:+491761234567']);
     expect(detail(element, 'Kontakt')).to.equal('Fax 05171 401-1 Mobil 0176 1234567 abends');
-    expect(detail(await shown({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal('Fax 05171 401-1');
+    expect(detail(await renderService({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal(
+      'Fax 05171 401-1',
+    );
   });
 
-  it('says when it was last checked', async () => {
-    expect(textOf(await shown({ lastVerified: '2026-09-14' }))).to.include('Zuletzt geprüft: 14.9.2026');
+  it('shows when it was last checked', async () => {
+    expect(textOf(await renderService({ lastVerified: '2026-09-14' }))).to.include(
+      'Zuletzt geprüft: 14.9.2026',
+    );
   });
 
-  it('offers no details where there are none', async () => {
-    expect(detailsOf(await shown({}))).to.equal(null);
+  it('shows no button for details if there are none', async () => {
+    expect(detailsOf(await renderService({}))).to.equal(null);
   });
 
-  it('names its place once where that is named like who runs it', async () => {
-    const element = await shown({ organization: 'Familienzentrum', places: [{ name: 'Familienzentrum' }] });
+  it('shows the place once if it has the name of the organization', async () => {
+    const element = await renderService({
+      organization: 'Familienzentrum',
+      places: [{ name: 'Familienzentrum' }],
+    });
     expect(textOf(entry(element)).split('Einzelheiten')[0]).to.equal(
       'Kurs Familienzentrum ohne Altersangabe ',
     );
   });
 
-  it('makes numbers and addresses in its texts lead somewhere', async () => {
-    const element = await shown({
+  it('links phone numbers and URLs in its texts', async () => {
+    const element = await renderService({
       summary: 'Anmeldung unter 05171 / 401-2260.',
       places: [{ hours: 'nach Vereinbarung: termin@x.example' }],
     });
     expect(links(element)).to.deep.equal(['tel:+4951714012260', 'mailto:termin@x.example']);
   });
 
-  it('speaks the reader’s language where it has it, and says in which it speaks', async () => {
-    const element = await shown(
+  it('shows texts in the reader’s language, or marks their language', async () => {
+    const element = await renderService(
       {
         name: { de: 'Kurs', ar: 'دورة' },
         summary: 'Jede Woche.',
@@ -160,7 +177,7 @@ describe('a service in pk-service-finder', () => {
       'lang="ar"',
     );
     const heading = byRole(element, 'heading', 'دورة')[0]!;
-    const marked = allIn(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
+    const marked = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
     expect(marked.some((node) => heading.contains(node) && node.getAttribute('dir') === 'rtl')).to.equal(
       true,
     );
@@ -170,9 +187,9 @@ describe('a service in pk-service-finder', () => {
     expect(byRole(element, 'link', '05171 401-0')[0]!.dir).to.equal('ltr');
   });
 
-  it('takes what people write, stays within a narrow column, and loses nothing', async () => {
+  it('shows unusual texts completely, and fits a narrow column', async () => {
     const long = 'Donaudampfschifffahrtsgesellschaft'.repeat(150);
-    const element = await shown({
+    const element = await renderService({
       name: long,
       summary: `${long} 👩‍👧‍👦`,
       description: long,
@@ -192,7 +209,7 @@ describe('a service in pk-service-finder', () => {
       email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example`,
     });
     detailsOf(element)!.open = true;
-    for (const width of [280, 600]) expectWithin(element, width);
+    for (const width of [280, 600]) expectFits(element, width);
     expect(textOf(byRole(element, 'heading')[0]!).length).to.be.at.most(200);
     // The name, the summary, the description, hours, access, transport, cost and the note of the number.
     expect(textOf(element).split(long).length - 1).to.be.at.least(8);

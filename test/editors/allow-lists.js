@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { drupalWith, editors } from './editors.js';
 import * as filters from './filters.js';
 
-/** The options in lines of JavaScript, Twig or PHP: `name: 'value'`, `'name' => 'value'`. */
+/** Parses options from lines of JavaScript, Twig or PHP: `name: 'value'`, `'name' => 'value'`. */
 const optionsIn = (text) =>
   Object.fromEntries(
     [...text.matchAll(/(\w+)'?(?::| =>) '([^']*)'/g)].map(([, name, value]) => [name, value]),
@@ -17,11 +17,11 @@ const withOptions = (editor, options) => ({
 
 const withCode = (editor, code) => ({ ...editor, setup: { ...editor.setup, code } });
 
-const both = (editor) => ({ B: editor, C: editor });
+const forBothForms = (editor) => ({ B: editor, C: editor });
 
 /**
- * What makes placeholders and tags work, for each system: the lines, in `blocks`, and the `editors` with them. What is
- * tested is what is shown: JavaScript is run as it stands, options are read from the lines.
+ * The lines that make placeholders and tags work in each system (`blocks`), and the `editors` that are configured with
+ * them. The tests use the documented lines themselves: JavaScript is run, options are parsed.
  *
  * @param options The attributes of each element, by its name without the prefix.
  */
@@ -140,7 +140,7 @@ const clean = sanitizeHtml(html, {
       text: 'A preset for the editor (`config/…/RTE/Site.yaml`); placeholders need nothing else.',
       blocks: [
         ['yaml', yaml],
-        'Tags need the server’s sanitizer, too, which else shows them as text:',
+        'Tags also need the server’s sanitizer, which otherwise outputs them as text:',
         [
           'php',
           `
@@ -167,19 +167,17 @@ class PkBuilder extends DefaultSanitizerBuilder
     },
     {
       name: 'Drupal',
-      text:
-        'Placeholders: in the text format “Basic HTML”, add this to CKEditor’s “Manually editable HTML tags”; Drupal takes it ' +
-        'over into “Allowed HTML tags”.',
+      text: 'Placeholders: in the text format “Basic HTML”, add this to CKEditor’s “Manually editable HTML tags”; Drupal adds it to “Allowed HTML tags”.',
       blocks: [
         ['text', drupalPlaceholder],
-        'Tags: CKEditor drops them in every format that limits HTML. They work in “Full HTML”, as Drupal comes with it.',
+        'Tags: CKEditor drops them in every format that limits HTML. They work in Drupal’s “Full HTML”.',
       ],
       editors: { B: drupal, C: editors.drupalFullHtml },
     },
     {
       name: 'WordPress',
       text:
-        'Placeholders need nothing: in the block editor they go into a block “Custom HTML”. Tags, in the classic editor ' +
+        'Placeholders need nothing: in the block editor they go into a “Custom HTML” block. Tags, in the classic editor ' +
         'and for authors in the block editor:',
       blocks: [['php', wordpressPhp]],
       editors: {
@@ -212,7 +210,7 @@ class PkBuilder extends DefaultSanitizerBuilder
       name: 'Joomla',
       text:
         'Placeholders need nothing. Tags need both options of TinyMCE (next); Joomla’s settings have a field for ' +
-        '`extended_valid_elements` but none for `custom_elements`, so that is work for a plugin of your own.',
+        '`extended_valid_elements` but none for `custom_elements`, so you need a plugin of your own.',
       blocks: [],
       editors: { B: editors.joomla, C: withOptions(editors.joomla, optionsIn(tinymceJs)) },
     },
@@ -224,21 +222,21 @@ class PkBuilder extends DefaultSanitizerBuilder
     },
     {
       name: 'CKEditor 5',
-      text: 'With General HTML Support, and the tags in its data schema; the plugin stands before `GeneralHtmlSupport`:',
+      text: 'With General HTML Support, and the tags in its data schema; put the plugin before `GeneralHtmlSupport`:',
       blocks: [['js', ckeditorJs]],
-      editors: both(withCode(editors.ckeditor, ckeditorJs)),
+      editors: forBothForms(withCode(editors.ckeditor, ckeditorJs)),
     },
     {
       name: 'DOMPurify',
       text: 'Placeholders need nothing. Tags:',
       blocks: [['js', purifyJs]],
-      editors: both(withCode(editors.dompurify, purifyJs)),
+      editors: forBothForms(withCode(editors.dompurify, purifyJs)),
     },
     {
       name: 'sanitize-html',
-      text: 'Beside its defaults:',
+      text: 'In addition to its defaults:',
       blocks: [['js', sanitizeJs]],
-      editors: both(withCode(editors.sanitizeHtml, sanitizeJs)),
+      editors: forBothForms(withCode(editors.sanitizeHtml, sanitizeJs)),
     },
   ];
 }

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserFlags, findBrowser } from '../../scripts/find-browser.js';
-import { content } from './forms.js';
+import { fallbackTexts } from './forms.js';
 import { serve } from './server.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A browser with a page for each editor, and the pages that the results are put on. */
+/** Opens a browser with a page for each editor, and pages with the loader that show the results. */
 export async function openBrowser(names) {
   const folder = mkdtempSync(`${tmpdir()}/pk-editors-`);
   cpSync(`${root}dist/embed`, `${folder}/embed`, { recursive: true });
@@ -33,7 +33,7 @@ export async function openBrowser(names) {
   const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
   const tabs = new Map();
 
-  /** What goes wrong on a page. */
+  /** Opens a page, and collects its errors. */
   async function openTab(path) {
     const tab = await browser.newPage();
     const errors = [];
@@ -61,18 +61,18 @@ export async function openBrowser(names) {
   let pageCount = 0;
 
   return {
-    /** What an editor makes of HTML, and the system's server after it. */
-    async through({ page, setup, server: rules, wpautop }, way, html) {
+    /** Sends HTML through an editor, and then through the system's server; returns what is left. */
+    async process({ page, setup, server: rules, wpautop }, way, html) {
       let read = await (
         await tabOf(page)
-      ).evaluate((...given) => window.through(...given), setup ?? null, way, html);
+      ).evaluate((...args) => window.runEditor(...args), setup ?? null, way, html);
       const sanitizers = await tabOf('sanitizers');
-      if (rules) read = await sanitizers.evaluate((...given) => window.filter(...given), read, rules);
+      if (rules) read = await sanitizers.evaluate((...args) => window.filter(...args), read, rules);
       if (wpautop) read = await (await tabOf('tinymce4')).evaluate((text) => window.autop(text), read);
       return read;
     },
 
-    /** What became of HTML on a page with the loader: `works`, `stays` or `lost`; and what went wrong there. */
+    /** Shows HTML on a page with the loader: returns the outcome (`works`, `stays` or `lost`), and the page's errors. */
     async show(html, form) {
       const path = `/page/${(pageCount += 1)}`;
       server.put(
@@ -83,12 +83,12 @@ export async function openBrowser(names) {
       );
       const { tab, errors } = await openTab(path);
       await tab.bringToFront();
-      const result = await tab.evaluate(look, content[form]);
+      const result = await tab.evaluate(outcomeOnPage, fallbackTexts[form]);
       await tab.close();
       return { result, errors };
     },
 
-    /** The attributes that authors may set, by the element's name. */
+    /** The attributes of each element, by its name without the prefix. */
     async optionsOf(elements) {
       const path = '/options';
       server.put(
@@ -111,7 +111,7 @@ export async function openBrowser(names) {
       return Object.fromEntries(options);
     },
 
-    /** What went wrong in the editors themselves. */
+    /** The errors of an editor's page. */
     errorsOf: (name) => tabs.get(name)?.errors ?? [],
 
     async close() {
@@ -122,10 +122,14 @@ export async function openBrowser(names) {
   };
 }
 
-/** Runs on the page: waits until nothing more is to come, and says what a visitor sees. */
-async function look(words) {
-  const wish = 'pk-agenda-feed, [data-pk], a[href*="#pk="]';
-  const end = performance.now() + (document.querySelector(wish) ? 6000 : 0);
+/**
+ * Runs on the page: waits for the element, and returns what a visitor sees.
+ *
+ * @param fallback The text that must be readable without the element.
+ */
+async function outcomeOnPage(fallback) {
+  const forms = 'pk-agenda-feed, [data-pk], a[href*="#pk="]';
+  const end = performance.now() + (document.querySelector(forms) ? 6000 : 0);
   const isReady = () => {
     const feeds = document.querySelectorAll('pk-agenda-feed');
     const [feed] = feeds;
@@ -140,6 +144,6 @@ async function look(words) {
   await new Promise(requestAnimationFrame);
   const text = document.body.innerText;
   if (/<\/?(?:pk-|div|a|p)\b/.test(text)) return 'lost';
-  if (isReady()) return text.includes(words) ? 'lost' : 'works';
-  return text.includes(words) ? 'stays' : 'lost';
+  if (isReady()) return text.includes(fallback) ? 'lost' : 'works';
+  return text.includes(fallback) ? 'stays' : 'lost';
 }

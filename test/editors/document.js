@@ -8,7 +8,7 @@ const version = (name) => dependencies[name].split('@').pop();
 const ways = { dialog: 'link dialog', paste: 'pasted', source: 'source view' };
 const outcomes = { works: 'works', stays: 'content stays', lost: 'lost' };
 
-/** What became of a form: in one word, where it is the same whichever way it came in. */
+/** The outcome of a form; one for each way into the editor if they differ. */
 function cell(results) {
   const different = new Set(Object.values(results));
   if (different.size === 1) return outcomes[[...different][0]];
@@ -20,13 +20,13 @@ function cell(results) {
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-/** docs/cms.md: what was found, and the lines that help. */
+/** Writes docs/cms.md: the outcomes, and the allow-lists. */
 export async function writeDocument({ rows, lists, forms }) {
   const text = `
 # In a CMS
 
-What editors and sanitizers leave of the three forms of an element, and what comes of it on a page with the loader.
-\`npm run test:editors\` finds it out and writes this page.
+What editors and sanitizers keep of the three forms of an element, and whether the result works on a page with the loader.
+\`npm run test:editors\` tests it and writes this page.
 
 | form | | |
 | --- | --- | --- |
@@ -34,26 +34,25 @@ What editors and sanitizers leave of the three forms of an element, and what com
 | B | a placeholder | \`${forms.B}\` |
 | C | a tag | \`${forms.C}\` |
 
-**A plain link works in all of them, without any setting.** Use it where you don't know the editor.
+**A plain link works in all of them, without any setting.** Use it if you don't know the editor.
 
-## As they come
+## Without any setting
 
 - *works*: the element is on the page, with its option
-- *content stays*: no element, but the author's own words can be read
-- *lost*: the author's words are gone, or markup can be read as text
+- *content stays*: no element, but the author's text is readable
+- *lost*: the author's text is gone, or markup is visible as text
 
-Each form got in by every way that the editor has: its *link dialog*, *pasted* as formatted text, written in the *source view*
-(which is also how text from the database gets in when it is edited again). Where the way makes a difference, the table says so.
+Each form was entered in every way that the editor has: by its *link dialog*, *pasted* as formatted text, and in the *source view*
+(which also stands for text that is loaded from the database). Where the outcomes differ, the table has one for each way.
 
 ${table(
   ['editor', 'A link', 'B placeholder', 'C tag', 'on the server'],
   rows.map((row) => [row.name, cell(row.A), cell(row.B), cell(row.C), row.server ? 'modelled' : '–']),
 )}
 
-In WordPress, *source view* of the block editor is its block “Custom HTML”; editors and administrators are those who may
-write any HTML (\`unfiltered_html\`).
+In WordPress, *source view* of the block editor is its block “Custom HTML”; editors and administrators may write any HTML (\`unfiltered_html\`).
 
-### What was run, what was modelled
+### Which parts were run, and which were modelled
 
 Run, in Chromium, from npm: CKEditor ${version('ckeditor5')}, TinyMCE ${version('tinymce')} and ${version('tinymce4')} (the one in WordPress), Gutenberg's paste handler with the core
 blocks (\`@wordpress/blocks\` ${version('@wordpress/blocks')}) and WordPress's paragraphs (\`@wordpress/autop\`), DOMPurify ${version('dompurify')},
@@ -61,9 +60,8 @@ sanitize-html ${version('sanitize-html')}; each editor with the options and plug
 that a CMS adds itself aren't there: TYPO3's link browser, Drupal's images, WordPress's toolbar, Contao's \`stripnbsp\`.
 
 *Modelled*: what PHP does to the HTML on the server, by the lists of elements and attributes in the source of TYPO3's
-sanitizer, Drupal's “Basic HTML”, WordPress's \`kses\`, Contao's settings and Joomla's “Default Forbidden List”. The PHP
-below isn't run; the model is given the same elements and attributes. JavaScript, YAML and options below are run as they
-stand.
+sanitizer, Drupal's “Basic HTML”, WordPress's \`kses\`, Contao's settings and Joomla's “Default Forbidden List”. The PHP below isn't run; the model gets the same elements and attributes. JavaScript, YAML and options below are run as
+shown.
 
 ## With these lines
 

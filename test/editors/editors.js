@@ -1,10 +1,10 @@
 import * as filters from './filters.js';
 
 /**
- * The editors and sanitizers, as the systems set them up by default.
+ * The editors and sanitizers with the default configuration of each system.
  *
- * `page` is the bundle from pages/ that runs it, `setup` what that page is told, `server` the model of what the
- * system's server does to the HTML afterwards.
+ * `page` is the bundle from pages/ that runs the editor, `setup` that page's configuration, `server` the rules of the
+ * server's filter, which processes the HTML afterwards, and `ways` how HTML gets into the editor.
  */
 
 /**
@@ -92,11 +92,11 @@ const drupal = ({ tags }, arbitrary = []) => ({
   },
 });
 
-/** The tags that basic_html lets authors write in the source view, beside what its buttons make. */
+/** The tags that basic_html allows in the source view, in addition to those of its buttons. */
 const drupalManuallyEditable =
   '<cite> <dl> <dt> <dd> <a hreflang> <blockquote cite> <ul type> <ol start type> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id>';
 
-/** WordPress 6: wp-includes/class-wp-editor.php, default_settings(); its own plugins know no paste. */
+/** WordPress 6: wp-includes/class-wp-editor.php, default_settings(). WordPress's own plugins do not affect pasting. */
 const wordpress = {
   relative_urls: false,
   remove_script_host: false,
@@ -120,7 +120,7 @@ const wordpress4 = {
 };
 const wordpress8 = { ...wordpress, plugins: 'charmap,lists,media,fullscreen,image' };
 
-/** Contao 5: core-bundle/contao/templates/be_tinyMCE.html.twig; its own plugin stripnbsp takes away hard spaces. */
+/** Contao 5: core-bundle/contao/templates/be_tinyMCE.html.twig; its own plugin stripnbsp removes non-breaking spaces. */
 const contao = {
   element_format: 'html',
   document_base_url: '/',
@@ -158,14 +158,14 @@ const joomla = {
   forced_root_block: 'p',
 };
 
-/** An integrator's own CKEditor: what every text needs, and General HTML Support. */
+/** A CKEditor without a CMS: the plugins that every text needs, and General HTML Support. */
 const ckeditor = {
   plugins: ['Essentials', 'Paragraph', 'Heading', 'Bold', 'Italic', 'Link', 'List', 'GeneralHtmlSupport'],
   config: { toolbar: ['heading', 'bold', 'italic', 'link', 'bulletedList', 'numberedList'] },
 };
 
-/** Drupal's "Basic HTML", with more tags that authors may write. */
-export const drupalWith = (more) => drupal(filters.drupal(`${drupalManuallyEditable} ${more}`));
+/** Drupal's "Basic HTML" with additional tags. */
+export const drupalWith = (tags) => drupal(filters.drupal(`${drupalManuallyEditable} ${tags}`));
 
 export const editors = {
   typo3: {

@@ -1,12 +1,12 @@
 /**
- * What the filters of the systems allow as they come, for the model in pages/filter.js. Only what our three forms may
- * meet is listed where a list is long.
+ * The default rules of the systems' filters, for the model in pages/filter.js. Long lists are reduced to what the three
+ * forms can meet.
  */
 
 const words = (text) => text.trim().split(/\s+/);
 const each = (names, attributes = []) => Object.fromEntries(words(names).map((name) => [name, attributes]));
 
-/** Drupal's own notation: `<a hreflang href> <em> <div data-pk data-pk-*>`. */
+/** The rules in Drupal's notation: `<a hreflang href> <em> <div data-pk data-pk-*>`. */
 export const drupal = (allowedHtml) => ({
   tags: Object.fromEntries(
     [...allowedHtml.matchAll(/<([\w-]+)([^>]*)>/g)].map(([, name, attributes]) => [
@@ -25,7 +25,7 @@ export const drupalBasicHtml =
   '<img src alt data-entity-uuid data-entity-type height width data-caption data-align>';
 
 /**
- * TYPO3: typo3/html-sanitizer, CommonBuilder. The page gets an element that is not allowed as text (ENCODE_INVALID_TAG).
+ * TYPO3: typo3/html-sanitizer, CommonBuilder. Tags that are not allowed are output as text (ENCODE_INVALID_TAG).
  */
 export const typo3 = {
   tags: {
@@ -40,7 +40,7 @@ export const typo3 = {
   unknown: 'text',
 };
 
-/** WordPress, wp-includes/kses.php, `$allowedposttags`: authors and contributors; who may edit others' posts isn't filtered. */
+/** WordPress, wp-includes/kses.php, `$allowedposttags`: for authors and contributors; editors are not filtered. */
 export const kses = {
   tags: {
     ...each(
@@ -70,8 +70,8 @@ export const contao = {
 };
 
 /**
- * Joomla, the filter "Default Forbidden List" that authors, editors and managers have: what InputFilter blocks. All
- * other elements pass.
+ * Joomla, the filter "Default Forbidden List" for authors, editors and managers: what InputFilter blocks. All other
+ * elements pass.
  */
 export const joomla = {
   withoutTags: words(

@@ -1,7 +1,7 @@
 /**
- * `npm run test:editors`: what real editors and sanitizers leave of the three forms, and whether it still works on a
- * page. Installs what only these tests need, builds where there is no build, and compares docs/cms.md with what it
- * found; `npm run test:editors -- --update` writes it.
+ * `npm run test:editors` tests what real editors and sanitizers keep of the three forms, and whether the result works on a
+ * page. It installs the editors, builds the project if there is no build, and compares docs/cms.md with the outcome;
+ * `npm run test:editors -- --update` writes that page.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ function npm(folder, ...command) {
   if (status !== 0) process.exit(1);
 }
 
-/** Installs what a folder's lock file says, unless that is what is installed. */
+/** Installs a folder's dependencies, unless they are installed as its lock file says. */
 function install(folder) {
   const stamp = `${folder}node_modules/.installed`;
   const lock = createHash('sha256')

@@ -7,8 +7,8 @@ const types = { '.js': 'text/javascript', '.json': 'application/json', '.html': 
 /**
  * Serves files from folders and pages from memory, on a free port of this machine.
  *
- * @param folders Where `/<name>/<file>` is; no deeper.
- * @returns Its address, a function that puts a page at a path, and one that ends it.
+ * @param folders The folders by name: `/<name>/<file>` is a file directly in one.
+ * @returns The server's origin, a function that puts a page at a path, and one that stops the server.
  */
 export async function serve(folders) {
   const pages = new Map();

@@ -9,39 +9,39 @@ import { address, forms } from './forms.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const documentFile = `${root}docs/cms.md`;
 
-/** The elements that the loader knows. */
+/** The names of the loader's elements, without their prefix. */
 const elements = [
   ...readFileSync(`${root}src/embed/elements.ts`, 'utf8').matchAll(/^ {2}'?([\w-]+)'?: \(\) => import/gm),
 ].map(([, name]) => name);
 
 /**
- * Runs every form through every editor, and tells what came of it.
+ * Sends every form through every editor, and shows the result on a page.
  *
- * @param isUpdate Whether docs/cms.md is written; else it is a failure where it isn't what was found.
- * @returns How many tests passed and failed.
+ * @param isUpdate Whether to write docs/cms.md; otherwise a difference counts as a failure.
+ * @returns The numbers of passed and failed tests.
  */
 export async function test({ isUpdate }) {
   const counts = { passed: 0, failed: 0 };
-  const check = (name, isRight, why = '') => {
-    counts[isRight ? 'passed' : 'failed'] += 1;
-    if (!isRight) console.error(`FAILED: ${name}${why && `\n  ${why}`}`);
+  const check = (name, isPassed, detail = '') => {
+    counts[isPassed ? 'passed' : 'failed'] += 1;
+    if (!isPassed) console.error(`FAILED: ${name}${detail && `\n  ${detail}`}`);
   };
 
   const pages = new Set([...Object.values(editors).map(({ page }) => page), 'sanitizers', 'tinymce4']);
   const browser = await openBrowser([...pages]);
 
-  /** One form, one editor, each way into it: what became of it, by the way. */
+  /** The outcomes of one form in one editor, by the way into it. */
   async function results(editor, form) {
     const found = {};
     for (const way of editor.ways) {
       if (way === 'dialog' && form !== 'A') continue;
       const name = `${editor.name}: form ${form}, ${way}`;
       try {
-        const html = await browser.through(editor, way, way === 'dialog' ? address : forms[form]);
+        const html = await browser.process(editor, way, way === 'dialog' ? address : forms[form]);
         const { result, errors } = await browser.show(html, form);
         found[way] = result;
-        check(`${name}: nothing goes wrong on the page`, errors.length === 0, errors.join('\n  '));
-        check(`${name}: what the author wrote can be read`, result !== 'lost', html);
+        check(`${name}: the page has no errors`, errors.length === 0, errors.join('\n  '));
+        check(`${name}: the author's text is readable`, result !== 'lost', html);
       } catch (error) {
         check(name, false, error.stack);
       }
@@ -64,7 +64,7 @@ export async function test({ isUpdate }) {
     for (const list of lists) {
       for (const [form, editor] of [
         ...Object.entries(list.editors),
-        ...(list.also ?? []).map((also) => ['C', also]),
+        ...(list.also ?? []).map((other) => ['C', other]),
       ]) {
         const found = await results({ ...editor, name: `${list.name} with its lines` }, form);
         check(
@@ -78,7 +78,7 @@ export async function test({ isUpdate }) {
 
     for (const page of pages) {
       const errors = browser.errorsOf(page);
-      check(`${page}: nothing goes wrong in the editor`, errors.length === 0, errors.join('\n  '));
+      check(`${page}: the editor has no errors`, errors.length === 0, errors.join('\n  '));
     }
 
     const text = await writeDocument({ rows, lists, forms });

@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import { systems } from '../../site/assistant/cms.js';
+import { cmsSystems } from '../../site/assistant/cms.js';
 import { checkFile } from '../../src/authoring/file-check.js';
 import type { CopyLines } from '../../site/assistant/copy-lines.js';
 import '../../site/assistant/embed-assistant.js';
@@ -13,15 +13,15 @@ import {
   type Setting,
   type EmbedOptions,
 } from '../../site/assistant/forms.js';
-import { blockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
-import { headLines, loaderTag, policyLine } from '../../site/assistant/team.js';
+import { loadBlockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
+import { headLines, loaderTag, policyLine } from '../../site/assistant/site-setup.js';
 import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
 import { elements } from '../../src/embed/elements.js';
 import { upgrade } from '../../src/embed/upgrade.js';
-import { expectAccessible, place, textOf } from '../support/page.js';
-import { documentOf, warningsOf } from '../support/states.js';
+import { expectAccessible, renderFixture, textOf } from '../support/page.js';
+import { documentJson, captureWarnings } from '../support/states.js';
 
-const wish = (
+const embedOptions = (
   block: BlockName,
   settings: Setting[] = [],
   more: Partial<EmbedOptions> = {},
@@ -40,10 +40,10 @@ const setting = (attribute: string, value: string, isList = false): Setting => (
   label: `(${attribute})`,
 });
 
-/** The words that an attribute takes as a list, as the element itself names them when it meets one it does not know. */
-async function knownTo(name: BlockName, attribute: string): Promise<string[]> {
-  const block = await blockClass(name);
-  const warnings = await warningsOf(async () => {
+/** The values that an attribute accepts as a list, from the warning of the element about an unknown value. */
+async function acceptedValues(name: BlockName, attribute: string): Promise<string[]> {
+  const block = await loadBlockClass(name);
+  const warnings = await captureWarnings(async () => {
     const element = new block();
     element.setAttribute(attribute, 'no-such-word');
     element.setAttribute('src', '/daten/peine.json');
@@ -56,8 +56,8 @@ async function knownTo(name: BlockName, attribute: string): Promise<string[]> {
 }
 
 describe('the embed assistant', () => {
-  describe('what it offers', () => {
-    it('is every element that shows something', () =>
+  describe('its choices', () => {
+    it('are all elements with content of their own', () =>
       expect([...blockNames].sort()).to.deep.equal(
         Object.keys(elements)
           .filter((name) => name !== 'program')
@@ -65,13 +65,13 @@ describe('the embed assistant', () => {
       ));
 
     for (const name of blockNames) {
-      it(`has words for every option of ${name} in both languages`, async () => {
+      it(`include words for every option of ${name} in both languages`, async () => {
         for (const { blocks, options } of Object.values(pageWords)) {
           const words: Record<string, AnyOptionWords> = {
             ...blocks[name].options,
             headingLevel: options.headingLevel,
           };
-          const found = optionsOf(await blockClass(name)).map((option) => option.name);
+          const found = optionsOf(await loadBlockClass(name)).map((option) => option.name);
           expect(found.sort()).to.deep.equal(Object.keys(words).sort());
         }
       });
@@ -81,18 +81,18 @@ describe('the embed assistant', () => {
       ['profile-card', 'sections'],
       ['agenda-feed', 'type'],
     ] as const) {
-      it(`knows the same words for ${option} as ${name} does`, async () => {
-        const words = (pageWords.de.blocks[name].options as Record<string, AnyOptionWords>)[option]!.words!;
-        expect(Object.keys(words)).to.deep.equal(await knownTo(name, option));
+      it(`accept the same values for ${option} as ${name}`, async () => {
+        const words = (pageWords.de.blocks[name].options as Record<string, AnyOptionWords>)[option]!.values!;
+        expect(Object.keys(words)).to.deep.equal(await acceptedValues(name, option));
       });
     }
   });
 
-  describe('the three forms', () => {
+  describe('the three forms of embedding', () => {
     const settings = [setting('sections', 'facts goals', true), setting('heading-level', '2')];
 
-    it('are as DESIGN.md and the README have them', () => {
-      const simple = wish('agenda-feed', [setting('limit', '5')]);
+    it('are those of DESIGN.md and the README', () => {
+      const simple = embedOptions('agenda-feed', [setting('limit', '5')]);
       expect(linkForm(simple)).to.deep.equal({
         address: '/termine#pk=agenda-feed;limit=5',
         html: '<p><a href="/termine#pk=agenda-feed;limit=5">Unsere Termine</a></p>',
@@ -105,12 +105,12 @@ describe('the embed assistant', () => {
 
     for (const src of [undefined, '/daten/peine.json']) {
       it(`give the same element ${src ? 'with a file of its own' : 'with the site’s file'}`, async () => {
-        const block = await blockClass('profile-card');
-        const wanted = wish('profile-card', settings, { src });
+        const block = await loadBlockClass('profile-card');
+        const wanted = embedOptions('profile-card', settings, { src });
         const link = linkForm(wanted);
         const forms = ['html' in link ? link.html : '', placeholderForm(wanted), tagForm(wanted)];
         const read = forms.map(async (form) => {
-          const host = await place(`<div>${form}</div>`);
+          const host = await renderFixture(`<div>${form}</div>`);
           const node = host.querySelector('a, [data-pk]');
           if (node) upgrade(node, block);
           const element = host.querySelector('pk-profile-card')!;
@@ -121,8 +121,10 @@ describe('the embed assistant', () => {
       });
     }
 
-    it('write what an author typed as text', () => {
-      const typed = wish('indicator-badge', [setting('label', 'Kinder "unter 10" & <b>')], { text: '<i>' });
+    it('write typed values as text', () => {
+      const typed = embedOptions('indicator-badge', [setting('label', 'Kinder "unter 10" & <b>')], {
+        text: '<i>',
+      });
       expect(tagForm(typed)).to.equal(
         '<pk-indicator-badge label="Kinder &quot;unter 10&quot; &amp; &lt;b&gt;">&lt;i&gt;</pk-indicator-badge>',
       );
@@ -139,7 +141,7 @@ describe('the embed assistant', () => {
       [{ target: `/${'a'.repeat(2000)}` }, 'length'],
     ] as const) {
       it(`${refused ? 'are two' : 'are three'} for ${JSON.stringify(more).slice(0, 60)}`, () => {
-        const link = linkForm(wish('agenda-feed', [], more));
+        const link = linkForm(embedOptions('agenda-feed', [], more));
         expect('refused' in link ? link.refused : undefined).to.equal(refused);
       });
     }
@@ -156,12 +158,12 @@ describe('the embed assistant', () => {
       );
     });
 
-    it('allow another server also where each element names its file', () =>
+    it('allow another server even if each element names its file', () =>
       expect(
         loaderTag({ folder: '/pk/', src: 'https://daten.example.de/peine.json', isNamed: true }),
       ).to.equal('<script type="module" src="/pk/pk.js" data-origins="https://daten.example.de"></script>'));
 
-    it('request the data and the element’s code ahead, from the folder of the version', () => {
+    it('preload the data and the element’s code from the versioned folder', () => {
       const integrity = {
         version: '1.0.0',
         elements: { 'contact-block': ['core-x.js', 'contact-block-y.js'] },
@@ -181,14 +183,14 @@ describe('the embed assistant', () => {
       ).to.equal('<script type="module" src="/pk/pk.all.1.0.0.js" integrity="sha384-abc"></script>'));
 
     for (const name of ['typo3', 'wordpress', 'drupal']) {
-      it(`are for ${name} as docs/cms.md has them`, async () => {
+      it(`for ${name} are those of docs/cms.md`, async () => {
         const docs = (await (await fetch('/docs/cms.md')).text()).replace(/\s|<\/div>/g, '');
-        const classes = await Promise.all(blockNames.map(blockClass));
+        const classes = await Promise.all(blockNames.map(loadBlockClass));
         const listed = Object.keys(elements).map((element) => {
           const found = classes.find(({ tag }) => tag === `pk-${element}`);
           return { tag: `pk-${element}`, attributes: found?.observedAttributes ?? ['src'] };
         });
-        for (const { lines = '' } of systems[name]!.steps(listed))
+        for (const { lines = '' } of cmsSystems[name]!.steps(listed))
           expect(docs).to.include(lines.replace(/\s/g, ''));
       });
     }
@@ -207,18 +209,18 @@ describe('the embed assistant', () => {
     };
 
     beforeEach(async () => {
-      page = await place<EmbedAssistant>('<embed-assistant></embed-assistant>');
+      page = await renderFixture<EmbedAssistant>('<embed-assistant></embed-assistant>');
       await waitUntil(() => textOf(within('.stage')).includes('Peine'), 'should show Peine', {
         timeout: 8000,
       });
     });
 
-    it('shows the element, and the lines for it', async () => {
+    it('previews the element, and shows the lines for it', async () => {
       expect(lines()).to.include('<pk-profile-card>Unsere Präventionskette</pk-profile-card>');
       await expectAccessible(page);
     });
 
-    it('writes only what differs from the default', async () => {
+    it('writes only attributes that differ from the default', async () => {
       await choose('input[value="contact-block"]');
       await waitUntil(() => within('option-field [type="checkbox"]'));
       const vcard = [...page.querySelectorAll('option-field label')].find((label) =>
@@ -230,7 +232,7 @@ describe('the embed assistant', () => {
       expect(within('pk-contact-block').hasAttribute('vcard')).to.equal(true);
     });
 
-    it('offers what the file has to choose from', async () => {
+    it('offers choices from the file', async () => {
       await choose('input[value="indicator-badge"]');
       await waitUntil(() => within('#option-indicator')?.textContent?.includes('Kinder'));
       const select = within<HTMLSelectElement>('#option-indicator');
@@ -239,7 +241,7 @@ describe('the embed assistant', () => {
       await waitUntil(() => lines().some((line) => line.includes('indicator=child-poverty')));
     });
 
-    it('writes the number of a paper as a link can hold it', async () => {
+    it('writes the number of a paper in the form for links', async () => {
       await choose('input[value="council-paper"]');
       const paper = () =>
         [...page.querySelectorAll('option-field label')].find((label) => textOf(label) === '2021/844');
@@ -250,7 +252,7 @@ describe('the embed assistant', () => {
       await waitUntil(() => textOf(within('.stage')).includes('Informationsvorlage 2021/844'));
     });
 
-    it('refuses in a sentence what no link can say', async () => {
+    it('explains which value a link cannot hold', async () => {
       await choose('input[value="indicator-badge"]');
       await waitUntil(() => within('#option-label'));
       const field = within<HTMLInputElement>('#option-label');
@@ -260,7 +262,7 @@ describe('the embed assistant', () => {
       expect(textOf(within('.refused'))).to.match(/„Eigene Beschriftung“ hat Zeichen/);
     });
 
-    it('says when a number is none that the element takes', async () => {
+    it('says if a number is out of range', async () => {
       const field = within<HTMLInputElement>('#option-heading-level');
       field.value = '9';
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -268,14 +270,14 @@ describe('the embed assistant', () => {
       expect(lines().join()).not.to.include('heading-level');
     });
 
-    it('says what it has copied, or selects it where it may not copy', async () => {
+    it('confirms that it has copied, or selects the text if copying is not permitted', async () => {
       const copy = within<CopyLines>('copy-lines');
       copy.querySelector('button')!.click();
       await waitUntil(() => textOf(copy.querySelector('[role="status"]')!));
       expect(textOf(copy.querySelector('[role="status"]')!)).to.match(/^Adresse des Links: /);
     });
 
-    it('speaks English where asked to', async () => {
+    it('has English texts on request', async () => {
       try {
         within<HTMLElement>('[lang="en"]').click();
         await waitUntil(() => textOf(page).includes('Profile card'));
@@ -288,22 +290,22 @@ describe('the embed assistant', () => {
     });
   });
 
-  describe('the check of a file', () => {
+  describe('the file check', () => {
     let check: FileCheck;
     const summary = () => textOf(check.querySelector('.summary')!);
 
-    beforeEach(async () => (check = await place<FileCheck>('<file-check></file-check>')));
+    beforeEach(async () => (check = await renderFixture<FileCheck>('<file-check></file-check>')));
 
-    it('says where a file is no JSON, and why', async () => {
-      await check.check('{\n  "schemaVersion": 1\n  "municipality": {}\n}');
+    it('says where a file is not valid JSON, and why', async () => {
+      await check.checkText('{\n  "schemaVersion": 1\n  "municipality": {}\n}');
       expect(summary()).to.equal('Die Datei ist nicht lesbar: In Zeile 3 stimmt etwas nicht.');
       expect(textOf(check)).to.include('Vor dieser Stelle fehlt ein Komma');
       await expectAccessible(check);
     });
 
-    it('says each mistake with its line, warns of a person, and names what is missing', async () => {
+    it('lists issues with their lines, warns of personal data, and lists hints', async () => {
       const parts = { contacts: [{ name: 'Anna Ärmel' }, { organization: 'Jugendamt', email: 'falsch' }] };
-      await check.check(JSON.stringify(JSON.parse(documentOf(parts)), null, 1));
+      await check.checkText(JSON.stringify(JSON.parse(documentJson(parts)), null, 1));
       expect(summary()).to.match(/^Musterland: lesbar. 1 Fehler, 1 Person steht darin, .* \d Hinweise\.$/);
       expect(textOf(check)).to.match(/Zeile 12 contacts\[1\]\.email: Hier wird eine E-Mail-Adresse erwartet/);
       expect(textOf(check)).to.match(/Die Datei selbst ist öffentlich.* Zeile 7 Anna Ärmel contacts\[0\]/);
@@ -311,9 +313,9 @@ describe('the embed assistant', () => {
       await expectAccessible(check);
     });
 
-    it('says apart from mistakes what contradicts itself, and is shown', async () => {
+    it('lists contradictions separately, since they are shown', async () => {
       const observations = [{ count: 1861, of: 13137, share: 0.1517 }];
-      await check.check(
+      await check.checkText(
         JSON.stringify(
           { schemaVersion: 1, municipality: { name: 'Musterland' }, indicators: [{ id: 'x', observations }] },
           null,
@@ -328,41 +330,41 @@ describe('the embed assistant', () => {
       await expectAccessible(check);
     });
 
-    it('leads to the line', async () => {
+    it('selects the line of an issue in the text field', async () => {
       const text = '{\n "schemaVersion": 1,\n "municipality": { "name": "Musterland", "ags": 3157 }\n}';
       const area = check.querySelector('textarea')!;
       area.value = text;
-      await check.check(text);
+      await check.checkText(text);
       check.querySelector<HTMLElement>('button.line')!.click();
       expect(document.activeElement).to.equal(area);
       expect(area.value.slice(area.selectionStart, area.selectionStart + 4)).to.equal('3157');
     });
 
-    it('takes a file, and asks nobody for anything', async () => {
+    it('accepts a file, and sends no request', async () => {
       const text = await (await fetch('/daten/gifhorn.json')).text();
       performance.clearResourceTimings();
       const mark = performance.now();
-      await check.take(new File([`\uFEFF${text}`], 'gifhorn.json'));
+      await check.openFile(new File([`\uFEFF${text}`], 'gifhorn.json'));
       expect(summary()).to.match(/^Landkreis Gifhorn: lesbar\. keine Fehler/);
       const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > mark);
       expect(asked.map(({ name }) => name)).to.deep.equal([]);
     });
 
-    it('says so where a file is empty', async () => {
-      await check.check('  ');
+    it('says so if a file is empty', async () => {
+      await check.checkText('  ');
       expect(summary()).to.equal('Die Datei ist leer.');
     });
 
-    it('does not take noticeably longer than reading for ten megabytes', () => {
+    it('checks ten megabytes without a noticeable delay', () => {
       const services = Array.from({ length: 40_000 }, (_, id) => ({
         id: `s${id}`,
         name: `Angebot ${id} ${'x'.repeat(180)}`,
       }));
-      const text = documentOf({ services });
+      const text = documentJson({ services });
       expect(text.length).to.be.greaterThan(8_000_000);
       const start = performance.now();
-      const { gaps } = checkFile(text, new Date());
-      expect(gaps.find(({ kind }) => kind === 'service-ageless')!.count).to.equal(40_000);
+      const { hints } = checkFile(text, new Date());
+      expect(hints.find(({ kind }) => kind === 'service-ageless')!.count).to.equal(40_000);
       expect(performance.now() - start).to.be.lessThan(5000);
     });
   });

@@ -11,8 +11,8 @@ import * as preventionChain from '../../stories/prevention-chain.stories.js';
 import * as profileCard from '../../stories/profile-card.stories.js';
 import * as serviceFinder from '../../stories/service-finder.stories.js';
 import { interceptRequests } from '../../stories/support/network.js';
-import { open } from '../support/frame.js';
-import { allIn } from '../support/page.js';
+import { openPage } from '../support/frame.js';
+import { deepElements } from '../support/page.js';
 
 /** What of a story this test renders. Storybook's own types need its renderer. */
 interface Story {
@@ -57,7 +57,7 @@ describe('the built elements', function () {
   for (const [tag, file] of Object.entries(storyFiles)) {
     it(`${tag}: say in every state what their source says, space for space`, async () => {
       const { default: meta, ...stories } = file as StoryFile;
-      const page = await open('stories.html');
+      const page = await openPage('stories.html');
       page.window.fetch = globalThis.fetch;
       const frame = page.window.frameElement as HTMLElement;
       frame.style.cssText = 'position: absolute; inset: 0; inline-size: 800px; block-size: 1000px; border: 0';
@@ -70,7 +70,7 @@ describe('the built elements', function () {
         if (Object.keys(differences).length === MAX_DIFFERENCES) break;
       }
       expect(differences).to.deep.equal({});
-      expect(page.recorded.errors).to.deep.equal([]);
+      expect(page.recording.errors).to.deep.equal([]);
     });
   }
 });
@@ -111,11 +111,11 @@ async function differenceOf(story: Story, meta: Story, builtDocument: Document) 
 }
 
 const elementsIn = (host: HTMLElement) =>
-  allIn(host).filter((node): node is ProgramElement => node.localName.startsWith('pk-'));
+  deepElements(host).filter((node): node is ProgramElement => node.localName.startsWith('pk-'));
 
 const isAtRest = (host: HTMLElement): boolean =>
   elementsIn(host).every((element) => element.matches(':defined') && element.state !== 'pending') &&
-  !allIn(host).some((node) => node.matches('[aria-busy="true"], [data-pending]'));
+  !deepElements(host).some((node) => node.matches('[aria-busy="true"], [data-pending]'));
 
 /** Waits until nothing has changed any more for some milliseconds. */
 async function comeToRest(hosts: readonly HTMLElement[], quietMs: number): Promise<void> {

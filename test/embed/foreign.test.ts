@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { textOf } from '../support/page.js';
-import { open } from '../support/frame.js';
+import { openPage } from '../support/frame.js';
 
 const rss = `<?xml version="1.0"?><rss><channel><title>Aktuelles</title><item><title>Fest f&uuml;r &lt;b&gt;alle&lt;/b&gt;</title>
 <pubDate>Mon, 02 Mar 2020 08:00:00 +0100</pubDate><description>&lt;p&gt;Schön &lt;img src=x onerror=alert(1)&gt;war es.&lt;/p&gt;</description>
@@ -16,23 +16,23 @@ const event = JSON.stringify({
   description: '<p>Schön war es.</p>',
 });
 
-describe('what a municipality publishes already, under the strictest policy', () => {
+describe('foreign formats under the strictest policy', () => {
   for (const [what, body, type] of [
     ['a feed', rss, 'application/rss+xml'],
     ['posts of WordPress', posts, 'application/json'],
     ['events of schema.org', event, 'application/ld+json'],
   ] as const) {
-    it(`${what} shows without one violation`, async () => {
-      const page = await open('strict-policy.html');
+    it(`are shown without a violation: ${what}`, async () => {
+      const page = await openPage('strict-policy.html');
       const element = page.document.createElement('pk-agenda-feed');
       element.className = 'foreign';
       element.setAttribute('view', 'all');
       element.setAttribute('src', `/__data/foreign?type=${type}&body=${encodeURIComponent(body)}`);
       page.document.querySelector('main')!.append(element);
-      const [feed] = await page.settled('.foreign');
+      const [feed] = await page.waitForElements('.foreign');
       expect(textOf(feed!)).to.include('Fest für alle').and.to.include('Schön war es.');
-      expect(page.recorded.violations).to.deep.equal([]);
-      expect(page.recorded.errors).to.deep.equal([]);
+      expect(page.recording.violations).to.deep.equal([]);
+      expect(page.recording.errors).to.deep.equal([]);
     });
   }
 });

@@ -1,73 +1,75 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { ProgramElement } from '../../src/program/index.js';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 import { byRole, links, textOf } from '../support/page.js';
 
-let page: Page;
-const said = () => (page.window as unknown as { said: string[] }).said;
+let page: FramedPage;
+const warnings = () => (page.window as unknown as { warnings: string[] }).warnings;
 
-/** Puts on the page what an editor wrote. */
-async function write(markup: string): Promise<HTMLElement> {
-  page = await open('forms.html');
+/** Adds the markup that an editor wrote to the page. */
+async function addMarkup(markup: string): Promise<HTMLElement> {
+  page = await openPage('forms.html');
   page.document.body.innerHTML = markup;
   return page.document.body;
 }
 
-/** What became of it: the element, once it has come to rest. */
-async function upgraded(selector: string): Promise<ProgramElement> {
+/** Waits until the markup has become an element, and the element is ready. */
+async function waitForUpgrade(selector: string): Promise<ProgramElement> {
   await waitUntil(
     () => page.document.querySelector<ProgramElement>(selector)?.state,
     `${selector} should be there`,
   );
-  const [element] = await page.settled(selector);
+  const [element] = await page.waitForElements(selector);
   return element!;
 }
 
-/** Nothing became of it; the console says why. */
-async function leftAlone(why?: RegExp): Promise<void> {
-  if (why) await waitUntil(() => why.test(said().join('\n')), 'should say why', { timeout: 5000 });
+/** Expects that the markup has not become an element, and a warning that says why. */
+async function expectLeftAlone(reason?: RegExp): Promise<void> {
+  if (reason) await waitUntil(() => reason.test(warnings().join('\n')), 'should say why', { timeout: 5000 });
   await aTimeout(250);
   expect(
     [...page.document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('pk-')),
   ).to.deep.equal([]);
-  if (why) expect(said().join('\n')).to.match(why);
-  expect(page.recorded.errors).to.deep.equal([]);
+  if (reason) expect(warnings().join('\n')).to.match(reason);
+  expect(page.recording.errors).to.deep.equal([]);
 }
 
 describe('a plain link', () => {
   it('becomes an element with its options', async () => {
-    await write('<p><a href="/termine#pk=agenda-feed;view=all;limit=2">Termine</a></p>');
-    const feed = await upgraded('pk-agenda-feed');
+    await addMarkup('<p><a href="/termine#pk=agenda-feed;view=all;limit=2">Termine</a></p>');
+    const feed = await waitForUpgrade('pk-agenda-feed');
     expect(byRole(feed, 'heading', 'Rückblick')).to.have.length(1);
     expect(feed.getAttribute('limit')).to.equal('2');
   });
 
-  it('stays in its place until the element has rendered, and is its fallback', async () => {
-    const body = await write('<p><a href="/kontakt#pk=contact-block">Kontakt</a></p>');
+  it('stays in place until the element has rendered, and is its fallback', async () => {
+    const body = await addMarkup('<p><a href="/kontakt#pk=contact-block">Kontakt</a></p>');
     expect(textOf(body)).to.equal('Kontakt');
-    const block = await upgraded('pk-contact-block');
+    const block = await waitForUpgrade('pk-contact-block');
     expect(textOf(block)).to.include('Elisa Behrens').and.not.to.include('Kontakt ');
     expect(block.querySelector('p > a')!.textContent).to.equal('Kontakt');
   });
 
-  it('stays for good where the data can’t be had', async () => {
-    const body = await write('<p><a href="/__data/gone.json?status=404#pk=contact-block">Kontakt</a></p>');
-    expect((await upgraded('pk-contact-block')).state).to.equal('error');
+  it('stays permanently if the data fails to load', async () => {
+    const body = await addMarkup(
+      '<p><a href="/__data/gone.json?status=404#pk=contact-block">Kontakt</a></p>',
+    );
+    expect((await waitForUpgrade('pk-contact-block')).state).to.equal('error');
     expect(textOf(body)).to.equal('Kontakt');
     expect(links(body)).to.deep.equal(['/__data/gone.json?status=404#pk=contact-block']);
   });
 
   it('to a data file shows that file', async () => {
-    await write('<p><a href="/__data/own.json?file=gifhorn#pk=contact-block">Kontakt</a></p>');
-    expect(textOf(await upgraded('pk-contact-block'))).to.include('Michaela Knabe');
+    await addMarkup('<p><a href="/__data/own.json?file=gifhorn#pk=contact-block">Kontakt</a></p>');
+    expect(textOf(await waitForUpgrade('pk-contact-block'))).to.include('Michaela Knabe');
   });
 
-  it('asks no other origin for its data', async () => {
-    const body = await write(
+  it('loads no data from another origin', async () => {
+    const body = await addMarkup(
       '<p><a href="https://fremd.example/daten.json#pk=contact-block">Kontakt</a></p>',
     );
-    expect((await upgraded('pk-contact-block')).state).to.equal('error');
+    expect((await waitForUpgrade('pk-contact-block')).state).to.equal('error');
     expect(textOf(body)).to.equal('Kontakt');
     expect(page.requests().some(({ file }) => file === 'daten.json')).to.be.false;
   });
@@ -80,9 +82,9 @@ describe('a plain link', () => {
     '<table><tbody><tr><td><a>x</a></td></tr></tbody></table>',
     '<h2><a>x</a></h2>',
   ]) {
-    it(`counts as alone in ${around.replaceAll('\u00a0', '&nbsp;')}`, async () => {
-      await write(around.replace('<a>', '<a href="/k#pk=contact-block">'));
-      expect((await upgraded('pk-contact-block')).state).to.equal('ready');
+    it(`is upgraded in ${around.replaceAll('\u00a0', '&nbsp;')}`, async () => {
+      await addMarkup(around.replace('<a>', '<a href="/k#pk=contact-block">'));
+      expect((await waitForUpgrade('pk-contact-block')).state).to.equal('ready');
     });
   }
 
@@ -93,13 +95,13 @@ describe('a plain link', () => {
   ]) {
     it(`is left alone in ${around}`, async () => {
       const markup = around.replace('<a>', '<a href="/k#pk=contact-block">');
-      const body = await write(markup);
-      await leftAlone(/does not stand alone/);
+      const body = await addMarkup(markup);
+      await expectLeftAlone(/does not stand alone/);
       expect(body.innerHTML).to.equal(markup);
     });
   }
 
-  for (const [fragment, why] of [
+  for (const [fragment, reason] of [
     ['pk=no-such-element', /no such element/],
     ['pk=__proto__', /no such element/],
     ['pk=constructor', /no such element/],
@@ -115,40 +117,40 @@ describe('a plain link', () => {
     [`pk=agenda-feed;limit=${'1'.repeat(10000)}`, /can’t be read/],
   ] as const) {
     it(`is left alone with #${fragment.slice(0, 60)}`, async () => {
-      const body = await write('<p><a>Termine</a></p>');
+      const body = await addMarkup('<p><a>Termine</a></p>');
       const link = body.querySelector('a')!;
       link.setAttribute('href', `/termine#${fragment}`);
       body.replaceChildren(body.firstElementChild!.cloneNode(true));
-      await leftAlone(why);
+      await expectLeftAlone(reason);
     });
   }
 });
 
 describe('a placeholder', () => {
-  it('becomes an element with its options, around what stood in it', async () => {
-    const body = await write('<div data-pk="agenda-feed" data-pk-limit="1"><p>Bald hier</p></div>');
-    const feed = await upgraded('[data-pk] > pk-agenda-feed');
+  it('becomes an element with its options around its own content', async () => {
+    const body = await addMarkup('<div data-pk="agenda-feed" data-pk-limit="1"><p>Bald hier</p></div>');
+    const feed = await waitForUpgrade('[data-pk] > pk-agenda-feed');
     expect(feed.getAttribute('limit')).to.equal('1');
     expect(textOf(body)).not.to.include('Bald hier');
   });
 
-  it('keeps what stood in it where the data can’t be had', async () => {
-    const body = await write(
+  it('keeps its content if the data fails to load', async () => {
+    const body = await addMarkup(
       '<div data-pk="contact-block" data-pk-src="/__data/x?status=500">Kontakt: Rathaus</div>',
     );
-    expect((await upgraded('pk-contact-block')).state).to.equal('error');
+    expect((await waitForUpgrade('pk-contact-block')).state).to.equal('error');
     expect(textOf(body)).to.equal('Kontakt: Rathaus');
   });
 
-  it('inside another is left to it', async () => {
-    await write('<div data-pk="contact-block"><div data-pk="agenda-feed">Innen</div></div>');
-    expect(textOf(await upgraded('pk-contact-block'))).to.include('Elisa Behrens');
+  it('inside another placeholder is left alone', async () => {
+    await addMarkup('<div data-pk="contact-block"><div data-pk="agenda-feed">Innen</div></div>');
+    expect(textOf(await waitForUpgrade('pk-contact-block'))).to.include('Elisa Behrens');
     expect(page.document.querySelector('pk-agenda-feed')).to.equal(null);
   });
 
-  it('with an unknown name or option is left as it is', async () => {
-    await write('<div data-pk="nichts">A</div><div data-pk="contact-block" data-pk-farbe="rot">B</div>');
-    await leftAlone(/no option "farbe"/);
-    expect(said().join('\n')).to.match(/no such element/);
+  it('with an unknown name or option is left alone', async () => {
+    await addMarkup('<div data-pk="nichts">A</div><div data-pk="contact-block" data-pk-farbe="rot">B</div>');
+    await expectLeftAlone(/no option "farbe"/);
+    expect(warnings().join('\n')).to.match(/no such element/);
   });
 });

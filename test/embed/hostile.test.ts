@@ -1,46 +1,47 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { ProgramElement } from '../../src/program/index.js';
-import { open, type Page } from '../support/frame.js';
-import { allIn, byRole, textOf } from '../support/page.js';
+import { openPage, type FramedPage } from '../support/frame.js';
+import { deepElements, byRole, textOf } from '../support/page.js';
 
-let page: Page;
+let page: FramedPage;
 
-const find = <Found extends HTMLElement = HTMLElement>(selector: string) =>
-  page.document.querySelector<Found>(selector)!;
+const query = <ElementType extends HTMLElement = HTMLElement>(selector: string) =>
+  page.document.querySelector<ElementType>(selector)!;
 
-/** The element, once it has come to rest. */
-async function ready(selector: string): Promise<ProgramElement> {
-  await waitUntil(() => find<ProgramElement>(selector)?.state, `${selector} should be there`, {
+/** Resolves to the element once it is ready. */
+async function waitForElement(selector: string): Promise<ProgramElement> {
+  await waitUntil(() => query<ProgramElement>(selector)?.state, `${selector} should be there`, {
     timeout: 8000,
   });
-  const [element] = await page.settled(selector);
+  const [element] = await page.waitForElements(selector);
   expect(element!.state, selector).to.equal('ready');
   return element!;
 }
 
-describe('a page that makes it hard', () => {
+describe('a hostile host page', () => {
   beforeEach(async () => {
-    page = await open('/hostile.html');
+    page = await openPage('/hostile.html');
   });
 
-  it('shows every element, and harms nothing of the page’s own', async () => {
-    for (const id of ['#in-table', '#in-cell', '#finder', '#rtl', '#in-row', '#moved']) await ready(id);
+  it('shows every element, and its own content is unaffected', async () => {
+    for (const id of ['#in-table', '#in-cell', '#finder', '#rtl', '#in-row', '#moved'])
+      await waitForElement(id);
     expect(page.window.eval('window.defined')).to.equal(undefined);
     expect(page.window.eval('[1, 2].contains(2)')).to.equal(true);
     expect(page.window.eval('typeof jQuery')).to.equal('function');
   });
 
-  it('has texts of the page’s own size, though its root is 10 px', async () => {
-    const block = await ready('#in-table');
+  it('has texts of its own size, although its root font size is 10 px', async () => {
+    const block = await waitForElement('#in-table');
     const base = block.shadowRoot!.querySelector('[part="base"]')!;
     expect(getComputedStyle(base).fontSize).to.equal('16px');
     expect(getComputedStyle(base).fontFamily).to.match(/Georgia/);
   });
 
-  it('shows the fields and buttons that its style sheet hides', async () => {
-    const finder = await ready('#finder');
-    // More of them come a moment after the first list, and some are shown when they are asked for.
+  it('shows fields and buttons that its style sheet hides', async () => {
+    const finder = await waitForElement('#finder');
+    // Further controls are rendered on demand, some only on request.
     const filters = () => byRole(finder, 'button', /Weitere Filter/)[0];
     await waitUntil(filters, 'the filters should come', { timeout: 5000 });
     filters()!.click();
@@ -55,19 +56,19 @@ describe('a page that makes it hard', () => {
   });
 
   it('keeps its own link colour', async () => {
-    const [link] = byRole(await ready('#in-table'), 'link');
-    const own = page.document.createElement('a');
-    own.href = '/';
-    find('#to').append(own);
-    expect(getComputedStyle(link!).color).to.equal(getComputedStyle(own).color);
+    const [link] = byRole(await waitForElement('#in-table'), 'link');
+    const ownLink = page.document.createElement('a');
+    ownLink.href = '/';
+    query('#to').append(ownLink);
+    expect(getComputedStyle(link!).color).to.equal(getComputedStyle(ownLink).color);
   });
 
-  it('lets nothing stick out sideways, in a narrow cell, in a flexible row, from right to left', async () => {
+  it('has no horizontal overflow in a narrow cell, a flex row, and a right-to-left box', async () => {
     for (const id of ['#in-table', '#in-row', '#rtl']) {
-      const element = await ready(id);
+      const element = await waitForElement(id);
       const { left, right } = element.shadowRoot!.querySelector('[part="base"]')!.getBoundingClientRect();
       expect(right - left, id).to.be.greaterThan(100);
-      const out = allIn(element.shadowRoot!).filter((node) => {
+      const out = deepElements(element.shadowRoot!).filter((node) => {
         const box = node.getBoundingClientRect();
         return box.width > 1 && (box.right > right + 1 || box.left < left - 1);
       });
@@ -75,68 +76,68 @@ describe('a page that makes it hard', () => {
     }
   });
 
-  it('shows what was hidden at first once it is not', async () => {
-    const block = await ready('#hidden pk-contact-block');
-    find('#hidden').classList.remove('hidden');
+  it('shows an element that was hidden at first', async () => {
+    const block = await waitForElement('#hidden pk-contact-block');
+    query('#hidden').classList.remove('hidden');
     expect(block.getBoundingClientRect().height).to.be.greaterThan(50);
-    const tile = await ready('#accordion pk-indicator-badge');
-    find<HTMLDetailsElement>('#accordion').open = true;
+    const tile = await waitForElement('#accordion pk-indicator-badge');
+    query<HTMLDetailsElement>('#accordion').open = true;
     await aTimeout(50);
     expect(tile.getBoundingClientRect().height).to.be.greaterThan(30);
   });
 
-  it('shows what is cloned from a template', async () => {
+  it('shows an element that is cloned from a template', async () => {
     await aTimeout(100);
-    find('#clones').append(find<HTMLTemplateElement>('#template').content.cloneNode(true));
-    expect(byRole(await ready('#clones pk-agenda-feed'), 'listitem')).to.have.length(1);
+    query('#clones').append(query<HTMLTemplateElement>('#template').content.cloneNode(true));
+    expect(byRole(await waitForElement('#clones pk-agenda-feed'), 'listitem')).to.have.length(1);
   });
 
-  it('shows the same where an element is moved to', async () => {
-    const block = await ready('#moved');
+  it('shows an element that is moved', async () => {
+    const block = await waitForElement('#moved');
     const before = textOf(block);
-    find('#to').append(block);
+    query('#to').append(block);
     await aTimeout(50);
-    expect(textOf(await ready('#to #moved'))).to.equal(before);
+    expect(textOf(await waitForElement('#to #moved'))).to.equal(before);
   });
 
-  it('takes links and placeholders', async () => {
-    await ready('pk-agenda-feed:has(#link)');
-    await ready('#placeholder > pk-contact-block');
+  it('upgrades links and placeholders', async () => {
+    await waitForElement('pk-agenda-feed:has(#link)');
+    await waitForElement('#placeholder > pk-contact-block');
   });
 
   it('shows an element in a frame', async () => {
-    const { contentDocument } = find<HTMLIFrameElement>('iframe');
+    const { contentDocument } = query<HTMLIFrameElement>('iframe');
     await waitUntil(
       () => contentDocument!.querySelector<ProgramElement>('pk-contact-block')?.state === 'ready',
     );
     expect(textOf(contentDocument!.querySelector('pk-contact-block')!)).to.include('Michaela Knabe');
   });
 
-  it('prints what is folded up', async () => {
-    const card = await ready('#in-cell');
-    const folded = () => card.shadowRoot!.querySelectorAll('details:not([open])').length;
+  it('prints folded content', async () => {
+    const card = await waitForElement('#in-cell');
+    const foldedCount = () => card.shadowRoot!.querySelectorAll('details:not([open])').length;
     card.setAttribute('sections', 'reasons goals participants');
     await card.updateComplete;
-    expect(folded()).to.be.greaterThan(0);
+    expect(foldedCount()).to.be.greaterThan(0);
     page.window.dispatchEvent(new Event('beforeprint'));
-    expect(folded()).to.equal(0);
+    expect(foldedCount()).to.equal(0);
   });
 });
 
-describe('beside somebody else’s Lit', () => {
-  it('works under a policy that allows a second one', async () => {
-    page = await open('foreign-lit.html');
-    const block = await ready('pk-contact-block');
+describe('beside another copy of Lit', () => {
+  it('works under a policy that allows duplicates', async () => {
+    page = await openPage('foreign-lit.html');
+    const block = await waitForElement('pk-contact-block');
     expect(textOf(block)).to.include('Elisa Behrens');
-    expect(textOf(find('#foreign'))).to.equal('Ein fremdes Lit');
-    expect(page.recorded.violations).to.deep.equal([]);
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(textOf(query('#foreign'))).to.equal('Ein fremdes Lit');
+    expect(page.recording.violations).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 });
 
 describe('an open shadow root', () => {
-  it('is followed once the loader is told of it', async () => {
-    page = await open('forms.html');
+  it('is observed on request', async () => {
+    page = await openPage('forms.html');
     const host = page.document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<div data-pk="contact-block">Kontakt</div>';

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { IndexFolder, Indexes, openIndexes } from '../../src/sources/pagefind.js';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 
 const folderOf = (ags: string, place = '/__land/suche/') => ({
   url: new URL(`${place}${ags}/`, location.href).href,
@@ -10,102 +10,102 @@ const folderOf = (ags: string, place = '/__land/suche/') => ({
 const [peine, gifhorn] = [folderOf('03157'), folderOf('03151')];
 
 const namesOf = async (indexes: Indexes, query: string, filters = {}) => {
-  const { load } = await indexes.find(query, filters);
-  return (await load(20)).map(({ services }) => services[0]!.name);
+  const { loadPrograms } = await indexes.search(query, filters);
+  return (await loadPrograms(20)).map(({ services }) => services[0]!.name);
 };
 
-let page: Page;
+let page: FramedPage;
 let openInPage: (folders: IndexFolder[], isAllowed?: (url: string) => boolean) => Promise<Indexes>;
 
-async function openPage(name: string) {
-  page = await open(name);
+async function openIndexPage(name: string) {
+  page = await openPage(name);
   const frame = page.window as unknown as { openIndexes?: typeof openIndexes };
   await waitUntil(() => frame.openIndexes);
   openInPage = (folders, isAllowed = () => true) => frame.openIndexes!(folders, isAllowed);
 }
 
-/** Why indexes cannot be opened. */
-const refusalOf = (folders: IndexFolder[], isAllowed?: () => boolean) =>
+/** The error message when indexes cannot be opened. */
+const openingErrorOf = (folders: IndexFolder[], isAllowed?: () => boolean) =>
   openInPage(folders, isAllowed).then(
     () => 'opened',
     (error: Error) => error.message,
   );
 
 describe('search indexes, under the strict policy with WebAssembly', () => {
-  beforeEach(() => openPage('indexes-policy.html'));
+  beforeEach(() => openIndexPage('indexes-policy.html'));
 
   afterEach(() => {
-    expect(page.recorded.violations).to.deep.equal([]);
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.violations).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
-  it('are searched as one, and say which municipality a service is from', async () => {
+  it('are searched as one, and name the municipality of each service', async () => {
     const indexes = await openInPage([peine, gifhorn]);
-    const { count, load, tell } = await indexes.find('Hebamme', {});
+    const { count, loadPrograms, loadDetails } = await indexes.search('Hebamme', {});
     expect(count).to.equal(2);
-    const found = await load(20);
+    const found = await loadPrograms(20);
     expect(found.map(({ municipality, services }) => [municipality.name, services[0]!.name])).to.deep.equal([
       ['Landkreis Gifhorn', 'Hebammensprechstunde'],
       ['Landkreis Peine', 'Wochenbettbetreuung'],
     ]);
-    const { counts } = await tell(['free']);
+    const { counts } = await loadDetails(['free']);
     expect(counts).to.deep.equal({ place: { '03157': 1, '03151': 1 }, free: { yes: 1, no: 1 } });
   });
 
-  it('resolve addresses as the municipality’s own file does', async () => {
-    const { load } = await (await openInPage([gifhorn, peine])).find('Wochenbett', {});
-    const [program] = await load(1);
+  it('resolve URLs like the municipality’s own file', async () => {
+    const { loadPrograms } = await (await openInPage([gifhorn, peine])).search('Wochenbett', {});
+    const [program] = await loadPrograms(1);
     expect(program!.services[0]!.url).to.equal(new URL('/__land/wochenbett.html', location.href).href);
   });
 
-  it('are filtered, and say how many leave a filter unanswered, and how many there were without it', async () => {
-    const found = await (await openInPage([peine, gifhorn])).find('Still', { free: 'yes', phase: '0-3' });
+  it('are filtered, and count services that leave a filter unanswered, and services without each filter', async () => {
+    const found = await (await openInPage([peine, gifhorn])).search('Still', { free: 'yes', phase: '0-3' });
     expect(found.count).to.equal(0);
-    const told = await found.tell([]);
-    expect(told.without).to.deep.equal({ free: 1, phase: 1 });
-    expect(told.unsure, 'one has no ages, the other no cost').to.equal(2);
-    const unsure = await told.loadUnsure(20);
+    const details = await found.loadDetails([]);
+    expect(details.countExcluding).to.deep.equal({ free: 1, phase: 1 });
+    expect(details.indeterminateCount, 'one has no ages, the other no cost').to.equal(2);
+    const unsure = await details.loadIndeterminatePrograms(20);
     expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
   });
 
-  it('are filtered by municipality, even without words', async () => {
+  it('are filtered by municipality without a query', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     expect(await namesOf(indexes, '', { place: '03151' })).to.deep.equal(['Hebammensprechstunde']);
-    const { count } = await indexes.find('', { place: '03157', phase: '0-3' });
+    const { count } = await indexes.search('', { place: '03157', phase: '0-3' });
     expect(count).to.equal(2);
   });
 
   it('count each value of a facet, and none of a facet that no service states', async () => {
     const indexes = await openInPage([peine, gifhorn]);
-    const { tell } = await indexes.find('Still', { phase: '6-10' });
-    const { counts } = await tell(['phase', 'online']);
+    const { loadDetails } = await indexes.search('Still', { phase: '6-10' });
+    const { counts } = await loadDetails(['phase', 'online']);
     expect(counts.phase).to.include({ '0-3': 1, '6-10': 0 });
     expect(counts.online).to.deep.equal({});
   });
 
-  it('find what has all but one of the words, or what is nearest, and say so', async () => {
+  it('find services that lack a word of the query, and mark them as near matches', async () => {
     const indexes = await openInPage([peine, gifhorn]);
-    const near = await indexes.find('Wochenbettbetreuung Schwimmkurs', {});
+    const near = await indexes.search('Wochenbettbetreuung Schwimmkurs', {});
     expect([near.count, near.isNear]).to.deep.equal([1, true]);
-    const exact = await indexes.find('wo finde ich eine Hebamme', {});
+    const exact = await indexes.search('wo finde ich eine Hebamme', {});
     expect([exact.count, exact.isNear]).to.deep.equal([2, false]);
-    const none = await indexes.find('Xylophon', {});
+    const none = await indexes.search('Xylophon', {});
     expect([none.count, none.isNear]).to.deep.equal([0, false]);
   });
 
-  it('stop a search whose answer is not needed any more', async () => {
+  it('abort a search', async () => {
     const indexes = await openInPage([peine, gifhorn]);
     const search = new AbortController();
-    const { tell } = await indexes.find('Still', { phase: '0-3' }, search.signal);
+    const { loadDetails } = await indexes.search('Still', { phase: '0-3' }, search.signal);
     search.abort();
-    const outcome = await tell([]).then(
+    const outcome = await loadDetails([]).then(
       () => 'answered',
       ({ name }: Error) => name,
     );
     expect(outcome).to.equal('AbortError');
   });
 
-  it('are searched where one is missing, and say which', async () => {
+  it('are searched without a missing one, which is reported', async () => {
     const missing = folderOf('03999');
     for (const folders of [
       [peine, missing],
@@ -117,24 +117,24 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     }
   });
 
-  it('are opened from allowed origins alone', async () => {
+  it('are opened from allowed origins only', async () => {
     const indexes = await openInPage([gifhorn, peine], (url) => url.includes('03157'));
     expect(indexes.missing).to.deep.equal([gifhorn]);
   });
 
-  it('cannot be opened where none exists, none is allowed, or none is on the page’s own origin', async () => {
+  it('cannot be opened if none exists, none is allowed, or none is on the page’s own origin', async () => {
     const foreign = { url: 'https://daten.example.de/suche/', ags: '03157' };
-    const message = `no Pagefind index can be had from the page's own origin, ${location.origin}`;
-    expect(await refusalOf([folderOf('03999')])).to.equal(message);
-    expect(await refusalOf([peine], () => false)).to.equal(message);
-    expect(await refusalOf([foreign])).to.equal(message);
+    const message = `no Pagefind index is available on the page's own origin, ${location.origin}`;
+    expect(await openingErrorOf([folderOf('03999')])).to.equal(message);
+    expect(await openingErrorOf([peine], () => false)).to.equal(message);
+    expect(await openingErrorOf([foreign])).to.equal(message);
   });
 });
 
 describe('search indexes, under the strict policy alone', () => {
-  it('cannot be searched, and say which source the policy lacks', async () => {
-    await openPage('strict-policy-indexes.html');
-    expect(await refusalOf([peine])).to.equal(
+  it('cannot be searched, and the error names the missing source', async () => {
+    await openIndexPage('strict-policy-indexes.html');
+    expect(await openingErrorOf([peine])).to.equal(
       "the page's policy needs 'wasm-unsafe-eval' in script-src for Pagefind",
     );
     expect(page.requests().map(({ file }) => file)).not.to.include('pagefind.js');

@@ -1,14 +1,14 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { ProgramElement } from '../../src/program/index.js';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 import { textOf } from '../support/page.js';
 
-let page: Page;
+let page: FramedPage;
 
-/** A page without a loader, and what its author wrote. */
+/** Opens a page without a loader, and adds markup to it. */
 beforeEach(async () => {
-  page = await open('no-loader.html');
+  page = await openPage('no-loader.html');
   page.document.body.innerHTML = '<pk-contact-block>Kontakt</pk-contact-block><p>Daneben</p>';
 });
 
@@ -20,7 +20,7 @@ function load(attributes: Record<string, string>): void {
 
 const block = () => page.document.querySelector<ProgramElement>('pk-contact-block')!;
 
-async function staysAsItIs(): Promise<void> {
+async function expectUnchanged(): Promise<void> {
   await aTimeout(600);
   expect(page.window.customElements.get('pk-contact-block')).to.equal(undefined);
   expect(textOf(page.document.body)).to.equal('Kontakt Daneben');
@@ -28,23 +28,23 @@ async function staysAsItIs(): Promise<void> {
 
 const data = '/__data/odd-loading?file=peine';
 
-describe('a loader that comes', () => {
-  it('late, by a script of the page’s own, works', async () => {
+describe('the loader', () => {
+  it('works when a script of the page adds it late', async () => {
     load({ type: 'module', src: '/dist/embed/pk.js', 'data-src': data });
     await waitUntil(() => block().state === 'ready', 'should become ready', { timeout: 8000 });
     expect(textOf(block())).to.include('Elisa Behrens');
   });
 
-  it('without some of its chunks leaves everything as it is, and says so', async () => {
+  it('leaves everything unchanged if some of its chunks are missing, and warns', async () => {
     load({ type: 'module', src: '/__pinned/missing/pk.js', 'data-src': data });
-    await staysAsItIs();
-    expect((page.window as unknown as { said: string[] }).said.join('\n')).to.match(
+    await expectUnchanged();
+    expect((page.window as unknown as { warnings: string[] }).warnings.join('\n')).to.match(
       /stays as it is: .*import/,
     );
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
-  it('without a chunk that is needed later requests that again, under a new address, once there is a connection', async () => {
+  it('requests a chunk again under a new URL once the browser is back online', async () => {
     const sources = `/__data/first?file=peine /__data/second?file=gifhorn`;
     page.document.body.innerHTML = '<pk-agenda-feed view="past">Termine</pk-agenda-feed>';
     load({ type: 'module', src: `/__failing/combined-files.${Date.now()}/pk.js`, 'data-src': sources });
@@ -56,20 +56,20 @@ describe('a loader that comes', () => {
     await waitUntil(() => feed.state === 'ready', 'should become ready', { timeout: 8000 });
     const requests = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(requests.filter((name) => /combined-files-[\w-]+\.js\?retry=1$/.test(name))).to.have.length(1);
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
-  it('as a classic script does nothing', async () => {
+  it('does nothing as a classic script', async () => {
     load({ src: '/dist/embed/pk.js', 'data-src': data });
-    await staysAsItIs();
-    expect(page.recorded.errors.join()).to.match(/import\.meta|outside a module/);
+    await expectUnchanged();
+    expect(page.recording.errors.join()).to.match(/import\.meta|outside a module/);
   });
 
-  it('from a blob, where its chunks can’t be found, leaves everything as it is', async () => {
+  it('leaves everything unchanged when loaded from a blob, where its chunks cannot be found', async () => {
     const code = await (await fetch('/dist/embed/pk.js')).text();
     const url = page.window.URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     load({ type: 'module', src: url, 'data-src': data });
-    await staysAsItIs();
-    expect(page.recorded.errors).to.deep.equal([]);
+    await expectUnchanged();
+    expect(page.recording.errors).to.deep.equal([]);
   });
 });

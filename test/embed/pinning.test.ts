@@ -1,6 +1,6 @@
 import { aTimeout } from '@open-wc/testing';
 import { expect } from 'chai';
-import { open, type Page } from '../support/frame.js';
+import { openPage, type FramedPage } from '../support/frame.js';
 import { textOf } from '../support/page.js';
 
 const options = [
@@ -11,68 +11,68 @@ const options = [
   [5, 'everything in one file'],
 ] as const;
 
-describe('the lines for a site’s head', () => {
+describe('the lines for a page’s head', () => {
   for (const [option, what] of options) {
-    it(`work as they are: ${what}`, async () => {
-      const page = await open(`/__pinned/page?option=${option}`);
-      const [block] = await page.settled('pk-contact-block');
+    it(`work unchanged: ${what}`, async () => {
+      const page = await openPage(`/__pinned/page?option=${option}`);
+      const [block] = await page.waitForElements('pk-contact-block');
       expect(textOf(block!)).to.include('Elisa Behrens');
-      expect(page.recorded.violations).to.deep.equal([]);
+      expect(page.recording.violations).to.deep.equal([]);
     });
   }
 
-  it('stop a chunk that is not the one that was built; the fallback stays', async () => {
-    const page = await open('/__pinned/page?option=3&tampered');
+  it('block a chunk that differs from the build, and the fallback stays', async () => {
+    const page = await openPage('/__pinned/page?option=3&tampered');
     await aTimeout(800);
     const block = page.document.querySelector('pk-contact-block')!;
     expect(page.window.customElements.get('pk-contact-block')).to.equal(undefined);
     expect(textOf(block)).to.equal('Kontakt');
   });
 
-  it('let it through where it is not pinned: the test above can fail', async () => {
-    const page = await open('/__pinned/page?option=2&tampered');
-    const [block] = await page.settled('pk-contact-block');
+  it('accept the same chunk without a hash, so that the test above can fail', async () => {
+    const page = await openPage('/__pinned/page?option=2&tampered');
+    const [block] = await page.waitForElements('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
   });
 });
 
 describe('the recommended lines', () => {
-  it('request the data and each chunk once: what is preloaded is what the page uses', async () => {
+  it('request the data and each chunk once, preloaded', async () => {
     const before = Number(await (await fetch('/__count/pinned')).text());
-    const page = await open('/__pinned/page?option=1');
-    await page.settled('pk-contact-block');
+    const page = await openPage('/__pinned/page?option=1');
+    await page.waitForElements('pk-contact-block');
     expect(Number(await (await fetch('/__count/pinned')).text()) - before).to.equal(1);
     const files = page.requests().map(({ file }) => file);
     expect(new Set(files).size).to.equal(files.length);
   });
 });
 
-describe('a template that still has the lines of the version before', () => {
-  const versionOf = (page: Page) =>
+describe('a template with the lines of the previous version', () => {
+  const versionOf = (page: FramedPage) =>
     (page.window as unknown as Record<symbol, string>)[Symbol.for('praeventionskette/loader')];
 
   it('works with that version, whose folder was kept', async () => {
-    const page = await open('/__pinned/page?option=1&upgraded');
-    const [block] = await page.settled('pk-contact-block');
+    const page = await openPage('/__pinned/page?option=1&upgraded');
+    const [block] = await page.waitForElements('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
     expect(versionOf(page)).to.equal('0.0.1');
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 
-  it('works with the new loader under the address that stays', async () => {
-    const page = await open('/__pinned/page?option=1&upgraded=loader');
-    const [block] = await page.settled('pk-contact-block');
+  it('works with the new loader under the unversioned URL', async () => {
+    const page = await openPage('/__pinned/page?option=1&upgraded=loader');
+    const [block] = await page.waitForElements('pk-contact-block');
     expect(textOf(block!)).to.include('Elisa Behrens');
     expect(versionOf(page)).not.to.equal('0.0.1');
-    expect(page.recorded.errors).to.deep.equal([]);
+    expect(page.recording.errors).to.deep.equal([]);
   });
 });
 
 /**
- * Names of vocabularies (JSON-LD, XML namespaces) look like addresses, and are asked for by nobody; where a link leads
- * is asked for by whoever follows it.
+ * Names of vocabularies (JSON-LD, XML namespaces) look like URLs, and are never requested; link targets are requested
+ * only by whoever follows a link.
  */
-const askedByNobody = [
+const neverRequested = [
   'https://www.openstreetmap.org',
   'https://schema.org',
   'http://www.w3.org',
@@ -82,7 +82,7 @@ const askedByNobody = [
 ];
 
 describe('the files of the embed build', () => {
-  it('have the hashes that integrity.json names', async () => {
+  it('have the hashes in integrity.json', async () => {
     const { integrity } = (await (await fetch('/dist/embed/integrity.json')).json()) as {
       integrity: Record<string, string>;
     };
@@ -101,7 +101,7 @@ describe('the files of the embed build', () => {
     for (const name of Object.keys(integrity)) {
       const code = await (await fetch(`/pk/${name}`)).text();
       const named = (code.match(/https?:\/\/\w[\w.]*\.\w+/g) ?? []).filter(
-        (host) => !askedByNobody.includes(host),
+        (host) => !neverRequested.includes(host),
       );
       expect(named, name).to.deep.equal([]);
     }

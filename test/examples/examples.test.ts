@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { phaseOrder, phasesOf } from '../../src/model/ages.js';
 import { files, load, read } from './read-example.js';
 
-/** Paths of what stands in a file but not in what was parsed from it: keys that the contract does not know. */
+/** The paths in a file that are missing from what was parsed, because the contract does not have those keys. */
 function unknownKeys(raw: unknown, parsed: unknown, path = ''): string[] {
   if (typeof raw !== 'object' || raw === null) return [];
   return Object.entries(raw).flatMap(([key, value]) => {
@@ -12,7 +12,7 @@ function unknownKeys(raw: unknown, parsed: unknown, path = ''): string[] {
   });
 }
 
-/** The offset that clocks in Berlin have at an instant: `+01:00`. */
+/** Berlin’s UTC offset at an instant: `+01:00`. */
 function berlinOffset(instant: string): string {
   const format = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Berlin', timeZoneName: 'longOffset' });
   const zone = format.formatToParts(new Date(instant)).find(({ type }) => type === 'timeZoneName');
@@ -23,18 +23,18 @@ const duplicates = (ids: readonly unknown[]) => ids.filter((id, index) => ids.in
 
 for (const file of files) {
   describe(`the example file ${file}.json`, () => {
-    it('is taken whole, without a single issue', () => {
+    it('is parsed without an issue', () => {
       read(file);
     });
 
-    it('has no key that the contract does not know', () => {
+    it('has no key that is not in the contract', () => {
       const { data, program } = read(file);
       const { $schema, ...rest } = data;
       expect($schema).to.equal('../program.schema.json');
       expect(unknownKeys(rest, program)).to.deep.equal([]);
     });
 
-    it('has its own drawing, small and with words for who cannot see it', () => {
+    it('has its own small drawing with a text alternative', () => {
       const { image } = read(file).program.municipality;
       expect(image).to.include.keys('alt', 'credit');
       const drawing = load(image!.src);
@@ -45,14 +45,14 @@ for (const file of files) {
     });
 
     describe('its services', () => {
-      it('are enough to look through, and reach every life phase', () => {
+      it('are enough to browse, and cover every life phase', () => {
         const { services } = read(file).program;
         expect(services).to.have.lengthOf.at.least(14);
         expect(phaseOrder.filter((phase) => !services.some((service) => phasesOf(service).includes(phase))))
           .to.be.empty;
       });
 
-      it('leave some ages unknown, accompany transitions, and leave gaps', () => {
+      it('have unknown ages, transitions and gaps', () => {
         const { services, topics } = read(file).program;
         expect(services.filter(({ ages }) => ages.length === 0)).to.have.lengthOf.at.least(2);
         for (const transition of [0, 36, 72]) {
@@ -69,14 +69,14 @@ for (const file of files) {
         expect(gaps).to.not.be.empty;
       });
 
-      it('use every topic, and no topic that is not listed', () => {
+      it('use every topic of the list, and no other', () => {
         const { services, agenda, topics } = read(file).program;
         const listed = topics.map(({ id }) => id);
         expect(services.flatMap((service) => service.topics)).to.include.members(listed);
         expect(listed).to.include.members([...services, ...agenda].flatMap((record) => record.topics));
       });
 
-      it('speak several languages, one of them easy', () => {
+      it('are in several languages, including easy language', () => {
         const { services } = read(file).program;
         const names = services.map(({ name }) => name).filter((name) => typeof name === 'object');
         expect(names.flatMap(Object.keys)).to.include.members(['de', 'uk', 'ar']);
@@ -86,7 +86,7 @@ for (const file of files) {
         expect(summaries.flatMap(Object.keys)).to.include('de-simple');
       });
 
-      it('have hours to count with wherever they have hours to read, and say the same', () => {
+      it('have structured hours wherever they have hours as text, which agree', () => {
         for (const { id, sample, places } of read(file).program.services) {
           for (const { hours, schedules } of places) {
             expect(schedules.length > 0, id).to.equal(hours !== undefined);
@@ -101,7 +101,7 @@ for (const file of files) {
         }
       });
 
-      it('reach nobody real where they are made up', () => {
+      it('use reserved numbers and addresses if they are made up', () => {
         for (const { sample, phones, email, url, lastVerified } of read(file).program.services) {
           if (!sample) {
             expect({ phones, email, url, lastVerified }).to.deep.equal({
@@ -112,7 +112,7 @@ for (const file of files) {
             });
             continue;
           }
-          // The range that the Bundesnetzagentur keeps free for films and books.
+          // The range that the Bundesnetzagentur reserves for films and books.
           for (const { number } of phones) expect(number).to.match(/^030 23125 0\d\d$/);
           if (email) expect(email).to.match(/\.example$/);
           if (url) expect(new URL(url).hostname).to.match(/\.example$/);
@@ -121,7 +121,7 @@ for (const file of files) {
       });
     });
 
-    it('gives no id twice', () => {
+    it('have no duplicate ids', () => {
       const { services, agenda, contacts, topics, indicators } = read(file).program;
       for (const records of [services, agenda, contacts, topics, indicators]) {
         expect(records.every(({ id }) => id)).to.be.true;
@@ -130,7 +130,7 @@ for (const file of files) {
     });
 
     describe('its agenda', () => {
-      it('calls made-up dates what they are', () => {
+      it('marks made-up entries as samples', () => {
         for (const { id, type, title, url, documents } of read(file).program.agenda) {
           expect(/ \(Beispiel\)$/.test(title as string), id).to.equal(/^beispiel-/.test(id!));
           if (!/^beispiel-/.test(id!)) continue;
@@ -141,13 +141,13 @@ for (const file of files) {
         }
       });
 
-      it('shows every state that a date can have, and one over several days', () => {
+      it('has every status, and an event of several days', () => {
         const { agenda } = read(file).program;
         expect(agenda.map(({ status }) => status)).to.include.members(['confirmed', 'cancelled', 'moved']);
         expect(agenda.some(({ allDay, end }) => allDay && end)).to.be.true;
       });
 
-      it("keeps to Berlin's clock, summer and winter", () => {
+      it('uses Berlin’s offset in summer and winter', () => {
         const instants = read(file)
           .program.agenda.flatMap(({ start, end }) => [start, end])
           .filter((date) => date?.includes('T'));

@@ -22,7 +22,7 @@ function fact(program: Program, label: string) {
 
 const burgstrasse = { street: 'Burgstraße 1', postalCode: '31224', city: 'Peine' };
 
-/** What the source pages state, and what they leave open. */
+/** The facts that the source pages state, and those that they leave open. */
 const facts: [file: File, says: string, of: (program: Program) => unknown, is: unknown][] = [
   ['peine', 'the AGS', (p) => p.municipality.ags, '03157'],
   ['peine', 'that it joined in 2020', (p) => p.program?.memberSince, '2020'],
@@ -289,21 +289,21 @@ describe('the facts of the source pages', () => {
   for (const file of files) {
     describe(`in ${file}.json`, () => {
       for (const [, says, of, is] of facts.filter(([where]) => where === file)) {
-        it(`are kept: ${says}`, () => {
+        it(`include ${says}`, () => {
           expect(of(read(file).program)).to.deep.equal(is);
         });
       }
     });
   }
 
-  it('disagree on who pays in Peine, so each statement stands with its source', () => {
+  it('differ on who pays in Peine, so each statement has its source', () => {
     const [first, second, ...more] = read('peine').program.program!.funding as string[];
     expect(first).to.match(/Stiftung Auridis gGmbH.*28\.09\.2020/);
     expect(second).to.match(/Vom Land gefördert.*2021\/844/);
     expect(more).to.be.empty;
   });
 
-  it('tell in the paper which post was created, when, and where it stands in the budget', () => {
+  it('say in the paper which post was created, when, and where it is in the budget', () => {
     const { program } = read('peine');
     expect(fact(program, 'Personal')).to.match(/Vollzeitstelle Netzwerkkoordination.*3 Jahre/);
     expect(fact(program, 'Kreistagsbeschluss')).to.include('16.12.2020');
@@ -313,7 +313,7 @@ describe('the facts of the source pages', () => {
     expect((fact(program, 'Bestehende Netzwerke') as string).split(', ')).to.have.lengthOf(5);
   });
 
-  it('say nothing of dates, funding or a patron for the two municipalities whose pages do not', () => {
+  it('leave out dates, funding and patron for the two municipalities whose pages do not name them', () => {
     for (const file of ['gifhorn', 'hameln-pyrmont'] as const) {
       const { program, updated } = read(file).program;
       expect(updated).to.equal(undefined);

@@ -3,19 +3,19 @@ import { expect } from 'chai';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
-/** The example files, one a municipality. */
+/** The names of the example files, one for each municipality. */
 export const files = ['peine', 'gifhorn', 'hameln-pyrmont'] as const;
 /** The name of an example file. */
 export type File = (typeof files)[number];
 
 const examples = new URL('../../examples/', import.meta.url);
 
-/** The text of a file beside the examples. */
+/** The text of a file in the folder of the examples. */
 export function load(path: string): string {
   return readFileSync(new URL(path, examples), 'utf8');
 }
 
-/** An example as it stands in its file, and parsed; it must parse without an issue. */
+/** An example as raw JSON, and parsed. Throws if there is an issue. */
 export function read(file: File): { data: Record<string, unknown>; program: Program } {
   const data = JSON.parse(load(`${file}.json`)) as Record<string, unknown>;
   const { program, issues } = parseProgram(data);

@@ -3,14 +3,14 @@ import { sampleProgram } from '../../scripts/sample-program.js';
 import { buildChain } from '../../src/model/chain.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
-describe('a made-up municipality', () => {
+describe('a generated sample file', () => {
   const read = (services: number, seed = 1) => {
     const { program, issues } = parseProgram(sampleProgram({ services, seed }));
     expect(issues).to.deep.equal([]);
     return program!;
   };
 
-  it('is taken whole, with as many services as were asked for, each marked as made up', () => {
+  it('is parsed completely, with the requested number of services, all marked as samples', () => {
     for (const count of [0, 12, 500]) {
       const { services } = read(count);
       expect(services).to.have.length(count);
@@ -19,14 +19,14 @@ describe('a made-up municipality', () => {
     }
   });
 
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and different for another', () => {
     expect(sampleProgram({ services: 40, seed: 7 })).to.deep.equal(sampleProgram({ services: 40, seed: 7 }));
     expect(sampleProgram({ services: 40, seed: 8 })).not.to.deep.equal(
       sampleProgram({ services: 40, seed: 7 }),
     );
   });
 
-  it('has gaps, overlaps, services across every step, and some of unknown age', () => {
+  it('has gaps, overlaps, services across every transition, and unknown ages', () => {
     const { services, topics } = read(500);
     const chain = buildChain(services, { listedTopics: topics.map(({ id }) => id) });
     expect(chain.gaps).to.be.above(0);
@@ -35,7 +35,7 @@ describe('a made-up municipality', () => {
     for (const { name, services } of chain.transitions) expect(services, name).not.to.be.empty;
   });
 
-  it('calls only numbers that nobody has', () => {
+  it('uses only reserved phone numbers', () => {
     for (const { phones } of read(200).services)
       for (const { number } of phones) expect(number).to.match(/^030 23125 0\d\d$/);
   });

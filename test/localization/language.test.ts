@@ -3,15 +3,17 @@ import { expect } from 'chai';
 import { federatedSearch } from '../../src/localization/de/federated-search.js';
 import { preventionChain } from '../../src/localization/de/prevention-chain.js';
 import type { LocalizeController } from '../../src/localization/localize-controller.js';
-import { dataFile, place, settled, textOf } from '../support/page.js';
+import { dataFile, renderFixture, waitForState, textOf } from '../support/page.js';
 import type { NameElement } from '../program/test-element.js';
 import '../../src/components/council-paper/council-paper.js';
 import '../program/test-element.js';
 
 async function failing(markup: (element: string) => string): Promise<NameElement> {
-  const parent = await place(markup(`<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`));
+  const parent = await renderFixture(
+    markup(`<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`),
+  );
   const element = parent.querySelector<NameElement>('pk-test-name')!;
-  await settled(element, 'error');
+  await waitForState(element, 'error');
   return element;
 }
 
@@ -27,15 +29,15 @@ describe('the language', () => {
   });
 
   it('is found across shadow roots', async () => {
-    const host = await place('<div lang="en-GB"></div>');
+    const host = await renderFixture('<div lang="en-GB"></div>');
     host.attachShadow({ mode: 'open' }).innerHTML =
       `<pk-test-name src="${dataFile({ status: 404 }).url}"></pk-test-name>`;
     const element = host.shadowRoot!.querySelector<NameElement>('pk-test-name')!;
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     expect(textOf(element)).to.include(english);
   });
 
-  it('is German where the page’s is none of ours, and says so', async () => {
+  it('is German if the page’s language is not supported, and is marked as such', async () => {
     const element = await failing((inner) => `<div lang="ar" dir="rtl">${inner}</div>`);
     expect(textOf(element)).to.include(german);
     expect(wrapperOf(element).getAttribute('lang')).to.equal('de');
@@ -50,9 +52,9 @@ describe('the language', () => {
     expect(textOf(element)).to.include(english);
   });
 
-  it('is that of the first letter, where its words are loaded already', async () => {
+  it('is right from the first rendering on if its words are loaded', async () => {
     await failing((inner) => `<div lang="en">${inner}</div>`);
-    const parent = await place('<div lang="en"><pk-test-name></pk-test-name></div>');
+    const parent = await renderFixture('<div lang="en"><pk-test-name></pk-test-name></div>');
     const { localize } = parent.querySelector('pk-test-name') as unknown as { localize: LocalizeController };
     expect(localize.isReady).to.equal(true);
     expect(localize.language).to.equal('en');
@@ -70,28 +72,28 @@ describe('the words of a language', () => {
   const isRequested = (file: string) =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes(`/localization/en/${file}.`));
 
-  it('come a file at a time, as elements need them', async () => {
+  it('are loaded by group, as elements need them', async () => {
     await failing((inner) => `<div lang="en">${inner}</div>`);
     expect(isRequested('base')).to.equal(true);
     expect(isRequested('council-paper')).to.equal(false);
-    await place('<div lang="en"><pk-council-paper></pk-council-paper></div>');
+    await renderFixture('<div lang="en"><pk-council-paper></pk-council-paper></div>');
     await waitUntil(() => isRequested('council-paper'));
   });
 
-  it('are German where a feature did not wait for its own', async () => {
+  it('are German if a feature does not wait for them', async () => {
     const element = await failing((inner) => `<div lang="en">${inner}</div>`);
     const { byPlace } = controllerOf(element).group('federatedSearch', federatedSearch);
     expect(byPlace).to.equal('Nach Ort suchen');
   });
 
-  it('are there for a feature that waits', async () => {
+  it('are available to a feature that waits', async () => {
     const element = await failing((inner) => `<div lang="en">${inner}</div>`);
     await waitUntil(() => controllerOf(element).requestFile('federated-search'));
     const { byPlace } = controllerOf(element).group('federatedSearch', federatedSearch);
     expect(byPlace).to.equal('Search by place');
   });
 
-  it('follow the page for a feature, too', async () => {
+  it('follow the page’s language for a feature, too', async () => {
     const element = await failing((inner) => `<div lang="de">${inner}</div>`);
     await waitUntil(() => controllerOf(element).requestFile('prevention-chain'));
     element.parentElement!.lang = 'en';
@@ -107,11 +109,11 @@ describe('a text in several languages', () => {
   });
 
   async function name(lang: string): Promise<NameElement> {
-    const parent = await place(
+    const parent = await renderFixture(
       `<div lang="${lang}"><pk-test-name src="${dataFile({ body }).url}"></pk-test-name></div>`,
     );
     const element = parent.querySelector<NameElement>('pk-test-name')!;
-    await settled(element);
+    await waitForState(element);
     return element;
   }
 
@@ -121,16 +123,16 @@ describe('a text in several languages', () => {
     expect(element.renderRoot.querySelector('[lang="uk"]')!.textContent).to.equal('Район');
   });
 
-  it('carries its direction', async () => {
+  it('has its own direction', async () => {
     const element = await name('ar');
     expect(element.renderRoot.querySelector('[lang="ar"]')!.getAttribute('dir')).to.equal('rtl');
   });
 
-  it('is shown in easy language where the page asks for it', async () => {
+  it('is shown in easy language if the page asks for it', async () => {
     expect(textOf(await name('de-simple'))).to.equal('Kreis');
   });
 
-  it('falls back along the tag, then to the file’s own language', async () => {
+  it('falls back along the tag, then to the file’s language', async () => {
     expect(textOf(await name('uk-UA'))).to.equal('Район');
     expect(textOf(await name('fr'))).to.equal('Landkreis');
   });

@@ -20,40 +20,40 @@ const entry = (title: string, part: Part = {}): AgendaEntry => ({
 });
 const at = (berlin: string) => new Date(berlin);
 
-describe('an entry is over', () => {
+describe('an entry is past', () => {
   const beforeMidnight = at('2026-05-20T23:59:00+02:00');
   const afterMidnight = at('2026-05-21T00:01:00+02:00');
   const cases: [what: string, part: Part, before: boolean, after: boolean][] = [
-    ['after its day, where only that is known', { start: '2026-05-20' }, false, true],
-    ['after its day, where no end is known', { start: '2026-05-20T09:00:00+02:00' }, false, true],
+    ['after its day, if only that is known', { start: '2026-05-20' }, false, true],
+    ['after its day, if it has no end', { start: '2026-05-20T09:00:00+02:00' }, false, true],
     [
-      'after its day, where the end lies before the start',
+      'after its day, if the end is before the start',
       { start: '2026-05-20T09:00:00+02:00', end: '2026-05-19' },
       false,
       true,
     ],
     ['at its end', { start: '2026-05-20T22:00:00+02:00', end: '2026-05-21T00:00:00+02:00' }, false, true],
     [
-      'before midnight, where it ended then',
+      'before midnight, if it ended before midnight',
       { start: '2026-05-20T09:00:00+02:00', end: '2026-05-20T12:00:00+02:00' },
       true,
       true,
     ],
     [
-      'not yet, where it lasts through the night',
+      'not yet, if it lasts through the night',
       { start: '2026-05-20T18:00:00+02:00', end: '2026-05-21T09:00:00+02:00' },
       false,
       false,
     ],
     ['after the last of its days', { start: '2026-05-18', end: '2026-05-20' }, false, true],
-    ['not while its days last', { start: '2026-05-18', end: '2026-05-22' }, false, false],
-    ['not while its month lasts', { start: '2026-05' }, false, false],
-    ['not while its year lasts', { start: '2026' }, false, false],
+    ['not during its days', { start: '2026-05-18', end: '2026-05-22' }, false, false],
+    ['not during its month', { start: '2026-05' }, false, false],
+    ['not during its year', { start: '2026' }, false, false],
     ['after its month', { start: '2026-04' }, true, true],
-    ['not while the month that it ends in lasts', { start: '2026-04-02', end: '2026-05' }, false, false],
-    ['never, where it has no date', {}, false, false],
-    ['always, where it looks back', { type: 'review', start: '2027-01-01' }, true, true],
-    ['always, where it is news', { type: 'news' }, true, true],
+    ['not during the month in which it ends', { start: '2026-04-02', end: '2026-05' }, false, false],
+    ['never, if it has no date', {}, false, false],
+    ['always, if it is a review', { type: 'review', start: '2027-01-01' }, true, true],
+    ['always, if it is news', { type: 'news' }, true, true],
   ];
   for (const [what, part, before, after] of cases) {
     it(what, () => {
@@ -64,20 +64,20 @@ describe('an entry is over', () => {
     });
   }
 
-  it('by midnight in Berlin, not in Greenwich', () => {
+  it('by midnight in Berlin, not in UTC', () => {
     const day = entry('x', { start: '2026-05-20' });
     expect(isPast(day, at('2026-05-20T21:59:59Z'))).to.equal(false);
     expect(isPast(day, at('2026-05-20T22:00:00Z'))).to.equal(true);
   });
 
-  it("at the year's turn", () => {
+  it('at the turn of the year', () => {
     const silvester = entry('x', { start: '2026-12-31' });
     expect(isPast(silvester, at('2026-12-31T23:59:00+01:00'))).to.equal(false);
     expect(isPast(silvester, at('2027-01-01T00:00:00+01:00'))).to.equal(true);
   });
 });
 
-describe('an agenda', () => {
+describe('a split agenda', () => {
   const now = at('2026-11-22T12:00:00+01:00');
   const entries = [
     entry('undated'),
@@ -94,13 +94,13 @@ describe('an agenda', () => {
 
   const titles = (sequence: SortedEntries) => sequence.first(Infinity).map(({ title }) => title);
 
-  it('has what is ahead, soonest first, the undated last', () =>
+  it('has upcoming events, soonest first, those without a date last', () =>
     expect(titles(splitAgenda(entries, now).upcoming)).to.deep.equal(ahead));
 
-  it('has what is behind, latest first, the undated last', () =>
+  it('has past entries, latest first, those without a date last', () =>
     expect(titles(splitAgenda(entries, now).past)).to.deep.equal(behind));
 
-  it('puts a whole day before its hours, and a month behind its days', () => {
+  it('sorts a whole day before times of that day, and a month after its days', () => {
     const march = [
       entry('month', { start: '2027-03' }),
       entry('last day', { start: '2027-03-31T20:00:00+02:00' }),
@@ -117,7 +117,7 @@ describe('an agenda', () => {
     ]);
   });
 
-  it('keeps the order of the night in which an hour comes twice', () => {
+  it('sorts the hour that occurs twice by instant', () => {
     const night = [
       entry('second', { start: '2026-10-25T02:15:00+01:00' }),
       entry('first', { start: '2026-10-25T02:45:00+02:00' }),
@@ -127,7 +127,7 @@ describe('an agenda', () => {
     expect(titles(upcoming)).to.deep.equal(['first', 'second', 'third']);
   });
 
-  it('leaves the list that it is given as it is', () => {
+  it('does not change the given list', () => {
     const list = Object.freeze([...entries]);
     expect(() => splitAgenda(list, now)).not.to.throw();
   });
@@ -150,7 +150,7 @@ describe('the first few entries of a long agenda', () => {
     fc.constantFrom('2026-06', '2026', undefined),
   );
 
-  it('are those that come first when all are sorted, whatever their offsets', () => {
+  it('are the first ones of the sorted list, whatever their offsets', () => {
     fc.assert(
       fc.property(
         fc.array(dates, { minLength: 40, maxLength: 120 }),
@@ -166,7 +166,7 @@ describe('the first few entries of a long agenda', () => {
   });
 });
 
-describe('a wish for a part of an agenda', () => {
+describe('filtering an agenda', () => {
   const entries = [
     entry('talk', { topics: ['health'], location: 'Rathaus, Bad Münder' }),
     entry('party', { topics: ['play', 'health'], location: { de: 'Bürgerhaus Peine', en: 'Town house' } }),
@@ -174,31 +174,30 @@ describe('a wish for a part of an agenda', () => {
   ];
   const all = { types: [], topics: [], places: [] };
   const cases: [what: string, filter: Partial<Parameters<typeof filterAgenda>[1]>, titles: string[]][] = [
-    ['nothing: all of it', {}, ['talk', 'party', 'report']],
-    ['kinds: an entry without one is an event', { types: ['event'] }, ['talk', 'party']],
-    ['topics: any of them will do', { topics: ['health', 'else'] }, ['talk', 'party']],
-    ['kinds and topics', { types: ['review'], topics: ['play'] }, ['report']],
-    ['a place, however it is typed', { places: ['bad-muender'] }, ['talk']],
+    ['everything without a filter', {}, ['talk', 'party', 'report']],
+    ['types, where an entry without one is an event', { types: ['event'] }, ['talk', 'party']],
+    ['any of several topics', { topics: ['health', 'else'] }, ['talk', 'party']],
+    ['types and topics together', { types: ['review'], topics: ['play'] }, ['report']],
+    ['a place in any spelling', { places: ['bad-muender'] }, ['talk']],
     ['a place in another language', { places: ['town house'] }, ['party']],
     ['several places', { places: ['Peine', 'Bad Münder'] }, ['talk', 'party']],
-    ['a place by whole words', { places: ['Pein'] }, []],
+    ['a place by whole words only', { places: ['Pein'] }, []],
   ];
   for (const [what, filter, expected] of cases) {
-    it(what, () =>
-      expect(filterAgenda(entries, { ...all, ...filter }).map(({ title }) => title)).to.deep.equal(expected),
-    );
+    it(`keeps ${what}`, () =>
+      expect(filterAgenda(entries, { ...all, ...filter }).map(({ title }) => title)).to.deep.equal(expected));
   }
 });
 
-describe('today', () => {
+describe('an event today', () => {
   const cases: [what: string, part: Part, now: string, expected: boolean][] = [
-    ['is the day of an event until midnight', { start: '2026-10-25' }, '2026-10-25T23:59:00+01:00', true],
-    ['is over at midnight', { start: '2026-10-25' }, '2026-10-26T00:01:00+01:00', false],
-    ['is any of its days', { start: '2026-10-24', end: '2026-10-26' }, '2026-10-25T02:30:00+01:00', true],
-    ['is not what has no more than a month', { start: '2026-10' }, '2026-10-25T12:00:00+01:00', false],
-    ['is no look-back', { type: 'review', start: '2026-10-25' }, '2026-10-25T12:00:00+01:00', false],
+    ['is on its day until midnight', { start: '2026-10-25' }, '2026-10-25T23:59:00+01:00', true],
+    ['is not after midnight', { start: '2026-10-25' }, '2026-10-26T00:01:00+01:00', false],
+    ['is on any of its days', { start: '2026-10-24', end: '2026-10-26' }, '2026-10-25T02:30:00+01:00', true],
+    ['is not one whose date is only a month', { start: '2026-10' }, '2026-10-25T12:00:00+01:00', false],
+    ['is not a review', { type: 'review', start: '2026-10-25' }, '2026-10-25T12:00:00+01:00', false],
     [
-      'is not the day after an event that ends at midnight',
+      'is not on the day after if it ends at midnight',
       { start: '2026-10-24T20:00:00+02:00', end: '2026-10-25T00:00:00+02:00' },
       '2026-10-25T00:01:00+02:00',
       false,
@@ -208,20 +207,20 @@ describe('today', () => {
     it(what, () => expect(isToday(entry('x', part), at(now))).to.equal(expected));
   }
 
-  it('ends for what ends at midnight with the day before', () =>
+  it('the last day of an event that ends at midnight', () =>
     expect(lastDayOf('2026-10-24T20:00:00+02:00', '2026-10-25T00:00:00+02:00')).to.equal('2026-10-24'));
 });
 
-describe('an agenda changes next', () => {
+describe('the next change of an agenda', () => {
   const now = at('2026-03-28T23:30:00+01:00');
-  it('at midnight in Berlin', () => {
+  it('is midnight in Berlin', () => {
     expect(nextAgendaChange([], now)).to.equal(Date.parse('2026-03-29T00:00:00+01:00'));
     expect(nextAgendaChange([], at('2026-03-29T12:00:00+02:00'))).to.equal(
       Date.parse('2026-03-30T00:00:00+02:00'),
     );
   });
 
-  it('or when an event ends before that', () => {
+  it('is the end of an event before midnight', () => {
     const entries = [
       entry('over', { start: '2026-03-28T20:00:00+01:00', end: '2026-03-28T23:00:00+01:00' }),
       entry('on', { start: '2026-03-28T20:00:00+01:00', end: '2026-03-28T23:45:00+01:00' }),

@@ -26,11 +26,11 @@ const ages = (...spans: [from?: number, to?: number][]) => ({
 const names = (list: readonly Service[]) => list.map(({ name }) => name);
 const rowOf = (chain: Chain, key = 'health') => chain.rows.find((row) => row.key === key)!;
 const cellsOf = (chain: Chain, key?: string) => rowOf(chain, key).cells.map((cell) => names(cell.services));
-const accompanied = (chain: Chain) =>
+const transitionServices = (chain: Chain) =>
   Object.fromEntries(chain.transitions.map(({ name, services }) => [name, names(services)]));
 
-/** The lanes of a row as somebody would draw them, a letter of the service's name for each phase it lies upon. */
-const drawn = (chain: Chain, key?: string) =>
+/** The lanes of a row as text: in each phase that a service occupies, the first letter of its name. */
+const lanesAsText = (chain: Chain, key?: string) =>
   rowOf(chain, key).lanes.map((lane) =>
     phaseOrder
       .map((_, position) => {
@@ -41,8 +41,8 @@ const drawn = (chain: Chain, key?: string) =>
   );
 
 describe('a chain', () => {
-  describe('its cells', () => {
-    it('hold a service in each phase that its months touch, and in no other', () => {
+  describe('cells', () => {
+    it('hold a service in exactly the phases that its months are in', () => {
       const chain = buildChain(
         services(ages([-9, 12]), ages([0, 36]), ages([35, 37]), ages([72, 132]), ages([36, 72])),
       );
@@ -54,19 +54,19 @@ describe('a chain', () => {
       ]);
     });
 
-    it('hold one that lasts a month, and one with two times apart', () => {
+    it('hold a service for one month, and a service for two separate spans', () => {
       const chain = buildChain(services(ages([35, 36]), ages([0, 1], [100, 101])));
       expect(cellsOf(chain)).to.deep.equal([[], ['Angebot 2', 'Angebot 1'], [], ['Angebot 2']]);
     });
 
-    it('are a gap where nothing is recorded, and are counted', () => {
+    it('are gaps if empty, and are counted', () => {
       const chain = buildChain(services(ages([0, 36])), { listedTopics: ['health', 'care'] });
       expect([chain.cellCount, chain.gaps]).to.deep.equal([8, 7]);
     });
   });
 
-  it('leaves services of unknown age out of every cell and counts them apart', () => {
-    // Ages the wrong way round never come through the contract; whoever hands a program over may have them.
+  it('hold no service of unknown age, which is counted separately', () => {
+    // The contract excludes reversed ages, but a program may also be passed as an object.
     const reversed = { ...services({})[0]!, name: 'Verkehrt', ages: [{ fromMonths: 36, toMonths: 0 }] };
     const chain = buildChain([...services({}), reversed]);
     expect(cellsOf(chain)).to.deep.equal([[], [], [], []]);
@@ -74,18 +74,18 @@ describe('a chain', () => {
     expect(names(rowOf(chain).withoutAges)).to.have.length(2);
   });
 
-  it('counts services for older children and for adults apart', () => {
+  it('hold no service for older children and adults, which is counted separately', () => {
     const chain = buildChain(services(ages([144, 216]), ages([132])));
-    expect(names(chain.beyond)).to.have.members(['Angebot 1', 'Angebot 2']);
+    expect(names(chain.outsideChain)).to.have.members(['Angebot 1', 'Angebot 2']);
     expect(chain.withoutAges).to.be.empty;
   });
 
-  describe('its steps', () => {
-    it('are accompanied by who is there before and after, without a break', () => {
+  describe('transitions', () => {
+    it('have services that continue across them without a break', () => {
       const chain = buildChain(
         services(ages([-9, 1]), ages([0, 36]), ages([24, 48]), ages([36, 72], [72, 84]), ages([108])),
       );
-      expect(accompanied(chain)).to.deep.equal({
+      expect(transitionServices(chain)).to.deep.equal({
         birth: ['Angebot 1'],
         'day-care': ['Angebot 3'],
         school: ['Angebot 4'],
@@ -93,12 +93,12 @@ describe('a chain', () => {
       });
     });
 
-    it('are accompanied by nobody where a service ends and begins anew', () => {
-      expect(accompanied(buildChain(services(ages([-9, -1], [1, 36])))).birth).to.be.empty;
+    it('have no service that ends and starts again', () => {
+      expect(transitionServices(buildChain(services(ages([-9, -1], [1, 36])))).birth).to.be.empty;
     });
   });
 
-  describe('its rows', () => {
+  describe('rows', () => {
     const list = services(
       {
         topics: ['x', 'health'],
@@ -111,31 +111,31 @@ describe('a chain', () => {
     );
     const keys = (options: ChainOptions) => buildChain(list, options).rows.map(({ key }) => key);
 
-    it('are the topics of the file in its order, then those that only services name, then none', () => {
+    it('are the listed topics in order, then other topics, then services without a topic', () => {
       expect(keys({ listedTopics: ['money', 'health'] })).to.deep.equal(['money', 'health', 'care', 'x', '']);
     });
 
-    it('are places, or organizations, by name', () => {
+    it('are places or organizations, sorted by name', () => {
       expect(keys({ rows: 'place' })).to.deep.equal(['Aue', 'Berg', 'Turnhalle', '']);
       expect(keys({ rows: 'organization' })).to.deep.equal(['Amt', 'Verein', '']);
     });
 
-    it('are those that were asked for, a topic even without a service', () => {
+    it('are those in the options, even a topic without a service', () => {
       expect(keys({ topics: ['money', 'care'], listedTopics: ['health'] })).to.deep.equal(['money', 'care']);
       expect(keys({ rows: 'place', places: ['Berg'] })).to.deep.equal(['Berg']);
       expect(names(buildChain(list, { places: ['Berg'] }).services)).to.deep.equal(['Angebot 1']);
     });
   });
 
-  describe('its lanes', () => {
-    it('are shared by services that do not lie upon each other, those for all ages first', () => {
+  describe('lanes', () => {
+    it('are shared by services that do not overlap, those for all ages first', () => {
       const chain = buildChain(
         services(ages([0, 36]), ages([-9, 0]), ages([20, 80]), ages([72, 132]), ages([-9, 132])),
       );
-      expect(drawn(chain)).to.deep.equal(['5555', '2333', '.1.4']);
+      expect(lanesAsText(chain)).to.deep.equal(['5555', '2333', '.1.4']);
     });
 
-    it('leave out whom a bundled cell holds, and show its other phases', () => {
+    it('omit services in bundled cells, but show their other phases', () => {
       const babies = Array.from({ length: 3 }, () => ages([0, 36]));
       const chain = buildChain(services(...babies, ages([0, 72]), ages([-9, 132])), { maxPerCell: 3 });
       expect(rowOf(chain).cells.map(({ bundle }) => bundle?.services.length)).to.deep.equal([
@@ -144,11 +144,11 @@ describe('a chain', () => {
         undefined,
         undefined,
       ]);
-      expect(drawn(chain)).to.deep.equal(['5555', '..4.']);
+      expect(lanesAsText(chain)).to.deep.equal(['5555', '..4.']);
       expect(rowOf(chain).lanes[1]![0]).to.include({ isFromBefore: true, isContinued: false });
     });
 
-    it('tell of a bundle which months it covers', () => {
+    it('go with the months of a bundle', () => {
       const chain = buildChain(services(ages([0, 6]), ages([3, 12]), ages([30, 40]), ages([-9])), {
         maxPerCell: 2,
       });
@@ -158,14 +158,14 @@ describe('a chain', () => {
       ]);
     });
 
-    it('bundle those for all ages where they are too many', () => {
+    it('have no services for all ages if there are too many', () => {
       const chain = buildChain(services(...Array.from({ length: 3 }, () => ages([-9]))), { maxPerCell: 2 });
       expect(rowOf(chain).throughout).to.have.length(3);
-      expect(drawn(chain)).to.deep.equal([]);
+      expect(lanesAsText(chain)).to.deep.equal([]);
     });
   });
 
-  describe('its overlaps', () => {
+  describe('overlaps', () => {
     const at = (organization: string | undefined, rest: object = {}) => ({
       organization,
       places: [{ municipality: 'Aue' }],
@@ -173,7 +173,7 @@ describe('a chain', () => {
       ...rest,
     });
 
-    it('are several organizations with the same topic, phase and place', () => {
+    it('are several organizations with one topic, phase and place', () => {
       const chain = buildChain(
         services(
           at('Verein'),
@@ -195,11 +195,11 @@ describe('a chain', () => {
       expect(rowOf(chain).cells.map(({ overlaps }) => overlaps.length)).to.deep.equal([0, 1, 0, 0]);
     });
 
-    it('are no two services of one organization', () => {
+    it('are not two services of one organization', () => {
       expect(buildChain(services(at('Amt'), at('Amt'))).overlaps).to.be.empty;
     });
 
-    it('stand at every row that takes part', () => {
+    it('are in each row that is involved', () => {
       const list = services(at('Verein'), at('Amt'));
       for (const [rows, key] of [
         ['topic', 'health'],
@@ -211,13 +211,13 @@ describe('a chain', () => {
     });
   });
 
-  it('of nothing has no rows; of listed topics it is all gaps', () => {
+  it('is empty without services and topics, and all gaps with listed topics', () => {
     expect(buildChain([])).to.include({ cellCount: 0, gaps: 0 });
     expect(buildChain([], { listedTopics: ['health'] })).to.include({ cellCount: 4, gaps: 4 });
   });
 });
 
-/** A service as a file may have it: any months, few names, so that much falls together. */
+/** A service of a file with any months and few names, so that services often coincide. */
 const month = fc.oneof(fc.integer({ min: -9, max: 150 }), fc.constantFrom(-9, 0, 36, 72, 132, 1200));
 const anyService = fc.record({
   name: fc.constantFrom('A', 'B', 'C'),
@@ -226,19 +226,19 @@ const anyService = fc.record({
   places: fc.array(fc.record({ municipality: fc.constantFrom('Aue', 'Berg', 'Tal') }), { maxLength: 3 }),
   ages: fc.array(fc.record({ fromMonths: month, toMonths: month }, { requiredKeys: [] }), { maxLength: 3 }),
 }) as unknown as fc.Arbitrary<Service>;
-const anyList = fc.array(anyService, { maxLength: 40 });
-const anyOptions = fc.record(
+const anyServices = fc.array(anyService, { maxLength: 40 });
+const anyOptions: fc.Arbitrary<ChainOptions> = fc.record(
   {
     rows: fc.constantFrom(...rowKinds),
-    listed: fc.constant(['health', 'money']),
+    listedTopics: fc.constant(['health', 'money']),
     topics: fc.constantFrom([], ['health'], ['care', 'money']),
     places: fc.constantFrom([], ['Aue']),
-    most: fc.integer({ min: 1, max: 8 }),
+    maxPerCell: fc.integer({ min: 1, max: 8 }),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<ChainOptions>;
+);
 
-/** What a service says of itself, written the plain way. */
+/** A simple reference implementation of what a service states. */
 const isValid = ({ fromMonths, toMonths }: Service['ages'][number]) =>
   (fromMonths ?? ((toMonths ?? 1) > 0 ? 0 : -9)) < (toMonths ?? Infinity);
 const phases = (service: Service) => phasesOf({ ages: service.ages.filter(isValid) });
@@ -248,20 +248,22 @@ const keysOf = (service: Service, { rows = 'topic', topics = [], places = [] }: 
     place: service.places.map(placeKey),
     organization: [textKey(service.organization)],
   }[rows];
-  const wanted = { topic: topics, place: places, organization: [] as readonly string[] }[rows];
+  const shownTopics = { topic: topics, place: places, organization: [] as readonly string[] }[rows];
   const named = [...new Set(keys.length ? keys : [''])];
-  return wanted.length ? named.filter((key) => wanted.includes(key)) : named;
+  return shownTopics.length ? named.filter((key) => shownTopics.includes(key)) : named;
 };
 
-describe('a chain, whatever it is built of', function () {
+describe('a chain of arbitrary services', function () {
   this.timeout(60_000);
-  const holds = (check: (chain: Chain, list: Service[], options: ChainOptions) => void) =>
+  const forAnyChain = (check: (chain: Chain, list: Service[], options: ChainOptions) => void) =>
     fc.assert(
-      fc.property(anyList, anyOptions, (list, options) => check(buildChain(list, options), list, options)),
+      fc.property(anyServices, anyOptions, (list, options) =>
+        check(buildChain(list, options), list, options),
+      ),
     );
 
-  it('shows every service exactly where its months say', () =>
-    holds(({ rows, services: all }, _list, options) => {
+  it('has every service in exactly the cells of its months', () =>
+    forAnyChain(({ rows, services: all }, _list, options) => {
       for (const service of all)
         for (const row of rows)
           for (const cell of row.cells) {
@@ -273,7 +275,7 @@ describe('a chain, whatever it is built of', function () {
     }));
 
   it('has counts that add up', () =>
-    holds(({ rows, services: all, withoutAges, beyond, cellCount, gaps }, _list, options) => {
+    forAnyChain(({ rows, services: all, withoutAges, outsideChain, cellCount, gaps }, _list, options) => {
       const cells = rows.flatMap((row) => row.cells);
       const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
       expect(cellCount).to.equal(rows.length * phaseOrder.length);
@@ -282,13 +284,13 @@ describe('a chain, whatever it is built of', function () {
         sum(all.map((service) => keysOf(service, options).length * phases(service).length)),
       );
       const inCells = all.filter((service) => phases(service).length);
-      expect(inCells.length + withoutAges.length + beyond.length).to.equal(all.length);
+      expect(inCells.length + withoutAges.length + outsideChain.length).to.equal(all.length);
     }));
 
-  it('is the same in whatever order the services come', () =>
+  it('does not depend on the order of the services', () =>
     fc.assert(
       fc.property(
-        anyList.chain((list) =>
+        anyServices.chain((list) =>
           fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
         ),
         anyOptions,
@@ -298,8 +300,8 @@ describe('a chain, whatever it is built of', function () {
       ),
     ));
 
-  it('lays no piece upon another, and draws each that is not bundled just once', () =>
-    holds(({ rows }) => {
+  it('has no overlapping pieces, and draws each unbundled service exactly once', () =>
+    forAnyChain(({ rows }) => {
       for (const { lanes, cells, throughout } of rows) {
         for (const lane of lanes)
           for (const [index, { first, last }] of lane.entries()) {
@@ -307,15 +309,15 @@ describe('a chain, whatever it is built of', function () {
             expect(first).to.be.above(lane[index - 1]?.last ?? -1);
           }
         for (const [position, cell] of cells.entries()) {
-          const drawnHere = lanes.flat().filter(({ first, last }) => first <= position && position <= last);
-          const count = new Set(drawnHere.map(({ service }) => service)).size;
+          const drawnInRow = lanes.flat().filter(({ first, last }) => first <= position && position <= last);
+          const count = new Set(drawnInRow.map(({ service }) => service)).size;
           if (!cell.bundle && !throughout.length) expect(count).to.equal(new Set(cell.services).size);
         }
       }
     }));
 
-  it('draws months inside their phase only, in order, and true to the service', () =>
-    holds(({ rows }) => {
+  it('has months only inside their phase, in order, and as the service states', () =>
+    forAnyChain(({ rows }) => {
       for (const { first, spans, service } of rows.flatMap(({ lanes }) => lanes.flat()))
         for (const [index, months] of spans.entries()) {
           const [start, end] = lifePhases[phaseOrder[first + index]!];
@@ -334,8 +336,8 @@ describe('a chain, whatever it is built of', function () {
         }
     }));
 
-  it('has a service accompany a step only where it is in the phases on both sides', () =>
-    holds(({ transitions }) => {
+  it('has services accompany a transition only if they are in both adjacent phases', () =>
+    forAnyChain(({ transitions }) => {
       for (const { name, services: there } of transitions)
         for (const service of there) {
           const position = Object.keys(transitionMonths).indexOf(name);

@@ -16,16 +16,16 @@ const person: Contact = {
   public: true,
 };
 
-describe('what may be shown of a contact', () => {
-  it('is everything where it is public', () => expect(publicPart(person)).to.equal(person));
+describe('the public part of a contact', () => {
+  it('is all of it if it is public', () => expect(publicPart(person)).to.equal(person));
 
-  it('is the office alone where it is not', () => {
+  it('is the office only if it is not public', () => {
     const { name, role, email, phones, ...office } = publicPart({ ...person, public: false });
     expect([name, role, email, phones]).to.deep.equal([undefined, undefined, undefined, []]);
     expect(office).to.include({ organization: 'Landkreis Peine', department: 'FD Jugendamt' });
   });
 
-  it('is nothing where there is no office', () => {
+  it('is undefined if there is no office', () => {
     const { id, name, phones } = person;
     expect(publicContacts([{ id, name, phones, public: false }])).to.deep.equal([]);
   });
@@ -36,7 +36,7 @@ describe('what may be shown of a contact', () => {
     ['a phone number', { phones: [{ number: '112' }] }],
     ['a mail address', { email: 'a@b.de' }],
   ] as const) {
-    it(`is ${what} where that is all there is`, () =>
+    it(`is ${what} if there is nothing else`, () =>
       expect(publicContacts([{ phones: [], public: true, ...contact }])).to.have.length(1));
   }
 });
@@ -45,18 +45,18 @@ describe('contacts of one office', () => {
   const names = (contacts: Contact[]) =>
     groupByOffice(contacts).map(({ contacts }) => contacts.map(({ name }) => name));
 
-  it('stand together, in their order', () => {
+  it('are grouped in their order', () => {
     const [b, c] = ['B', 'C'].map((name) => ({ ...person, name }));
     const elsewhere = { ...person, name: 'X', address: { city: 'Gifhorn' } };
     expect(names([person, elsewhere, b!, c!])).to.deep.equal([['Anna Ärmel', 'B', 'C'], ['X']]);
   });
 
-  it('stay apart where department or organization differ', () => {
+  it('are separate if department or organization differ', () => {
     expect(names([person, { ...person, department: 'Gesundheitsamt' }])).to.have.length(2);
     expect(names([person, { ...person, organization: 'Stadt Peine' }])).to.have.length(2);
   });
 
-  it('are not followed by one who may not be named', () => {
+  it('do not end with a contact that only names the office', () => {
     const nobody = publicPart({ ...person, public: false, hours: undefined, url: undefined });
     expect(names([person, nobody])).to.deep.equal([['Anna Ärmel']]);
     expect(names([nobody, nobody])).to.deep.equal([[undefined]]);

@@ -14,26 +14,26 @@ describe('dates', () => {
     ['2026-06-01T00:00:00+02:00', 'instant', '2026-06-01T00:00', '2026-06-01'],
   ];
   for (const [date, precision, inBerlin, day] of cases) {
-    it(`reads ${date} as a ${precision}, in Berlin ${inBerlin}`, () => {
+    it(`${date} has the precision ${precision}, and is ${inBerlin} in Berlin`, () => {
       expect([precisionOf(date), localDate(date), localDay(date)]).to.deep.equal([precision, inBerlin, day]);
     });
   }
 
-  describe('in the night when clocks go forward', () => {
-    it('skips the hour from two to three', () => {
+  describe('in the night when daylight saving time begins', () => {
+    it('skip the hour from two to three', () => {
       expect(berlinTime(new Date('2026-03-29T00:59:00Z'))).to.equal('2026-03-29T01:59');
       expect(berlinTime(new Date('2026-03-29T01:00:00Z'))).to.equal('2026-03-29T03:00');
     });
   });
 
-  describe('in the night when clocks go back', () => {
-    it('tells the hour from two to three twice', () => {
+  describe('in the night when daylight saving time ends', () => {
+    it('have the hour from two to three twice', () => {
       expect(berlinTime(new Date('2026-10-25T00:30:00Z'))).to.equal('2026-10-25T02:30');
       expect(berlinTime(new Date('2026-10-25T01:30:00Z'))).to.equal('2026-10-25T02:30');
       expect(berlinTime(new Date('2026-10-25T02:00:00Z'))).to.equal('2026-10-25T03:00');
     });
 
-    it('knows which of the two comes first', () => {
+    it('are ordered by instant in that hour', () => {
       const [first, second] = ['2026-10-25T02:45:00+02:00', '2026-10-25T02:15:00+01:00'];
       expect(knownEnd(first, second)).to.equal(second);
       expect(knownEnd(second, first)).to.equal(undefined);
@@ -60,7 +60,7 @@ describe('dates', () => {
     }
   });
 
-  describe('are the same wherever the browser thinks it is', () => {
+  describe('do not depend on the browser’s time zone', () => {
     const script = `
       import { localDate, knownEnd } from './src/model/dates.js';
       import { isPast } from './src/model/agenda.js';
@@ -78,7 +78,7 @@ describe('dates', () => {
         isPast(entry('2026-05-20'), nearMidnight), isPast(entry('2026-05-20'), afterMidnight),
       ]));`;
 
-    function told(zone: string): unknown[] {
+    function datesIn(zone: string): unknown[] {
       const { stdout, stderr } = spawnSync(
         process.execPath,
         ['--import', 'tsx', '--input-type=module', '--eval', script],
@@ -93,8 +93,8 @@ describe('dates', () => {
       ['Pacific/Kiritimati', '2025-12-31T10:00:00.000Z'],
       ['Europe/Berlin', '2025-12-31T23:00:00.000Z'],
     ] as const) {
-      it(zone, () => {
-        expect(told(zone)).to.deep.equal([
+      it(`such as ${zone}`, () => {
+        expect(datesIn(zone)).to.deep.equal([
           newYear,
           '2026-03-29T03:00',
           '2026-10-25',

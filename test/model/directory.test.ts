@@ -67,9 +67,9 @@ describe('a directory of municipalities', () => {
     ['nothing', ' ', []],
   ];
   for (const [kind, query, matches] of queries)
-    it(`is searched by ${kind}`, () => expect(matchesOf(query)).to.deep.equal(matches));
+    it(`finds municipalities by ${kind}`, () => expect(matchesOf(query)).to.deep.equal(matches));
 
-  it('can be searched for anything that somebody types', () => {
+  it('accepts any query', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (query) =>
         Array.isArray(findMunicipalities(directory, query)),
@@ -77,7 +77,7 @@ describe('a directory of municipalities', () => {
     );
   });
 
-  it('finds a municipality by its AGS, and the one that a smaller one belongs to', () => {
+  it('finds a municipality by its AGS, or by that of a smaller one in it', () => {
     const agsFor = (ags: string) => municipalityByAgs(directory, ags)?.ags;
     expect([agsFor('03157'), agsFor('03157006'), agsFor('03241001'), agsFor('05111')]).to.deep.equal([
       '03157',
@@ -87,7 +87,7 @@ describe('a directory of municipalities', () => {
     ]);
   });
 
-  it('lists neighbours, whichever of two names the other, and only those that have a file', () => {
+  it('lists neighbours named by either side, if they have a file', () => {
     const neighbours = (ags: string) =>
       neighboursOf(directory, municipalityByAgs(directory, ags)!).map(({ ags }) => ags);
     expect([neighbours('03157'), neighbours('03151'), neighbours('03252')]).to.deep.equal([
@@ -97,7 +97,7 @@ describe('a directory of municipalities', () => {
     ]);
   });
 
-  it('of the examples names the files beside it with the number of their services', () => {
+  it('of the examples names the files beside it, and their numbers of services', () => {
     const read = (name: string) => JSON.parse(readFileSync(`examples/${name}`, 'utf8')) as object;
     const example: Directory = parseDirectory(read('directory.json')).directory!;
     expect(example.programs).to.have.length(3);

@@ -33,10 +33,10 @@ describe('a distance', () => {
     longitude: fc.double({ min: -180, max: 180, noNaN: true }),
   });
 
-  it('from Hannover to Peine is some 35 kilometres', () =>
+  it('from Hannover to Peine is about 35 kilometres', () =>
     expect(distanceBetween(hannover, peine)).to.be.closeTo(35, 1.5));
 
-  it('is the same there and back, none to the same point, and never half way round the earth', () =>
+  it('is symmetric, zero to the same point, and at most half the earth’s circumference', () =>
     fc.assert(
       fc.property(point, point, (a, b) => {
         const distance = distanceBetween(a, b);
@@ -46,7 +46,7 @@ describe('a distance', () => {
       }),
     ));
 
-  it('is the one to the nearest place of a service, and unknown where that has no coordinates', () => {
+  it('is that of a service’s nearest place, and unknown without coordinates', () => {
     const distanceOf = distanceFrom(peine);
     expect(services.map((service) => distanceOf(service)?.toFixed())).to.deep.equal([
       distanceBetween(hannover, peine).toFixed(),
@@ -62,14 +62,14 @@ describe('a distance', () => {
     ]);
   });
 
-  it('is measured from the middle of what is in a place', () => {
+  it('is measured from the centre of the services in a place', () => {
     expect(centreOf([])).to.equal(undefined);
     expect(centreOf([hannover, peine])!.latitude).to.be.closeTo(52.348, 0.001);
     expect(positionOfPlace(services, 'peine')).to.deep.equal(peine);
     expect(positionOfPlace(services, 'celle')).to.equal(undefined);
   });
 
-  it('makes a place wider, and drops nothing silently that does not say where it is', () => {
+  it('widens the filter by place, and leaves services without coordinates indeterminate', () => {
     const predicate = createFilterPredicate(undefined, distanceFrom(peine));
     const near = applyFilters(services, { place: 'peine', radiusKm: 10 }, predicate);
     expect([names(near.found), names(near.indeterminate)]).to.deep.equal([['beide', 'stumm'], ['anderswo']]);

@@ -9,14 +9,14 @@ const german = formatFor('de-DE');
 const english = formatFor('en-GB');
 const digits = { minimumFractionDigits: 1, maximumFractionDigits: 2 };
 
-describe('numbers and dates', () => {
+describe('the format', () => {
   const cases: [what: string, german: string, english: string, ofFormat: (f: typeof german) => string][] = [
     ['a count', '134.966', '134,966', (f) => f.number(134966)],
     ['a small count', '1.861', '1,861', (f) => f.number(1861)],
     ['a share', '14,17\u00a0%', '14.17%', (f) => f.percent(0.1417, digits)],
     ['a share that ends in zero', '9,0\u00a0%', '9.0%', (f) => f.percent(0.09, digits)],
-    ['a rough share', '21\u00a0%', '21%', (f) => f.percent(0.21, { maximumFractionDigits: 2 })],
-    ['a share that a computer cannot write exactly', '8,3\u00a0%', '8.3%', (f) => f.percent(0.083, digits)],
+    ['an approximate share', '21\u00a0%', '21%', (f) => f.percent(0.21, { maximumFractionDigits: 2 })],
+    ['a share that is not exact in binary', '8,3\u00a0%', '8.3%', (f) => f.percent(0.083, digits)],
     ['whole euros', '56.700\u00a0€', '€56,700', (f) => f.currency(56700, 'EUR')],
     ['euros and cents', '1.250,50\u00a0€', '€1,250.50', (f) => f.currency(1250.5, 'EUR')],
     ['another currency', '-5\u00a0CHF', '-CHF\u00a05', (f) => f.currency(-5, 'CHF')],
@@ -29,7 +29,7 @@ describe('numbers and dates', () => {
     ['a day of the week', 'Montag', 'Monday', (f) => f.weekday('2020-09-28')],
     ['a short month', 'Dez', 'Dec', (f) => f.shortMonth('2026-12-10')],
     ['a time of day', '17:30', '17:30', (f) => f.time('2026-06-01T17:30:00+02:00')],
-    ['a time on Berlin’s clock', '17:30', '17:30', (f) => f.time('2026-06-01T15:30:00Z')],
+    ['a time in Berlin', '17:30', '17:30', (f) => f.time('2026-06-01T15:30:00Z')],
     [
       'languages',
       'Deutsch, Arabisch und Ukrainisch',
@@ -39,13 +39,13 @@ describe('numbers and dates', () => {
     ['what is no language', 'x!', 'x!', (f) => f.language('x!')],
   ];
   for (const [what, inGerman, inEnglish, ofFormat] of cases) {
-    it(`write ${what} as ${inGerman}, in English as ${inEnglish}`, () => {
+    it(`of ${what} is ${inGerman} in German, ${inEnglish} in English`, () => {
       expect(ofFormat(german)).to.equal(inGerman);
       expect(ofFormat(english)).to.equal(inEnglish);
     });
   }
 
-  describe('write a span', () => {
+  describe('of a time span', () => {
     const spans: [start: string, end: string | undefined, text: string][] = [
       ['2026-09-28', '2026-09-30', '28.–30. September 2026'],
       ['2026-09-28', '2026-10-02', '28. September – 2. Oktober 2026'],
@@ -58,8 +58,8 @@ describe('numbers and dates', () => {
       ['2026-09-28T18:00:00+02:00', '2026-09-29T09:00:00+02:00', '28.–29. September 2026'],
     ];
     for (const [start, end, text] of spans) {
-      // Browsers differ in which of the thin spaces stand around the dash.
-      it(`from ${start} to ${end} as ${text}`, () =>
+      // Browsers differ in the kind of thin space around the dash.
+      it(`from ${start} to ${end} is ${text}`, () =>
         expect(german.days(start, end).replace(/[\u2009\u202f]/g, ' ')).to.equal(text));
     }
   });
@@ -114,7 +114,7 @@ describe('ages in words', () => {
     ],
   ];
   for (const [ages, inGerman, inEnglish] of cases) {
-    it(`say "${inGerman}" and "${inEnglish}" for ${JSON.stringify(ages)}`, () => {
+    it(`are "${inGerman}" and "${inEnglish}" for ${JSON.stringify(ages)}`, () => {
       expect(describeAges(ages, germanWords)).to.equal(inGerman);
       expect(describeAges(ages, englishWords)).to.equal(inEnglish);
     });

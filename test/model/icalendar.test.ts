@@ -18,8 +18,8 @@ const linesOf = (entry: CalendarEvent) => {
 
 const cafe: CalendarEvent = { id: 'elterncafe-1', title: 'Elterncafé', start: '2026-06-01T10:00:00+02:00' };
 
-describe('an entry as a calendar', () => {
-  it('says what the entry says', () => {
+describe('an entry as a calendar event', () => {
+  it('has all details of the entry', () => {
     expect(
       linesOf({
         ...cafe,
@@ -42,7 +42,7 @@ describe('an entry as a calendar', () => {
     ]);
   });
 
-  it('says that it is cancelled; one that is moved takes place', () => {
+  it('is cancelled or, if moved, confirmed', () => {
     expect(linesOf({ ...cafe, status: 'cancelled' })).to.include('STATUS:CANCELLED');
     expect(linesOf({ ...cafe, status: 'moved' })).to.include('STATUS:CONFIRMED');
     expect(linesOf(cafe).join()).not.to.include('STATUS');
@@ -88,21 +88,21 @@ describe('an entry as a calendar', () => {
       ).to.deep.equal(lines));
   }
 
-  it('is left where its date is known to the month or the year only', () => {
+  it('is omitted if its date is known to the month or year only', () => {
     const vague = ['2026', '2026-06'].map((start) => ({ ...cafe, start }));
     const { text, skipped } = toICalendar([...vague, cafe], { now: NOW });
     expect(skipped).to.deep.equal(vague);
     expect(text.match(/BEGIN:VEVENT/g)).to.have.length(1);
   });
 
-  it('without an id has the same name each time, and another than others', () => {
+  it('has a stable UID of its own if it has no id', () => {
     const uid = (entry: CalendarEvent) => linesOf({ ...entry, id: undefined })[0];
     expect(uid(cafe)).to.match(/^UID:[0-9a-f]{16}$/);
     expect(uid({ ...cafe, summary: 'neu' })).to.equal(uid(cafe));
     expect(uid({ ...cafe, start: '2026-06-08T10:00:00+02:00' })).not.to.equal(uid(cafe));
   });
 
-  it('cannot bring lines of its own along', () => {
+  it('escapes line breaks', () => {
     const text = textOf({
       ...cafe,
       title: 'A\r\nEND:VEVENT',
@@ -114,8 +114,8 @@ describe('an entry as a calendar', () => {
   });
 });
 
-describe('a calendar that is written', () => {
-  it('has lines of at most 75 octets, and no broken characters', () => {
+describe('a written calendar', () => {
+  it('has lines of at most 75 octets, never split inside a character', () => {
     const text = textOf({ ...cafe, title: 'Präventionskette 👨‍👩‍👧‍👦 '.repeat(20), summary: 'ü'.repeat(500) });
     const octets = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
     expect(Math.max(...octets)).to.be.at.most(75);
@@ -125,12 +125,12 @@ describe('a calendar that is written', () => {
     expect(text.replaceAll('\r\n', '')).not.to.match(/[\r\n]/);
   });
 
-  it('has a name where it is given one', async () => {
+  it('has a name if one is given', async () => {
     const { text } = toICalendar([cafe], { now: NOW, name: 'Termine; Gifhorn' });
     expect((await readCalendar(text, 'https://x.example/')).title).to.equal('Termine; Gifhorn');
   });
 
-  it('tells the zone as it is, on both nights when clocks change', () => {
+  it('describes the time zone correctly in both nights when the offset changes', () => {
     const calendar = new ICAL.Component(ICAL.parse(textOf(cafe)) as unknown[]);
     const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
     const offset = (time: string) => zone.utcOffset(ICAL.Time.fromDateTimeString(time)) / 3600;
@@ -141,7 +141,7 @@ describe('a calendar that is written', () => {
     ).to.deep.equal([1, 2, 2, 1]);
   });
 
-  describe('is read again as it was', () => {
+  describe('is read back unchanged', () => {
     const words = fc
       .string({ unit: fc.constantFrom(...'aÄß,;:\\"\' \n👩n<&=^'), minLength: 1, maxLength: 120 })
       .map((text) => `x${text}x`)
@@ -172,7 +172,7 @@ describe('a calendar that is written', () => {
       allDay: true,
     }));
 
-    it('whatever it says, whenever it is', async () => {
+    it('for arbitrary events', async () => {
       const entries = fc.array(fc.tuple(words, words, fc.oneof(timed, days)), { minLength: 1, maxLength: 5 });
       await fc.assert(
         fc.asyncProperty(entries, async (drafts) => {
@@ -199,14 +199,14 @@ describe('a calendar that is written', () => {
     }).timeout(30_000);
   });
 
-  describe('is the same wherever the browser thinks it is', () => {
+  describe('does not depend on the browser’s time zone', () => {
     const script = `
       import { toICalendar } from './src/model/icalendar.js';
       const starts = ['2026-03-29T01:59:00+01:00', '2026-03-29T03:00:00+02:00', '2026-10-25T02:30:00+01:00', '2026-10-25', '2026-12-31'];
       const { text } = toICalendar(starts.map((start) => ({ title: 'x', start })), { now: new Date(0) });
       console.log(text.match(/^DT(?:START|END)[^:]*:.*\\d(?=Z?\\r)/gm).slice(2).join(' '));`;
     for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/Berlin']) {
-      it(zone, () => {
+      it(`such as ${zone}`, () => {
         const { stdout, stderr } = spawnSync(
           process.execPath,
           ['--import', 'tsx', '--input-type=module', '--eval', script],

@@ -13,7 +13,7 @@ const indicator = (id: string, ...observations: Stated[]): Indicator => ({
 const figure = (file: File, id: string) => figureOf(read(file).program.indicators, id)!;
 
 describe('the figures of Peine', () => {
-  it('state a count of children, and what follows from the population', () => {
+  it('have a stated count of children, and a share computed from the population', () => {
     const { lead, count, share, base, computedShare } = figure('peine', 'children-under-10');
     expect({ lead, count, share, base }).to.deep.equal({
       lead: 'count',
@@ -24,7 +24,7 @@ describe('the figures of Peine', () => {
     expect(computedShare).to.be.closeTo(0.0973, 0.0001);
   });
 
-  it('state a rate and its count; nothing is computed', () => {
+  it('have a stated rate with its count, and nothing computed', () => {
     expect(figure('peine', 'child-poverty')).to.include({
       lead: 'share',
       count: 1861,
@@ -34,25 +34,25 @@ describe('the figures of Peine', () => {
     expect(figure('peine', 'child-poverty').computedShare).to.equal(undefined);
   });
 
-  it('state the population, which is part of nothing', () => {
+  it('have a stated population, which is part of nothing', () => {
     const { lead, count, base, computedShare } = figure('peine', 'population');
     expect([lead, count, base, computedShare]).to.deep.equal(['count', 134966, undefined, undefined]);
   });
 });
 
 describe('the figures of Gifhorn', () => {
-  it('state a rate of 9.0 % with its own count', () => {
+  it('have a stated rate of 9.0 % with its own count', () => {
     expect(figure('gifhorn', 'child-poverty')).to.include({ lead: 'share', count: 1503, share: 0.09 });
     expect(figure('gifhorn', 'child-poverty').computedShare).to.equal(undefined);
   });
 
-  it('state a count of children', () => {
+  it('have a stated count of children', () => {
     expect(figure('gifhorn', 'children-under-10')).to.include({ lead: 'count', count: 16667, base: 174000 });
   });
 });
 
 describe('the figures of Hameln-Pyrmont', () => {
-  it('state a share of children without a count: none is made up', () => {
+  it('have a stated share of children without a count, and none is computed', () => {
     const { lead, count, share, base, computedShare } = figure('hameln-pyrmont', 'children-under-10');
     expect([lead, count, share, base, computedShare]).to.deep.equal([
       'share',
@@ -63,7 +63,7 @@ describe('the figures of Hameln-Pyrmont', () => {
     ]);
   });
 
-  it('say that a rate is rough', () => {
+  it('have an approximate rate', () => {
     expect(figure('hameln-pyrmont', 'child-poverty')).to.include({
       lead: 'share',
       share: 0.21,
@@ -77,7 +77,7 @@ describe('a share', () => {
   const children = (stated: Stated) =>
     figureOf([population, indicator('children-under-10', stated)], 'children-under-10')!;
 
-  it('is computed from the base that its source states', () => {
+  it('is computed from the stated base', () => {
     expect(children({ count: 90, of: 900 })).to.include({ base: 900, computedShare: 0.1 });
   });
 
@@ -92,7 +92,7 @@ describe('a share', () => {
     });
   });
 
-  it('is never computed where it is stated', () => {
+  it('is never computed if it is stated', () => {
     expect(children({ count: 90, share: 0.0899 })).to.include({
       share: 0.0899,
       computedShare: undefined,
@@ -100,11 +100,11 @@ describe('a share', () => {
     });
   });
 
-  it('is never set beside a base that it does not fit', () => {
+  it('is never shown with a base that contradicts it', () => {
     expect(children({ count: 90, share: 0.14 })).to.include({ share: 0.14, base: undefined });
   });
 
-  it('is never more than the whole', () => {
+  it('never exceeds 1', () => {
     expect(children({ count: 2000 })).to.include({ base: undefined, computedShare: undefined });
   });
 
@@ -113,13 +113,13 @@ describe('a share', () => {
     expect(other).to.include({ base: undefined, computedShare: undefined });
   });
 
-  it('of nobody is none, not a mistake', () => {
+  it('is undefined for a base of 0', () => {
     expect(children({ count: 0 })).to.include({ count: 0, computedShare: 0 });
   });
 });
 
-describe('of several observations', () => {
-  it('the latest is shown', () => {
+describe('with several observations', () => {
+  it('uses the latest', () => {
     const observations = indicator(
       'x',
       { count: 1, asOf: '2018' },
@@ -129,11 +129,11 @@ describe('of several observations', () => {
     expect(latestObservation(observations)?.count).to.equal(3);
   });
 
-  it('the last is shown where none has a date', () => {
+  it('uses the last if none has a date', () => {
     expect(latestObservation(indicator('x', { count: 1 }, { count: 2 }))?.count).to.equal(2);
   });
 
-  it('none is shown where there are none', () => {
+  it('is undefined if there are none', () => {
     expect(figureOf([indicator('x')], 'x')).to.equal(undefined);
     expect(figureOf([], 'population')).to.equal(undefined);
   });

@@ -5,7 +5,7 @@ import { parseProgram } from '../../src/schema/parse.js';
 
 const programOf = (parts: object): Program => parseProgram({ schemaVersion: 1, ...parts }).program!;
 
-describe('several programs as one', () => {
+describe('merged programs', () => {
   const district = programOf({
     municipality: { name: 'Landkreis Peine', ags: '03157' },
     contacts: [{ department: 'Jugendamt' }],
@@ -28,25 +28,25 @@ describe('several programs as one', () => {
   ]);
   const named = (title: string) => merged.agenda.filter((entry) => entry.title === title);
 
-  it('put their lists together, and have what only one of them has', () => {
+  it('have all lists, and single values of the only program that has them', () => {
     expect(merged.contacts).to.have.length(1);
     expect(merged.updated).to.equal('2026-01-01');
   });
 
-  it('are the municipality that one of them names', () =>
+  it('have the municipality that one of them names', () =>
     expect(merged.municipality.name).to.equal('Landkreis Peine'));
 
-  it('have once what two of them have, by title and moment', () => {
+  it('have duplicates by title and instant once', () => {
     expect(named('Fachtag')).to.have.length(1);
     expect(named('Fachtag')[0]!.id).to.equal('a@x');
   });
 
-  it('have twice what has one short name and is not the same', () => {
+  it('have different entries with the same id twice', () => {
     expect(named('Sommerfest')).to.have.length(1);
     expect(named('Herbstfest')).to.have.length(1);
   });
 
-  it('have once what was moved, by its id and title: the first has it', () => {
+  it('have a moved entry with the same id and title once, as in the first program', () => {
     const moved = programOf({ agenda: [{ id: 'b@x', title: 'Sprechstunde', start: '2026-09-09' }] });
     const both = mergePrograms([
       { program: moved, name: 'neu' },
@@ -57,12 +57,12 @@ describe('several programs as one', () => {
     ]);
   });
 
-  it('say whose each entry is: the municipality’s, or what the file is called', () => {
+  it('name the source of each entry: the municipality or the given name', () => {
     expect(named('Sommerfest')[0]!.source).to.equal('Landkreis Peine');
     expect(named('Sprechstunde')[0]!.source).to.equal('Familienbüro');
   });
 
-  it('leave an entry’s own source', () => {
+  it('keep the source of an entry', () => {
     const own = programOf({ agenda: [{ title: 'x', source: 'VHS' }] });
     expect(mergePrograms([{ program: own, name: 'Datei' }]).agenda[0]!.source).to.equal('VHS');
   });

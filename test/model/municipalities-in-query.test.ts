@@ -32,19 +32,19 @@ describe('municipalities in a query', () => {
     ['', []],
   ];
   for (const [query, expected] of cases)
-    it(`are ${expected.length} for “${query}”`, () => {
+    it(`number ${expected.length} for “${query}”`, () => {
       const named = findMunicipalitiesInQuery(municipalities, query);
       expect(named.map(({ municipality: { ags }, remainingQuery }) => [ags, remainingQuery])).to.deep.equal(
         expected,
       );
     });
 
-  it('are none where many share the name', () => {
+  it('are none if too many share the name', () => {
     const many = Array.from({ length: 4 }, (_, index) => listed(`0310${index}`, 'Neustadt'));
     expect(findMunicipalitiesInQuery(many, 'Neustadt')).to.deep.equal([]);
   });
 
-  it('counts a municipality once that two words name', () => {
+  it('are counted once if two words name one', () => {
     const named = findMunicipalitiesInQuery(municipalities, 'Hebamme Gifhorn Gifhorn');
     expect(named.map(({ remainingQuery }) => remainingQuery)).to.deep.equal(['Hebamme Gifhorn']);
   });

@@ -32,8 +32,8 @@ const holidays2026: HolidayCalendar = {
   ],
 };
 
-/** A status in a line: `open until 10-05T12:00`, `closed (public-holiday), opens 10-07T09:30`. */
-function told({ state, until, next, reason }: OpeningStatus): string {
+/** A status as a line: `open until 10-05T12:00`, `closed (public-holiday), opens 10-07T09:30`. */
+function statusLine({ state, until, next, reason }: OpeningStatus): string {
   const clock = (date: string) => date.slice(5, 16);
   return [
     state + (until ? ` until ${clock(until)}` : '') + (reason ? ` (${reason})` : ''),
@@ -41,11 +41,12 @@ function told({ state, until, next, reason }: OpeningStatus): string {
   ].join(', ');
 }
 
-type Case = [what: string, now: string, schedules: Schedule[], says: string, calendar?: HolidayCalendar];
+type Case = [what: string, now: string, schedules: Schedule[], expected: string, calendar?: HolidayCalendar];
 
 function table(cases: readonly Case[]): void {
-  for (const [what, now, schedules, says, calendar = lowerSaxony] of cases) {
-    it(`${what}: ${says}`, () => expect(told(openingStatusAt(schedules, at(now), calendar))).to.equal(says));
+  for (const [what, now, schedules, expected, calendar = lowerSaxony] of cases) {
+    it(`${what}: ${expected}`, () =>
+      expect(statusLine(openingStatusAt(schedules, at(now), calendar))).to.equal(expected));
   }
 }
 
@@ -53,8 +54,8 @@ describe('a place with several spans a day', () => {
   const spans = [afternoon, morning];
   table([
     ['before the first', '2026-10-05T09:29:59+02:00', spans, 'closed, opens 10-05T09:30'],
-    ['as it opens', '2026-10-05T09:30:00+02:00', spans, 'open until 10-05T12:00'],
-    ['as it closes', '2026-10-05T12:00:00+02:00', spans, 'closed, opens 10-05T14:00'],
+    ['when it opens', '2026-10-05T09:30:00+02:00', spans, 'open until 10-05T12:00'],
+    ['when it closes', '2026-10-05T12:00:00+02:00', spans, 'closed, opens 10-05T14:00'],
     ['in the second', '2026-10-05T15:00:00+02:00', spans, 'open until 10-05T16:00'],
     ['in the evening', '2026-10-05T20:00:00+02:00', spans, 'closed, opens 10-07T09:30'],
     ['at the weekend', '2026-10-10T10:00:00+02:00', spans, 'closed, opens 10-12T09:30'],
@@ -73,7 +74,7 @@ describe('a place with several spans a day', () => {
   ]);
 });
 
-describe('what is not known', () => {
+describe('unknown hours', () => {
   const noon = '2026-10-05T12:00:00+02:00';
   table([
     ['without schedules', noon, [], 'unknown'],
@@ -156,7 +157,7 @@ describe('from and until', () => {
   ]);
 });
 
-describe('every second week', () => {
+describe('in every second week', () => {
   const second = closed({ days: ['mo', 'we'], interval: 2, validFrom: '2026-09-30' });
   table([
     [
@@ -200,7 +201,7 @@ describe('every second week', () => {
   ]);
 });
 
-describe('by the month', () => {
+describe('by days of the month', () => {
   table([
     ['the last Friday', '2026-10-30T10:00:00+01:00', [closed({ days: ['-1fr'] })], 'open until 10-30T12:00'],
     [
@@ -295,7 +296,7 @@ describe('on public holidays', () => {
   ]);
 });
 
-describe('in the school holidays', () => {
+describe('in school holidays', () => {
   const group = [closed({ days: ['mo'], schoolHolidays: 'closed' })];
   const care = [closed({ days: ['mo'], schoolHolidays: 'only' })];
   table([
@@ -366,7 +367,7 @@ describe('past midnight', () => {
   ]);
 });
 
-describe('in the nights when clocks change', () => {
+describe('in the nights when the offset changes', () => {
   const night = closed({ days: ['sa'], opens: '22:00', closes: '2:30' });
   const late = closed({ days: ['su'], opens: '2:30', closes: '4:00' });
   const lengthOf = (schedule: Schedule, now: string) => {
@@ -383,7 +384,7 @@ describe('in the nights when clocks change', () => {
       'closed, opens 03-29T03:30',
     ],
   ]);
-  it('an hour comes twice', () =>
+  it('an hour occurs twice', () =>
     expect(
       lengthOf(closed({ days: ['sa'], opens: '22:00', closes: '3:00' }), '2026-10-24T12:00:00Z'),
     ).to.equal(6));
@@ -393,26 +394,26 @@ describe('in the nights when clocks change', () => {
     ).to.equal(4));
 });
 
-describe('the next openings', () => {
+describe('the next open periods', () => {
   const clocks = (schedules: Schedule[], now: string, days?: number) =>
     nextOpenPeriods(schedules, at(now), { land: 'NI' }, days).map(
       ({ from, until }) => `${from.slice(5, 16)} ${until?.slice(5, 16) ?? ''}`,
     );
 
-  it('are those of a week, the one that is on first', () => {
+  it('are those of a week, the current one first', () => {
     expect(clocks([afternoon, morning], '2026-10-05T10:00:00+02:00')).to.deep.equal([
       '10-05T09:30 10-05T12:00',
       '10-05T14:00 10-05T16:00',
       '10-07T09:30 10-07T12:00',
     ]);
   });
-  it('are as many days as are asked for', () =>
+  it('cover the given number of days', () =>
     expect(clocks([morning], '2026-10-05T13:00:00+02:00', 2)).to.deep.equal([]));
-  it('carry the offset of their own day', () =>
+  it('have the offset of their own day', () =>
     expect(nextOpenPeriods([morning], at('2026-10-22T12:00:00Z'))[0]!.from).to.equal(
       '2026-10-26T09:30:00+01:00',
     ));
-  it('leave out what is in doubt', () =>
+  it('omit uncertain ones', () =>
     expect(clocks([{ days: ['sa'], opens: '9:00', closes: '12:00' }], '2026-10-30T12:00:00Z')).to.deep.equal(
       [],
     ));
@@ -422,12 +423,12 @@ describe('the weekdays of schedules', () => {
   const cases: [what: string, schedules: Schedule[], days: string][] = [
     ['by name', [{ days: ['we', 'mo'] }, { days: ['-1fr'] }], 'mo we fr'],
     ['by date', [{ dates: ['2026-10-03'] }], 'sa'],
-    ['by the month: any', [{ monthdays: [1] }], everyDay.join(' ')],
-    ['by both: as named', [{ days: ['fr'], monthdays: [13] }], 'fr'],
-    ['not given', [{ byAppointment: true }], ''],
+    ['as all days for a day of the month', [{ monthdays: [1] }], everyDay.join(' ')],
+    ['by name if there are days of the month, too', [{ days: ['fr'], monthdays: [13] }], 'fr'],
+    ['as none without days', [{ byAppointment: true }], ''],
   ];
   for (const [what, schedules, days] of cases) {
-    it(what, () => expect([...openWeekdays(schedules)].join(' ')).to.equal(days));
+    it(`are found ${what}`, () => expect([...openWeekdays(schedules)].join(' ')).to.equal(days));
   }
 });
 
@@ -473,7 +474,7 @@ const calendar: fc.Arbitrary<HolidayCalendar> = fc.constantFrom<HolidayCalendar[
   holidays2026,
 );
 
-describe('whatever the schedules', function () {
+describe('for arbitrary schedules', function () {
   this.timeout(60_000);
 
   it('their order does not matter', () => {
@@ -490,7 +491,7 @@ describe('whatever the schedules', function () {
     );
   });
 
-  it('the state agrees with the next openings', () => {
+  it('the state agrees with the next open periods', () => {
     fc.assert(
       fc.property(schedules, now, calendar, (list, instant, calendar) => {
         const { state, until, next } = openingStatusAt(list, instant, calendar);
@@ -505,7 +506,7 @@ describe('whatever the schedules', function () {
           expect(until === undefined || Date.parse(until) > Date.parse(from)).to.equal(true);
           const before = openings[index - 1];
           if (before) expect(Date.parse(before.until!)).to.be.below(Date.parse(from));
-          // Seen from its first minute, it is open.
+          // From the first minute of a period, it is open.
           expect(
             openingStatusAt(list, new Date(Math.max(Date.parse(from), instant.getTime())), calendar).state,
           ).to.equal('open');
@@ -515,7 +516,7 @@ describe('whatever the schedules', function () {
     );
   });
 
-  it('one more schedule closes nothing', () => {
+  it('a further schedule never closes a place', () => {
     fc.assert(
       fc.property(schedules, anySchedule, now, calendar, (list, more, instant, calendar) => {
         if (openingStatusAt(list, instant, calendar).state !== 'open') return;
@@ -525,7 +526,7 @@ describe('whatever the schedules', function () {
     );
   });
 
-  it('five hundred of them are read in no time', () => {
+  it('five hundred are evaluated quickly', () => {
     const many = Array.from({ length: 500 }, (_, index): Schedule => ({
       days: [everyDay[index % 7]!, '-1fr'],
       opens: '9:00',
@@ -541,7 +542,7 @@ describe('whatever the schedules', function () {
   });
 });
 
-describe('opening hours are the same wherever the browser thinks it is', () => {
+describe('opening hours do not depend on the browser’s time zone', () => {
   const script = `
     import { openingStatusAt, nextOpenPeriods } from './src/model/opening-hours.js';
     const night = [{ days: ['sa'], opens: '22:00', closes: '3:00', publicHolidays: 'closed' }];
@@ -558,7 +559,7 @@ describe('opening hours are the same wherever the browser thinks it is', () => {
     ['Pacific/Kiritimati', '2025-12-31T10:00:00.000Z'],
     ['Europe/Berlin', '2025-12-31T23:00:00.000Z'],
   ] as const) {
-    it(zone, () => {
+    it(`such as ${zone}`, () => {
       const { stdout, stderr } = spawnSync(
         process.execPath,
         ['--import', 'tsx', '--input-type=module', '--eval', script],

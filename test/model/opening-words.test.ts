@@ -7,8 +7,8 @@ import { openingStatusAt, type HolidayCalendar } from '../../src/model/opening-h
 import { openingWeek } from '../../src/model/opening-week.js';
 import type { Schedule } from '../../src/schema/index.js';
 
-/** As it is read: without the signs that keep words together. */
-const plain = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+/** The text without non-breaking characters. */
+const withoutNonBreaking = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 
 const everyDay = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const monday: Schedule = { days: ['mo'], opens: '9:30', closes: '12:00', publicHolidays: 'closed' };
@@ -23,7 +23,7 @@ const autumn: HolidayCalendar = {
   ],
 };
 
-describe('how it stands with a place, in words', () => {
+describe('the opening state in words', () => {
   const cases: [
     schedules: Schedule[],
     now: string,
@@ -121,38 +121,40 @@ describe('how it stands with a place, in words', () => {
     [[], '2026-10-05T10:00:00+02:00', 'Öffnungszeit unbekannt', 'opening hours unknown'],
   ];
   for (const [schedules, instant, inGerman, inEnglish, calendar = lowerSaxony] of cases) {
-    it(inGerman, () => {
+    it(`is “${inGerman}”`, () => {
       const now = new Date(instant);
       const status = openingStatusAt(schedules, now, calendar);
-      expect(plain(describeOpening(status, german, formatFor('de-DE'), now))).to.equal(inGerman);
-      expect(plain(describeOpening(status, english, formatFor('en-GB'), now))).to.equal(inEnglish);
+      expect(withoutNonBreaking(describeOpening(status, german, formatFor('de-DE'), now))).to.equal(inGerman);
+      expect(withoutNonBreaking(describeOpening(status, english, formatFor('en-GB'), now))).to.equal(
+        inEnglish,
+      );
     });
   }
 });
 
-describe('the times of a place, in words', () => {
+describe('the opening hours in words', () => {
   const hours = (days: string[], opens: string, closes: string): Schedule => ({ days, opens, closes });
   const cases: [what: string, schedules: Schedule[], german: string[], english: string[]][] = [
     [
-      'days in a row stand together',
+      'consecutive days share a range',
       [hours(['mo', 'tu', 'we', 'th', 'fr'], '9:00', '12:00')],
       ['Mo–Fr 9–12 Uhr'],
       ['Mon–Fri 9:00–12:00'],
     ],
     [
-      'days with the same hours stand together, from whatever schedules',
+      'days with the same hours share a line, from whatever schedules',
       [hours(['we'], '9:00', '12:00'), hours(['mo', 'tu'], '09:00', '12:00'), hours(['fr'], '8:30', '9:30')],
       ['Mo–Mi 9–12 Uhr', 'Fr 8:30–9:30 Uhr'],
       ['Mon–Wed 9:00–12:00', 'Fri 8:30–9:30'],
     ],
     [
-      'two days are named',
+      'two consecutive days are listed',
       [hours(['mo', 'tu'], '9:00', '12:00'), hours(['th'], '9:00', '12:00')],
       ['Mo, Di, Do 9–12 Uhr'],
       ['Mon, Tue, Thu 9:00–12:00'],
     ],
     [
-      'several spans a day are one line',
+      'several spans of a day share a line',
       [hours(['mo'], '14:00', '17:30'), hours(['mo'], '9:00', '12:00')],
       ['Mo 9–12 und 14–17:30 Uhr'],
       ['Mon 9:00–12:00 and 14:00–17:30'],
@@ -207,22 +209,22 @@ describe('the times of a place, in words', () => {
       ['Mon, Thu 9:00–13:00', 'by appointment'],
     ],
     ['days without hours', [{ days: ['we'] }], ['Mi'], ['Wed']],
-    ['nothing at all', [{}], ['Öffnungszeit unbekannt'], ['opening hours unknown']],
-    ['none', [], [], []],
+    ['an empty schedule', [{}], ['Öffnungszeit unbekannt'], ['opening hours unknown']],
+    ['no schedules', [], [], []],
   ];
   for (const [what, schedules, inGerman, inEnglish] of cases) {
     it(`${what}: ${inGerman.join('; ')}`, () => {
-      const [ours, theirs] = [
+      const [linesInGerman, linesInEnglish] = [
         describeOpeningWeek(openingWeek(schedules), german, formatFor('de-DE')),
         describeOpeningWeek(openingWeek(schedules), english, formatFor('en-GB')),
-      ].map((lines) => lines.map(({ text }) => plain(text)));
-      expect(ours).to.deep.equal(inGerman);
-      expect(theirs).to.deep.equal(inEnglish);
+      ].map((lines) => lines.map(({ text }) => withoutNonBreaking(text)));
+      expect(linesInGerman).to.deep.equal(inGerman);
+      expect(linesInEnglish).to.deep.equal(inEnglish);
       expect(openingWeek(schedules.toReversed())).to.deep.equal(openingWeek(schedules));
     });
   }
 
-  it('carry a note in the words of who keeps the file', () => {
+  it('include the note of the file', () => {
     const note = { de: 'Eingang im Hof', uk: 'Вхід з двору' };
     const [line] = describeOpeningWeek(openingWeek([{ ...monday, note }]), german, formatFor('de-DE'));
     expect(line).to.deep.include({ note });

@@ -38,14 +38,14 @@ describe('a paper', () => {
       ['2021-844-1', 2],
       ['2021/844/1', 3],
     ] as const) {
-      it(`as ${typed}`, () => expect(find(typed)).to.equal(papers[index]));
+      it(`by ${typed}`, () => expect(find(typed)).to.equal(papers[index]));
     }
 
-    it('not by a part of its number', () => expect(find('2021/844')).to.equal(undefined));
-    it('not by nothing', () => expect(find('')).to.equal(undefined));
+    it('not by a part of its reference', () => expect(find('2021/844')).to.equal(undefined));
+    it('not by an empty reference', () => expect(find('')).to.equal(undefined));
   });
 
-  describe('stands', () => {
+  describe('is sorted', () => {
     it('before older ones, and before those without a date', () =>
       expect(
         latest(
@@ -56,7 +56,7 @@ describe('a paper', () => {
         ),
       ).to.deep.equal(['d', 'c', 'b', 'a']));
 
-    it('behind the one that names it, even where only it has a date', () =>
+    it('after the one that refers to it, even if only it has a date', () =>
       expect(
         latest(
           { reference: '2020/608', date: '2020' },
@@ -64,7 +64,7 @@ describe('a paper', () => {
         ),
       ).to.deep.equal(['2021/844']));
 
-    it('behind the newer one that names it, and is not listed again', () =>
+    it('after the newer one that refers to it, and only once', () =>
       expect(
         latest(
           { reference: '2020/608', date: '2020' },
@@ -72,7 +72,7 @@ describe('a paper', () => {
         ),
       ).to.deep.equal(['2021/844']));
 
-    it('there for good where papers name each other in a circle, or themselves', () =>
+    it('even if papers refer to each other in a circle, or to themselves', () =>
       expect(
         latest(
           { reference: 'a', date: '2021', predecessors: ['b'] },
@@ -82,8 +82,8 @@ describe('a paper', () => {
       ).to.deep.equal(['a', 'c']));
   });
 
-  describe('has before it', () => {
-    it('those that it names, and those that they name, nearest first, each once', () =>
+  describe('has predecessors', () => {
+    it('that it names, and theirs, nearest first, each once', () =>
       expect(
         earlier(
           'a',
@@ -94,9 +94,9 @@ describe('a paper', () => {
         ),
       ).to.deep.equal(['b', 'c', 'x', 'd']));
 
-    it('nothing where it names nothing', () => expect(earlier('a', { reference: 'a' })).to.deep.equal([]));
+    it('only if it names any', () => expect(earlier('a', { reference: 'a' })).to.deep.equal([]));
 
-    it('a thousand papers that all name each other, in no time', () => {
+    it('even if a thousand papers all name each other, quickly', () => {
       const all = Array.from({ length: 1000 }, (_, index) => `p${index}`);
       const papers = all.map((reference, index) => ({ reference, predecessors: all.slice(0, index) }));
       const start = performance.now();

@@ -24,7 +24,7 @@ describe('telHref', () => {
     it(`dials "${written}" as ${href}`, () => expect(telHref(written)).to.equal(href));
   }
 
-  describe('drops the 0 that is dialled only at home, however the country stands before it', () => {
+  describe('drops the trunk prefix 0 after a country code', () => {
     for (const written of [
       '+49 (0)5171/4010',
       '+49 (0) 5171 4010',
@@ -38,11 +38,11 @@ describe('telHref', () => {
       it(written, () => expect(telHref(written)).to.equal('tel:+4951714010'));
     }
 
-    it('+43 (0)1 2345678, of another country', () =>
+    it('+43 (0)1 2345678 of another country', () =>
       expect(telHref('+43 (0)1 2345678')).to.equal('tel:+4312345678'));
   });
 
-  describe('leaves short numbers as they are', () => {
+  describe('keeps short numbers unchanged', () => {
     for (const [written, href] of [
       ['110', 'tel:110'],
       ['112', 'tel:112'],
@@ -54,7 +54,7 @@ describe('telHref', () => {
     }
   });
 
-  describe('gives nothing for what cannot be dialled', () => {
+  describe('is undefined for text that cannot be dialled', () => {
     for (const written of [
       '',
       'n/a',

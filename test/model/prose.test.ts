@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseLine, parseProse } from '../../src/model/prose.js';
 
-/** What of a line leads somewhere: its words, and where to. */
+/** The links in a line, as `text → href`. */
 const linked = (line: string) =>
   parseLine(line).flatMap(({ text, href }) => (href ? [`${text} → ${href}`] : []));
 
-/** Blocks in short: a paragraph is its lines, a list a list. */
+/** Blocks in short form: a paragraph as a string, a list as an array. */
 const blocks = (text: string) =>
   parseProse(text).map(({ kind, lines }) => {
     const texts = lines.map((line) => line.map(({ text }) => text).join(''));
@@ -15,23 +15,23 @@ const blocks = (text: string) =>
 
 describe('parseProse', () => {
   const cases: [what: string, text: string, read: (string | string[])[]][] = [
-    ['one line is one paragraph', 'Hallo', ['Hallo']],
-    ['an empty line parts paragraphs', 'eins\n\nzwei\n \t\ndrei', ['eins', 'zwei', 'drei']],
-    ['a line break stays one', 'Burgstraße 1\n31224 Peine', ['Burgstraße 1|31224 Peine']],
-    ['line ends of all systems are the same', 'a\r\nb\rc\n\r\nd', ['a|b|c', 'd']],
+    ['one line as one paragraph', 'Hallo', ['Hallo']],
+    ['an empty line as the end of a paragraph', 'eins\n\nzwei\n \t\ndrei', ['eins', 'zwei', 'drei']],
+    ['a line break as a line break', 'Burgstraße 1\n31224 Peine', ['Burgstraße 1|31224 Peine']],
+    ['line ends of all systems alike', 'a\r\nb\rc\n\r\nd', ['a|b|c', 'd']],
     [
-      'lines with a dash form a list',
+      'lines with a dash as a list',
       'Zum Beispiel:\n- Wohngeld\n– Kurse',
       ['Zum Beispiel:', ['Wohngeld', 'Kurse']],
     ],
-    ['so do lines with a bullet', '• eins\n  * zwei\n· drei', [['eins', 'zwei', 'drei']]],
-    ['a list with gaps is one list', '- eins\n\n- zwei\n\nEnde', [['eins', 'zwei'], 'Ende']],
-    ['a dash within a word begins no list', '-5 Grad\nEltern-Kind-Gruppe', ['-5 Grad|Eltern-Kind-Gruppe']],
-    ['nothing gives nothing', ' \n ', []],
-    ['markup is text', '<b>fett</b>', ['<b>fett</b>']],
+    ['lines with a bullet as a list', '• eins\n  * zwei\n· drei', [['eins', 'zwei', 'drei']]],
+    ['a list with empty lines as one list', '- eins\n\n- zwei\n\nEnde', [['eins', 'zwei'], 'Ende']],
+    ['a dash within a word as text', '-5 Grad\nEltern-Kind-Gruppe', ['-5 Grad|Eltern-Kind-Gruppe']],
+    ['white space as nothing', ' \n ', []],
+    ['markup as text', '<b>fett</b>', ['<b>fett</b>']],
   ];
   for (const [what, text, read] of cases) {
-    it(what, () => expect(blocks(text)).to.deep.equal(read));
+    it(`reads ${what}`, () => expect(blocks(text)).to.deep.equal(read));
   }
 });
 
@@ -67,10 +67,10 @@ describe('parseLine', () => {
     ],
   ];
   for (const [line, links] of found) {
-    it(`finds in "${line}" what leads somewhere`, () => expect(linked(line)).to.deep.equal(links));
+    it(`finds the links in "${line}"`, () => expect(linked(line)).to.deep.equal(links));
   }
 
-  describe('leaves as text', () => {
+  describe('does not link', () => {
     for (const [what, line] of [
       ['a fax number', 'Fax: 05171 401-7700'],
       ['a fax number by its longer name', 'Telefax-Nr. 05171 401-7700, Faxnummer 05171 401-7701'],
@@ -92,7 +92,7 @@ describe('parseLine', () => {
     }
   });
 
-  it('loses no character of any line', () => {
+  it('keeps every character of any line', () => {
     const word = fc.constantFrom(
       '05171 401-0',
       'www.x.de',
@@ -118,7 +118,7 @@ describe('parseLine', () => {
     );
   });
 
-  it('takes no longer for lines that were made to take long', () => {
+  it('is fast for lines that are designed to be slow', () => {
     for (const part of ['a.', '0', '0 ', '(0)', ' 1', 'http://(', 'www.a(', 'a@a-', '+1']) {
       const line = `DE12${part.repeat(50_000)}`;
       expect(parseLine(line).length).to.be.greaterThan(0);

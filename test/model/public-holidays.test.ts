@@ -21,7 +21,7 @@ const lands = [
   'TH',
 ] as const;
 
-/** All days of a year that a predicate is true for. */
+/** The days of a year for which a predicate is true. */
 function daysOf(year: number, isHoliday: (day: string) => boolean | undefined): string[] {
   const days = Array.from({ length: 366 }, (_, day) =>
     new Date(Date.UTC(year, 0, day + 1)).toISOString().slice(0, 10),
@@ -31,7 +31,7 @@ function daysOf(year: number, isHoliday: (day: string) => boolean | undefined): 
 
 describe('a public holiday', () => {
   for (const land of lands) {
-    it(`in ${land} is one of those that feiertagejs knows, until 2060`, () => {
+    it(`in ${land} agrees with feiertagejs until 2060`, () => {
       for (let year = 2024; year <= 2060; year++) {
         const expected = getHolidays(String(year), land).map(({ date }) => date.toISOString().slice(0, 10));
         expect(daysOf(year, (day) => isPublicHoliday(day, land))).to.deep.equal(expected.sort());
@@ -39,24 +39,24 @@ describe('a public holiday', () => {
     });
   }
 
-  it('is one wherever the Land is not known, if it is one in all of them', () => {
+  it('is certain without a Land if it is one in all Länder', () => {
     expect(isPublicHoliday('2026-10-03', undefined)).to.equal(true);
     expect(isPublicHoliday('2026-04-03', undefined)).to.equal(true);
   });
 
-  it('is uncertain where it is one in some Länder only, and the Land is not known', () => {
+  it('is uncertain without a Land if it is one in some Länder only', () => {
     for (const day of ['2026-10-31', '2026-06-04', '2026-11-18', '2026-04-05'])
       expect(isPublicHoliday(day, undefined), day).to.equal(undefined);
   });
 
-  it('is none on an ordinary day and on Christmas Eve', () => {
+  it('is neither an ordinary day nor Christmas Eve', () => {
     expect(isPublicHoliday('2026-11-17', undefined)).to.equal(false);
     expect(isPublicHoliday('2026-12-24', 'NI')).to.equal(false);
   });
 });
 
 describe('the Land of a municipality', () => {
-  it('is what its AGS starts with', () => {
+  it('is known by the beginning of its AGS', () => {
     expect(landOf('03157006')).to.equal('NI');
     expect(landOf(' 16')).to.equal('TH');
   });

@@ -8,19 +8,19 @@ const program = parseProgram({
   services: [{ id: 'advice', name: 'Beratung' }, { name: 'Stillcafé' }],
 }).program!;
 
-describe('ids of services from several municipalities', () => {
+describe('qualified service ids', () => {
   it('begin with the municipality’s AGS', () => {
     const { services } = qualifyServiceIds(program, '03157');
     expect(services.map(({ id }) => id)).to.deep.equal(['03157:advice', undefined]);
     expect(agsOfServiceId(services[0]!.id!)).to.equal('03157');
   });
 
-  it('leave the file’s own ids as they are', () => {
+  it('do not change the ids in the file', () => {
     qualifyServiceIds(program, '03157');
     expect(program.services[0]!.id).to.equal('advice');
   });
 
-  it('name no municipality where they are not qualified', () => {
+  it('are distinguished from unqualified ones', () => {
     expect(agsOfServiceId('advice')).to.equal('advice');
   });
 });

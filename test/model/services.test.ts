@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
-import { countByPhase, countByTopic, offered } from '../../src/model/services.js';
+import { countByPhase, countByTopic, activeServices } from '../../src/model/services.js';
 
 const services = (...parts: object[]): readonly Service[] =>
   parseProgram({
@@ -20,15 +20,15 @@ describe('services', () => {
     {},
   );
 
-  it('are offered unless they have ended or pause', () => {
+  it('are active unless they have ended or pause', () => {
     const states = ['active', 'inactive', 'defunct', 'temporarily closed'].map((status) => ({ status }));
-    expect(names(offered(services({}, ...states)))).to.deep.equal(['Angebot 0', 'Angebot 1']);
+    expect(names(activeServices(services({}, ...states)))).to.deep.equal(['Angebot 0', 'Angebot 1']);
   });
 
   it('are counted by phase', () =>
     expect(countByPhase(list)).to.deep.equal({ pregnancy: 1, '0-3': 1, '3-6': 1, '6-10': 0 }));
 
-  it('are counted by topic, each once', () =>
+  it('are counted once by topic', () =>
     expect([...countByTopic(list)]).to.deep.equal([
       ['health', 2],
       ['care', 2],

@@ -16,7 +16,7 @@ describe('a text in several languages', () => {
     ['', 'de'],
   ];
   for (const [wanted, language] of cases) {
-    it(`is given in ${language} to who asks for "${wanted}"`, () =>
+    it(`is in ${language} for the tag "${wanted}"`, () =>
       expect(pickText(text, wanted, 'de').language).to.equal(language));
   }
 
@@ -26,13 +26,13 @@ describe('a text in several languages', () => {
   it('falls back to easy language before another language', () =>
     expect(pickText({ uk: 'u', 'de-simple': 'leicht' }, 'de', 'de').text).to.equal('leicht'));
 
-  it('falls back to whatever there is', () =>
+  it('falls back to any language', () =>
     expect(pickText({ ar: 'نص', uk: 'u' }, 'fr', 'de')).to.deep.equal({ text: 'نص', language: 'ar' }));
 
-  it('takes no language for another that begins alike', () =>
+  it('does not confuse languages whose tags begin alike', () =>
     expect(pickText({ fil: 'Filipino', de: 'deutsch' }, 'fi', 'de').language).to.equal('de'));
 
-  it("is in the document's language where it is one text", () =>
+  it("is in the document's language if it is a single text", () =>
     expect(pickText(' Hallo ', 'en', 'de')).to.deep.equal({ text: 'Hallo', language: 'de' }));
 });
 
@@ -41,18 +41,18 @@ describe('a language tag', () => {
     expect(fallbacks('de-AT-1996')).to.deep.equal(['de-at-1996', 'de-at', 'de']));
 
   for (const tag of ['ar', 'AR', 'ar-EG', 'fa', 'prs', 'ps', 'ur', 'he', 'ckb', 'ku-Arab', 'pa-Arab-PK']) {
-    it(`"${tag}" is written from right to left`, () => expect(isRightToLeft(tag)).to.equal(true));
+    it(`"${tag}" is right-to-left`, () => expect(isRightToLeft(tag)).to.equal(true));
   }
   for (const tag of ['de', 'uk', 'tr', 'ku', 'arn', 'fab', 'het', 'de-simple', '']) {
-    it(`"${tag}" is not`, () => expect(isRightToLeft(tag)).to.equal(false));
+    it(`"${tag}" is left-to-right`, () => expect(isRightToLeft(tag)).to.equal(false));
   }
 });
 
-describe('a name that is too long', () => {
-  it('stays as it is up to the limit', () => expect(shorten('genau zehn', 10)).to.equal('genau zehn'));
-  it('is cut at a word', () =>
+describe('a long name', () => {
+  it('is not shortened up to the limit', () => expect(shorten('genau zehn', 10)).to.equal('genau zehn'));
+  it('is cut after a word', () =>
     expect(shorten('Familienzentrum am Musterplatz', 20)).to.equal('Familienzentrum am…'));
-  it('is cut within a word that is too long itself', () =>
+  it('is cut inside a word that is too long itself', () =>
     expect(shorten('Donaudampfschifffahrt', 10)).to.equal('Donaudamp…'));
-  it('never ends in half a character', () => expect(shorten('👶👶👶👶', 3)).to.equal('👶👶…'));
+  it('is never cut inside a character', () => expect(shorten('👶👶👶👶', 3)).to.equal('👶👶…'));
 });

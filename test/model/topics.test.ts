@@ -29,7 +29,7 @@ describe('the topics of several sources', () => {
     ['its name in another spelling', ' antenatal '],
   ];
   for (const [what, term] of mappings)
-    it(`put a foreign term under the topic whose file names it by ${what}`, () => {
+    it(`replace a foreign term that a file assigns to its topic by ${what}`, () => {
       const own = municipality([{ id: 'schwangerschaft', terms: [term] }]);
       for (const merged of [
         merge(own, foreign([antenatal], ['antenatal'])),
@@ -56,7 +56,7 @@ describe('the topics of several sources', () => {
     });
   });
 
-  it('keep a foreign term that nobody names as a topic of its own', () => {
+  it('keep an unassigned foreign term as a topic', () => {
     const own = municipality([{ id: 'schule', terms: ['9'] }]);
     expect(topicsOf(merge(own, foreign([antenatal], ['antenatal'])))).to.deep.equal({
       topics: ['schule', 'antenatal'],
@@ -64,7 +64,7 @@ describe('the topics of several sources', () => {
     });
   });
 
-  it('are one where their labels are', () => {
+  it('are unified by their labels', () => {
     const own = municipality([{ id: 'fh', label: { de: 'Frühe Hilfen', en: 'Early help' } }]);
     expect(topicsOf(merge(own, foreign([{ id: 'a', label: 'Early Help' }], ['a', 'b'])))).to.deep.equal({
       topics: ['fh'],
@@ -72,13 +72,13 @@ describe('the topics of several sources', () => {
     });
   });
 
-  it('of two foreign sources are not one because their codes are', () => {
+  it('are not unified by codes of two foreign sources', () => {
     const other = { id: 'allotments', label: 'Allotments', terms: ['7'] };
     const merged = merge(foreign([antenatal], ['antenatal']), foreign([other], ['allotments']));
     expect(topicsOf(merged).topics).to.deep.equal(['antenatal', 'allotments']);
   });
 
-  it('go with the dates of the agenda, too', () => {
+  it('are replaced in the agenda, too', () => {
     const dates = programOf({
       topics: [antenatal],
       agenda: [{ title: 'Kurs', topics: ['antenatal', 'other'] }],
@@ -87,7 +87,7 @@ describe('the topics of several sources', () => {
     expect(merged.agenda[0]!.topics).to.deep.equal(['schwangerschaft', 'other']);
   });
 
-  it('of one file are left as they are, even where two say the same', () => {
+  it('are not unified within one file', () => {
     const own = municipality([{ id: 'a', terms: ['7'] }, { id: 'b', terms: ['7'] }, { id: 'a' }]);
     expect(topicsOf(merge(own)).topics).to.deep.equal(['a', 'b', 'a']);
   });

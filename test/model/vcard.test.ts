@@ -23,8 +23,8 @@ const person: CardContent = {
 const linesOf = (content: CardContent) => toVCard(content).replaceAll('\r\n ', '').split('\r\n');
 const octets = (line: string) => new TextEncoder().encode(line).length;
 
-describe('a contact to keep', () => {
-  it('says everything, in the order and form of a vCard 4.0', () => {
+describe('a vCard', () => {
+  it('has all properties in order, in the form of version 4.0', () => {
     expect(linesOf(person)).to.deep.equal([
       'BEGIN:VCARD',
       'VERSION:4.0',
@@ -45,7 +45,7 @@ describe('a contact to keep', () => {
     ]);
   });
 
-  it('names an office by what it is called and whose it is', () => {
+  it('names an office by department and organization', () => {
     const office = linesOf({ organization: 'Landkreis Peine', department: 'Bürgertelefon', phones: [] });
     expect(office).to.include.members([
       'KIND:org',
@@ -55,17 +55,17 @@ describe('a contact to keep', () => {
     expect(office.some((line) => line.startsWith('N:'))).to.equal(false);
   });
 
-  it('always has a name to be found by', () => {
+  it('always has a name', () => {
     expect(linesOf({ phones: [], email: 'info@peine.example' })).to.include('FN:info@peine.example');
     expect(linesOf({ phones: [{ number: '05171 4010' }] })).to.include('FN:05171 4010');
   });
 
-  it('keeps several given names, and a single one as it is', () => {
+  it('keeps several given names, and a single name as it is', () => {
     expect(linesOf({ phones: [], name: 'Merve Mareike Hansen' })).to.include('N:Hansen;Merve Mareike;;;');
     expect(linesOf({ phones: [], name: 'مريم' })).to.include('N:مريم;;;;');
   });
 
-  it('lets no text end its line or begin another', () => {
+  it('escapes line breaks', () => {
     const lines = linesOf({
       phones: [],
       name: 'A\nEND:VCARD',
@@ -76,7 +76,7 @@ describe('a contact to keep', () => {
     expect(lines).to.include('ROLE:B\\nFN:C\\\\\\;D').and.to.include('URL:https://x.example/FN:E');
   });
 
-  it('folds lines at 75 octets, never inside an umlaut or an emoji', () => {
+  it('folds lines at 75 octets, never inside a character', () => {
     const name = 'Äö👩‍👧ß'.repeat(60);
     const lines = toVCard({ name, phones: [] }).split('\r\n');
     expect(Math.max(...lines.map(octets))).to.equal(75);
@@ -84,7 +84,7 @@ describe('a contact to keep', () => {
     expect(linesOf({ name, phones: [] })).to.include(`FN:${name}`);
   });
 
-  it('gives back every text that it was given', () => {
+  it('preserves every text', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/[\r\n\\;,]/.test(text));
     fc.assert(
       fc.property(text, (role) => {

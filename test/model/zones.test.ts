@@ -25,17 +25,17 @@ describe('a time zone', () => {
     });
   }
 
-  it('takes what its clock skips in March for as long after midnight', () => {
+  it('uses the offset before the gap for a time skipped in March', () => {
     expect(new Zone('Europe/Berlin').instantOf(utc('2026-03-29T02:30'))).to.equal(utc('2026-03-29T01:30'));
   });
 
-  it('takes what its clock shows twice in October for the first of both', () => {
+  it('uses the first of two instants for a time that occurs twice in October', () => {
     const berlin = new Zone('Europe/Berlin');
     expect(berlin.instantOf(utc('2026-10-25T02:30'))).to.equal(utc('2026-10-25T00:30'));
     expect(berlin.clockAt(utc('2026-10-25T01:30'))).to.equal(utc('2026-10-25T02:30'));
   });
 
-  it('says the same as Intl about any instant from the year 1 to 9999', () => {
+  it('agrees with Intl about any instant from the year 1 to 9999', () => {
     const zones = [
       'Europe/Berlin',
       'America/New_York',
@@ -62,12 +62,12 @@ describe('a time zone', () => {
     );
   });
 
-  it('is none where nobody knows its name', () => {
+  it('rejects an unknown name', () => {
     expect(() => new Zone('Mitteleuropa/Peine')).to.throw(RangeError);
   });
 });
 
-describe('an instant of Berlin', () => {
+describe('an instant in Berlin', () => {
   const cases: [clock: string, date: string][] = [
     ['2026-09-28T17:30', '2026-09-28T17:30:00+02:00'],
     ['2026-01-01T00:00:30', '2026-01-01T00:00:30+01:00'],
@@ -75,6 +75,6 @@ describe('an instant of Berlin', () => {
     ['2026-10-25T02:30', '2026-10-25T02:30:00+02:00'],
   ];
   for (const [clock, date] of cases) {
-    it(`${clock} is written ${date}`, () => expect(instantDate(berlinInstant(clock))).to.equal(date));
+    it(`${clock} is written as ${date}`, () => expect(instantDate(berlinInstant(clock))).to.equal(date));
   }
 });

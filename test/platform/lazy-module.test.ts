@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { LazyModule } from '../../src/platform/lazy-module.js';
 
-/** A host that counts how often it was asked to update. */
+/** A host that counts its update requests. */
 const createHost = () => ({
   updates: 0,
   addController() {},
@@ -12,8 +12,8 @@ const createHost = () => ({
   updateComplete: Promise.resolve(true),
 });
 
-describe('a module that is loaded when it is needed', () => {
-  it('is imported once, however many ask for it', async () => {
+describe('a lazy module', () => {
+  it('is imported once for several callers', async () => {
     let imports = 0;
     const module = new LazyModule('the test', () => Promise.resolve({ count: (imports += 1) }));
     const [first, second] = await Promise.all([module.load(), module.load()]);
@@ -31,8 +31,8 @@ describe('a module that is loaded when it is needed', () => {
     expect(module.loadFor(host)).to.deep.equal({ value: 1 });
   });
 
-  describe('when it cannot be loaded', () => {
-    const failing = (failures: number) => {
+  describe('that fails to load', () => {
+    const failingModule = (failures: number) => {
       const retries: string[] = [];
       const module = new LazyModule(`the test of ${failures} failures`, (retry) => {
         retries.push(retry);
@@ -43,14 +43,14 @@ describe('a module that is loaded when it is needed', () => {
       return { module, retries };
     };
 
-    it('gives nothing, and rejects nowhere', async () => {
-      const { module } = failing(1);
+    it('resolves to undefined, and never rejects', async () => {
+      const { module } = failingModule(1);
       expect(await module.load()).to.equal(undefined);
       expect(module.loaded).to.equal(undefined);
     });
 
-    it('is requested under a new address by the next action', async () => {
-      const { module, retries } = failing(2);
+    it('is requested under a new URL by the next action', async () => {
+      const { module, retries } = failingModule(2);
       await module.load();
       await module.load();
       expect(await module.load()).to.deep.equal({ value: 1 });
@@ -58,7 +58,7 @@ describe('a module that is loaded when it is needed', () => {
     });
 
     it('is not requested again by every rendering', async () => {
-      const { module, retries } = failing(1);
+      const { module, retries } = failingModule(1);
       const host = createHost();
       module.loadFor(host);
       await module.load();
@@ -67,8 +67,8 @@ describe('a module that is loaded when it is needed', () => {
       expect(retries).to.deep.equal(['']);
     });
 
-    it('comes once the browser is back online, and updates the host', async () => {
-      const { module } = failing(1);
+    it('is loaded when the browser is back online, and updates the host', async () => {
+      const { module } = failingModule(1);
       const host = createHost();
       module.loadFor(host);
       await module.load();

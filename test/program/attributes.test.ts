@@ -11,9 +11,7 @@ describe('a list in an attribute', () => {
     ['Bad Münder, Peine', ['Bad', 'Münder', 'Peine'], ['Bad Münder', 'Peine']],
   ];
   for (const [written, ids, names] of lists) {
-    it(`of ids: "${written}" is split at spaces and commas`, () =>
-      expect(splitIds(written)).to.deep.equal(ids));
-    it(`of names: "${written}" is split at commas only`, () =>
-      expect(splitNames(written)).to.deep.equal(names));
+    it(`splits ids at spaces and commas: "${written}"`, () => expect(splitIds(written)).to.deep.equal(ids));
+    it(`splits names at commas only: "${written}"`, () => expect(splitNames(written)).to.deep.equal(names));
   }
 });

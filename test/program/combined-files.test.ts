@@ -2,7 +2,7 @@ import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { Part, ReadyEvent } from '../../src/program/index.js';
 import { followCombined } from '../../src/program/combined-files.js';
-import { dataFile, place, settled, textOf } from '../support/page.js';
+import { dataFile, renderFixture, waitForState, textOf } from '../support/page.js';
 import type { NameElement } from './test-element.js';
 import './test-element.js';
 
@@ -11,22 +11,22 @@ const named = program({ municipality: { name: 'Landkreis Peine' } });
 const file = (parts: object, query = {}) => dataFile({ ...query, body: program(parts) });
 
 const element = (...urls: string[]) =>
-  place<NameElement>(`<pk-test-name src="${urls.join(' ')}">Rückfall</pk-test-name>`);
+  renderFixture<NameElement>(`<pk-test-name src="${urls.join(' ')}">Rückfall</pk-test-name>`);
 
-describe('several addresses in src', () => {
-  it('are read as one file, once each', async () => {
+describe('several URLs in src', () => {
+  it('are read as one file, each once', async () => {
     const [first, second] = [file({ agenda: [{ title: 'a' }] }), dataFile({ body: named })];
     const placed = await element(`${first.url},`, second.url);
-    let seen = 0;
-    placed.addEventListener('pk-ready', ({ program }: ReadyEvent) => (seen = program.agenda.length));
-    await settled(placed);
-    await settled(await element(second.url));
+    let shownCount = 0;
+    placed.addEventListener('pk-ready', ({ program }: ReadyEvent) => (shownCount = program.agenda.length));
+    await waitForState(placed);
+    await waitForState(await element(second.url));
     expect(textOf(placed)).to.equal('Landkreis Peine');
-    expect(seen).to.equal(1);
-    expect(await second.asked()).to.equal(1);
+    expect(shownCount).to.equal(1);
+    expect(await second.requestCount()).to.equal(1);
   });
 
-  it('can be had apart by who compares them, with their own addresses', async () => {
+  it('are available separately for comparisons, with their URLs', async () => {
     const [first, second, third] = [
       file({ municipality: { name: 'A' } }),
       dataFile({ status: 404 }),
@@ -44,30 +44,30 @@ describe('several addresses in src', () => {
     ]);
   });
 
-  it('show what can be had, where one can’t', async () => {
+  it('show the available files if one fails to load', async () => {
     const missing = dataFile({ status: 404 });
     const placed = await element(missing.url, dataFile({ body: named }).url);
-    await settled(placed);
+    await waitForState(placed);
     expect(textOf(placed)).to.equal('Landkreis Peine');
   });
 
-  it('keep the fallback where none can be had', async () => {
+  it('keep the fallback if all files fail to load', async () => {
     const placed = await element(dataFile({ status: 404 }).url, dataFile({ status: 500 }).url);
-    await settled(placed, 'error');
+    await waitForState(placed, 'error');
     expect(textOf(placed)).to.equal('Rückfall');
   });
 
-  it('do not wait for ever for one that is slow, and take it in when it comes', async () => {
+  it('show the other files while one is slow, and add it when it arrives', async () => {
     const slow = file({ municipality: { name: 'Spät' } }, { delay: 2600 });
     const placed = await element(slow.url, dataFile({ body: named }).url);
     await aTimeout(600);
     expect(placed.state).to.equal('pending');
-    await settled(placed);
+    await waitForState(placed);
     expect(textOf(placed)).to.equal('Landkreis Peine');
     await waitUntil(() => textOf(placed) === 'Spät', 'the slow one should come', { timeout: 5000 });
   });
 
-  it('ask again for what failed, when the browser is back online', async () => {
+  it('request failed files again when the browser is back online', async () => {
     const [broken, good] = [
       file({ municipality: { name: 'Wieder da' } }, { status: 503, failures: 1 }),
       file({}),
@@ -81,14 +81,14 @@ describe('several addresses in src', () => {
     expect(textOf(placed)).to.equal('Wieder da');
   });
 
-  it('are left when the element goes, or its src changes', async () => {
+  it('are released when the element is removed, or its src changes', async () => {
     const [slow, other] = [
       file({ municipality: { name: 'Alt' } }, { delay: 300 }),
       dataFile({ body: named }),
     ];
     const placed = await element(slow.url, file({}, { delay: 300 }).url);
     placed.src = other.url;
-    await settled(placed);
+    await waitForState(placed);
     await aTimeout(500);
     expect(textOf(placed)).to.equal('Landkreis Peine');
   });

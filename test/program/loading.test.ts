@@ -3,72 +3,80 @@ import { expect } from 'chai';
 import { html, render } from 'lit';
 import type { DataIssueEvent, LoadErrorEvent, ReadyEvent } from '../../src/program/index.js';
 import { requestLimits } from '../../src/program/request.js';
-import { dataFile, expectAccessible, links, place, settled, textOf, byRole } from '../support/page.js';
+import {
+  dataFile,
+  expectAccessible,
+  links,
+  renderFixture,
+  waitForState,
+  textOf,
+  byRole,
+} from '../support/page.js';
 import type { NameElement } from './test-element.js';
 import './test-element.js';
 
 const minimal = (name: string) => JSON.stringify({ schemaVersion: 1, municipality: { name } });
 
 async function named(src: string, fallback = ''): Promise<NameElement> {
-  return place<NameElement>(`<pk-test-name src="${src}">${fallback}</pk-test-name>`);
+  return renderFixture<NameElement>(`<pk-test-name src="${src}">${fallback}</pk-test-name>`);
 }
 
-/** The browser itself repeats a request whose connection broke, so how often it fails here is not ours to say. */
+/** Browsers repeat a request after a broken connection by themselves, so the number of failures varies. */
 async function comesBackOnline(element: NameElement): Promise<void> {
   await waitUntil(() => {
     window.dispatchEvent(new Event('online'));
     return element.state === 'ready';
   });
-  await settled(element);
+  await waitForState(element);
 }
 
-describe('one request for each file', () => {
-  it('is shared by all who ask for it', async () => {
-    const { url, asked } = dataFile({ delay: 50 });
-    const group = await place(`<div>${`<pk-test-name src="${url}"></pk-test-name>`.repeat(5)}</div>`);
-    for (const element of group.children) await settled(element as NameElement);
-    await settled(await named(url));
-    expect(await asked()).to.equal(1);
+describe('the request of a file', () => {
+  it('is shared by all elements', async () => {
+    const { url, requestCount } = dataFile({ delay: 50 });
+    const group = await renderFixture(`<div>${`<pk-test-name src="${url}"></pk-test-name>`.repeat(5)}</div>`);
+    for (const element of group.children) await waitForState(element as NameElement);
+    await waitForState(await named(url));
+    expect(await requestCount()).to.equal(1);
   });
 
-  it('ends when the last who asked has left', async () => {
-    const { url, asked } = dataFile({ delay: 300 });
+  it('is aborted when the last element leaves', async () => {
+    const { url, requestCount } = dataFile({ delay: 300 });
     const element = await named(url);
     element.remove();
     await aTimeout(400);
     expect(element.state).to.equal('pending');
-    await settled(await named(url));
-    expect(await asked(), 'the broken-off request is not taken for an answer').to.equal(2);
+    await waitForState(await named(url));
+    expect(await requestCount(), 'the broken-off request is not taken for an answer').to.equal(2);
   });
 
-  it('goes on when an element is only moved', async () => {
-    const { url, asked } = dataFile({ delay: 150 });
+  it('continues when an element is moved', async () => {
+    const { url, requestCount } = dataFile({ delay: 150 });
     const element = await named(url);
-    const elsewhere = await place('<div></div>');
+    const elsewhere = await renderFixture('<div></div>');
     elsewhere.append(element);
-    await settled(element);
-    expect(await asked()).to.equal(1);
+    await waitForState(element);
+    expect(await requestCount()).to.equal(1);
   });
 
-  it('is not repeated for an element that was taken out and put back', async () => {
-    const { url, asked } = dataFile();
+  it('is not repeated for an element that is removed and added again', async () => {
+    const { url, requestCount } = dataFile();
     const element = await named(url);
-    await settled(element);
+    await waitForState(element);
     const parent = element.parentElement!;
     element.remove();
     await aTimeout(20);
     parent.append(element);
-    await settled(element);
+    await waitForState(element);
     expect(textOf(element)).to.equal('Landkreis Peine');
-    expect(await asked()).to.equal(1);
+    expect(await requestCount()).to.equal(1);
   });
 
-  it('gives way to another when src changes in the middle of it', async () => {
+  it('is replaced when src changes during loading', async () => {
     const slow = dataFile({ delay: 250, body: minimal('Langsam') });
     const quick = dataFile({ body: minimal('Schnell') });
     const element = await named(slow.url);
     element.src = quick.url;
-    await settled(element);
+    await waitForState(element);
     await aTimeout(350);
     expect(textOf(element)).to.equal('Schnell');
   });
@@ -80,31 +88,31 @@ describe('the fallback', () => {
     const element = await named(url, '<a href="/kontakt">Kontakt</a>');
     expect(element.state).to.equal('pending');
     expect(textOf(element)).to.equal('Kontakt');
-    await settled(element);
+    await waitForState(element);
     expect(textOf(element)).to.equal('Landkreis Peine');
   });
 
-  it('is a sentence where the author gave nothing but white space', async () => {
+  it('is a sentence if the author left only white space', async () => {
     const element = await named(dataFile({ never: '' }).url, '\n  ');
     expect(textOf(element)).to.equal('Wird geladen …');
     await expectAccessible(element);
   });
 
-  it('is one with the way to the municipality, and to try again, where the file can’t be had', async () => {
-    const { url, asked } = dataFile({ status: 500, failures: 1 });
+  it('links to the municipality and offers to try again if the file fails to load', async () => {
+    const { url, requestCount } = dataFile({ status: 500, failures: 1 });
     const element = await named(url);
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     expect(textOf(element)).to.include('Diese Angaben können gerade nicht angezeigt werden.');
     expect(links(element)).to.deep.equal([`${location.origin}/`]);
     await expectAccessible(element);
 
     byRole(element, 'button', 'Erneut versuchen')[0]!.click();
-    await settled(element);
-    expect(await asked()).to.equal(2);
+    await waitForState(element);
+    expect(await requestCount()).to.equal(2);
   });
 });
 
-describe('what can go wrong', () => {
+describe('with failures', () => {
   const cases: [string, Record<string, string | number>][] = [
     ['a 404', { status: 404 }],
     ['a 500', { status: 500 }],
@@ -122,53 +130,57 @@ describe('what can go wrong', () => {
 
   for (const [what, query] of cases) {
     it(`keeps the author's own content: ${what}`, async () => {
-      const element = await place<NameElement>(`<pk-test-name><a href="/kontakt">Kontakt</a></pk-test-name>`);
+      const element = await renderFixture<NameElement>(
+        `<pk-test-name><a href="/kontakt">Kontakt</a></pk-test-name>`,
+      );
       const failed = new Promise<LoadErrorEvent>((resolve) => element.addEventListener('pk-error', resolve));
       element.src = dataFile(query).url;
       expect((await failed).error.message).not.to.equal('');
-      await settled(element, 'error');
+      await waitForState(element, 'error');
       expect(textOf(element)).to.equal('Kontakt');
     });
   }
 
-  it('asks no other origin than those that are allowed', async () => {
+  it('requests no origin that is not allowed', async () => {
     const element = await named(`http://127.0.0.1:${location.port}/__data/foreign-origin`, 'Kontakt');
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     expect(await (await fetch('/__count/foreign-origin')).text()).to.equal('0');
   });
 
-  it('keeps the fallback of an element without any file', async () => {
-    const element = await place<NameElement>('<pk-test-name>Kontakt</pk-test-name>');
-    await settled(element, 'error');
+  it('keeps the fallback of an element without a file', async () => {
+    const element = await renderFixture<NameElement>('<pk-test-name>Kontakt</pk-test-name>');
+    await waitForState(element, 'error');
     expect(textOf(element)).to.equal('Kontakt');
   });
 
-  it('gives up after a while', async () => {
+  it('gives up after a time limit', async () => {
     const { timeoutMs } = requestLimits;
     requestLimits.timeoutMs = 100;
     try {
-      await settled(await named(dataFile({ never: '' }).url), 'error');
+      await waitForState(await named(dataFile({ never: '' }).url), 'error');
     } finally {
       requestLimits.timeoutMs = timeoutMs;
     }
   });
 
-  it('shows what is good in a file with bad records, and tells of the rest', async () => {
+  it('shows the good records of a file with bad ones, and reports the others', async () => {
     const body = JSON.stringify({
       schemaVersion: 1,
       municipality: { name: 'Gut' },
       contacts: [{ email: 'n/a' }],
     });
-    const element = await place<NameElement>('<pk-test-name></pk-test-name>');
-    const told = new Promise<DataIssueEvent>((resolve) => element.addEventListener('pk-data-issue', resolve));
+    const element = await renderFixture<NameElement>('<pk-test-name></pk-test-name>');
+    const issueEvent = new Promise<DataIssueEvent>((resolve) =>
+      element.addEventListener('pk-data-issue', resolve),
+    );
     element.src = dataFile({ body }).url;
-    expect((await told).issues.map(({ path }) => path)).to.deep.equal(['contacts[0].email']);
-    await settled(element);
+    expect((await issueEvent).issues.map(({ path }) => path)).to.deep.equal(['contacts[0].email']);
+    await waitForState(element);
     expect(textOf(element)).to.equal('Gut');
   });
 
-  it('says that data is there, to the element and to the page around it', async () => {
-    const parent = await place('<div></div>');
+  it('dispatches pk-ready to the element and the page', async () => {
+    const parent = await renderFixture('<div></div>');
     const ready = new Promise<ReadyEvent>((resolve) => parent.addEventListener('pk-ready', resolve));
     render(html`<pk-test-name src=${dataFile().url}></pk-test-name>`, parent);
     expect((await ready).program.municipality.ags).to.equal('03157');
@@ -176,33 +188,33 @@ describe('what can go wrong', () => {
 });
 
 describe('after a failure', () => {
-  it('asks again for the next who asks', async () => {
-    const { url, asked } = dataFile({ status: 500, failures: 1 });
+  it('requests the file again for the next element', async () => {
+    const { url, requestCount } = dataFile({ status: 500, failures: 1 });
     const first = await named(url);
-    await settled(first, 'error');
-    await settled(await named(url));
-    await settled(first);
-    expect(await asked()).to.equal(2);
+    await waitForState(first, 'error');
+    await waitForState(await named(url));
+    await waitForState(first);
+    expect(await requestCount()).to.equal(2);
   });
 
-  it('asks again once the browser is back online', async () => {
+  it('requests the file again when the browser is back online', async () => {
     const element = await named(dataFile({ drop: '', failures: 2 }).url);
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     await comesBackOnline(element);
   });
 
-  it('waits as long as an overloaded server asks for, and then asks again by itself', async () => {
-    const { url, asked } = dataFile({ status: 503, failures: 1, 'header-retry-after': 1 });
+  it('waits for the Retry-After of an overloaded server, and requests the file again by itself', async () => {
+    const { url, requestCount } = dataFile({ status: 503, failures: 1, 'header-retry-after': 1 });
     const element = await named(url);
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     window.dispatchEvent(new Event('online'));
     await aTimeout(300);
-    expect(await asked(), 'not before the time').to.equal(1);
-    await settled(element);
-    expect(await asked()).to.equal(2);
+    expect(await requestCount(), 'not before the time').to.equal(1);
+    await waitForState(element);
+    expect(await requestCount()).to.equal(2);
   });
 
-  it('shows what the browser still has of the file, with its date, and the new one as soon as it can', async () => {
+  it("shows the file in the browser's cache with its date, and the new file as soon as it arrives", async () => {
     const body = JSON.stringify({
       schemaVersion: 1,
       updated: '2026-03-12',
@@ -219,7 +231,7 @@ describe('after a failure', () => {
     await (await fetch(url)).text();
 
     const element = await named(url);
-    await settled(element, 'stale');
+    await waitForState(element, 'stale');
     expect(textOf(element)).to.equal(
       'Stand: 12.3.2026. Neuere Angaben können gerade nicht geladen werden. Von früher',
     );
@@ -229,10 +241,10 @@ describe('after a failure', () => {
   });
 });
 
-describe('a page that reserves the height', () => {
-  /** As `docs/integration.md` tells web teams to reserve it. */
+describe('a page that reserves height', () => {
+  /** Reserved as `docs/integration.md` recommends. */
   async function reserved(url: string, inside = ''): Promise<NameElement> {
-    const placed = await place(`<div class="page">
+    const placed = await renderFixture(`<div class="page">
       <style>
         .page > pk-test-name {
           display: block;
@@ -245,44 +257,44 @@ describe('a page that reserves the height', () => {
     return placed.querySelector<NameElement>('pk-test-name')!;
   }
 
-  it('has it before data and with data', async () => {
+  it('has the same height before and with data', async () => {
     const element = await reserved(dataFile({ delay: 100 }).url);
     expect(element.offsetHeight).to.equal(320);
-    await settled(element);
+    await waitForState(element);
     expect(element.offsetHeight).to.equal(320);
   });
 
-  it('has no hole where the data can’t be loaded and the author’s content is shorter', async () => {
+  it("has no hole if the data fails to load and the author's content is shorter", async () => {
     const element = await reserved(dataFile({ status: 404 }).url, '<p>Rufen Sie uns an.</p>');
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     expect(element.offsetHeight).to.be.lessThan(100);
   });
 
-  it('has it again once the data has come after all', async () => {
+  it('has the height again when the data arrives later', async () => {
     const element = await reserved(dataFile({ status: 404 }).url);
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     expect(element.offsetHeight).to.be.lessThan(200);
     element.src = dataFile().url;
-    await settled(element);
+    await waitForState(element);
     expect(element.offsetHeight).to.equal(320);
   });
 
-  it('reserves nothing for an element inside the author’s content', async () => {
+  it('reserves no height for an element inside the author’s content', async () => {
     const element = await reserved(
       dataFile({ never: 1 }).url,
       `<pk-test-name src="${dataFile().url}"></pk-test-name>`,
     );
     const inner = element.querySelector<NameElement>('pk-test-name')!;
-    await settled(inner);
+    await waitForState(inner);
     expect(inner.offsetHeight).to.be.lessThan(100);
   });
 });
 
-describe('states', () => {
+describe('custom states', () => {
   it('can be matched by the page’s styles', async () => {
     const element = await named(dataFile({ delay: 50 }).url);
     expect(element.matches(':state(pending)')).to.be.true;
-    await settled(element);
+    await waitForState(element);
     await waitUntil(() => element.matches(':state(ready)'));
     expect(element.matches(':state(pending)')).to.be.false;
   });

@@ -1,7 +1,7 @@
 import { aTimeout, nextFrame } from '@open-wc/testing';
 import { expect } from 'chai';
 import { configure, define, ProgramProviderElement } from '../../src/program/index.js';
-import { dataFile, expectAccessible, place, settled, textOf } from '../support/page.js';
+import { dataFile, expectAccessible, renderFixture, waitForState, textOf } from '../support/page.js';
 import { NameElement } from './test-element.js';
 
 const body = (name: string) => JSON.stringify({ schemaVersion: 1, municipality: { name } });
@@ -13,111 +13,115 @@ function inside(parent: Element): NameElement {
 }
 
 describe('pk-program', () => {
-  // Registered by the first test only: elements before it are upgraded before their provider is.
-  it('gives its file to elements that were there before it was', async () => {
-    const { url, asked } = file('Später');
-    const parent = await place(
+  // Registered by the first test only, so that its elements are upgraded before their provider.
+  it('provides its file to elements that existed before it', async () => {
+    const { url, requestCount } = file('Später');
+    const parent = await renderFixture(
       `<pk-program src="${url}"><p>Davor</p><pk-test-name></pk-test-name></pk-program>`,
     );
     await nextFrame();
     expect(inside(parent).state).to.equal('pending');
-    expect(await asked()).to.equal(0);
+    expect(await requestCount()).to.equal(0);
 
     define(ProgramProviderElement);
-    await settled(inside(parent));
+    await waitForState(inside(parent));
     expect(textOf(parent)).to.equal('Davor Später');
     await expectAccessible(parent);
   });
 
   it('always shows its own content', async () => {
-    const parent = await place(`<pk-program src="${dataFile({ status: 404 }).url}">Ein Text</pk-program>`);
+    const parent = await renderFixture(
+      `<pk-program src="${dataFile({ status: 404 }).url}">Ein Text</pk-program>`,
+    );
     await aTimeout(50);
     expect(textOf(parent)).to.equal('Ein Text');
     expect(getComputedStyle(parent).display).to.equal('contents');
   });
 
-  it('asks once, whoever is inside, and for an element in somebody’s shadow root too', async () => {
-    const { url, asked } = file('Geteilt');
-    const parent = await place(
+  it('requests the file once for all elements inside, including those in shadow roots', async () => {
+    const { url, requestCount } = file('Geteilt');
+    const parent = await renderFixture(
       `<pk-program src="${url}"><pk-test-name></pk-test-name><div></div></pk-program>`,
     );
     const shadow = parent.querySelector('div')!.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<pk-test-name></pk-test-name>';
     const hidden = shadow.querySelector<NameElement>('pk-test-name')!;
-    await settled(inside(parent));
-    await settled(hidden);
+    await waitForState(inside(parent));
+    await waitForState(hidden);
     expect(textOf(hidden)).to.equal('Geteilt');
-    expect(await asked()).to.equal(1);
+    expect(await requestCount()).to.equal(1);
   });
 
-  it('leaves an element with its own file alone', async () => {
+  it('does not affect an element with its own file', async () => {
     const [outer, own] = [file('Außen'), file('Eigene')];
-    const parent = await place(
+    const parent = await renderFixture(
       `<pk-program src="${outer.url}"><pk-test-name src="${own.url}"></pk-test-name></pk-program>`,
     );
-    await settled(inside(parent));
+    await waitForState(inside(parent));
     expect(textOf(parent)).to.equal('Eigene');
   });
 
-  it('hands on a new file when its src changes', async () => {
+  it('provides a new file when its src changes', async () => {
     const [first, second] = [file('Erste'), file('Zweite')];
-    const parent = await place<ProgramProviderElement>(
+    const parent = await renderFixture<ProgramProviderElement>(
       `<pk-program src="${first.url}"><pk-test-name></pk-test-name></pk-program>`,
     );
-    await settled(inside(parent));
+    await waitForState(inside(parent));
     parent.src = second.url;
     await aTimeout(100);
-    await settled(inside(parent));
+    await waitForState(inside(parent));
     expect(textOf(parent)).to.equal('Zweite');
   });
 
-  it('tells the elements inside that its file can’t be had', async () => {
+  it('tells the elements inside that its file failed to load', async () => {
     const { url } = dataFile({ status: 500 });
-    const parent = await place(`<pk-program src="${url}"><pk-test-name>Ersatz</pk-test-name></pk-program>`);
-    await settled(inside(parent), 'error');
+    const parent = await renderFixture(
+      `<pk-program src="${url}"><pk-test-name>Ersatz</pk-test-name></pk-program>`,
+    );
+    await waitForState(inside(parent), 'error');
     expect(textOf(parent)).to.equal('Ersatz');
   });
 
-  it('gives another file to an element that is moved under another one', async () => {
+  it('provides its file to an element that is moved into it', async () => {
     const [one, two] = [file('Eins'), file('Zwei')];
-    const both = await place(
+    const both = await renderFixture(
       `<div><pk-program src="${one.url}"><pk-test-name></pk-test-name></pk-program><pk-program src="${two.url}"></pk-program></div>`,
     );
     const element = inside(both);
-    await settled(element);
+    await waitForState(element);
     expect(textOf(element)).to.equal('Eins');
     both.lastElementChild!.append(element);
     await aTimeout(50);
-    await settled(element);
+    await waitForState(element);
     expect(textOf(element)).to.equal('Zwei');
   });
 });
 
 describe('the page’s default file', () => {
-  it('is used where an element names none, also when it is set later', async () => {
-    const element = await place<NameElement>('<pk-test-name></pk-test-name>');
-    await settled(element, 'error');
+  it('is used by elements without src, even if it is set later', async () => {
+    const element = await renderFixture<NameElement>('<pk-test-name></pk-test-name>');
+    await waitForState(element, 'error');
     configure({ src: file('Vorgabe').url });
-    await settled(element);
+    await waitForState(element);
     expect(textOf(element)).to.equal('Vorgabe');
     configure({ src: '' });
   });
 
-  it('may come from another origin that the page allows', async () => {
+  it('may come from another allowed origin', async () => {
     const origin = `http://127.0.0.1:${location.port}`;
-    const element = await place<NameElement>(
+    const element = await renderFixture<NameElement>(
       `<pk-test-name src="${origin}${file('Erlaubt').url}"></pk-test-name>`,
     );
-    await settled(element, 'error');
+    await waitForState(element, 'error');
     configure({ origins: [origin] });
     element.src = `${origin}${file('Erlaubt').url}`;
-    await settled(element);
+    await waitForState(element);
     expect(textOf(element)).to.equal('Erlaubt');
     configure({ origins: [] });
   });
 });
 
-describe('a tag that is taken', () => {
+describe('a tag that is already registered', () => {
   it('keeps its first element, and nothing breaks', () => {
     class Second extends NameElement {}
     expect(() => define(Second)).not.to.throw();

@@ -3,7 +3,7 @@ import { define } from '../../src/program/define.js';
 import { ProgramElement } from '../../src/program/data-element.js';
 import type { Program, Text } from '../../src/schema/index.js';
 
-/** The least that an element can show: the municipality's name. */
+/** A minimal element that shows the municipality's name. */
 export class NameElement extends ProgramElement<Text> {
   static readonly tag = 'pk-test-name';
 

@@ -4,7 +4,7 @@ import { readSource } from '../../src/sources/read-source.js';
 
 const documentWith = (parts: object) => ({ schemaVersion: 1, municipality: { name: 'Peine' }, ...parts });
 
-const nothingMore = () => Promise.reject(new Error('nothing more to load'));
+const failingLoader = () => Promise.reject(new Error('nothing more to load'));
 
 const fileOf = (content: string) => ({
   bytes: new TextEncoder().encode(content),
@@ -12,7 +12,7 @@ const fileOf = (content: string) => ({
   url: 'https://www.example.de/daten.json',
 });
 
-/** Values inside each other, as JSON. */
+/** Nested values as JSON text. */
 const nested = (open: string, core: string, close: string, depth = 10_000) =>
   open.repeat(depth) + core + close.repeat(depth);
 
@@ -23,20 +23,20 @@ describe('a document nested 10,000 deep', () => {
     ['both', nested('[{"services":', '1', '}]')],
   ];
   for (const [what, deep] of depths) {
-    it(`is refused as a whole, and read where a part of it is: ${what}`, async () => {
-      const whole = await readSource(fileOf(deep), nothingMore);
+    it(`is rejected as a whole, or read with its parts: ${what}`, async () => {
+      const whole = await readSource(fileOf(deep), failingLoader);
       expect(whole.program).to.equal(undefined);
       expect(whole.issues).to.have.length(1);
       const file = `{"schemaVersion":1,"municipality":{"name":"Peine"},"unknown":${deep},"services":${deep},"agenda":[{"title":${deep}}]}`;
-      const { program, issues } = await readSource(fileOf(file), nothingMore);
+      const { program, issues } = await readSource(fileOf(file), failingLoader);
       expect(program!.municipality.name).to.equal('Peine');
       expect(issues).not.to.deep.equal([]);
     });
   }
 });
 
-describe('a document with one id for two records', () => {
-  it('keeps both: which one is meant is for those to say who look for it', () => {
+describe('a document with a duplicate id', () => {
+  it('keeps both records', () => {
     const twins = [
       { id: 'a', name: 'A' },
       { id: 'a', name: 'B' },
@@ -47,17 +47,17 @@ describe('a document with one id for two records', () => {
     expect(issues).to.deep.equal([]);
   });
 
-  it('takes the last of two values under one key, as JSON does', () => {
+  it('uses the last of two values under one key, as JSON.parse does', () => {
     const text = '{"schemaVersion":1,"municipality":{"name":"A","name":"B"}}';
     expect(parseProgram(JSON.parse(text)).program!.municipality.name).to.equal('B');
   });
 });
 
-describe('a document with keys that every object has', () => {
+describe('a document with keys of Object.prototype', () => {
   const keys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const polluting = `{${keys.map((key) => `"${key}": {"language": "xx", "polluted": true}`).join()}}`;
 
-  it('does not change what objects are, wherever these keys stand', () => {
+  it('does not modify any prototype, wherever the keys are', () => {
     const own = polluting.slice(1, -1);
     const text = `{"schemaVersion":1,${own},"municipality":{"name":"A",${own}},"services":[{"name":"B",${own},"places":[${polluting}]},${polluting}],"agenda":${polluting}}`;
     const { program, issues } = parseProgram(JSON.parse(text));
@@ -71,7 +71,7 @@ describe('a document with keys that every object has', () => {
     expect(issues.map(({ path }) => path)).to.have.members(['services[1].name', 'agenda']);
   });
 
-  it('leaves such lines of a text out alone', () => {
+  it('loses only those lines of a text', () => {
     for (const key of keys) {
       const text = `{"schemaVersion":1,"municipality":{"name":{"de":"A","${key}":{"x":1}}}}`;
       const { program, issues } = parseProgram(JSON.parse(text));

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { parseProgram, type Program } from '../../src/schema/index.js';
 
-/** Any JSON value that a test takes apart. */
+/** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 export type Keys = readonly (string | number)[];
 
-/** A document with everything that the contract knows, all of it valid. */
+/** A valid document with everything that the contract has. */
 export const fullDocument = (): { [key: string]: Json } => ({
   $schema: '../program.schema.json',
   schemaVersion: 1,
@@ -184,18 +184,18 @@ export const fullDocument = (): { [key: string]: Json } => ({
   ],
 });
 
-/** `contacts[0].email` as the keys that lead there. */
+/** Converts a path such as `contacts[0].email` to keys. */
 export const keysOf = (path: string): Keys =>
   path.split(/[.[]/).map((key) => (key.endsWith(']') ? Number(key.slice(0, -1)) : key));
 
-/** Keys as a path: `contacts[0].email`. */
+/** Converts keys to a path: `contacts[0].email`. */
 export const pathOf = (keys: Keys): string =>
   keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
 
-/** A copy of a document with one value put in another's place. */
+/** A copy of a document with one value replaced. */
 export function withValue(document: Json, keys: Keys, value: Json): Json {
   const copy = structuredClone(document);
   const parent = keys
@@ -205,7 +205,7 @@ export function withValue(document: Json, keys: Keys, value: Json): Json {
   return copy;
 }
 
-/** The keys that lead to every value in a document, but to itself. */
+/** The keys of every value in a document, except the document itself. */
 export function nodesOf(value: Json, keys: Keys = []): Keys[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) => {
@@ -214,35 +214,39 @@ export function nodesOf(value: Json, keys: Keys = []): Keys[] {
   });
 }
 
-/** Whether a value says nothing: what systems write where they know nothing. */
-export function saysNothing(value: Json): boolean {
+/** Whether a value is one that systems write for missing data. */
+export function isBlank(value: Json): boolean {
   if (value === null || value === '') return true;
-  return typeof value === 'object' && Object.values(value).every(saysNothing);
+  return typeof value === 'object' && Object.values(value).every(isBlank);
 }
 
-/** Whether one path is the other, or leads through it. */
-const leadsThrough = (path: string, other: string) =>
+/** Whether one path equals the other, or leads through it. */
+const isSameOrInside = (path: string, other: string) =>
   path === other || (path.startsWith(other) && /^[.[]/.test(path.slice(other.length)));
 
-/** Breaks one value of a valid document: expects a program, issues that point there, and every other record unchanged. */
-export function expectTheRestToStay(document: Json, keys: Keys, value: Json): void {
+/**
+ * Breaks one value of a valid document, and expects a program, issues at that value, and all other records unchanged.
+ */
+export function expectOtherRecordsKept(document: Json, keys: Keys, value: Json): void {
   const whole = parseProgram(document).program!;
   const { program, issues } = parseProgram(withValue(document, keys, value));
   const at = pathOf(keys);
   for (const { path } of issues) {
-    expect(leadsThrough(path, at) || leadsThrough(at, path), `${path} was blamed for ${at}`).to.equal(true);
+    expect(isSameOrInside(path, at) || isSameOrInside(at, path), `${path} was blamed for ${at}`).to.equal(
+      true,
+    );
   }
 
   const [top, index] = keys as [keyof Program, number | undefined];
   expect(program, at).to.be.an('object');
-  expect(without(program!, top)).to.deep.equal(without(whole, top));
+  expect(omitKey(program!, top)).to.deep.equal(omitKey(whole, top));
   if (index === undefined || !Array.isArray(whole[top])) return;
   const [records, before] = [program![top], whole[top]] as [unknown[], unknown[]];
   const isRecordLost = records.length < before.length;
   expect(isRecordLost ? records : records.toSpliced(index, 1), at).to.deep.equal(before.toSpliced(index, 1));
 }
 
-function without(program: Program, key: keyof Program): Partial<Program> {
+function omitKey(program: Program, key: keyof Program): Partial<Program> {
   const { [key]: _, ...rest } = program;
   return rest;
 }

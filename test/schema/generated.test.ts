@@ -5,8 +5,8 @@ import { generatedFiles } from '../../scripts/schema/generated-files.js';
 import { readerTable } from '../../scripts/schema/reader-table.js';
 import { readingRules } from '../../src/schema/reading-rules.js';
 
-describe('what is generated from the contract', () => {
-  it('is up to date, and formatted', async () => {
+describe('the generated files', () => {
+  it('are up to date and formatted', async () => {
     const files = await generatedFiles();
     expect(files).to.have.length.greaterThan(3);
     for (const [path, content] of files) {
@@ -16,7 +16,7 @@ describe('what is generated from the contract', () => {
   });
 });
 
-describe('the table for the reader', () => {
+describe('the table of the reader', () => {
   const tableOf = (shape: z.core.$ZodLooseShape) =>
     readerTable([{ name: 'part', schema: z.object(shape), type: 'Part', module: 'part' }]);
 
@@ -45,7 +45,7 @@ describe('the table for the reader', () => {
     ['a list that a record requires', { items: z.array(z.boolean()) }, /requires no record and no list/],
   ];
   for (const [what, shape, message] of refused) {
-    it(`is not written for ${what}`, () => {
+    it(`is not generated for ${what}`, () => {
       expect(() => tableOf(shape)).to.throw(message);
     });
   }

@@ -10,7 +10,7 @@ import { agendaTypes } from '../../src/schema/vocabulary.js';
 import { fullDocument, keysOf, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
 
-/** Every expectation there is; one that is missing here does not compile. */
+/** Every expectation. TypeScript reports one that is missing here. */
 const everyExpectation = Object.keys({
   content: 1,
   json: 1,
@@ -70,7 +70,7 @@ const about = (expected: Expectation): DataIssue => ({
   lost: 'somewhere[3]',
 });
 
-/** The one issue of the full document with one broken value. */
+/** The only issue of the full document with one broken value. */
 const issueOf = (at: string, value: Json) =>
   parseProgram(withValue(fullDocument(), keysOf(at), value)).issues[0]!;
 
@@ -86,14 +86,14 @@ describe('issueLine, for the console of a page', () => {
     [issueOf('municipality', {}), 'municipality.name: expected text, found nothing'],
   ];
   for (const [issue, line] of lines) {
-    it(`names what was expected by its code: ${line}`, () => {
+    it(`contains the code of the expectation: ${line}`, () => {
       expect(issueLine(issue)).to.equal(line);
     });
   }
 });
 
 describe('describeIssue', () => {
-  describe('in English, for those who keep the file', () => {
+  describe('in English, for the editors of a file', () => {
     const lines: [DataIssue, string][] = [
       [
         issueOf('contacts[1]', { email: 'n/a' }),
@@ -114,13 +114,13 @@ describe('describeIssue', () => {
       ],
     ];
     for (const [issue, line] of lines) {
-      it(`says: ${line}`, () => {
+      it(`is: ${line}`, () => {
         expect(describeIssue(issue, 'en')).to.equal(line);
       });
     }
   });
 
-  describe('in German, for those who keep the file', () => {
+  describe('in German, for the editors of a file', () => {
     const lines: [DataIssue, string][] = [
       [
         issueOf('contacts[1]', { email: 'n/a' }),
@@ -144,18 +144,18 @@ describe('describeIssue', () => {
       ],
     ];
     for (const [issue, line] of lines) {
-      it(`says: ${line}`, () => {
+      it(`is: ${line}`, () => {
         expect(describeIssue(issue, 'de')).to.equal(line);
       });
     }
 
-    it('calls a file newer only where its version is', () => {
+    it('calls a file newer only if its version is', () => {
       expect(describeIssue(issueOf('schemaVersion', '3'), 'de')).to.include('neuer');
       expect(describeIssue(issueOf('schemaVersion', '1'), 'de')).not.to.include('neuer');
       expect(describeIssue(issueOf('schemaVersion', null), 'de')).not.to.include('neuer');
     });
 
-    it('says how to mend what is often wrong', () => {
+    it('explains how to correct common mistakes', () => {
       const hint = (at: string, value: Json) => describeIssue(issueOf(at, value), 'de');
       expect(hint('updated', '30.4.2021')).to.include('JJJJ-MM-TT, zum Beispiel "2021-04-30"');
       expect(hint('contacts[0].public', 'ja'))
@@ -166,7 +166,7 @@ describe('describeIssue', () => {
       expect(hint('indicators[0].observations[0].share', 8.3)).to.include('Aus 8,3 % wird 0.083');
     });
 
-    it('speaks no jargon', () => {
+    it('contains no jargon', () => {
       const jargon =
         /\b(zod|strings?|boolean|array|objects?|integer|parse\w*|schema|json|invalid|expected|found|RFC|ISO)\b/i;
       for (const expected of everyExpectation) {
@@ -177,7 +177,7 @@ describe('describeIssue', () => {
 
   for (const language of ['de', 'en'] as const) {
     describe(`in ${language}`, () => {
-      it('has words of its own for everything that may be expected', () => {
+      it('has a different line for every expectation', () => {
         const lines = everyExpectation.map((expected) => describeIssue(about(expected), language));
         expect(new Set(lines)).to.have.property('size', everyExpectation.length);
         for (const line of lines) {
@@ -186,7 +186,7 @@ describe('describeIssue', () => {
         }
       });
 
-      it('names the words that may be chosen, and the bounds', () => {
+      it('contains the allowed values and bounds', () => {
         const says = (expected: Expectation, values: readonly (string | number)[]) => {
           for (const value of values)
             expect(describeIssue(about(expected), language)).to.include(String(value));
@@ -200,7 +200,7 @@ describe('describeIssue', () => {
         says('version', [SCHEMA_VERSION]);
       });
 
-      it('has a line for every issue that a document can give', () => {
+      it('has a line for every possible issue of the document', () => {
         for (const { at, bad } of leafCases) {
           for (const value of bad) {
             const issue = issueOf(at, value);

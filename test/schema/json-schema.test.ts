@@ -4,14 +4,14 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { directoryJsonSchema, programJsonSchema } from '../../scripts/schema/json-schema.js';
 import { parseProgram } from '../../src/schema/index.js';
-import { fullDocument, keysOf, nodesOf, saysNothing, withValue, type Json } from './documents.js';
+import { fullDocument, keysOf, nodesOf, isBlank, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
 import { validDocument } from './valid-document.js';
 
 const root = new URL('../../', import.meta.url);
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8')) as Json;
 
-// Strict about everything but `required` beside `properties` in a part of its own ("count or share").
+// Strict about everything but `required` beside `properties`, which "count or share" needs.
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
 let validate: ValidateFunction;
 const isValid = (document: Json) => validate(document);
@@ -25,10 +25,10 @@ interface Schema {
   items?: Schema;
 }
 
-/** The examples are municipalities' files, and the directory of them. */
+/** The examples are files of municipalities, and a directory of them. */
 const isProgram = (name: string) => name.endsWith('.json') && name !== 'directory.json';
 
-/** Every property in a schema with its path. */
+/** Every property of a schema with its path. */
 function propertiesOf({ properties = {}, items }: Schema, path = ''): [string, Schema][] {
   const below = Object.entries(properties).flatMap(([key, property]): [string, Schema][] => {
     const at = path ? `${path}.${key}` : key;
@@ -42,12 +42,12 @@ describe('program.schema.json', () => {
     validate = ajv.compile(programJsonSchema());
   });
 
-  it('is what the contract gives', () => {
+  it('is generated from the contract', () => {
     const message = 'program.schema.json is out of date: run `npm run schema`';
     expect(readJson('program.schema.json'), message).to.deep.equal(programJsonSchema());
   });
 
-  it('names and describes every property in German', () => {
+  it('has a German title and description for every property', () => {
     const properties = propertiesOf(programJsonSchema() as Schema);
     expect(properties).to.have.length.greaterThan(140);
     for (const [path, { title, description }] of properties) {
@@ -57,7 +57,7 @@ describe('program.schema.json', () => {
     }
   });
 
-  it('asks for no more than what records need', () => {
+  it('requires no more than the contract does', () => {
     expect(isValid({ schemaVersion: 1, municipality: { name: 'Peine' } }), errors()).to.equal(true);
     expect(isValid({ schemaVersion: 1, municipality: {} })).to.equal(false);
     expect(isValid({ schemaVersion: 1 })).to.equal(false);
@@ -65,18 +65,18 @@ describe('program.schema.json', () => {
     expect(isValid({ schemaVersion: 2, municipality: { name: 'Peine' } })).to.equal(false);
   });
 
-  it('lets pass what a later version may add', () => {
+  it('allows the keys of later versions', () => {
     const document = { ...fullDocument(), later: 5, contacts: [{ shoeSize: 42 }] };
     expect(isValid(document), errors()).to.equal(true);
   });
 
-  it('takes every valid document', () => {
+  it('accepts every valid document', () => {
     expect(isValid(fullDocument()), errors()).to.equal(true);
     fc.assert(fc.property(validDocument, (document) => isValid(document)));
   });
 
   for (const file of readdirSync(new URL('examples/', root)).filter(isProgram)) {
-    it(`takes examples/${file}`, () => {
+    it(`accepts examples/${file}`, () => {
       expect(isValid(readJson(`examples/${file}`)), errors()).to.equal(true);
     });
   }
@@ -111,7 +111,7 @@ describe('program.schema.json', () => {
       }
     });
 
-    it('about any one broken value, but for what only one of them can know', function () {
+    it('about any one broken value, except for rules that JSON Schema cannot express', function () {
       this.timeout(30_000);
       const value = fc.oneof(
         fc.constantFrom<Json[]>(0, -1, 1e9, true, ' ', 'n/a', '2021', 'javascript:x', [], {}, [5], [{}], {
@@ -124,9 +124,9 @@ describe('program.schema.json', () => {
         fc.property(fc.constantFrom(...nodes), value, (keys, broken) => {
           const document = withValue(fullDocument(), keys, broken);
           const { issues } = parseProgram(document);
-          // Calendars and comparisons are beyond JSON Schema; blanks and outer white space are forgiven by the parser alone.
+          // JSON Schema cannot compare values or know the calendar; only the parser trims white space.
           if (issues.some(({ expected }) => ['date', 'days', 'ages', 'hours'].includes(expected))) return;
-          if (isForgiven(broken)) return;
+          if (hasIgnoredParts(broken)) return;
           expect(isValid(document), errors()).to.equal(issues.length === 0);
         }),
         { numRuns: 2000 },
@@ -136,34 +136,38 @@ describe('program.schema.json', () => {
 });
 
 describe('directory.schema.json', () => {
-  it('is what the contract gives', () => {
+  it('is generated from the contract', () => {
     const message = 'directory.schema.json is out of date: run `npm run schema`';
     expect(readJson('directory.schema.json'), message).to.deep.equal(directoryJsonSchema());
   });
 
-  it('names and describes every property in German', () => {
+  it('has a German title and description for every property', () => {
     for (const [path, { title, description }] of propertiesOf(directoryJsonSchema() as Schema)) {
       expect(title, path).to.match(/^\p{Lu}.*[^.]$/u);
       expect(description, path).to.match(/ .*[.…]$/);
     }
   });
 
-  it('takes the example, and only what a directory needs', () => {
-    const takes = ajv.compile(directoryJsonSchema());
-    expect(takes(readJson('examples/directory.json')), ajv.errorsText(takes.errors)).to.equal(true);
-    const listed = { ags: '03157', name: 'Landkreis Peine', src: 'peine.json' };
-    expect(takes({ directoryVersion: 1, programs: [listed] })).to.equal(true);
-    expect(takes({ directoryVersion: 2, programs: [listed] })).to.equal(false);
-    for (const key of Object.keys(listed))
-      expect(takes({ directoryVersion: 1, programs: [{ ...listed, [key]: undefined }] }), key).to.equal(
-        false,
-      );
+  it('accepts the example, and requires only what a directory needs', () => {
+    const validateDirectory = ajv.compile(directoryJsonSchema());
+    expect(
+      validateDirectory(readJson('examples/directory.json')),
+      ajv.errorsText(validateDirectory.errors),
+    ).to.equal(true);
+    const entry = { ags: '03157', name: 'Landkreis Peine', src: 'peine.json' };
+    expect(validateDirectory({ directoryVersion: 1, programs: [entry] })).to.equal(true);
+    expect(validateDirectory({ directoryVersion: 2, programs: [entry] })).to.equal(false);
+    for (const key of Object.keys(entry))
+      expect(
+        validateDirectory({ directoryVersion: 1, programs: [{ ...entry, [key]: undefined }] }),
+        key,
+      ).to.equal(false);
   });
 });
 
-/** Whether a value has parts that the parser passes over without a word. */
-function isForgiven(value: Json): boolean {
-  if (saysNothing(value)) return true;
+/** Whether a value has parts that the parser ignores without an issue. */
+function hasIgnoredParts(value: Json): boolean {
+  if (isBlank(value)) return true;
   if (typeof value === 'string') return value !== value.trim();
-  return typeof value === 'object' && Object.values(value!).some(isForgiven);
+  return typeof value === 'object' && Object.values(value!).some(hasIgnoredParts);
 }

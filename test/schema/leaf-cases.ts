@@ -1,11 +1,11 @@
 import type { Expectation } from '../../src/schema/index.js';
 import type { Json } from './documents.js';
 
-/** Where a leaf stands in the full document, what it takes, what it refuses, and what goes with it. */
+/** A leaf of the full document, with values that are valid and invalid for it. */
 export interface LeafCase {
   at: string;
   expected: Expectation;
-  /** What is lost where it is not the value alone. */
+  /** What is lost if that is not the value alone. */
   lost?: string;
   good: Json[];
   bad: Json[];
@@ -14,7 +14,7 @@ export interface LeafCase {
 const notText: Json[] = [5, true, ['x'], '  \n '];
 const notYesNo: Json[] = ['ja', 'true', 1, 0, [], {}];
 
-/** Good and bad values of every kind of leaf. */
+/** Valid and invalid values of every kind of leaf. */
 export const leafCases: LeafCase[] = [
   {
     at: 'language',

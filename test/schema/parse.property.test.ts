@@ -4,38 +4,31 @@ import { parseProgram } from '../../src/schema/index.js';
 import { programSchema } from '../../src/schema/program.js';
 import { readProgram } from '../../src/schema/read-program.js';
 import { brokenValue } from './broken-value.js';
-import {
-  expectTheRestToStay,
-  fullDocument,
-  nodesOf,
-  saysNothing,
-  withValue,
-  type Json,
-} from './documents.js';
+import { expectOtherRecordsKept, fullDocument, nodesOf, isBlank, withValue, type Json } from './documents.js';
 import { validDocument } from './valid-document.js';
 
 const anyJson = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
 
-/** A valid document, the keys to one value in it, and what to put there. */
+/** A valid document, the path of one value in it, and a replacement for that value. */
 const broken = validDocument.chain((document) => {
   const nodes = nodesOf(document).filter(([top]) => top !== 'schemaVersion');
   return fc.tuple(fc.constant(document), fc.constantFrom(...nodes), brokenValue);
 });
 
-/** Whether anything went wrong, and how it ended. */
+/** Whether parsing had issues, and its outcome. */
 function outcome(data: unknown, parse = parseProgram): string {
   const { program, issues } = parse(data);
   return program ? 'program' : `${issues.length} issue`;
 }
 
-describe('parseProgram, whatever it is given', function () {
+describe('parseProgram, with arbitrary input', function () {
   this.timeout(60_000);
 
-  it('never throws, and always gives a program or an issue', () => {
+  it('never throws, and always returns a program or an issue', () => {
     fc.assert(fc.property(anyJson, (value) => ['program', '1 issue'].includes(outcome(value))));
   });
 
-  it('always gives a program where the version is right', () => {
+  it('always returns a program if the version is right', () => {
     const keys = [...Object.keys(fullDocument()), '__proto__', 'constructor', 'toString'];
     const contents = fc.oneof(
       fc.dictionary(fc.constantFrom(...keys), anyJson),
@@ -44,7 +37,7 @@ describe('parseProgram, whatever it is given', function () {
     fc.assert(fc.property(contents, (content) => outcome({ ...content, schemaVersion: 1 }) === 'program'));
   });
 
-  it('takes a valid document as it is', () => {
+  it('returns a valid document unchanged', () => {
     fc.assert(
       fc.property(validDocument, (document) => {
         const { program, issues } = parseProgram(document);
@@ -54,14 +47,14 @@ describe('parseProgram, whatever it is given', function () {
     );
   });
 
-  it('keeps every other record of a document in which one value is broken', () => {
+  it('keeps every other record if one value is broken', () => {
     fc.assert(
-      fc.property(broken, ([document, keys, value]) => expectTheRestToStay(document, keys, value)),
+      fc.property(broken, ([document, keys, value]) => expectOtherRecordsKept(document, keys, value)),
       { numRuns: 1000 },
     );
   });
 
-  it('says where a document is broken, and only then', () => {
+  it('reports an issue exactly if something is lost', () => {
     fc.assert(
       fc.property(broken, ([document, keys, value]) => {
         const result = withValue(document, keys, value);
@@ -73,19 +66,19 @@ describe('parseProgram, whatever it is given', function () {
     );
   });
 
-  it('finds nothing to leave out in what it gave', () => {
+  it('finds no issue in its own output', () => {
     fc.assert(
       fc.property(broken, ([document, keys, value]) => {
         const { program } = parseProgram(withValue(document, keys, value));
-        const again = parseProgram(program);
-        expect(again.program).to.deep.equal(program);
+        const reparsed = parseProgram(program);
+        expect(reparsed.program).to.deep.equal(program);
         expect(lossesIn(program).every(({ path }) => path === 'municipality.name')).to.equal(true);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('lets no address through that a browser would take for another scheme', () => {
+  it('accepts no URL with another scheme in a browser', () => {
     const scheme = fc.constantFrom(
       'javascript:',
       'data:',
@@ -135,7 +128,7 @@ describe('parseProgram, whatever it is given', function () {
     ['lists', JSON.parse('['.repeat(100_000) + ']'.repeat(100_000))],
     ['objects', JSON.parse('{"de":'.repeat(100_000) + '5' + '}'.repeat(100_000))],
   ] as [string, Json][]) {
-    it(`does not fall into very deep ${kind}`, () => {
+    it(`survives deep nesting of ${kind}`, () => {
       expect(outcome(deep)).to.equal('1 issue');
       // Hundreds of copies of it would take a minute.
       expect(outcome({ schemaVersion: 1, unknown: deep })).to.equal('program');
@@ -151,16 +144,16 @@ describe('parseProgram, whatever it is given', function () {
   }
 });
 
-/** Whether everything in one value stands in the other, which may hold more. */
+/** Whether one value is contained in another, which may have more. */
 function holds(value: Json, part: Json): boolean {
   if (typeof part !== 'object' || part === null) return value === part;
   return Object.entries(part).every(([key, below]) => holds((value as Record<string, Json>)[key]!, below));
 }
 
-/** The issues that something is left out for; figures that contradict each other are shown. */
+/** The issues that cause a loss. Contradicting figures cause none. */
 const lossesIn = (document: unknown) =>
   parseProgram(document).issues.filter(({ lost }) => lost !== undefined);
 
-/** Whether a value says nothing, or has parts that do. */
+/** Whether a value is empty, or has empty parts. */
 const hasNothing = (value: Json): boolean =>
-  saysNothing(value) || (typeof value === 'object' && Object.values(value!).some(hasNothing));
+  isBlank(value) || (typeof value === 'object' && Object.values(value!).some(hasNothing));

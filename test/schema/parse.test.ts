@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseProgram, type DataIssue, type Expectation } from '../../src/schema/index.js';
 import {
-  expectTheRestToStay,
+  expectOtherRecordsKept,
   fullDocument,
   keysOf,
   nodesOf,
@@ -11,7 +11,7 @@ import {
 } from './documents.js';
 import { leafCases } from './leaf-cases.js';
 
-/** A small valid document with some parts of its own. */
+/** A small valid document with some additional parts. */
 const documentWith = (parts: object) => ({ schemaVersion: 1, municipality: { name: 'Peine' }, ...parts });
 
 const issue = (path: string, expected: Expectation, found: string, lost = path): DataIssue => ({
@@ -21,18 +21,18 @@ const issue = (path: string, expected: Expectation, found: string, lost = path):
   lost,
 });
 
-/** A value as an issue shows it. */
-function shown(value: Json): string {
+/** A value in the short form that issues use. */
+function excerptOf(value: Json): string {
   if (Array.isArray(value)) return value.length ? '[…]' : '[]';
   if (typeof value === 'object' && value !== null) return Object.keys(value).length ? '{…}' : '{}';
   return JSON.stringify(value);
 }
 
-const brief = (value: Json) => JSON.stringify(value).slice(0, 40);
+const shortJson = (value: Json) => JSON.stringify(value).slice(0, 40);
 
 describe('parseProgram', () => {
   describe('when a document is valid', () => {
-    it('takes everything in it, without an issue', () => {
+    it('keeps everything in it, without an issue', () => {
       const { $schema: _, ...content } = fullDocument();
       const { program, issues } = parseProgram(fullDocument());
       expect(issues).to.deep.equal([]);
@@ -41,7 +41,7 @@ describe('parseProgram', () => {
       expect(program!.services[0]).to.deep.equal((content.services as Json[])[0]);
     });
 
-    it('gives empty lists and plain defaults where it is short', () => {
+    it('adds empty lists and defaults for what is missing', () => {
       const { program, issues } = parseProgram({ schemaVersion: 1, municipality: { name: 'Peine' } });
       expect(issues).to.deep.equal([]);
       expect(program).to.deep.equal({
@@ -59,14 +59,14 @@ describe('parseProgram', () => {
       });
     });
 
-    it('ignores keys that it does not know', () => {
+    it('ignores unknown keys', () => {
       const { program, issues } = parseProgram(documentWith({ weather: 5, contacts: [{ shoeSize: 42 }] }));
       expect(issues).to.deep.equal([]);
       expect(program!.contacts).to.deep.equal([{ phones: [], public: false }]);
       expect(program).not.to.have.property('weather');
     });
 
-    it('leaves the document as it was', () => {
+    it('does not change the document', () => {
       const document = documentWith({ contacts: [{ email: 'n/a', name: { de: 'A', uk: 5 } }, 5] });
       const before = structuredClone(document);
       parseProgram(document);
@@ -74,8 +74,8 @@ describe('parseProgram', () => {
     });
   });
 
-  describe('when it is no document at all', () => {
-    const refusals: [unknown, Expectation, string][] = [
+  describe('when the input is not a document', () => {
+    const nonDocuments: [unknown, Expectation, string][] = [
       [undefined, 'content', ''],
       ['', 'content', '""'],
       [null, 'document', 'null'],
@@ -85,14 +85,14 @@ describe('parseProgram', () => {
       [true, 'document', 'true'],
       ['{}', 'document', '"{}"'],
     ];
-    for (const [value, expected, found] of refusals) {
-      it(`says so, and gives no program: ${JSON.stringify(value)}`, () => {
+    for (const [value, expected, found] of nonDocuments) {
+      it(`returns no program, and an issue: ${JSON.stringify(value)}`, () => {
         expect(parseProgram(value)).to.deep.equal({ issues: [issue('', expected, found, '')] });
       });
     }
   });
 
-  describe('when its version is not this one', () => {
+  describe('when the version is not supported', () => {
     const versions: [object, string][] = [
       [{}, ''],
       [{ schemaVersion: null }, 'null'],
@@ -102,7 +102,7 @@ describe('parseProgram', () => {
       [{ schemaVersion: [1] }, '[…]'],
     ];
     for (const [version, found] of versions) {
-      it(`says which was found, and gives no program: ${JSON.stringify(version)}`, () => {
+      it(`returns no program, and an issue with the version: ${JSON.stringify(version)}`, () => {
         const document = { municipality: { name: 'Peine' }, ...version };
         expect(parseProgram(document)).to.deep.equal({
           issues: [issue('schemaVersion', 'version', found, '')],
@@ -114,45 +114,45 @@ describe('parseProgram', () => {
   for (const { at, expected, lost, good, bad } of leafCases) {
     describe(`when ${at} is given`, () => {
       for (const value of good) {
-        it(`takes ${brief(value)}`, () => {
+        it(`accepts ${shortJson(value)}`, () => {
           expect(parseProgram(withValue(fullDocument(), keysOf(at), value)).issues).to.deep.equal([]);
         });
       }
       for (const value of bad) {
-        it(`refuses ${brief(value)}, and ${lost ? `${lost} goes with it` : 'everything else stays'}`, () => {
+        it(`rejects ${shortJson(value)}, and loses ${lost || 'nothing else'}`, () => {
           const document = withValue(fullDocument(), keysOf(at), value);
-          expect(parseProgram(document).issues).to.deep.equal([issue(at, expected, shown(value), lost)]);
-          expectTheRestToStay(fullDocument(), keysOf(at), value);
+          expect(parseProgram(document).issues).to.deep.equal([issue(at, expected, excerptOf(value), lost)]);
+          expectOtherRecordsKept(fullDocument(), keysOf(at), value);
         });
       }
       if (!lost) {
-        it('takes null as if nothing stood there', () => {
+        it('treats null as missing', () => {
           expect(parseProgram(withValue(fullDocument(), keysOf(at), null)).issues).to.deep.equal([]);
         });
       }
     });
   }
 
-  describe('when any one value is of the wrong kind', () => {
+  describe('when any one value has the wrong type', () => {
     const wrong: Json[] = [
       null, true, 0, -1, 5e9, '', ' ', 'n/a', 'ja', '2021-02-30', [], {}, [null], [[]], [{}], [5, 'x'],
       { x: 1 }, { de: 5 }, { de: '' }, { '': 'x' }, { name: null, id: [] },
     ]; // prettier-ignore
     for (const keys of nodesOf(fullDocument())) {
       if (keys[0] === 'schemaVersion' || keys[0] === '$schema') continue;
-      it(`blames ${pathOf(keys)} alone, and keeps every other record`, () => {
-        let refused = 0;
+      it(`reports ${pathOf(keys)} only, and keeps every other record`, () => {
+        let rejectedCount = 0;
         for (const value of wrong) {
-          expectTheRestToStay(fullDocument(), keys, value);
-          refused += parseProgram(withValue(fullDocument(), keys, value)).issues.length;
+          expectOtherRecordsKept(fullDocument(), keys, value);
+          rejectedCount += parseProgram(withValue(fullDocument(), keys, value)).issues.length;
         }
-        expect(refused).to.be.greaterThan(0);
+        expect(rejectedCount).to.be.greaterThan(0);
       });
     }
   });
 
   describe('when one contact is broken', () => {
-    it('then the others stay', () => {
+    it('keeps the others', () => {
       const { program, issues } = parseProgram(
         documentWith({ contacts: [{ name: 'A' }, 'B', { name: 'C', email: 'n/a' }] }),
       );
@@ -165,8 +165,8 @@ describe('parseProgram', () => {
     });
   });
 
-  describe('when a contact should be public "ja"', () => {
-    it('then it is not, and says so', () => {
+  describe('when a contact is public: "ja"', () => {
+    it('treats it as not public, and reports it', () => {
       const { program, issues } = parseProgram(documentWith({ contacts: [{ name: 'A', public: 'ja' }] }));
       expect(program!.contacts[0]).to.deep.include({ name: 'A', public: false });
       expect(issues).to.deep.equal([issue('contacts[0].public', 'yes-no', '"ja"')]);
@@ -174,7 +174,7 @@ describe('parseProgram', () => {
   });
 
   describe('when a status has a typo', () => {
-    it('then its event goes, because it might be cancelled', () => {
+    it('loses the event, since it might be cancelled', () => {
       const { program, issues } = parseProgram(
         documentWith({ agenda: [{ title: 'A', status: 'canceled' }, { title: 'B' }] }),
       );
@@ -182,7 +182,7 @@ describe('parseProgram', () => {
       expect(issues).to.deep.equal([issue('agenda[0].status', 'agenda-status', '"canceled"', 'agenda[0]')]);
     });
 
-    it('but stays where the status is null or empty', () => {
+    it('keeps the event if the status is null or empty', () => {
       const { program, issues } = parseProgram(
         documentWith({
           agenda: [
@@ -198,7 +198,7 @@ describe('parseProgram', () => {
       expect(issues).to.deep.equal([]);
     });
 
-    it('reports what else is wrong in that event, but nothing of what is merely empty', () => {
+    it('reports other issues of that event, but not its empty values', () => {
       const event = { title: 'A', status: 'x', url: null, summary: '', email: '', start: 'bald' };
       const { program, issues } = parseProgram(documentWith({ agenda: [event] }));
       expect(program!.agenda).to.deep.equal([]);
@@ -210,7 +210,7 @@ describe('parseProgram', () => {
   });
 
   describe('when a service may be a sample', () => {
-    it('then it goes unless that is clear', () => {
+    it('loses it unless its mark is valid', () => {
       const { program, issues } = parseProgram(
         documentWith({
           services: [
@@ -227,13 +227,13 @@ describe('parseProgram', () => {
   describe('when ages are given', () => {
     const agesOf = (...ages: object[]) => parseProgram(documentWith({ services: [{ name: 'A', ages }] }));
 
-    it('takes a span that is open on one side', () => {
+    it('accepts a span that is open on one side', () => {
       expect(
         agesOf({ fromMonths: 36 }, { toMonths: 36 }, { fromMonths: 0, toMonths: null }).issues,
       ).to.deep.equal([]);
     });
 
-    it('refuses a span that is empty, turned round or open on both sides', () => {
+    it('rejects a span that is empty, reversed or open on both sides', () => {
       const { program, issues } = agesOf(
         { fromMonths: 36, toMonths: 36 },
         { fromMonths: 72, toMonths: 36 },
@@ -247,7 +247,7 @@ describe('parseProgram', () => {
       ]);
     });
 
-    it('never widens a span whose one bound cannot be read', () => {
+    it('never widens a span with one invalid bound', () => {
       const { program, issues } = agesOf({ fromMonths: '36', toMonths: 72 });
       expect(program!.services[0]!.ages).to.deep.equal([]);
       expect(issues).to.deep.equal([
@@ -274,14 +274,14 @@ describe('parseProgram', () => {
       ['neither', null, null, true],
     ];
     for (const [what, opens, closes, isTaken] of hours) {
-      it(`${isTaken ? 'takes' : 'refuses'} ${what}: ${opens} to ${closes}`, () => {
+      it(`${isTaken ? 'accepts' : 'rejects'} ${what}: ${opens} to ${closes}`, () => {
         const { program, issues } = parsed({ days: ['mo'], opens, closes });
         expect(program!.services[0]!.schedules).to.have.length(isTaken ? 1 : 0);
         expect(issues).to.deep.equal(isTaken ? [] : [issue('services[0].schedules[0]', 'hours', '{…}')]);
       });
     }
 
-    it('never lets a schedule hold on more days because some cannot be read', () => {
+    it('never widens a schedule to more days because some are invalid', () => {
       const { program, issues } = parsed(
         { days: ['mo', 'xx'], opens: '9:00', closes: '12:00' },
         { days: ['tu'] },
@@ -294,7 +294,7 @@ describe('parseProgram', () => {
   });
 
   describe('when a figure has neither count nor share', () => {
-    it('then it goes, and what took the count from it is said too', () => {
+    it('loses it, and reports why it has no count', () => {
       const { program, issues } = parseProgram(
         documentWith({
           indicators: [
@@ -310,7 +310,7 @@ describe('parseProgram', () => {
       ]);
     });
 
-    it('refuses a number that no file can mean', () => {
+    it('rejects numbers that cannot be meant', () => {
       const file =
         '{"schemaVersion":1,"municipality":{"name":"A"},"indicators":[{"id":"a","observations":[{"count":1e999,"share":0.5}]}]}';
       const { program, issues } = parseProgram(JSON.parse(file));
@@ -319,17 +319,17 @@ describe('parseProgram', () => {
     });
   });
 
-  describe('when a rate, its count and its base stand side by side', () => {
+  describe('when a rate, its count and its base are given', () => {
     const children = { id: 'children-under-10', observations: [{ count: 13137, asOf: '2019-12-31' }] };
     const poverty = (observation: object, others: object[] = [children]) =>
       parseProgram(
         documentWith({ indicators: [...others, { id: 'child-poverty', observations: [observation] }] }),
       );
-    const contradicted = (found: string, path = 'indicators[1].observations[0]') => [
+    const contradictionOf = (found: string, path = 'indicators[1].observations[0]') => [
       { path, expected: 'arithmetic', found },
     ];
 
-    const holding: [string, object][] = [
+    const consistent: [string, object][] = [
       ['Peine’s: 1,861 of 13,137 is 14.17 %', { count: 1861, share: 0.1417 }],
       ['one that is rounded to a whole per cent', { count: 1861, share: 0.14 }],
       ['Gifhorn’s: 1,503 of 16,667 is 9.0 %', { count: 1503, of: 16667, share: 0.09 }],
@@ -342,8 +342,8 @@ describe('parseProgram', () => {
       ['one of another year than the figure that it is a part of', { count: 1861, share: 0.2, asOf: '2016' }],
       ['one without a count', { share: 0.2 }],
     ];
-    for (const [what, observation] of holding) {
-      it(`believes ${what}`, () => {
+    for (const [what, observation] of consistent) {
+      it(`accepts ${what}`, () => {
         expect(poverty(observation).issues).to.deep.equal([]);
       });
     }
@@ -356,19 +356,21 @@ describe('parseProgram', () => {
       [{ count: 20, of: 10, share: 1 }, '20 / 10 ≠ 1'],
     ];
     for (const [observation, found] of broken) {
-      it(`says that ${found}, and loses nothing by it`, () => {
+      it(`reports that ${found}, and loses nothing`, () => {
         const { program, issues } = poverty(observation);
-        expect(issues).to.deep.equal(contradicted(found));
+        expect(issues).to.deep.equal(contradictionOf(found));
         expect(program!.indicators[1]!.observations[0]).to.include(observation);
       });
     }
 
-    it('names the place in the file, whatever was left out before it', () => {
+    it('reports the path in the file, even if earlier records were lost', () => {
       const { issues } = poverty({ count: 1861, share: 0.2 }, [children, { label: 'ohne Kurznamen' }]);
-      expect(issues).to.deep.include(contradicted('1861 / 13137 ≠ 0.2', 'indicators[2].observations[0]')[0]);
+      expect(issues).to.deep.include(
+        contradictionOf('1861 / 13137 ≠ 0.2', 'indicators[2].observations[0]')[0],
+      );
     });
 
-    it('measures each of a series by the base of its own year', () => {
+    it('compares each value of a series with the base of its own year', () => {
       const series = {
         ...children,
         observations: [
@@ -382,9 +384,9 @@ describe('parseProgram', () => {
     });
   });
 
-  describe('when a day is in no calendar', () => {
+  describe('when a day is not in the calendar', () => {
     for (const day of ['2021-02-30', '2023-02-29', '1900-02-29', '2021-04-31', '2021-02-30T12:00:00Z']) {
-      it(`refuses ${day}`, () => {
+      it(`rejects ${day}`, () => {
         expect(parseProgram(documentWith({ updated: day })).issues).to.deep.equal([
           issue('updated', 'date', `"${day}"`),
         ]);
@@ -392,10 +394,10 @@ describe('parseProgram', () => {
     }
   });
 
-  describe('when a text comes in several languages', () => {
+  describe('when a text is in several languages', () => {
     const nameOf = (name: unknown) => parseProgram(documentWith({ services: [{ name }] }));
 
-    it('leaves out a bad line alone', () => {
+    it('loses only an invalid line', () => {
       const { program, issues } = nameOf({ de: 'Hebamme', uk: 5, ar: ['x'] });
       expect(program!.services[0]!.name).to.deep.equal({ de: 'Hebamme' });
       expect(issues).to.deep.equal([
@@ -404,7 +406,7 @@ describe('parseProgram', () => {
       ]);
     });
 
-    it('leaves out a line whose tag is none', () => {
+    it('loses a line with an invalid language tag', () => {
       const { program, issues } = nameOf({ de: 'Hebamme', de_DE: 'Hebamme', '': 'x' });
       expect(program!.services[0]!.name).to.deep.equal({ de: 'Hebamme' });
       expect(issues).to.deep.equal([
@@ -413,19 +415,19 @@ describe('parseProgram', () => {
       ]);
     });
 
-    it('says nothing of lines that are not there yet', () => {
+    it('does not report empty lines', () => {
       const { program, issues } = nameOf({ de: 'Hebamme', uk: '', ar: null });
       expect(program!.services[0]!.name).to.deep.equal({ de: 'Hebamme' });
       expect(issues).to.deep.equal([]);
     });
 
-    it('takes the record where nothing is left of a name', () => {
+    it('loses the record if no line of a name is left', () => {
       const { program, issues } = nameOf({ de: '', uk: null });
       expect(program!.services).to.deep.equal([]);
       expect(issues).to.deep.equal([issue('services[0].name', 'text', '{}', 'services[0]')]);
     });
 
-    it('says nothing where nothing is left of a text that may be missing', () => {
+    it('does not report an optional text without lines', () => {
       const { program, issues } = parseProgram(
         documentWith({ services: [{ name: 'A', summary: { de: '' } }] }),
       );
@@ -434,8 +436,8 @@ describe('parseProgram', () => {
     });
   });
 
-  describe('when keys are the names of what every object has', () => {
-    it('takes them for keys that it does not know', () => {
+  describe('when keys are names of object properties', () => {
+    it('ignores them as unknown keys', () => {
       const { program, issues } = parseProgram(
         JSON.parse(`{
           "schemaVersion": 1, "__proto__": { "language": "xx" }, "constructor": 5,
@@ -454,14 +456,14 @@ describe('parseProgram', () => {
       ]);
     });
 
-    it('does not take a version that is only inherited by name', () => {
+    it('does not accept an inherited version', () => {
       const { program } = parseProgram(JSON.parse('{"__proto__": {"schemaVersion": 1}}'));
       expect(program).to.equal(undefined);
     });
   });
 
-  describe('when several items of nested lists go at once', () => {
-    it('gives their positions as they are in the file', () => {
+  describe('when several items of nested lists are lost', () => {
+    it('reports their positions in the file', () => {
       const { program, issues } = parseProgram(
         documentWith({
           services: [
@@ -501,7 +503,7 @@ describe('parseProgram', () => {
       ]);
     });
 
-    it('is quick where every one of very many records is broken', function () {
+    it('is fast if every one of many records is broken', function () {
       this.timeout(5000);
       const services = Array.from({ length: 20_000 }, () => ({ name: 5, phones: [{ number: 'n/a' }] }));
       const { program, issues } = parseProgram(documentWith({ services }));
@@ -521,7 +523,7 @@ describe('parseProgram', () => {
       ['Peine', issue('municipality', 'object', '"Peine"')],
     ];
     for (const [municipality, expected] of nameless) {
-      it(`says so once, and the rest stays: ${JSON.stringify(municipality)}`, () => {
+      it(`reports it once, and keeps the rest: ${JSON.stringify(municipality)}`, () => {
         const { program, issues } = parseProgram({
           schemaVersion: 1,
           municipality,
@@ -533,15 +535,15 @@ describe('parseProgram', () => {
       });
     }
 
-    it('says so where there is no municipality', () => {
+    it('reports a missing municipality', () => {
       const { program, issues } = parseProgram({ schemaVersion: 1, contacts: [{ name: 'A' }] });
       expect(program!.contacts).to.have.length(1);
       expect(issues).to.deep.equal([issue('municipality.name', 'text', '')]);
     });
   });
 
-  describe('when what stood there is long', () => {
-    it('shows its beginning, without cutting a character in two', () => {
+  describe('when an invalid value is long', () => {
+    it('reports its beginning, without splitting a character', () => {
       const [{ found }] = parseProgram(documentWith({ contacts: [{ email: '👩'.repeat(500) }] })).issues as [
         DataIssue,
       ];
@@ -549,8 +551,8 @@ describe('parseProgram', () => {
     });
   });
 
-  describe('when a text is odd', () => {
-    const oddities = [
+  describe('when a text is unusual', () => {
+    const unusualTexts = [
       'x'.repeat(5000),
       'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz',
       'مركز الأسرة في باينه',
@@ -571,17 +573,17 @@ describe('parseProgram', () => {
       '\u0000\u0007\uFEFF.',
       '\uD83D',
     ];
-    for (const oddity of oddities) {
-      it(`keeps it as it is: ${brief(oddity)}`, () => {
+    for (const unusualText of unusualTexts) {
+      it(`keeps it unchanged: ${shortJson(unusualText)}`, () => {
         const { program, issues } = parseProgram(
-          documentWith({ services: [{ name: oddity, summary: { de: oddity } }] }),
+          documentWith({ services: [{ name: unusualText, summary: { de: unusualText } }] }),
         );
         expect(issues).to.deep.equal([]);
-        expect(program!.services[0]).to.deep.include({ name: oddity, summary: { de: oddity } });
+        expect(program!.services[0]).to.deep.include({ name: unusualText, summary: { de: unusualText } });
       });
     }
 
-    it('leaves out the white space around it', () => {
+    it('removes white space around it', () => {
       const { program, issues } = parseProgram(
         documentWith({ services: [{ name: ' außen ', summary: { de: '\tauch hier\n' } }] }),
       );

@@ -9,72 +9,73 @@ import { languageTag, text } from '../../src/schema/text.js';
 
 type Path = readonly PropertyKey[];
 
-/** What is left out of a document, or replaced: keys of an object or list, down to where a whole value goes. */
-type Cuts = Map<PropertyKey, Cuts | typeof gone | Replacement>;
-const gone = Symbol('gone');
+/** What to remove from a document, or replace: a tree of keys that ends where a whole value is removed. */
+type Removals = Map<PropertyKey, Removals | typeof REMOVED | Replacement>;
+const REMOVED = Symbol('gone');
 class Replacement {
   constructor(readonly value: unknown) {}
 }
 
-/** For each list that items were cut from: where the items that stayed stand in the file. */
+/** For each list that items were removed from: the positions in the file of the remaining items. */
 type Positions = Map<unknown, number[]>;
 
-/** Stands where a name is missing, since zod would take no empty one. */
-const NAMELESS = 'nameless';
+/** A placeholder for a missing name, since zod rejects an empty one. */
+const MISSING_NAME = 'nameless';
 
 /**
- * Reads a program as the contract says, by zod's own `safeParse` and nothing of the reader that ships: whatever zod
- * complains of is left out or replaced, innermost first, until it is content. Slow, and only good for comparing.
+ * A reference implementation of reading a program, which uses only zod's own `safeParse`. Whatever zod reports is
+ * removed or replaced, the innermost first, until zod accepts the document. Slow, for comparison only.
  */
 export function referenceParse(data: unknown): ParseResult {
   const refusal = checkVersion(data, 'schemaVersion', 1);
   if (refusal) return { issues: [refusal] };
-  const cuts: Cuts = new Map();
+  const removals: Removals = new Map();
   const issues = new Map<string, DataIssue & { lost: string }>();
   for (;;) {
     const positions: Positions = new Map();
-    const rest = prune(data, cuts, positions);
-    const parsed = programSchema.safeParse(rest);
-    const inFile = (path: Path) => trace(path, rest, positions);
-    const losses = complaintsOf(parsed, rest).flatMap((complaint) => lossesOf(complaint, rest, inFile));
+    const remaining = withoutRemoved(data, removals, positions);
+    const parsed = programSchema.safeParse(remaining);
+    const inFile = (path: Path) => pathInFile(path, remaining, positions);
+    const losses = problemsOf(parsed, remaining).flatMap((problem) => lossesOf(problem, remaining, inFile));
     if (!losses.length) return finish(parsed.data as Program, [...issues.values()], inFile);
     for (const loss of innermost(losses)) {
       const [path, lost] = [pathText(loss.path), pathText(loss.lost)];
       for (const known of issues.values()) {
-        // What is wrong in a record that goes anyway is lost alone.
+        // Other issues in a record that is lost anyway count as losses of their own.
         if (loss.takesRecord && isInside(known.path, lost) && known.lost !== lost) known.lost = known.path;
       }
       if (!loss.isSilent)
         issues.set(`${path} ${loss.expected}`, { path, expected: loss.expected, found: loss.found, lost });
-      cut(cuts, loss.lost, loss.replacement);
+      remove(removals, loss.lost, loss.replacement);
     }
   }
 }
 
-/** What zod complains of: where, and by which rule of a record if it is one. */
-interface Complaint {
+/** An issue of zod: its path, and the record rule that it comes from, if any. */
+interface ZodProblem {
   path: Path;
   rule?: Expectation;
 }
 
-function complaintsOf(parsed: z.ZodSafeParseResult<unknown>, rest: unknown): Complaint[] {
+function problemsOf(parsed: z.ZodSafeParseResult<unknown>, remaining: unknown): ZodProblem[] {
   const issues = parsed.error?.issues ?? [];
-  const complaints = issues.map(({ path, code, message }): Complaint => {
-    const isRecordRule = code === 'custom' && at(rest, path) !== null && typeof at(rest, path) === 'object';
+  const problems = issues.map(({ path, code, message }): ZodProblem => {
+    const isRecordRule =
+      code === 'custom' && at(remaining, path) !== null && typeof at(remaining, path) === 'object';
     const isOfText = stepsTo(path).some(({ isText }) => isText);
     return isRecordRule && !isOfText ? { path, rule: message as Expectation } : { path };
   });
-  // zod may ask for a rule although a value in the record is bad; it counts once all of them are good.
-  const isFirst = ({ path, rule }: Complaint) =>
+  // zod may apply a record rule although a value in the record is invalid. It counts once all values are valid.
+  const isFirst = ({ path, rule }: ZodProblem) =>
     !rule ||
-    !complaints.some(
+    !problems.some(
       (other) => other.path.length > path.length && isInside(pathText(other.path), pathText(path)),
     );
-  return [...complaints.filter(isFirst), ...protoLines(programSchema, rest, [])];
+  return [...problems.filter(isFirst), ...protoLines(programSchema, remaining, [])];
 }
 
-/** Zod passes over a key `__proto__` in silence; the contract asks for a language there. */
-function protoLines(schema: z.core.$ZodType, value: unknown, path: Path): Complaint[] {
+/** Zod ignores a key `__proto__`, which the contract rejects as a language tag. */
+function protoLines(schema: z.core.$ZodType, value: unknown, path: Path): ZodProblem[] {
   if (typeof value !== 'object' || value === null) return [];
   const { inner, isText } = unwrap(schema);
   if (isText) return Object.hasOwn(value, '__proto__') ? [{ path }] : [];
@@ -94,43 +95,43 @@ interface Loss {
   lost: Path;
   takesRecord: boolean;
   replacement?: Replacement;
-  /** Where a value is missing for which another stands in. */
+  /** The fallback for a missing value. */
   isSilent?: boolean;
 }
 
-/** What must go because of a complaint: as little as will do. Paths are those of the file. */
-function lossesOf({ path, rule }: Complaint, rest: unknown, inFile: (path: Path) => Path): Loss[] {
+/** The smallest losses that resolve an issue of zod, with paths in the file. */
+function lossesOf({ path, rule }: ZodProblem, remaining: unknown, inFile: (path: Path) => Path): Loss[] {
   const steps = stepsTo(path);
-  // A text, or a list that is taken as a whole, is blamed for what is wrong in it.
+  // Issues inside a text, or a list that is read as a whole, are reported for the whole.
   const depth = steps.findIndex(({ isText, isWhole }) => isText || isWhole);
-  const blamed = depth < 0 ? path : path.slice(0, depth);
-  const step = steps[blamed.length]!;
-  const value = at(rest, blamed);
-  const place = inFile(blamed);
-  const alone = { path: place, lost: place, takesRecord: false };
-  if (rule) return [{ ...alone, expected: rule, found: excerpt(value), takesRecord: true }];
+  const reportedPath = depth < 0 ? path : path.slice(0, depth);
+  const step = steps[reportedPath.length]!;
+  const value = at(remaining, reportedPath);
+  const place = inFile(reportedPath);
+  const ownLoss = { path: place, lost: place, takesRecord: false };
+  if (rule) return [{ ...ownLoss, expected: rule, found: excerpt(value), takesRecord: true }];
   if (step.isText && !text.safeParse(value).success) {
-    const lines = badLines(value);
+    const lines = invalidLines(value);
     if (lines.length) {
       return lines.map(({ tag, ...line }) => ({
-        ...alone,
+        ...ownLoss,
         ...line,
         path: [...place, tag],
         lost: [...place, tag],
       }));
     }
   } else if (step.isText) {
-    return badLines(value).map(({ tag, ...line }) => ({
-      ...alone,
+    return invalidLines(value).map(({ tag, ...line }) => ({
+      ...ownLoss,
       ...line,
       path: [...place, tag],
       lost: [...place, tag],
     }));
   }
-  const loss = { ...alone, expected: step.expected, found: excerpt(value) };
+  const loss = { ...ownLoss, expected: step.expected, found: excerpt(value) };
   if (step.rule.fallback !== undefined && step.isRequired) {
     const fallback = step.rule.fallback;
-    const replacement = new Replacement(fallback === '' ? NAMELESS : standIn(fallback));
+    const replacement = new Replacement(fallback === '' ? MISSING_NAME : standIn(fallback));
     return [{ ...loss, replacement, isSilent: value === undefined }];
   }
   const isEmpty = value === null || value === '';
@@ -139,10 +140,10 @@ function lossesOf({ path, rule }: Complaint, rest: unknown, inFile: (path: Path)
 }
 
 const standIn = (fallback: unknown): unknown =>
-  Array.isArray(fallback) ? fallback : { ...(fallback as object), name: NAMELESS };
+  Array.isArray(fallback) ? fallback : { ...(fallback as object), name: MISSING_NAME };
 
-/** Those lines of a text in several languages that cannot be taken. */
-function badLines(value: unknown): { tag: string; expected: Expectation; found: string }[] {
+/** The invalid lines of a text in several languages. */
+function invalidLines(value: unknown): { tag: string; expected: Expectation; found: string }[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.keys(value).flatMap((tag): { tag: string; expected: Expectation; found: string }[] => {
     const line = Object.getOwnPropertyDescriptor(value, tag)!.value as unknown;
@@ -153,7 +154,7 @@ function badLines(value: unknown): { tag: string; expected: Expectation; found: 
   });
 }
 
-/** What goes first: what takes a record waits until nothing else is wrong in that record. */
+/** The losses to apply first: one that takes a record waits until nothing else is wrong in that record. */
 function innermost(losses: Loss[]): Loss[] {
   return losses.filter(
     ({ takesRecord, lost }) =>
@@ -165,7 +166,7 @@ function innermost(losses: Loss[]): Loss[] {
   );
 }
 
-/** A schema on the way to a value: what is expected there, and what a mistake costs. */
+/** A schema on the way to a value: the expectation there, and what an issue costs. */
 interface Step {
   inner: z.core.$ZodType;
   rule: ReadingRule;
@@ -175,7 +176,7 @@ interface Step {
   expected: Expectation;
 }
 
-/** The schemas that a path leads through, from the program on. */
+/** The schemas along a path, from the program down. */
 function stepsTo(path: Path): Step[] {
   const steps = [unwrap(programSchema)];
   for (const key of path) {
@@ -204,29 +205,29 @@ function unwrap(schema: z.core.$ZodType): Step {
   return { inner: schema, rule, isRequired: true, isText: expected === 'text', isWhole, expected };
 }
 
-function cut(cuts: Cuts, path: Path, replacement?: Replacement): void {
-  let level = cuts;
+function remove(removals: Removals, path: Path, replacement?: Replacement): void {
+  let level = removals;
   for (const key of path.slice(0, -1)) {
     const next = level.get(key);
-    if (next === gone) return;
-    const below = next instanceof Map ? next : (new Map() as Cuts);
+    if (next === REMOVED) return;
+    const below = next instanceof Map ? next : (new Map() as Removals);
     level.set(key, below);
     level = below;
   }
-  level.set(path.at(-1)!, replacement ?? gone);
+  level.set(path.at(-1)!, replacement ?? REMOVED);
 }
 
-/** A copy of the value without what was cut. */
-function prune(value: unknown, cuts: Cuts, positions: Positions): unknown {
+/** A copy of a value without what was removed. */
+function withoutRemoved(value: unknown, removals: Removals, positions: Positions): unknown {
   if (Array.isArray(value)) {
-    const kept = [...value.keys()].filter((index) => cuts.get(index) !== gone);
-    const copy = kept.map((index) => pruned(value[index], cuts.get(index), positions));
+    const kept = [...value.keys()].filter((index) => removals.get(index) !== REMOVED);
+    const copy = kept.map((index) => pruned(value[index], removals.get(index), positions));
     positions.set(copy, kept);
     return copy;
   }
   const copy = { ...(value as Record<PropertyKey, unknown>) };
-  for (const [key, below] of cuts) {
-    if (below === gone) delete copy[key];
+  for (const [key, below] of removals) {
+    if (below === REMOVED) delete copy[key];
     else copy[key] = pruned(copy[key], below, positions);
   }
   return copy;
@@ -234,16 +235,16 @@ function prune(value: unknown, cuts: Cuts, positions: Positions): unknown {
 
 function pruned(
   value: unknown,
-  cuts: Cuts | typeof gone | Replacement | undefined,
+  removals: Removals | typeof REMOVED | Replacement | undefined,
   positions: Positions,
 ): unknown {
-  if (cuts instanceof Replacement) return cuts.value;
-  return cuts instanceof Map ? prune(value, cuts, positions) : value;
+  if (removals instanceof Replacement) return removals.value;
+  return removals instanceof Map ? withoutRemoved(value, removals, positions) : value;
 }
 
-/** Follows a path through what is left of the document: the path as it is in the file. */
-function trace(path: Path, rest: unknown, positions: Positions): Path {
-  let value = rest;
+/** Converts a path in what is left of the document to a path in the file. */
+function pathInFile(path: Path, remaining: unknown, positions: Positions): Path {
+  let value = remaining;
   return path.map((key) => {
     const original = positions.get(value)?.[key as number] ?? key;
     value = at(value, [key]);
@@ -264,7 +265,7 @@ const pathText = (path: Path): string =>
     .join('')
     .replace(/^\./, '');
 
-/** Whether a path leads to something in a record, or to the record itself. */
+/** Whether a path equals the path of a record, or leads into it. */
 const isInside = (path: string, record: string): boolean =>
   path === record || record === '' || (path.startsWith(record) && /^[.[]/.test(path.slice(record.length)));
 
@@ -273,7 +274,7 @@ function finish(
   found: (DataIssue & { lost: string })[],
   inFile: (path: Path) => Path,
 ): ParseResult {
-  const isNameless = parsed.municipality.name === NAMELESS;
+  const isNameless = parsed.municipality.name === MISSING_NAME;
   const municipality = { ...parsed.municipality, ...(isNameless && { name: '' }) };
   const program = { ...parsed, municipality };
   const issues: DataIssue[] = found.filter(

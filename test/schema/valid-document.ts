@@ -39,7 +39,7 @@ const image = record({ src: url, alt: text, credit: text }, ['src']);
 const months = fc.integer({ min: -9, max: 600 });
 const figure = fc.double({ min: 0, max: 1e9, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-/** What a source states of a figure: a share with its count and base is what these give. */
+/** The share of an observation, which its count and base imply. */
 const stated = fc
   .tuple(
     record({ of: fc.integer({ min: 1 }), approximate: fc.boolean(), asOf: date, source: text, note: text }),
@@ -93,7 +93,7 @@ const schedules = list(
     .map(([hours, rest]) => ({ ...rest, ...hours })),
 );
 
-/** Any valid document of a municipality. */
+/** An arbitrary valid document. */
 export const validDocument: fc.Arbitrary<Json> = record(
   {
     schemaVersion: fc.constant(1),

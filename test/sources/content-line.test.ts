@@ -10,13 +10,13 @@ import {
 import { parseRecurrenceRule, UnsupportedRuleError } from '../../src/sources/icalendar/recurrence-rule.js';
 import { parseDateTime, parseDuration } from '../../src/sources/icalendar/date-time.js';
 
-/** A line as ical.js reads it: `[name, parameters, type, ...values]`. */
-type Theirs = [string, Record<string, string>, string, ...unknown[]];
-const theirs = (line: string) => ICAL.parse.property(line) as Theirs;
+/** A line in the form of ical.js: `[name, parameters, type, ...values]`. */
+type IcalProperty = [string, Record<string, string>, string, ...unknown[]];
+const parseByIcal = (line: string) => ICAL.parse.property(line) as IcalProperty;
 
 const parametersOf = (line: string) => Object.fromEntries(parseContentLine(line)!.parameters);
 
-describe('a line of a calendar', () => {
+describe('a content line', () => {
   it('has a name, parameters and a value', () => {
     const { name, parameters, value } = parseContentLine(
       'dtstart;tzid=Europe/Berlin;VALUE=DATE-TIME:20260601T100000',
@@ -40,17 +40,17 @@ describe('a line of a calendar', () => {
     expect(parseContentLine(line)!.value).to.equal('mailto:d@example.de');
   });
 
-  it('has line breaks, quotes and carets in parameters by a caret', () => {
+  it('escapes line breaks, quotes and carets in parameters with a caret', () => {
     expect(parametersOf("ATTACH;FILENAME=a^nb^'c^^d^e:x")).to.deep.equal({ FILENAME: 'a\nb"c^d^e' });
   });
 
-  it('may have backslashes in parameters, as if they were texts', () => {
+  it('may escape parameters with a backslash, like texts', () => {
     const line = 'LOCATION;X-ADDRESS="Markt 1\\, Gifhorn:\\nRathaus":x:y';
     expect(parametersOf(line)).to.deep.equal({ 'X-ADDRESS': 'Markt 1, Gifhorn:\nRathaus' });
     expect(parseContentLine(line)!.value).to.equal('x:y');
   });
 
-  it('may be written a little differently', () => {
+  it('may deviate from the standard in common ways', () => {
     expect(parametersOf('DTSTART ; TZID = "Europe/Berlin" ;;X;VALUE=DATE:20260601')).to.deep.equal({
       TZID: 'Europe/Berlin',
       X: '',
@@ -58,7 +58,7 @@ describe('a line of a calendar', () => {
     });
   });
 
-  it('is none where it cannot be told where its value begins', () => {
+  it('is invalid if the start of its value is ambiguous', () => {
     for (const line of [
       '',
       'SUMMARY',
@@ -72,7 +72,7 @@ describe('a line of a calendar', () => {
       expect(parseContentLine(line), line).to.equal(undefined);
   });
 
-  it('is read at once, however long and broken it is', () => {
+  it('is parsed fast, even if it is long and broken', () => {
     for (const piece of [';', ';X', ';X=', ';X="', '"', ',', ';X="a",', ';X=a,"b', '^', '\\', ' ']) {
       const start = performance.now();
       const line = `A;X=${piece.repeat(200_000 / piece.length)}`;
@@ -83,12 +83,12 @@ describe('a line of a calendar', () => {
   });
 });
 
-describe('a text of a calendar', () => {
-  it('has line breaks, commas, semicolons and backslashes by a backslash', () => {
+describe('a text value', () => {
+  it('escapes line breaks, commas, semicolons and backslashes with a backslash', () => {
     expect(unescapeText('a\\nb\\Nc\\, d\\; e\\\\n')).to.equal('a\nb\nc, d; e\\n');
   });
 
-  it('keeps what is not escaped as it is', () => {
+  it('keeps unescaped characters', () => {
     expect(unescapeText('a, b; C:\\temp \\')).to.equal('a, b; C:\\temp \\');
   });
 
@@ -97,7 +97,7 @@ describe('a text of a calendar', () => {
   });
 });
 
-describe('a time of a calendar', () => {
+describe('a date-time value', () => {
   const clock = (value: string) => {
     const read = parseDateTime(value);
     return (
@@ -108,20 +108,20 @@ describe('a time of a calendar', () => {
     );
   };
 
-  it('may be a day, a time without a zone, or one in UTC', () => {
+  it('may be a date, a floating time, or a time in UTC', () => {
     expect(clock('20260601')).to.deep.equal(['2026-06-01T00:00:00', 'day']);
     expect(clock('20260601T103005')).to.deep.equal(['2026-06-01T10:30:05', '']);
     expect(clock('20260601T103005Z')).to.deep.equal(['2026-06-01T10:30:05', 'UTC']);
   });
 
-  it('may be written as other standards have it', () => {
+  it('may be in the forms of other standards', () => {
     expect(clock('2026-06-01T10:30:00.000Z')).to.deep.equal(['2026-06-01T10:30:00', 'UTC']);
     expect(clock('2026-06-01T10:30')).to.deep.equal(['2026-06-01T10:30:00', '']);
     expect(clock('20260601T103000+0200')).to.deep.equal(['2026-06-01T08:30:00', 'UTC']);
     expect(clock('2026-06-01')).to.deep.equal(['2026-06-01T00:00:00', 'day']);
   });
 
-  it('is none on a day that there is not, or at such a time', () => {
+  it('is invalid for a date or time that does not exist', () => {
     for (const value of [
       '20260230',
       '20261301',
@@ -134,34 +134,34 @@ describe('a time of a calendar', () => {
       expect(parseDateTime(value), value).to.equal(undefined);
   });
 
-  it('may be one of a list, also of an old one', () => {
+  it('may be a list, even one of an old version', () => {
     expect(splitList('20260601, 20260602,;20260603')).to.deep.equal(['20260601', '20260602', '20260603']);
   });
 });
 
-describe('a duration of a calendar', () => {
-  it('has weeks and days by the calendar, and time that is exact', () => {
+describe('a duration value', () => {
+  it('has nominal weeks and days, and exact time', () => {
     expect(parseDuration('P2W')).to.deep.equal({ days: 14, exactMs: 0 });
     expect(parseDuration('+P1DT2H3M4S')).to.deep.equal({ days: 1, exactMs: 7_384_000 });
     expect(parseDuration('P7W0D0H0M5S')).to.deep.equal({ days: 49, exactMs: 5000 });
   });
 
-  it('is none where it is negative, says nothing, or ends in no year there is', () => {
+  it('is invalid if negative, empty, or too long', () => {
     for (const value of ['-PT15M', 'P', 'PT', 'P1', 'PT1.5H', '2H', 'P1Y', '', `P${'9'.repeat(30)}D`])
       expect(parseDuration(value), value).to.equal(undefined);
   });
 });
 
-describe('a rule of a calendar', () => {
+describe('a recurrence rule', () => {
   const read = (text: string) => parseRecurrenceRule(text, false, (instant) => instant);
 
-  it('may say what changes nothing', () => {
+  it('may have parts without effect', () => {
     const plain = read('FREQ=WEEKLY');
     for (const part of ['X-A=1', 'RSCALE=GREGORIAN', 'SKIP=OMIT', 'BYDAY=', 'INTERVAL=0', '', 'COUNT='])
       expect(read(`FREQ=WEEKLY;${part}`), part).to.deep.equal(plain);
   });
 
-  it('is not followed where it says what is not known, or what there is not', () => {
+  it('is invalid if a part is unknown or out of range', () => {
     const parts =
       'BYEASTER=1 RSCALE=CHINESE SKIP=FORWARD BYMONTH=13 BYMONTH=0 BYMONTHDAY=0 BYSETPOS=367 BYHOUR=24 ';
     for (const part of `${parts}BYDAY=54MO BYDAY=0MO BYDAY=MO, COUNT=-1 COUNT=x WKST=XX UNTIL=20260230 UNTIL=`.split(
@@ -171,7 +171,7 @@ describe('a rule of a calendar', () => {
   });
 });
 
-describe('beside ical.js', () => {
+describe('compared with ical.js', () => {
   // As Google, Outlook, Apple, Nextcloud and WordPress write them.
   const written = [
     'DTSTART;TZID=Europe/Berlin:20260601T100000',
@@ -187,21 +187,21 @@ describe('beside ical.js', () => {
     'URL;VALUE=URI:https://example.de/?a=1;b=2:3',
   ];
   for (const line of written) {
-    it(`the same is read of ${line.slice(0, 60)}`, () => {
-      const [name, parameters, type, value] = theirs(line);
-      const ours = parseContentLine(line)!;
-      const own = [...ours.parameters].filter(([key]) => key !== 'VALUE');
-      expect(ours.name).to.equal(name.toUpperCase());
+    it(`parses ${line.slice(0, 60)} alike`, () => {
+      const [name, parameters, type, value] = parseByIcal(line);
+      const parsed = parseContentLine(line)!;
+      const own = [...parsed.parameters].filter(([key]) => key !== 'VALUE');
+      expect(parsed.name).to.equal(name.toUpperCase());
       const bare = Object.entries(parameters).map(([key, text]) => [
         key.toUpperCase(),
         text.replaceAll('"', ''),
       ]);
       expect(own).to.deep.equal(bare);
-      if (type === 'text' || type === 'uri') expect(unescapeText(ours.value)).to.equal(value);
+      if (type === 'text' || type === 'uri') expect(unescapeText(parsed.value)).to.equal(value);
     });
   }
 
-  // Without backslashes: behind one ical.js looks for the value in a wrong place.
+  // Without backslashes, after which ical.js looks for the value in the wrong place.
   const quoted = fc
     .string({ unit: fc.constantFrom(..."aÄ ;:,^n'="), maxLength: 12 })
     .map((text) => `"${text}"`);
@@ -216,30 +216,30 @@ describe('beside ical.js', () => {
     .string({ unit: fc.constantFrom(...'aÄn;:,"^\\N '), maxLength: 30 })
     .map((text) => `x${text}x`);
 
-  it('a text, and what stands before it, is the same', () => {
+  it('parses a text and what is before it alike', () => {
     fc.assert(
       fc.property(fc.constantFrom('SUMMARY', 'description'), head, words, (name, parameters, value) => {
         const line = [name, ...parameters].join(';') + `:${value}`;
-        // Some put backslashes before these, too.
+        // Some programs put backslashes before these, too.
         fc.pre(!/\\[:"]/.test(value));
-        const [theirName, theirParameters, , theirValue] = theirs(line);
-        const ours = parseContentLine(line)!;
-        expect(ours.name.toLowerCase()).to.equal(theirName);
+        const [icalName, icalParameters, , icalValue] = parseByIcal(line);
+        const parsed = parseContentLine(line)!;
+        expect(parsed.name.toLowerCase()).to.equal(icalName);
         const lower = Object.fromEntries(
-          [...ours.parameters].map(([key, text]) => [key.toLowerCase(), text]),
+          [...parsed.parameters].map(([key, text]) => [key.toLowerCase(), text]),
         );
-        const trimmed = Object.entries(theirParameters).map(([key, text]) => [key, text.trim()]);
+        const trimmed = Object.entries(icalParameters).map(([key, text]) => [key, text.trim()]);
         const expected = Object.fromEntries(trimmed) as Record<string, string>;
-        // Spaces at the ends are not kept here.
+        // The tested parser trims spaces.
         for (const key in lower) lower[key] = lower[key]!.trim();
         expect(lower, line).to.deep.equal(expected);
-        expect(unescapeText(ours.value), line).to.equal(theirValue);
+        expect(unescapeText(parsed.value), line).to.equal(icalValue);
       }),
       { numRuns: 1000 },
     );
   });
 
-  it('a list of texts is the same', () => {
+  it('parses a list of texts alike', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'Ä', '\\n', '\\,', '\\;', ';', '\\N'),
       minLength: 1,
@@ -248,7 +248,7 @@ describe('beside ical.js', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (list) => {
         const line = `CATEGORIES:${list.join(',')}`;
-        const values = theirs(line)
+        const values = parseByIcal(line)
           .slice(3)
           .map((text) => String(text).trim());
         expect(parseTextList(parseContentLine(line)!.value)).to.deep.equal(values.filter(Boolean));
@@ -256,7 +256,7 @@ describe('beside ical.js', () => {
     );
   });
 
-  it('days, times and periods are the same', () => {
+  it('parses dates, times and periods alike', () => {
     const instant = fc.integer({ min: -62_000_000_000, max: 253_000_000_000 }).map((seconds) => {
       const text = new Date(seconds * 1000).toISOString();
       return text.slice(0, 19);
@@ -266,7 +266,7 @@ describe('beside ical.js', () => {
       fc.property(instant, fc.constantFrom('', 'Z', 'day'), (time, kind) => {
         const value = kind === 'day' ? short(time.slice(0, 10)) : short(time) + kind;
         const line = kind === 'day' ? `DTSTART;VALUE=DATE:${value}` : `DTSTART:${value}`;
-        const their = String(theirs(line)[3]);
+        const their = String(parseByIcal(line)[3]);
         const { wallTime, isDate, isUtc } = parseDateTime(parseContentLine(line)!.value)!;
         const text = new Date(wallTime).toISOString().slice(0, isDate ? 10 : 19) + (isUtc ? 'Z' : '');
         expect(text).to.equal(their);
@@ -274,7 +274,7 @@ describe('beside ical.js', () => {
     );
   });
 
-  it('a duration is the same', () => {
+  it('parses a duration alike', () => {
     const part = (unit: string) =>
       fc.option(
         fc.integer({ min: 0, max: 99 }).map((count) => `${count}${unit}`),
@@ -287,14 +287,14 @@ describe('beside ical.js', () => {
         fc.pre(!!days || !!rest);
         const text = `${sign}P${days}${rest && `T${rest}`}`;
         const their = ICAL.Duration.fromString(text);
-        const ours = parseDuration(text);
-        if (their.isNegative) expect(ours, text).to.equal(undefined);
-        else expect((ours!.days * 86_400_000 + ours!.exactMs) / 1000, text).to.equal(their.toSeconds());
+        const parsed = parseDuration(text);
+        if (their.isNegative) expect(parsed, text).to.equal(undefined);
+        else expect((parsed!.days * 86_400_000 + parsed!.exactMs) / 1000, text).to.equal(their.toSeconds());
       }),
     );
   });
 
-  it('the parts of a rule are the same', () => {
+  it('parses a recurrence rule alike', () => {
     const numbers = (name: string, min: number, max: number) =>
       fc
         .uniqueArray(
@@ -329,15 +329,15 @@ describe('beside ical.js', () => {
         const text = [freq, ...some, ...by].join(';');
         const their = ICAL.Recur.fromString(text.toUpperCase());
         const lists = their.parts as Record<string, (number | string)[] | undefined>;
-        const ours = parseRecurrenceRule(text, false, (instant) => instant);
-        const { freq: ourFreq, interval, count, weekStart } = ours;
-        expect([ourFreq, interval, count ?? null, weekStart + 1]).to.deep.equal([
+        const parsed = parseRecurrenceRule(text, false, (instant) => instant);
+        const { freq: freqPart, interval, count, weekStart } = parsed;
+        expect([freqPart, interval, count ?? null, weekStart + 1]).to.deep.equal([
           their.freq,
           their.interval,
           their.count,
           their.wkst,
         ]);
-        const { months, weeks, yearDays, monthDays, hours, minutes, seconds, positions } = ours;
+        const { months, weeks, yearDays, monthDays, hours, minutes, seconds, positions } = parsed;
         expect([months, weeks, yearDays, monthDays, hours, minutes, seconds, positions], text).to.deep.equal(
           [
             'BYMONTH',
@@ -350,10 +350,10 @@ describe('beside ical.js', () => {
             'BYSETPOS',
           ].map((name) => lists[name]),
         );
-        const days = (list: typeof ours.weekdays) =>
+        const days = (list: typeof parsed.weekdays) =>
           new Set(list?.map(({ nth, weekday }) => `${nth} ${weekday}`));
         const names = ['SU', 'MO'];
-        expect(days(ours.weekdays), text).to.deep.equal(
+        expect(days(parsed.weekdays), text).to.deep.equal(
           days(
             lists.BYDAY?.map(String).map((name) => ({
               nth: Number(name.slice(0, -2)),

@@ -5,7 +5,7 @@ import { entryOf, fileOf, read } from './files.js';
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** UTF-16 with its mark, in either order of bytes. */
+/** UTF-16 with a byte order mark, in either byte order. */
 function utf16(text: string, isBigEndian: boolean): Uint8Array {
   const bytes = new DataView(new ArrayBuffer(2 * text.length + 2));
   [...`\ufeff${text}`].forEach((character, index) =>
@@ -20,23 +20,27 @@ const feed = (encoding: string) =>
 describe('the text of a file', () => {
   const cases: [what: string, bytes: Uint8Array, type: string][] = [
     ['in UTF-8', utf8('Für Größe'), ''],
-    ['in UTF-8 with a mark', utf8('\ufeffFür Größe'), 'text/xml'],
-    ['in UTF-8, whatever the server calls it', utf8('Für Größe'), 'text/xml; charset=ISO-8859-1'],
-    ['in ISO-8859-1, as the server says', latin('Für Größe'), 'application/rss+xml; charset="iso-8859-1"'],
-    ['in ISO-8859-1, though the server says UTF-8', latin('Für Größe'), 'text/xml; charset=utf-8'],
-    ['in ISO-8859-1, though nobody says so', latin('Für Größe'), ''],
+    ['in UTF-8 with a byte order mark', utf8('\ufeffFür Größe'), 'text/xml'],
+    ['in UTF-8, whatever the server declares', utf8('Für Größe'), 'text/xml; charset=ISO-8859-1'],
     [
-      'in ISO-8859-1, though the server names an encoding that there is not',
+      'in ISO-8859-1, as the server declares',
+      latin('Für Größe'),
+      'application/rss+xml; charset="iso-8859-1"',
+    ],
+    ['in ISO-8859-1, although the server declares UTF-8', latin('Für Größe'), 'text/xml; charset=utf-8'],
+    ['in ISO-8859-1, although nothing declares it', latin('Für Größe'), ''],
+    [
+      'in ISO-8859-1, although the server declares an unknown encoding',
       latin('Für Größe'),
       'text/xml; charset=x-nix',
     ],
-    ['in UTF-16, the little end first', utf16('Für Größe', false), ''],
-    ['in UTF-16, the big end first', utf16('Für Größe', true), 'text/xml; charset=utf-8'],
+    ['in UTF-16, little-endian', utf16('Für Größe', false), ''],
+    ['in UTF-16, big-endian', utf16('Für Größe', true), 'text/xml; charset=utf-8'],
   ];
   for (const [what, bytes, type] of cases)
-    it(`${what} can be read`, () => expect(decodeText(fileOf(bytes, type))).to.equal('Für Größe'));
+    it(`is decoded ${what}`, () => expect(decodeText(fileOf(bytes, type))).to.equal('Für Größe'));
 
-  it('has the euro of ISO-8859-15 where its first line says so', () => {
+  it('has the euro sign of ISO-8859-15 if the XML declaration says so', () => {
     const bytes = latin('<?xml version="1.0" encoding="ISO-8859-15"?><a>5 \u00a4</a>');
     expect(decodeText(fileOf(bytes))).to.include('5 €');
   });
@@ -44,16 +48,16 @@ describe('the text of a file', () => {
 
 describe('a feed', () => {
   for (const encoding of ['ISO-8859-1', 'windows-1252', '', 'utf-8'])
-    it(`in ISO-8859-1 that ${encoding ? `says ${encoding}` : 'says nothing'} can be read`, async () => {
+    it(`is decoded in ISO-8859-1 if it ${encoding ? `declares ${encoding}` : 'declares nothing'}`, async () => {
       const { program } = await read(latin(feed(encoding)));
       expect(program!.agenda[0]!.title).to.equal('Für Größe');
     });
 
-  it('in UTF-8 that says ISO-8859-1 can be read', async () => {
+  it('is decoded in UTF-8 even if it declares ISO-8859-1', async () => {
     expect((await entryOf(feed('ISO-8859-1'))).title).to.equal('Für Größe');
   });
 
-  it('in UTF-16 can be read', async () => {
+  it('is decoded in UTF-16', async () => {
     const { program } = await read(utf16(feed('UTF-16'), false));
     expect(program!.agenda[0]!.title).to.equal('Für Größe');
   });

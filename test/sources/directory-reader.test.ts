@@ -1,45 +1,45 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readDirectoryFile } from '../../src/sources/directory-reader.js';
-import { complaints, fileOf, HOME } from './files.js';
+import { issueSummaries, fileOf, BASE_URL } from './files.js';
 
 const read = (content: string | object) => readDirectoryFile(fileOf(content));
 const peine = { ags: '03157', name: 'Landkreis Peine', src: 'peine.json' };
 
 describe('a directory file', () => {
-  it('says where the file of each municipality lies', () => {
+  it('has the URLs of the municipalities’ files', () => {
     const { directory, issues } = read({
       directoryVersion: 1,
       programs: [{ ...peine, postalCodes: ['31224'] }],
     });
     expect(directory!.programs).to.deep.equal([
-      { ...peine, src: `${HOME}peine.json`, postalCodes: ['31224'], places: [], neighbours: [] },
+      { ...peine, src: `${BASE_URL}peine.json`, postalCodes: ['31224'], places: [], neighbours: [] },
     ]);
     expect(issues).to.deep.equal([]);
   });
 
   const folders: [written: string, meant: string][] = [
-    ['suche/03157/', `${HOME}suche/03157/`],
-    ['suche/03157', `${HOME}suche/03157/`],
-    ['suche/03157/pagefind-entry.json', `${HOME}suche/03157/`],
+    ['suche/03157/', `${BASE_URL}suche/03157/`],
+    ['suche/03157', `${BASE_URL}suche/03157/`],
+    ['suche/03157/pagefind-entry.json', `${BASE_URL}suche/03157/`],
     ['https://daten.example.de/suche/', 'https://daten.example.de/suche/'],
   ];
   for (const [written, meant] of folders)
-    it(`says where an index lies that is written as ${written}`, () => {
+    it(`resolves an index that is written as ${written}`, () => {
       const { directory } = read({ directoryVersion: 1, programs: [{ ...peine, index: written }] });
       expect(directory!.programs[0]!.index).to.equal(meant);
     });
 
-  it('takes a municipality without an index, and loses a wrong one alone', () => {
+  it('keeps a municipality without an index, and loses only an invalid index', () => {
     const reading = read({
       directoryVersion: 1,
       programs: [peine, { ...peine, index: 'javascript:alert(1)' }],
     });
     expect(reading.directory!.programs.map((program) => 'index' in program)).to.deep.equal([false, false]);
-    expect(complaints(reading)).to.deep.equal(['programs[1].index: url (programs[1].index lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['programs[1].index: url (programs[1].index lost)']);
   });
 
-  it('loses what is wrong, and nothing else', () => {
+  it('loses only what is invalid', () => {
     const reading = read({
       directoryVersion: 1,
       programs: [
@@ -50,7 +50,7 @@ describe('a directory file', () => {
       ],
     });
     expect(reading.directory!.programs.map(({ postalCodes }) => postalCodes)).to.deep.equal([['31226']]);
-    expect(complaints(reading)).to.have.members([
+    expect(issueSummaries(reading)).to.have.members([
       'programs[0].postalCodes[0]: postal-code (programs[0].postalCodes[0] lost)',
       'programs[0].neighbours[0]: ags (programs[0].neighbours[0] lost)',
       'programs[0].services: count (programs[0].services lost)',
@@ -59,21 +59,21 @@ describe('a directory file', () => {
     ]);
   });
 
-  const others: [what: string, content: string | object, complaint: string][] = [
-    ['nothing', ' ', ': content ( lost)'],
-    ['a page', '<!doctype html>', ': json ( lost)'],
+  const others: [what: string, content: string | object, issueSummary: string][] = [
+    ['empty', ' ', ': content ( lost)'],
+    ['an HTML page', '<!doctype html>', ': json ( lost)'],
     ['a list', [], ': document ( lost)'],
     ["a municipality's file", { schemaVersion: 1 }, 'directoryVersion: version ( lost)'],
-    ['a later one', { directoryVersion: 2, programs: [] }, 'directoryVersion: version ( lost)'],
+    ['of a later version', { directoryVersion: 2, programs: [] }, 'directoryVersion: version ( lost)'],
   ];
-  for (const [what, content, complaint] of others)
-    it(`that is ${what} is none, and says so`, () => {
+  for (const [what, content, issueSummary] of others)
+    it(`is rejected with an issue if it is ${what}`, () => {
       const reading = read(content);
       expect(reading.directory).to.equal(undefined);
-      expect(complaints(reading)).to.deep.equal([complaint]);
+      expect(issueSummaries(reading)).to.deep.equal([issueSummary]);
     });
 
-  it('never throws, whatever is in it', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (programs, program) => {
         const { directory, issues } = read({ directoryVersion: 1, programs: [programs, program, peine] });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { authorName } from '../../src/sources/shared/author-name.js';
-import { complaints, entriesOf, entryOf, HOME, read } from './files.js';
+import { issueSummaries, entriesOf, entryOf, BASE_URL, read } from './files.js';
 
 const rss = (items: string, attributes = '', channel = '') =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" ${attributes}><channel><title>Aktuelles</title>${channel}${items}</channel></rss>`;
@@ -15,7 +15,7 @@ const entry = (fields: string, attributes = '') =>
   atom(`<entry><title>Fest</title>${fields}</entry>`, attributes);
 
 describe('an RSS feed', () => {
-  it('gives news, and tells whose they are', async () => {
+  it('has news with their authors', async () => {
     const reading = await read(
       rss(`<item>
         <title>Fest &amp; Flut</title>
@@ -43,7 +43,7 @@ describe('an RSS feed', () => {
     ]);
   });
 
-  it('may have HTML in its titles, which stays outside', async () => {
+  it('may have HTML in its titles, which is removed', async () => {
     const [first, second] = await entriesOf(
       rss(
         '<item><title><![CDATA[<b>Fest</b> f&uuml;r <script>alert(1)</script>alle]]></title></item>' +
@@ -53,25 +53,25 @@ describe('an RSS feed', () => {
     expect([first!.title, second!.title]).to.deep.equal(['Fest für alle', 'Fest']);
   });
 
-  it('may have names of HTML that XML does not know, and bare ampersands', async () => {
+  it('may have HTML entities that XML does not know, and bare ampersands', async () => {
     expect(
       (await entryOf(rss('<item><title>F&uuml;r Gro&szlig; & Klein&nbsp;</title></item>'))).title,
     ).to.equal('Für Groß & Klein');
   });
 
-  it('may have HTML without a wrapping', async () => {
+  it('may have unescaped HTML', async () => {
     const { summary } = await entryOf(item('<description><p>Eins</p><p>Zwei<br>Drei</p></description>'));
     expect(summary).to.equal('Eins\n\nZwei\nDrei');
   });
 
-  it('may have several pieces of CDATA, and what looks like its end', async () => {
+  it('may have several CDATA sections, and text that looks like their end', async () => {
     const { summary } = await entryOf(
       item('<description><![CDATA[a ]] > b]]]]><![CDATA[> c]]></description>'),
     );
     expect(summary).to.equal('a ]] > b]]> c');
   });
 
-  it('has a short text in its description and a long one in its content, under any prefix', async () => {
+  it('may have a summary and a full text under any prefix', async () => {
     const content =
       'xmlns:c="http://purl.org/rss/1.0/modules/content/" xmlns:d="http://purl.org/dc/elements/1.1/"';
     const items =
@@ -82,59 +82,63 @@ describe('an RSS feed', () => {
     expect(second!.summary).to.equal('lang');
   });
 
-  it('may have messages without a title: their first words are one', async () => {
+  it('may have entries without a title, which get their first words', async () => {
     const { title, summary } = await entryOf(
       rss('<item><description>Wir haben geöffnet.</description></item>'),
     );
     expect([title, summary]).to.deep.equal(['Wir haben geöffnet.', undefined]);
   });
 
-  describe('leads to', () => {
-    it('a page relative to the feed', async () => {
+  describe('links an entry', () => {
+    it('to a URL relative to the feed', async () => {
       expect((await entryOf(item('<link>../fest</link>'))).url).to.equal('https://example.de/fest');
     });
 
-    it('the address that is its id, unless that is none', async () => {
+    it('to its id if that is a URL and no link is given', async () => {
       const guid = 'https://example.de/?p=1';
       expect((await entryOf(item(`<guid>${guid}</guid>`))).url).to.equal(guid);
       expect((await entryOf(item(`<guid isPermaLink="false">${guid}</guid>`))).url).to.equal(undefined);
       expect((await entryOf(item('<guid>4711</guid>'))).url).to.equal(undefined);
     });
 
-    it('no script', async () => {
+    it('never to a script', async () => {
       const reading = await read(item('<link>javascript:alert(1)</link>'));
       expect(reading.program!.agenda[0]!.url).to.equal(undefined);
-      expect(complaints(reading)).to.deep.equal(['item[0].url: url (item[0].url lost)']);
+      expect(issueSummaries(reading)).to.deep.equal(['item[0].url: url (item[0].url lost)']);
     });
   });
 
-  describe('shows the picture', () => {
+  describe('uses as an image', () => {
     const media = 'xmlns:m="http://search.yahoo.com/mrss/"';
     const cases: [what: string, fields: string, image: object | undefined][] = [
       [
-        'that is enclosed',
+        'an enclosed image',
         '<enclosure url="/a.jpg" type="image/jpeg"/>',
         { src: 'https://example.de/a.jpg' },
       ],
-      ['that its media are', '<m:content url="/a" medium="image"/>', { src: 'https://example.de/a' }],
-      ['of a group', '<m:group><m:thumbnail url="/a"/></m:group>', { src: 'https://example.de/a' }],
+      ['its media content', '<m:content url="/a" medium="image"/>', { src: 'https://example.de/a' }],
       [
-        'that comes first in its text',
+        'the thumbnail of a media group',
+        '<m:group><m:thumbnail url="/a"/></m:group>',
+        { src: 'https://example.de/a' },
+      ],
+      [
+        'the first image of its text',
         '<link>/x/y</link><description>&lt;img src="a.jpg" alt="Kinder"&gt;</description>',
         { src: 'https://example.de/x/a.jpg', alt: 'Kinder' },
       ],
       [
-        'that is enclosed with the words that its text has for it',
+        'an enclosed image with the text alternative in its text',
         '<enclosure url="/a.jpg" type="image/jpeg"/><description>&lt;img src="/a.jpg" alt="Kinder"&gt;</description>',
         { src: 'https://example.de/a.jpg', alt: 'Kinder' },
       ],
       [
-        'with what is said of it',
+        'its media content with the title as text alternative',
         '<m:content url="/a.png"><m:title>Kinder</m:title></m:content>',
         { src: 'https://example.de/a.png', alt: 'Kinder' },
       ],
-      ['but no video', '<m:content url="/a.mp4" type="video/mp4"/>', undefined],
-      ['from nowhere but the web', '<enclosure url="javascript:x" type="image/png"/>', undefined],
+      ['no video', '<m:content url="/a.mp4" type="video/mp4"/>', undefined],
+      ['no URL with another scheme', '<enclosure url="javascript:x" type="image/png"/>', undefined],
     ];
     for (const [what, fields, image] of cases)
       it(what, async () => {
@@ -143,7 +147,7 @@ describe('an RSS feed', () => {
       });
   });
 
-  it('has other things that are enclosed as documents', async () => {
+  it('has other enclosures as documents', async () => {
     const { documents } = await entryOf(
       item('<enclosure url="/a/Programm%202026.pdf" type="application/pdf"/>'),
     );
@@ -152,7 +156,7 @@ describe('an RSS feed', () => {
     ]);
   });
 
-  describe('shows of an author', () => {
+  describe('shows an author', () => {
     const authors: [written: string, shown: string | undefined][] = [
       ['a@example.de', undefined],
       ['Erika Muster (erika@example.de)', 'Erika Muster'],
@@ -178,10 +182,10 @@ describe('an RSS feed', () => {
         ['dc:creator', `<dc:creator>${written}</dc:creator>`],
         ['itunes:author', `<itunes:author>${written}</itunes:author>`],
       ] as const)
-        it(`${shown ?? 'nothing'}, where ${element} is ${written}`, async () =>
+        it(`as ${shown ?? 'nothing'} if ${element} is ${written}`, async () =>
           expect((await entryOf(item(fields))).author).to.equal(shown));
 
-    it('never a mail address, whatever is around it', () => {
+    it('never as a mail address, whatever is around it', () => {
       const around = fc.string({ unit: fc.constantFrom(...'aB ()<>[]",;:|-.@'), maxLength: 12 });
       fc.assert(
         fc.property(around, around, (before, after) => {
@@ -192,20 +196,20 @@ describe('an RSS feed', () => {
       );
     });
 
-    it('something in no time, however long it is', () => {
+    it('quickly, however long the text is', () => {
       const start = performance.now();
       for (const piece of ['a', '@', 'a ', '(', '(at', 'a@ ']) authorName(`${piece.repeat(60_000)} (at) @`);
       expect(performance.now() - start).to.be.below(2000);
     });
   });
 
-  it('may have the dash or the apostrophe that Windows writes', async () => {
+  it('may have the dash and the apostrophe of Windows-1252', async () => {
     expect((await entryOf(rss('<item><title>Don\u0092t \u0096 &#x92;</title></item>'))).title).to.equal(
       'Don’t – ’',
     );
   });
 
-  it('has as its summary what a group of media says', async () => {
+  it('has the description of a media group as its summary', async () => {
     const group =
       '<m:group><m:title>Video</m:title><m:description>Wir stellen uns vor.</m:description></m:group>';
     const { summary } = await entryOf(
@@ -214,7 +218,7 @@ describe('an RSS feed', () => {
     expect(summary).to.equal('Wir stellen uns vor.');
   });
 
-  it('has events where it says when they take place', async () => {
+  it('has events if it has the dates on which they take place', async () => {
     const event = await entryOf(
       rss(
         `<item><title>Fest</title><pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate>
@@ -231,7 +235,7 @@ describe('an RSS feed', () => {
     ]);
   });
 
-  it('may come from the last millennium', async () => {
+  it('may have dates of the last millennium', async () => {
     const doctype =
       '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/rss.dtd">';
     expect(
@@ -241,7 +245,7 @@ describe('an RSS feed', () => {
     ).to.have.length(1);
   });
 
-  it('does not take the name of its picture for its own', async () => {
+  it('does not use the title of its image', async () => {
     const { title } = await read(
       '<rss><channel><image><title>Wappen</title></image><title>Stadt</title></channel></rss>',
     );
@@ -250,7 +254,7 @@ describe('an RSS feed', () => {
 });
 
 describe('an RDF feed', () => {
-  it('has its items beside its channel', async () => {
+  it('may have its items beside its channel', async () => {
     const reading = await read(`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
       xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel rdf:about="https://example.de/"><title>Aktuelles</title></channel>
@@ -267,7 +271,7 @@ describe('an RDF feed', () => {
 });
 
 describe('an Atom feed', () => {
-  it('gives news', async () => {
+  it('has news', async () => {
     const reading = await read(
       entry(`<id>tag:example.de,2026:1</id>
         <link rel="self" href="/self"/><link rel="alternate" type="text/html" href="/fest"/>
@@ -290,7 +294,7 @@ describe('an Atom feed', () => {
     ]);
   });
 
-  it('may hold XHTML, whose markup is none of the text', async () => {
+  it('may have XHTML content, whose markup is removed', async () => {
     const { summary } = await entryOf(
       entry(
         '<content type="xhtml"><x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>Eins</x:p><x:p>Zwei &amp; drei</x:p></x:div></content>',
@@ -299,25 +303,25 @@ describe('an Atom feed', () => {
     expect(summary).to.equal('Eins\n\nZwei & drei');
   });
 
-  it('may say where its addresses start', async () => {
+  it('may have a base URL', async () => {
     const { url } = await entryOf(entry('<link href="b"/>', 'xml:base="https://other.example/a/"'));
     expect(url).to.equal('https://other.example/a/b');
   });
 
-  it('may have a prefix for all of it', async () => {
+  it('may have a namespace prefix', async () => {
     const { url, title } = await entryOf(
       '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Fest</a:title><a:link href="/x"/></a:entry></a:feed>',
     );
     expect([title, url]).to.deep.equal(['Fest', 'https://example.de/x']);
   });
 
-  it('tells whose an entry was first', async () => {
+  it('names the original source of an entry', async () => {
     expect((await entryOf(entry('<source><title>Kreis</title><id>1</id></source>'))).source).to.equal(
       'Kreis',
     );
   });
 
-  it('may have its texts in base64', async () => {
+  it('may have texts in base64', async () => {
     const encoded = Buffer.from('Fest für alle').toString('base64');
     const [first, second] = await entriesOf(
       atom(
@@ -328,45 +332,45 @@ describe('an Atom feed', () => {
     expect([first!.title, second!.summary]).to.deep.equal(['Fest für alle', 'Fest für alle']);
   });
 
-  it('shows no base64 that is no text, and says so', async () => {
+  it('reports base64 that is not text', async () => {
     const reading = await read(entry('<content mode="base64">/9j/4AAQSkZJRg==</content>'));
     expect(reading.program!.agenda[0]!.summary).to.equal(undefined);
-    expect(complaints(reading)).to.deep.equal(['entry[0].content: text (entry[0].content lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['entry[0].content: text (entry[0].content lost)']);
   });
 
-  it('has no entry where there is nothing in it, and says so', async () => {
+  it('reports an entry without content', async () => {
     const reading = await read(atom('<entry><author></author></entry>'));
     expect(reading.program!.agenda).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal(['entry[0].title: text (entry[0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['entry[0].title: text (entry[0] lost)']);
   });
 });
 
-describe('a feed in disorder', () => {
+describe('a malformed feed', () => {
   const good = (count: number) => '<item><title>a</title><link>/x</link></item>'.repeat(count);
 
-  it('that lacks its end keeps all it has', async () => {
+  it('without its end keeps all entries', async () => {
     const reading = await read(`<rss><channel>${good(3)}`);
     expect(reading.program!.agenda).to.have.length(3);
-    expect(complaints(reading)).to.deep.equal([': whole']);
+    expect(issueSummaries(reading)).to.deep.equal([': whole']);
   });
 
-  it('that breaks off in an entry keeps those before', async () => {
+  it('that ends inside an entry keeps those before', async () => {
     const reading = await read(`<rss><channel>${good(3)}<item><title>Kur`);
     expect(reading.program!.agenda).to.have.length(3);
-    expect(complaints(reading)).to.deep.equal(['item[3]: whole (item[3] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['item[3]: whole (item[3] lost)']);
   });
 
-  it('that does not close an entry ends it where the next begins', async () => {
+  it('with an unclosed entry starts another at the next one', async () => {
     const reading = await read(rss('<item><title>a<item><title>b</title></item>'));
     expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['a', 'b']);
-    expect(complaints(reading)).to.deep.equal([': feed']);
+    expect(issueSummaries(reading)).to.deep.equal([': feed']);
   });
 
-  it('that closes what is not open goes on', async () => {
+  it('with an unmatched end tag is read to its end', async () => {
     expect(await entriesOf(rss(`</b></item>${good(1)}</x>${good(1)}`))).to.have.length(2);
   });
 
-  it('whose date is none is without one, and says so', async () => {
+  it('with an invalid date has an entry without a date, and an issue', async () => {
     const reading = await read(item('<pubDate>demnächst</pubDate>'));
     expect(reading.program!.agenda[0]!.start).to.equal(undefined);
     expect(reading.issues[0]).to.deep.include({
@@ -376,7 +380,7 @@ describe('a feed in disorder', () => {
     });
   });
 
-  it('that would grow for ever by its own entities does not', async () => {
+  it('does not expand its own entities', async () => {
     const laughs = Array.from(
       { length: 9 },
       (_, n) => `<!ENTITY lol${n + 1} "${`&lol${n};`.repeat(10)}">`,
@@ -385,25 +389,25 @@ describe('a feed in disorder', () => {
     expect((await entryOf(text)).title).to.equal('&lol9;');
   });
 
-  it('that reads files of the server by its entities does not', async () => {
+  it('does not read files of the server', async () => {
     const text = `<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>a&x;</title></item></channel></rss>`;
     expect((await entryOf(text)).title).to.equal('a&x;');
   });
 
-  it('that is nested without end is read to its end', async () => {
+  it('with endless nesting is read to its end', async () => {
     const reading = await read(item(`<description>${'<b>'.repeat(200_000)}tief</description>`));
     expect(reading.program!.agenda[0]!.summary).to.equal(undefined);
-    expect(complaints(reading)).to.deep.equal([]);
+    expect(issueSummaries(reading)).to.deep.equal([]);
   });
 
-  it('that has no end of entries is read for a while', async function () {
+  it('with endless entries is read up to a limit', async function () {
     this.timeout(30_000);
     const reading = await read(rss('<item><title>a</title></item>'.repeat(10_500)));
     expect(reading.program!.agenda).to.have.length(10_000);
-    expect(complaints(reading)).to.deep.equal([': pages']);
+    expect(issueSummaries(reading)).to.deep.equal([': pages']);
   });
 
-  it('gives the page its turn while it is read', async function () {
+  it('yields to the page while it is read', async function () {
     this.timeout(30_000);
     const text = rss(
       `<item><title>Fest</title><pubDate>Mon, 02 Mar 2026 08:00:00 +0100</pubDate><description>${'&lt;p&gt;Text&lt;/p&gt; '.repeat(30)}</description></item>`.repeat(
@@ -417,8 +421,8 @@ describe('a feed in disorder', () => {
     expect(turns).to.be.greaterThan(3);
   });
 
-  it('stands where it stands', async () => {
+  it('resolves a relative link against its own URL', async () => {
     const { agenda } = (await read(rss(`<item><title>a</title><link>x</link></item>`))).program!;
-    expect(agenda[0]!.url).to.equal(`${HOME}x`);
+    expect(agenda[0]!.url).to.equal(`${BASE_URL}x`);
   });
 });

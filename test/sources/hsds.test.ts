@@ -4,9 +4,9 @@ import { mergePrograms } from '../../src/model/merge.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
-import { complaints, fileOf, HOME, nothingMore, read, shelf } from './files.js';
+import { issueSummaries, fileOf, BASE_URL, failingLoader, read, createFileLoader } from './files.js';
 
-/** A service as ORUK asks for at least. */
+/** A service with only the fields that ORUK requires. */
 const service = (fields: object = {}) => ({
   id: 's1',
   name: 'Hebammensprechstunde',
@@ -23,7 +23,7 @@ const page = (contents: object[], fields: object = {}) => ({
   ...fields,
 });
 
-const servicesOf = async (content: object, loadFile = nothingMore): Promise<readonly Service[]> =>
+const servicesOf = async (content: object, loadFile = failingLoader): Promise<readonly Service[]> =>
   (await read(content, loadFile)).program!.services;
 
 const serviceOf = async (fields: object): Promise<Service> => {
@@ -37,8 +37,8 @@ const at = (location: object, fields: object = {}) => ({
   ],
 });
 
-describe('a service of Open Referral', () => {
-  it('is one of the contract, with its texts as texts', async () => {
+describe('an HSDS service', () => {
+  it('becomes a service of the contract with plain texts', async () => {
     const reading = await read(
       service({
         alternate_name: 'Wochenbett',
@@ -77,13 +77,13 @@ describe('a service of Open Referral', () => {
     expect(reading.issues).to.deep.equal([]);
   });
 
-  it('that nobody has checked was last checked when it was changed', async () =>
+  it('without a date of verification uses the date of its last change', async () =>
     expect((await serviceOf({ last_modified: '2026-03-15' })).lastVerified).to.equal('2026-03-15'));
 
-  it('without a name is left out, and said', async () => {
+  it('without a name is lost with an issue', async () => {
     const reading = await read(page([service(), service({ name: undefined })]));
     expect(reading.program!.services).to.have.length(1);
-    expect(complaints(reading)).to.deep.equal(['contents[1].name: text (contents[1] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents[1].name: text (contents[1] lost)']);
   });
 
   const statuses: [written: unknown, status: string | undefined][] = [
@@ -93,13 +93,13 @@ describe('a service of Open Referral', () => {
     [null, undefined],
   ];
   for (const [written, status] of statuses)
-    it(`with the status ${JSON.stringify(written)} is ${status ?? 'offered'}`, async () =>
+    it(`with the status ${JSON.stringify(written)} is ${status ?? 'active'}`, async () =>
       expect((await serviceOf({ status: written })).status).to.equal(status));
 
-  it('with a status that nobody knows is left out: it may be none that is offered', async () => {
+  it('with an unknown status is lost, since it may not be active', async () => {
     const reading = await read(service({ status: 'draft' }));
     expect(reading.program!.services).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal(['service.status: service-status (service lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['service.status: service-status (service lost)']);
   });
 
   const addresses: [fields: object, problem: string][] = [
@@ -108,13 +108,13 @@ describe('a service of Open Referral', () => {
     [{ email: false }, 'service.email: email (service.email lost)'],
   ];
   for (const [fields, problem] of addresses)
-    it(`with ${JSON.stringify(fields)} stays without that`, async () => {
+    it(`with ${JSON.stringify(fields)} loses only that`, async () => {
       const reading = await read(service(fields));
       expect(reading.program!.services[0]).not.to.have.any.keys('url', 'email');
-      expect(complaints(reading)).to.deep.equal([problem]);
+      expect(issueSummaries(reading)).to.deep.equal([problem]);
     });
 
-  it('is reached by its organization where it says nothing itself', async () => {
+  it('without contact details uses those of its organization', async () => {
     const organization = {
       name: 'Verein',
       website: 'https://verein.example',
@@ -130,15 +130,15 @@ describe('a service of Open Referral', () => {
   });
 });
 
-describe('the ages of a service of Open Referral', () => {
-  const ages: [what: string, least: unknown, most: unknown, months: object[]][] = [
+describe('the ages of an HSDS service', () => {
+  const ages: [what: string, minimum: unknown, maximum: unknown, months: object[]][] = [
     ['whole years, the last included', 3, 10, [{ fromMonths: 36, toMonths: 132 }]],
     ['half years', 0.5, 2.5, [{ fromMonths: 6, toMonths: 31 }]],
     ['months as parts of a year', 0.25, 0.0833 * 11, [{ fromMonths: 3, toMonths: 12 }]],
     ['"under five" in decimals', 0, 4.99, [{ fromMonths: 0, toMonths: 60 }]],
     ['numbers in quotes', '6', '10', [{ fromMonths: 72, toMonths: 132 }]],
     ['no end', 12, null, [{ fromMonths: 144 }]],
-    ['an end that is none', 12, 120, [{ fromMonths: 144 }]],
+    ['no end at 120 years', 12, 120, [{ fromMonths: 144 }]],
     ['no beginning', undefined, 2, [{ toMonths: 36 }]],
     ['everybody', undefined, 99, [{ fromMonths: 0 }]],
     ['before birth', -0.75, 0, [{ fromMonths: -9, toMonths: 12 }]],
@@ -148,21 +148,21 @@ describe('the ages of a service of Open Referral', () => {
     it(`may be ${what}`, async () =>
       expect((await serviceOf({ minimum_age, maximum_age })).ages).to.deep.equal(months));
 
-  const wrong: [what: string, least: unknown, most: unknown, problem: string][] = [
-    ['turned round', 10, 3, 'service.minimum_age: ages (service.minimum_age lost)'],
+  const wrong: [what: string, minimum: unknown, maximum: unknown, problem: string][] = [
+    ['reversed', 10, 3, 'service.minimum_age: ages (service.minimum_age lost)'],
     ['negative beyond pregnancy', -5, 3, 'service.minimum_age.fromMonths: months (service.minimum_age lost)'],
-    ['two noughts', 0, 0, 'service.minimum_age: ages (service.minimum_age lost)'],
+    ['both 0', 0, 0, 'service.minimum_age: ages (service.minimum_age lost)'],
     ['words', 'Kinder', undefined, 'service.minimum_age: unplaced (service.minimum_age lost)'],
   ];
   for (const [what, minimum_age, maximum_age, problem] of wrong)
-    it(`are unknown where they are ${what}`, async () => {
+    it(`are unknown if they are ${what}`, async () => {
       const reading = await read(service({ minimum_age, maximum_age }));
       expect(reading.program!.services[0]!.ages).to.deep.equal([]);
-      expect(complaints(reading)).to.deep.equal([problem]);
+      expect(issueSummaries(reading)).to.deep.equal([problem]);
     });
 });
 
-describe('the days and hours of a service of Open Referral', () => {
+describe('the schedules of an HSDS service', () => {
   const hours = { opens_at: '09:00:00', closes_at: '12:00:00' };
   const schedules: [what: string, written: object, read: object][] = [
     [
@@ -219,7 +219,7 @@ describe('the days and hours of a service of Open Referral', () => {
       { dates: ['2026-05-03'], opens: '09:00', closes: '12:00' },
     ],
     [
-      'by the clock on the wall',
+      'in local time, whatever the offset',
       { byday: 'MO', opens_at: '9:00Z', closes_at: '12:00+02:00' },
       { days: ['mo'], opens: '9:00', closes: '12:00' },
     ],
@@ -245,30 +245,30 @@ describe('the days and hours of a service of Open Referral', () => {
   const unknown: [what: string, rule: object, field: string][] = [
     ['weeks of the year', { freq: 'WEEKLY', byday: 'MO', byweekno: '41,42' }, 'byweekno'],
     ['once a year', { freq: 'YEARLY', byyearday: '2' }, 'byyearday'],
-    ['a word of its own', { freq: 'FORTNIGHTLY', byday: 'MO' }, 'freq'],
-    ['a number of times that cannot be counted', { freq: 'MONTHLY', byday: '1MO', count: 3 }, 'count'],
-    ['weekly, on no day', { freq: 'WEEKLY' }, 'freq'],
+    ['an unknown frequency', { freq: 'FORTNIGHTLY', byday: 'MO' }, 'freq'],
+    ['a count that cannot be evaluated', { freq: 'MONTHLY', byday: '1MO', count: 3 }, 'count'],
+    ['a weekly rule without days', { freq: 'WEEKLY' }, 'freq'],
   ];
   for (const [what, rule, field] of unknown)
-    it(`are not known where they are ${what}: hours and words stay`, async () => {
+    it(`have unknown days for ${what}, but keep hours and notes`, async () => {
       const reading = await read(service({ schedules: [{ ...rule, ...hours, notes: 'Klingeln' }] }));
       expect(reading.program!.services[0]!.schedules).to.deep.equal([
         { opens: '09:00', closes: '12:00', note: 'Klingeln' },
       ]);
-      expect(complaints(reading)).to.deep.equal([
+      expect(issueSummaries(reading)).to.deep.equal([
         `service.schedules[0].${field}: recurrence (service.schedules[0].${field} lost)`,
       ]);
     });
 
-  it('that are none take their schedule with them', async () => {
+  it('are lost with an invalid time', async () => {
     const reading = await read(service({ schedules: [{ byday: 'MO,XX', ...hours }] }));
     expect(reading.program!.services[0]!.schedules).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.schedules[0].days: weekdays (service.schedules[0] lost)',
     ]);
   });
 
-  it('are those of its places, unless a place has its own', async () => {
+  it('belong to all of its places, unless a place has its own', async () => {
     const [own, there] = [{ byday: 'MO' }, { byday: 'TU' }];
     const { places, schedules } = await serviceOf({
       schedules: [own],
@@ -282,7 +282,7 @@ describe('the days and hours of a service of Open Referral', () => {
     expect(schedules).to.deep.equal([]);
   });
 
-  it('stay with a service whose places all have others', async () => {
+  it('stay with the service if all places have others', async () => {
     const { schedules } = await serviceOf({
       schedules: [{ byday: 'MO' }, { byday: 'TU' }],
       ...at({ name: 'A' }, { schedules: [{ byday: 'TU' }] }),
@@ -291,8 +291,8 @@ describe('the days and hours of a service of Open Referral', () => {
   });
 });
 
-describe('the places of a service of Open Referral', () => {
-  it('have their address, position, accessibility and how to get there', async () => {
+describe('the places of an HSDS service', () => {
+  it('have address, position, accessibility and transport', async () => {
     const { places } = await serviceOf(
       at({
         name: 'Rathaus',
@@ -325,26 +325,26 @@ describe('the places of a service of Open Referral', () => {
     ]);
   });
 
-  it('stay where a position is none', async () => {
+  it('are kept without an invalid position', async () => {
     const reading = await read(service(at({ name: 'Rathaus', latitude: 100, longitude: 10 })));
     expect(reading.program!.services[0]!.places).to.deep.equal([
       { name: 'Rathaus', longitude: 10, schedules: [] },
     ]);
     const path = 'service.service_at_locations[0].location.latitude';
-    expect(complaints(reading)).to.deep.equal([`${path}: latitude (${path} lost)`]);
+    expect(issueSummaries(reading)).to.deep.equal([`${path}: latitude (${path} lost)`]);
   });
 
-  it('are nowhere in the Gulf of Guinea', async () => {
+  it('have no position at 0° N, 0° E', async () => {
     const { places } = await serviceOf(at({ name: 'Rathaus', latitude: 0, longitude: '0' }));
     expect(places).to.deep.equal([{ name: 'Rathaus', schedules: [] }]);
   });
 
-  it('may be none, but online', async () => {
+  it('may be online only', async () => {
     const { places, online } = await serviceOf(at({ name: 'Video', location_type: 'virtual' }));
     expect([places, online]).to.deep.equal([[], true]);
   });
 
-  it('may be told by the organization', async () => {
+  it('may come from the organization', async () => {
     const [found] = await servicesOf({
       id: 'o',
       name: 'Verein',
@@ -354,7 +354,7 @@ describe('the places of a service of Open Referral', () => {
     expect([found!.organization, found!.places[0]!.name]).to.deep.equal(['Verein', 'Haus']);
   });
 
-  it('may be the only one of the organization, with all that it says', async () => {
+  it('may be the only one of the organization, with all of its details', async () => {
     const location = {
       id: 'x',
       name: 'Haus',
@@ -375,7 +375,7 @@ describe('the places of a service of Open Referral', () => {
     }
   });
 
-  it('that no service of an organization refers to are named', async () => {
+  it('are reported if no service of an organization refers to them', async () => {
     const locations = [
       { id: 'x', name: 'Haus' },
       { id: 'y', name: 'Hof' },
@@ -387,7 +387,7 @@ describe('the places of a service of Open Referral', () => {
       services: [service({ organization: undefined, service_at_locations: [{ location_id: 'x' }] })],
     });
     expect(reading.program!.services[0]!.places.map(({ name }) => name)).to.deep.equal(['Haus']);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'organization.locations: unplaced (organization.locations lost)',
     ]);
     const unlinked = await read({ id: 'o', name: 'Verein', locations, services: [service()] });
@@ -395,25 +395,25 @@ describe('the places of a service of Open Referral', () => {
     expect(unlinked.issues[0]!.found).to.equal('2 × {…}');
   });
 
-  it('that only an id tells of are missed', async () => {
+  it('are reported missing if only their id is given', async () => {
     const reading = await read(service({ service_at_locations: [{ location_id: 'x' }] }));
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.service_at_locations[0].location: reference (service.service_at_locations[0] lost)',
     ]);
   });
 });
 
-describe('the phones of a service of Open Referral', () => {
+describe('the phones of an HSDS service', () => {
   const number = '05171 401-0';
 
-  it('have their extension beside them, and no quotes', async () => {
+  it('have their extension, and no quotes', async () => {
     const { phones } = await serviceOf({
       phones: [{ number: `"${number}"`, extension: 100, type: 'voice', description: 'Zentrale' }],
     });
     expect(phones).to.deep.equal([{ number, type: 'voice', note: 'Durchwahl 100, Zentrale' }]);
   });
 
-  it('are told once, wherever they stand', async () => {
+  it('are listed once, wherever they occur', async () => {
     const phones = [{ number }];
     const found = await serviceOf({
       phones,
@@ -422,7 +422,7 @@ describe('the phones of a service of Open Referral', () => {
     expect(found.phones).to.deep.equal([{ number }]);
   });
 
-  it('say at which of several places they ring', async () => {
+  it('name the place that they belong to if there are several', async () => {
     const { phones } = await serviceOf({
       service_at_locations: [
         { location: { name: 'A', phones: [{ number }] } },
@@ -435,7 +435,7 @@ describe('the phones of a service of Open Referral', () => {
     ]);
   });
 
-  it('of a contact stand in under what it does; its name is never shown', async () => {
+  it('of a contact are listed with its role, never with its name', async () => {
     const contacts = [
       { name: 'Ada Person', title: 'Leitung', email: 'leitung@x.example', phones: [{ number }] },
     ];
@@ -443,26 +443,28 @@ describe('the phones of a service of Open Referral', () => {
     const [{ phones, email }] = reading.program!.services as [Service];
     expect([phones, email]).to.deep.equal([[{ number, note: 'Leitung' }], 'leitung@x.example']);
     expect(JSON.stringify(reading.program)).not.to.include('Ada');
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.contacts.name: unplaced (service.contacts.name lost)',
     ]);
   });
 
-  it('that are none go alone', async () => {
+  it('are lost alone if they are invalid', async () => {
     const reading = await read(service({ phones: [{ number: 'n/a' }, { number }] }));
     expect(reading.program!.services[0]!.phones).to.deep.equal([{ number }]);
-    expect(complaints(reading)).to.deep.equal(['service.phones[0].number: phone (service.phones[0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal([
+      'service.phones[0].number: phone (service.phones[0] lost)',
+    ]);
   });
 
-  it('of a kind that is not known say which', async () => {
+  it('of an unknown type name that type', async () => {
     const { phones } = await serviceOf({ phones: [{ number, type: 'tty' }] });
     expect(phones).to.deep.equal([{ number, note: 'TTY' }]);
   });
 });
 
-describe('the costs of a service of Open Referral', () => {
+describe('the costs of an HSDS service', () => {
   const costs: [what: string, fields: object, cost: object | undefined][] = [
-    ['nothing is said', {}, undefined],
+    ['nothing is stated', {}, undefined],
     ['a text says that it is free', { fees_description: 'Kostenlos.' }, { free: true, note: 'Kostenlos.' }],
     ['a text says more', { fees_description: 'Kostenlos für Kinder' }, { note: 'Kostenlos für Kinder' }],
     [
@@ -480,7 +482,7 @@ describe('the costs of a service of Open Referral', () => {
       },
       { free: false, note: 'Geschwister: 3,50 € je Termin' },
     ],
-    ['its price is nought', { cost_options: [{ amount: 0 }] }, { free: true, note: '0 €' }],
+    ['its price is 0', { cost_options: [{ amount: 0 }] }, { free: true, note: '0 €' }],
     [
       'only some pay',
       {
@@ -491,13 +493,14 @@ describe('the costs of a service of Open Referral', () => {
       },
       { note: 'Kinder: 0 €\nEltern: 5 GBP' },
     ],
-    ['its price is of the past', { cost_options: [{ amount: 5, valid_to: '2001-12-31' }] }, undefined],
+    ['its price is no longer valid', { cost_options: [{ amount: 5, valid_to: '2001-12-31' }] }, undefined],
   ];
   for (const [what, fields, cost] of costs)
-    it(`are clear where ${what}`, async () => expect((await serviceOf(fields)).cost).to.deep.equal(cost));
+    it(`are ${cost ? 'known' : 'unknown'} if ${what}`, async () =>
+      expect((await serviceOf(fields)).cost).to.deep.equal(cost));
 });
 
-describe('the languages of a service of Open Referral', () => {
+describe('the languages of an HSDS service', () => {
   const languages: [what: string, language: object, tag: string][] = [
     ['a code', { code: 'uk' }, 'uk'],
     ['a code of three letters', { code: 'deu', name: 'German' }, 'de'],
@@ -505,17 +508,19 @@ describe('the languages of a service of Open Referral', () => {
     ['a name in English', { name: 'ukrainian' }, 'uk'],
   ];
   for (const [what, language, tag] of languages)
-    it(`are known by ${what}`, async () =>
+    it(`are recognised by ${what}`, async () =>
       expect((await serviceOf({ languages: [{ id: '1', ...language }] })).languages).to.deep.equal([tag]));
 
-  it('are left out where there is but an id', async () => {
+  it('are lost if only an id is given', async () => {
     const reading = await read(service({ languages: [{ id: '1' }, { code: 'de' }] }));
     expect(reading.program!.services[0]!.languages).to.deep.equal(['de']);
-    expect(complaints(reading)).to.deep.equal(['service.languages[0]: language (service.languages[0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal([
+      'service.languages[0]: language (service.languages[0] lost)',
+    ]);
   });
 });
 
-describe('the terms of Open Referral', () => {
+describe('the taxonomy terms of HSDS', () => {
   const term = (fields: object) => ({ id: 'a', link_entity: 'service', taxonomy_term: fields });
   const antenatal = {
     id: 't7',
@@ -525,7 +530,7 @@ describe('the terms of Open Referral', () => {
     term_uri: 'https://terms.example/7',
   };
 
-  it('are topics by their own names', async () => {
+  it('become topics with their own names', async () => {
     const { program, issues } = await read(service({ attributes: [term(antenatal), term(antenatal)] }));
     expect(program!.services[0]!.topics).to.deep.equal(['antenatal-care']);
     expect(program!.topics).to.deep.equal([
@@ -538,7 +543,7 @@ describe('the terms of Open Referral', () => {
     expect(issues).to.deep.equal([]);
   });
 
-  it("are a municipality's topics where its file names them", async () => {
+  it("become a municipality's topics if its file assigns them", async () => {
     const foreign = await read(service({ attributes: [term(antenatal)] }));
     const own = parseProgram({
       schemaVersion: 1,
@@ -553,16 +558,16 @@ describe('the terms of Open Referral', () => {
     expect(merged.services[0]!.topics).to.deep.equal(['geburt']);
   });
 
-  it('without a name are their codes; with an id alone they are none', async () => {
+  it('without a name have their code as label; with an id only, they are lost', async () => {
     const reading = await read(service({ attributes: [term({ code: 'A 1' }), term({ id: 't' })] }));
     expect(reading.program!.topics.map(({ id, label }) => [id, label])).to.deep.equal([['a-1', 'A 1']]);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'service.attributes[1].taxonomy_term.name: text (service.attributes[1].taxonomy_term lost)',
     ]);
   });
 });
 
-describe('what has no place in the contract', () => {
+describe('HSDS data without a place in the contract', () => {
   const lost: [what: string, fields: object, path: string][] = [
     [
       "a contact's mail address beside the service's own",
@@ -586,12 +591,12 @@ describe('what has no place in the contract', () => {
     ],
   ];
   for (const [what, fields, path] of lost)
-    it(`is named: ${what}`, async () => {
+    it(`is reported: ${what}`, async () => {
       const { issues } = await read(service(fields));
       expect(issues.map(({ path, expected }) => [path, expected])).to.deep.equal([[path, 'unplaced']]);
     });
 
-  it('is nothing that is said elsewhere in the same words', async () => {
+  it('is not reported if it is the same elsewhere', async () => {
     const [email, url, schedules] = ['a@x.example', 'https://a.example', [{ byday: 'MO' }]];
     const reading = await read(
       service({
@@ -605,7 +610,7 @@ describe('what has no place in the contract', () => {
     expect(reading.issues).to.deep.equal([]);
   });
 
-  it('is said once for each kind, with how often it was', async () => {
+  it('is reported once for each field, with a count', async () => {
     const contents = Array.from({ length: 500 }, (_, index) =>
       service({
         id: `${index}`,
@@ -631,11 +636,11 @@ describe('what has no place in the contract', () => {
       },
     ]);
     expect(describeIssue(reading.issues[0]!, 'en')).to.equal(
-      'contents.wait_time: expected a field that has a place here, found 500 × "2 Wochen"; left out',
+      'contents.wait_time: expected a field that can be shown, found 500 × "2 Wochen"; left out',
     );
   });
 
-  it('nor can be read, ten thousand times, is said twenty times and counted', async () => {
+  it('is reported twenty times at most, and counted', async () => {
     const contents = Array.from({ length: 300 }, (_, index) => service({ id: `${index}`, email: 'x' }));
     const { issues } = await read(page(contents));
     expect(issues).to.have.length(21);
@@ -648,47 +653,47 @@ describe('what has no place in the contract', () => {
   });
 });
 
-describe('a list of Open Referral', () => {
-  const URL = `${HOME}services?per_page=2`;
+describe('an HSDS list', () => {
+  const URL = `${BASE_URL}services?per_page=2`;
   const full = (id: string) => service({ id, languages: [] });
-  const readAt = (content: object, loadFile = nothingMore, url = URL) =>
+  const readAt = (content: object, loadFile = failingLoader, url = URL) =>
     readAnyFormat(fileOf(content, '', url), loadFile);
   const ids = ({ program }: Awaited<ReturnType<typeof readAt>>) => program!.services.map(({ id }) => id);
 
-  it('is read to its last page, with all that its address says', async () => {
-    const { loadFile, asked } = shelf({
+  it('is read to its last page with all query parameters', async () => {
+    const { loadFile, requestedUrls } = createFileLoader({
       [`${URL}&page=2`]: page([full('b')], { total_pages: 3, page_number: 2 }),
       [`${URL}&page=3`]: page([full('c')], { total_pages: 3, page_number: 3, last_page: true }),
     });
     const reading = await readAt(page([full('a')], { total_pages: 3 }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b', 'c']);
-    expect(asked).to.deep.equal([`${URL}&page=2`, `${URL}&page=3`]);
+    expect(requestedUrls).to.deep.equal([`${URL}&page=2`, `${URL}&page=3`]);
     expect(reading.issues).to.deep.equal([]);
   });
 
-  it('may count its pages from 0, or say where the next is', async () => {
-    const { loadFile, asked } = shelf({
+  it('may number its pages from 0, or link the next one', async () => {
+    const { loadFile, requestedUrls } = createFileLoader({
       [`${URL}&page=1`]: page([full('b')], { total_pages: 2, page_number: 1 }),
-      [`${HOME}services?after=a`]: page([full('c')]),
+      [`${BASE_URL}services?after=a`]: page([full('c')]),
     });
     const first = page([full('a')], { total_pages: 2, page_number: 0, first_page: true });
     expect(ids(await readAt(first, loadFile))).to.deep.equal(['a', 'b']);
     expect(ids(await readAt(page([full('a')], { next: '?after=a' }), loadFile))).to.deep.equal(['a', 'c']);
-    expect(asked).to.have.length(2);
+    expect(requestedUrls).to.have.length(2);
   });
 
-  it('that goes round in a circle is read once', async () => {
-    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b')], { next: URL }) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
+  it('that links back to a page is read once', async () => {
+    const { loadFile } = createFileLoader({ [`${BASE_URL}2`]: page([full('b')], { next: URL }) });
+    const reading = await readAt(page([full('a')], { next: `${BASE_URL}2` }), loadFile);
     expect(ids(reading)).to.deep.equal(['a', 'b']);
-    expect(complaints(reading)).to.deep.equal(['contents: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents: pages']);
   });
 
-  it('of a server that knows no pages is read once', async () => {
+  it('of a server without pages is read once', async () => {
     const first = page([full('a')], { total_pages: 9 });
-    const { loadFile, asked } = shelf({ [`${URL}&page=2`]: first });
+    const { loadFile, requestedUrls } = createFileLoader({ [`${URL}&page=2`]: first });
     expect(ids(await readAt(first, loadFile))).to.deep.equal(['a']);
-    expect(asked).to.have.length(1);
+    expect(requestedUrls).to.have.length(1);
   });
 
   it('without an end is read for fifty pages', async () => {
@@ -697,10 +702,10 @@ describe('a list of Open Referral', () => {
       Promise.resolve(fileOf(page([full(`${++count}`)], { total_pages: 1e9, page_number: count }), '', url)),
     );
     expect(ids(reading)).to.have.length(50);
-    expect(complaints(reading)).to.deep.equal(['contents: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents: pages']);
   });
 
-  it('whose next page cannot be had keeps what came', async () => {
+  it('keeps earlier pages if the next one fails to load', async () => {
     const reading = await readAt(page([full('a')], { total_pages: 2 }));
     expect(ids(reading)).to.deep.equal(['a']);
     expect(reading.issues).to.deep.equal([
@@ -708,8 +713,8 @@ describe('a list of Open Referral', () => {
     ]);
   });
 
-  it('that leaves out what services have several of is asked for in full', async () => {
-    const { loadFile, asked } = shelf({
+  it('that omits related objects is requested in full', async () => {
+    const { loadFile, requestedUrls } = createFileLoader({
       [`${URL}&full=true`]: page([full('a')], { total_pages: 2 }),
       [`${URL}&full=true&page=2`]: page([full('b')], { total_pages: 2, page_number: 2 }),
     });
@@ -717,33 +722,35 @@ describe('a list of Open Referral', () => {
       'a',
       'b',
     ]);
-    expect(asked).to.have.length(2);
+    expect(requestedUrls).to.have.length(2);
   });
 
-  it('that has no more to give is asked one by one, four at a time', async () => {
+  it('is completed by requests for single services, four at a time', async () => {
     const contents = Array.from({ length: 9 }, (_, index) => service({ id: `${index}` }));
-    const { loadFile, asked, mostAtATime } = shelf(
+    const { loadFile, requestedUrls, maxConcurrency } = createFileLoader(
       Object.fromEntries(
-        contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [{ code: 'uk' }] })]),
+        contents.map(({ id }) => [`${BASE_URL}services/${id}`, service({ id, languages: [{ code: 'uk' }] })]),
       ),
     );
     const { program, issues } = await readAt(page(contents), loadFile);
     expect(program!.services.map(({ languages }) => languages)).to.deep.equal(contents.map(() => ['uk']));
-    expect([asked.length, mostAtATime(), issues.length]).to.deep.equal([10, 4, 0]);
+    expect([requestedUrls.length, maxConcurrency(), issues.length]).to.deep.equal([10, 4, 0]);
   });
 
-  it('of many more is asked for a hundred, and what it says itself is shown of the rest', async () => {
+  it('is completed by a hundred requests at most, and keeps what it has for other services', async () => {
     const contents = Array.from({ length: 200 }, (_, index) => service({ id: `${index}` }));
-    const { loadFile, asked } = shelf(
-      Object.fromEntries(contents.map(({ id }) => [`${HOME}services/${id}`, service({ id, languages: [] })])),
+    const { loadFile, requestedUrls } = createFileLoader(
+      Object.fromEntries(
+        contents.map(({ id }) => [`${BASE_URL}services/${id}`, service({ id, languages: [] })]),
+      ),
     );
     const reading = await readAt(page(contents), loadFile);
     expect(ids(reading)).to.have.length(200);
-    expect(asked).to.have.length(101);
-    expect(complaints(reading)).to.deep.equal(['contents: reference']);
+    expect(requestedUrls).to.have.length(101);
+    expect(issueSummaries(reading)).to.deep.equal(['contents: reference']);
   });
 
-  it('that has one service many times shows it once, and says so', async () => {
+  it('with duplicates has each service once, and an issue', async () => {
     const contents = Array.from({ length: 128 }, () => full('a'));
     const reading = await readAt(page(contents, { total_items: 31 }));
     expect(ids(reading)).to.deep.equal(['a']);
@@ -756,34 +763,36 @@ describe('a list of Open Referral', () => {
     expect(reading.issues.at(-1)!.found).to.equal('107 × "a"');
   });
 
-  it('that gives two services one id shows both', async () => {
+  it('with two services of one id has both', async () => {
     const reading = await readAt(page([full('a'), { ...full('a'), name: 'Rat' }]));
     expect([ids(reading), reading.issues]).to.deep.equal([['a', 'a'], []]);
   });
 
-  it('with nothing in it is an empty directory', async () => {
+  it('without services is an empty directory', async () => {
     const reading = await readAt({ total_items: 0, empty: true, contents: [] });
     expect([ids(reading), reading.issues]).to.deep.equal([[], []]);
   });
 
-  it('with more services than anybody reads is read for ten thousand', async () => {
+  it('is read up to ten thousand services', async () => {
     const contents = Array.from({ length: 10_002 }, (_, index) => full(`${index}`));
     const reading = await readAt(page(contents));
     expect(ids(reading)).to.have.length(10_000);
-    expect(complaints(reading)).to.deep.equal(['contents[10000]: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['contents[10000]: pages']);
   }).timeout(30_000);
 
-  it('says where on which page something is wrong', async () => {
-    const { loadFile } = shelf({ [`${HOME}2`]: page([full('b'), service({ id: 'c', email: 'x' })]) });
-    const reading = await readAt(page([full('a')], { next: `${HOME}2` }), loadFile);
-    expect(complaints(reading)).to.deep.equal([
+  it('has issues with page and path', async () => {
+    const { loadFile } = createFileLoader({
+      [`${BASE_URL}2`]: page([full('b'), service({ id: 'c', email: 'x' })]),
+    });
+    const reading = await readAt(page([full('a')], { next: `${BASE_URL}2` }), loadFile);
+    expect(issueSummaries(reading)).to.deep.equal([
       'page[2].contents[1].email: email (page[2].contents[1].email lost)',
     ]);
   });
 });
 
-describe('an organization of Open Referral', () => {
-  it('stands for its services, under its name', async () => {
+describe('an HSDS organization', () => {
+  it('has its services under its name', async () => {
     const reading = await read({
       id: 'o',
       name: 'Verein',
@@ -792,20 +801,20 @@ describe('an organization of Open Referral', () => {
     });
     expect(reading.title).to.equal('Verein');
     expect(reading.program!.services.map(({ organization }) => organization)).to.deep.equal(['Verein']);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'organization.description: unplaced (organization.description lost)',
     ]);
   });
 
-  it('without services gives none, and says so', async () => {
+  it('without services has an issue', async () => {
     const reading = await read(
       page([{ id: 'o', name: 'Verein', website: 'https://x.example', legal_status: 'e. V.' }]),
     );
     expect(reading.program!.services).to.deep.equal([]);
-    expect(complaints(reading)).to.include('contents[0].services: list (contents[0] lost)');
+    expect(issueSummaries(reading)).to.include('contents[0].services: list (contents[0] lost)');
   });
 
-  it('of a list is known as such', async () => {
+  it('in a list is recognised', async () => {
     const reading = await read(page([{ id: 'o', name: 'Verein', services: [service()] }]));
     expect(reading.program!.services).to.have.length(1);
   });

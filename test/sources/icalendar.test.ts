@@ -6,13 +6,13 @@ import { readCalendar } from '../../src/sources/icalendar/icalendar-reader.js';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
 
 const NOW = new Date('2026-05-01T10:00:00Z');
-const ADDRESS = 'https://www.gifhorn.example/termine.ics';
+const CALENDAR_URL = 'https://www.gifhorn.example/termine.ics';
 
-/** A calendar around some lines. */
+/** A calendar with some lines. */
 const calendar = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Test//DE', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 
-/** An event with a title, and whatever else is given. */
+/** An event with a title and further lines. */
 const event = (...lines: string[]) => [
   'BEGIN:VEVENT',
   ...(lines.some((line) => line.startsWith('UID')) ? [] : ['UID:eins@example.de']),
@@ -21,17 +21,17 @@ const event = (...lines: string[]) => [
   'END:VEVENT',
 ];
 
-const read = (text: string, now = NOW) => readCalendar(text, ADDRESS, now);
+const read = (text: string, now = NOW) => readCalendar(text, CALENDAR_URL, now);
 
 const agendaOf = async (...lines: string[]): Promise<readonly AgendaEntry[]> =>
   (await read(calendar(...lines))).program!.agenda;
 
 const issuesOf = async (...lines: string[]) => (await read(calendar(...lines))).issues;
 
-/** The starts of all that a calendar holds. */
+/** The starts of all entries of a calendar. */
 const startsOf = async (...lines: string[]) => (await agendaOf(...lines)).map(({ start }) => start);
 
-/** Start and end of the only event, written so. */
+/** Start and end of the only event with these lines. */
 const spanOf = async (...lines: string[]) => {
   const entries = await agendaOf(...event(...lines));
   expect(entries).to.have.length(1);
@@ -39,43 +39,43 @@ const spanOf = async (...lines: string[]) => {
 };
 
 describe('a calendar', () => {
-  it('is recognised by its first line, whatever it is called', async () => {
+  it('is recognised by its first line, whatever its content type', async () => {
     const bytes = new TextEncoder().encode(`\n${calendar(...event('DTSTART:20260601T100000Z'))}`);
-    const file = { bytes, type: 'text/plain', url: ADDRESS };
+    const file = { bytes, type: 'text/plain', url: CALENDAR_URL };
     const { program, calendars } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
-    expect(calendars).to.deep.equal([ADDRESS]);
+    expect(calendars).to.deep.equal([CALENDAR_URL]);
   });
 
-  it('may break its lines in the middle of a character', async () => {
+  it('may fold lines inside a character', async () => {
     const text = calendar(...event('DTSTART:20260601T100000Z', 'LOCATION:Familienb\u00fcro'));
     const whole = new TextEncoder().encode(text);
     const middle = whole.indexOf(0xbc);
     const bytes = new Uint8Array([...whole.subarray(0, middle), 13, 10, 32, ...whole.subarray(middle)]);
-    const file = { bytes, type: 'text/calendar', url: ADDRESS };
+    const file = { bytes, type: 'text/calendar', url: CALENDAR_URL };
     const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]).to.include({ title: 'Elterncafé', location: 'Familienbüro' });
   });
 
-  it('may be in the encoding that old systems write', async () => {
+  it('may have an old encoding', async () => {
     const text = calendar(...event('DTSTART:20260601T100000Z'));
-    const file = { bytes: Buffer.from(text, 'latin1'), type: 'text/calendar', url: ADDRESS };
+    const file = { bytes: Buffer.from(text, 'latin1'), type: 'text/calendar', url: CALENDAR_URL };
     const { program } = await readAnyFormat(file, () => Promise.reject(new Error('nothing more')));
     expect(program!.agenda[0]!.title).to.equal('Elterncafé');
   });
 
-  it('gives its name', async () => {
+  it('has a name', async () => {
     expect((await read(calendar('X-WR-CALNAME:Termine\\, Gifhorn'))).title).to.equal('Termine, Gifhorn');
     expect((await read(calendar('NAME:Familienbüro'))).title).to.equal('Familienbüro');
   });
 
-  it('without events is an agenda without entries, and nothing is wrong with it', async () => {
+  it('without events is an empty agenda without issues', async () => {
     const { program, issues } = await read(calendar('BEGIN:VTODO', 'SUMMARY:Aufräumen', 'END:VTODO'));
     expect(program!.agenda).to.deep.equal([]);
     expect(issues).to.deep.equal([]);
   });
 
-  it('may be several, one behind the other', async () => {
+  it('may be followed by another one in the same file', async () => {
     const text =
       calendar(...event('UID:a', 'DTSTART:20260601T100000Z')) +
       calendar(...event('UID:b', 'DTSTART:20260602T100000Z'));
@@ -89,7 +89,7 @@ describe('a calendar', () => {
     ['LF', '\n'],
     ['CR', '\r'],
   ] as const) {
-    it(`may end its lines by ${name}, and go on in the next`, async () => {
+    it(`may end its lines by ${name}, and fold them`, async () => {
       const text = calendar(
         ...event('DTSTART:20260601T100000Z', 'DESCRIPTION:Kaf', ' fee\\n', '\tund Kuchen'),
       );
@@ -99,18 +99,18 @@ describe('a calendar', () => {
   }
 });
 
-describe('a folded line of a calendar', () => {
+describe('a folded line', () => {
   const folds: [what: string, lines: string[]][] = [
     [
-      'behind the name of a property',
+      'after the name of a property',
       ['UID', ' :1', 'DTSTART', ' ;VALUE=DATE:20260601', 'SUMMARY', '\t:Fest'],
     ],
     [
-      'within the name of a property',
+      'inside the name of a property',
       ['UI', ' D:1', 'DTST', ' AR', ' T;VALUE=DATE:20260601', 'SUMMARY:Fest'],
     ],
-    ['behind the name, over several lines', ['UID', ' ', ' :1', 'DTSTART:20260601', 'SUMMARY:Fest']],
-    ['behind empty lines', ['', 'UID:', '', ' 1', '', 'DTSTART:20260601', '', 'SUMMARY:Fe', '', ' st']],
+    ['after the name, over several lines', ['UID', ' ', ' :1', 'DTSTART:20260601', 'SUMMARY:Fest']],
+    ['after empty lines', ['', 'UID:', '', ' 1', '', 'DTSTART:20260601', '', 'SUMMARY:Fe', '', ' st']],
   ];
   for (const [what, lines] of folds)
     it(`may be folded ${what}`, async () => {
@@ -132,11 +132,16 @@ describe('a folded line of a calendar', () => {
     for (let at = 1; at < text.length; at++) {
       if (/[\r\n]/.test(text.slice(at - 1, at + 1))) continue;
       const folded = await read(`${text.slice(0, at)}\r\n ${text.slice(at)}`);
-      expect(folded, `${at}`).to.deep.equal({ program, issues: [], title: undefined, calendars: [ADDRESS] });
+      expect(folded, `${at}`).to.deep.equal({
+        program,
+        issues: [],
+        title: undefined,
+        calendars: [CALENDAR_URL],
+      });
     }
   });
 
-  it('of a text that was broken without folding is none', async () => {
+  it('is distinguished from a line that was broken without folding', async () => {
     const lines = event(
       'DTSTART:20260601',
       'DESCRIPTION:Mit',
@@ -152,7 +157,7 @@ describe('a folded line of a calendar', () => {
 });
 
 describe('an event of a calendar', () => {
-  it('says what an entry says', async () => {
+  it('becomes an agenda entry with all details', async () => {
     const [entry] = await agendaOf(
       ...event(
         'DTSTART;TZID=Europe/Berlin:20260601T100000',
@@ -187,7 +192,7 @@ describe('an event of a calendar', () => {
     });
   });
 
-  it('without a title is called by its description, or by its place', async () => {
+  it('without a title uses its description or place', async () => {
     const [first, second] = await agendaOf(
       ...event(
         'UID:a',
@@ -201,7 +206,7 @@ describe('an event of a calendar', () => {
     expect([first!.title, second!.title]).to.deep.equal(['Krabbelgruppe', 'Markt']);
   });
 
-  it('without any text is left out, and said so', async () => {
+  it('without any text is lost with an issue', async () => {
     const { program, issues } = await read(calendar(...event('SUMMARY:', 'DTSTART:20260601T100000Z')));
     expect(program!.agenda).to.have.length(0);
     expect(issues).to.deep.equal([
@@ -210,7 +215,7 @@ describe('an event of a calendar', () => {
   });
 
   for (const level of ['PRIVATE', 'CONFIDENTIAL']) {
-    it(`that is ${level.toLowerCase()} is nobody's business`, async () => {
+    it(`is omitted if it is ${level.toLowerCase()}`, async () => {
       const { program, issues } = await read(
         calendar(
           ...event('DTSTART:20260601T100000Z', 'RRULE:FREQ=DAILY;COUNT=3', `CLASS:${level}`),
@@ -221,14 +226,14 @@ describe('an event of a calendar', () => {
     });
   }
 
-  it('never brings markup along', async () => {
+  it('never contains markup', async () => {
     const [entry] = await agendaOf(
       ...event('DTSTART:20260601T100000Z', 'DESCRIPTION:<html><script>alert(1)</script>'),
     );
     expect(entry!.summary).to.equal(undefined);
   });
 
-  it('may begin with a heart', async () => {
+  it('may begin with “<3”', async () => {
     expect((await agendaOf(...event('SUMMARY:<3 Familien', 'DTSTART:20260601T100000Z')))[0]!.title).to.equal(
       '<3 Familien',
     );
@@ -243,7 +248,7 @@ describe('an event of a calendar', () => {
   });
 });
 
-describe('when an event is', () => {
+describe('the time of an event', () => {
   const spans: [what: string, lines: string[], start: string, end: string | undefined][] = [
     [
       'in UTC',
@@ -251,9 +256,9 @@ describe('when an event is', () => {
       '2026-06-01T12:00:00+02:00',
       '2026-06-01T13:00:00+02:00',
     ],
-    ['without a zone is told by Berlin', ['DTSTART:20260601T100000'], '2026-06-01T10:00:00+02:00', undefined],
+    ['without a zone, in Berlin time', ['DTSTART:20260601T100000'], '2026-06-01T10:00:00+02:00', undefined],
     [
-      'in a far zone',
+      'in a distant zone',
       ['DTSTART;TZID=America/Chicago:20260601T100000'],
       '2026-06-01T17:00:00+02:00',
       undefined,
@@ -265,38 +270,38 @@ describe('when an event is', () => {
       undefined,
     ],
     [
-      'in a far zone of Windows',
+      'in a distant zone of Windows',
       ['DTSTART;TZID="Eastern Standard Time":20261201T100000'],
       '2026-12-01T16:00:00+01:00',
       undefined,
     ],
     [
-      'in a zone with words of Outlook',
+      'in a zone with a display name of Outlook',
       ['DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Rome":20261201T100000'],
       '2026-12-01T10:00:00+01:00',
       undefined,
     ],
     [
-      'in a zone with a mark before it',
+      'in a zone with a prefix',
       ['DTSTART;TZID=/freeassociation.sourceforge.net/Europe/London:20260601T100000'],
       '2026-06-01T11:00:00+02:00',
       undefined,
     ],
     [
-      'in a zone with a longer mark before it',
+      'in a zone with a longer prefix',
       ['DTSTART;TZID=/mozilla.org/20050126_1/America/Argentina/Buenos_Aires:20260601T100000'],
       '2026-06-01T15:00:00+02:00',
       undefined,
     ],
     [
-      'in no zone, with a Z that counts',
+      'in UTC, despite a zone',
       ['DTSTART;TZID=America/Chicago:20260601T100000Z'],
       '2026-06-01T12:00:00+02:00',
       undefined,
     ],
     ['without seconds', ['DTSTART:20260601T1000Z'], '2026-06-01T12:00:00+02:00', undefined],
     ['a whole day', ['DTSTART;VALUE=DATE:20260601', 'DTEND;VALUE=DATE:20260602'], '2026-06-01', undefined],
-    ['a whole day that is not called one', ['DTSTART:20260601', 'DTEND:20260601'], '2026-06-01', undefined],
+    ['a whole day without VALUE=DATE', ['DTSTART:20260601', 'DTEND:20260601'], '2026-06-01', undefined],
     ['a whole day without an end', ['DTSTART;VALUE=DATE:20260601'], '2026-06-01', undefined],
     [
       'three whole days',
@@ -305,7 +310,7 @@ describe('when an event is', () => {
       '2026-09-30',
     ],
     [
-      'three whole days by their number',
+      'three whole days by their duration',
       ['DTSTART;VALUE=DATE:20261024', 'DURATION:P3D'],
       '2026-10-24',
       '2026-10-26',
@@ -333,7 +338,7 @@ describe('when an event is', () => {
       '2026-08-16',
     ],
     [
-      'whole days that end within the last',
+      'whole days that end during the last day',
       ['DTSTART;VALUE=DATE:20260724', 'DTEND;TZID=Europe/Berlin:20260816T180000'],
       '2026-07-24',
       '2026-08-16',
@@ -369,13 +374,13 @@ describe('when an event is', () => {
       undefined,
     ],
     [
-      'in the hour that comes twice',
+      'in the hour that occurs twice',
       ['DTSTART;TZID=Europe/Berlin:20261025T023000'],
       '2026-10-25T02:30:00+02:00',
       undefined,
     ],
     [
-      'in the hour that comes twice, the second time',
+      'in the hour that occurs twice, the second time',
       ['DTSTART:20261025T013000Z'],
       '2026-10-25T02:30:00+01:00',
       undefined,
@@ -387,13 +392,13 @@ describe('when an event is', () => {
       '2026-03-29T06:00:00+02:00',
     ],
     [
-      'a day of the calendar, over the night of 29 March',
+      'a nominal day over the night of 29 March',
       ['DTSTART;TZID=Europe/Berlin:20260328T220000', 'DURATION:P1D'],
       '2026-03-28T22:00:00+01:00',
       '2026-03-29T22:00:00+02:00',
     ],
     [
-      '24 hours, over the night of 25 October',
+      '24 hours over the night of 25 October',
       ['DTSTART;TZID=Europe/Berlin:20261024T220000', 'DURATION:PT24H'],
       '2026-10-24T22:00:00+02:00',
       '2026-10-25T21:00:00+01:00',
@@ -412,35 +417,35 @@ describe('when an event is', () => {
       undefined,
     ],
     [
-      'in the last hour that can be written',
+      'in the last hour of the year 9999',
       ['DTSTART:99991231T235959Z', 'DURATION:P999D'],
       '9999-12-31',
       undefined,
     ],
   ];
   for (const [what, lines, start, end] of spans) {
-    it(`is right ${what}`, async () => expect(await spanOf(...lines)).to.deep.equal([start, end]));
+    it(`is read correctly: ${what}`, async () => expect(await spanOf(...lines)).to.deep.equal([start, end]));
   }
 
   const ends: [what: string, start: string, property: string, value: string][] = [
     ['before its start', 'DTSTART:20260601T100000Z', 'DTEND', '20260601T090000Z'],
     ['on a day before its first', 'DTSTART:20260601', 'DTEND', '20260531'],
-    ['on a day, where its start is a time', 'DTSTART:20260601T100000Z', 'DTEND', '20260602'],
+    ['on a day although its start has a time', 'DTSTART:20260601T100000Z', 'DTEND', '20260602'],
     ['by a negative duration', 'DTSTART:20260601T100000Z', 'DURATION', '-PT2H'],
   ];
   for (const [what, start, property, value] of ends)
-    it(`is known without its end, and that is said, where it ends ${what}`, async () => {
+    it(`has no end, and an issue, if it ends ${what}`, async () => {
       const { program, issues } = await read(calendar(...event(start, `${property}:${value}`)));
       expect(program!.agenda[0]!.end).to.equal(undefined);
       const path = `VEVENT[0] (line 4).${property}`;
       expect(issues).to.deep.equal([{ path, expected: 'end', found: JSON.stringify(value), lost: path }]);
     });
 
-  it('is known without its end where that is its start, which means nothing', async () => {
+  it('has no end if that equals its start', async () => {
     expect(await issuesOf(...event('DTSTART:20260601T100000Z', 'DTEND:20260601T100000Z'))).to.deep.equal([]);
   });
 
-  it('is known of whole days as such', async () => {
+  it('has whole days', async () => {
     const [day, time] = await agendaOf(
       ...event('UID:a', 'DTSTART;VALUE=DATE:20260601'),
       ...event('UID:b', 'DTSTART:20260601T000000Z'),
@@ -448,7 +453,7 @@ describe('when an event is', () => {
     expect([day!.allDay, time!.allDay]).to.deep.equal([true, undefined]);
   });
 
-  it('is told by the world, where the calendar tells wrong of a zone', async () => {
+  it('prefers the time zone database to a wrong definition in the calendar', async () => {
     const wrong = [
       'BEGIN:STANDARD',
       'DTSTART:19700101T000000',
@@ -462,7 +467,7 @@ describe('when an event is', () => {
     ]);
   });
 
-  describe('in a zone that only the calendar knows', () => {
+  describe('in a time zone that only the calendar defines', () => {
     const zone = [
       'BEGIN:VTIMEZONE',
       'TZID:Customized Time Zone',
@@ -478,7 +483,7 @@ describe('when an event is', () => {
       ['20261201T100000', '2026-12-01T09:00:00+01:00'],
     ];
     for (const [time, start] of times) {
-      it(`takes its word for ${time}, also when it comes last`, async () => {
+      it(`has the offset of ${time} by that definition, even at the end of the file`, async () => {
         const lines = event(`DTSTART;TZID=Customized Time Zone:${time}`);
         expect(await startsOf(...zone, ...lines)).to.deep.equal([start]);
         expect(await startsOf(...lines, ...zone)).to.deep.equal([start]);
@@ -486,7 +491,7 @@ describe('when an event is', () => {
     }
   });
 
-  it('is told by Berlin in a zone that nobody knows, and that is said once', async () => {
+  it('in an unknown time zone is read as Berlin time, with one issue', async () => {
     const { program, issues } = await read(
       calendar(
         ...event('UID:a', 'DTSTART;TZID=Nirgendwo:20260601T100000'),
@@ -503,14 +508,14 @@ describe('when an event is', () => {
   });
 });
 
-describe('a series of a calendar', () => {
-  it('begins with its start, also where its rule does not name that', async () => {
+describe('a recurring event', () => {
+  it('begins with its start, even if its rule excludes that', async () => {
     expect(
       await startsOf(...event('DTSTART;VALUE=DATE:20260601', 'RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3')),
     ).to.deep.equal(['2026-06-01', '2026-06-02', '2026-06-09']);
   });
 
-  it('stays at its hour when clocks change', async () => {
+  it('keeps its local time when the offset changes', async () => {
     const starts = await startsOf(
       ...event('DTSTART;TZID=Europe/Berlin:20260327T180000', 'RRULE:FREQ=DAILY;COUNT=4'),
     );
@@ -522,7 +527,7 @@ describe('a series of a calendar', () => {
     ]);
   });
 
-  it('takes each as long as the first by the clock of an hourglass, or by that of the calendar', async () => {
+  it('has the exact or nominal duration of its first occurrence', async () => {
     const rule = 'RRULE:FREQ=DAILY;COUNT=2';
     const ends = async (end: string) =>
       (await agendaOf(...event('DTSTART;TZID=Europe/Berlin:20260327T220000', end, rule)))[1]!.end;
@@ -530,7 +535,7 @@ describe('a series of a calendar', () => {
     expect(await ends('DURATION:P1D')).to.equal('2026-03-29T22:00:00+02:00');
   });
 
-  it('in the hour that is skipped, and in the one that comes twice, is there once', async () => {
+  it('occurs once in the hour that is skipped, and in the hour that occurs twice', async () => {
     const nights = (start: string) =>
       startsOf(...event(`DTSTART;TZID=Europe/Berlin:${start}`, 'RRULE:FREQ=DAILY;COUNT=3'));
     expect(await nights('20260328T023000')).to.deep.equal([
@@ -545,7 +550,7 @@ describe('a series of a calendar', () => {
     ]);
   });
 
-  it('ends with the instant that is its last, told in UTC', async () => {
+  it('ends with the instant in UTC that is its last', async () => {
     const last = async (until: string) =>
       (
         await startsOf(
@@ -566,7 +571,7 @@ describe('a series of a calendar', () => {
     ]);
   });
 
-  it('of whole days ends with the day that is written where its time is no midnight', async () => {
+  it('of whole days ends with the day that is written if the time is not midnight', async () => {
     for (const until of ['20260603T235959Z', '20260603T000000Z', '20260603T120000Z']) {
       const starts = await startsOf(
         ...event('DTSTART;VALUE=DATE:20260601', `RRULE:FREQ=DAILY;UNTIL=${until}`),
@@ -575,7 +580,7 @@ describe('a series of a calendar', () => {
     }
   });
 
-  it('names each date by its UID and when it is by plan', async () => {
+  it('has ids of its UID and its original start', async () => {
     const entries = await agendaOf(
       ...event('DTSTART;TZID=Europe/Berlin:20260601T180000', 'RRULE:FREQ=DAILY;COUNT=2'),
       ...event('UID:tag', 'DTSTART;VALUE=DATE:20260601', 'RRULE:FREQ=DAILY;COUNT=1'),
@@ -599,7 +604,7 @@ describe('a series of a calendar', () => {
       ['by a rule', 'EXRULE:FREQ=WEEKLY;BYDAY=TU'],
     ];
     for (const [how, line] of exceptions) {
-      it(`leaves out what is written ${how}`, async () => {
+      it(`omits a date that is written ${how}`, async () => {
         expect(await startsOf(...event(...series, line))).to.deep.equal([
           '2026-06-01T18:00:00+02:00',
           '2026-06-03T18:00:00+02:00',
@@ -608,7 +613,7 @@ describe('a series of a calendar', () => {
     }
   });
 
-  it('has further dates, and none twice', async () => {
+  it('has additional dates without duplicates', async () => {
     const lines = [
       'DTSTART;TZID=Europe/Berlin:20260601T180000',
       'DURATION:PT1H',
@@ -628,14 +633,14 @@ describe('a series of a calendar', () => {
     ]);
   });
 
-  describe('of which one differs', () => {
+  describe('with a changed occurrence', () => {
     const series = event(
       'DTSTART;TZID=Europe/Berlin:20260601T180000',
       'DTEND;TZID=Europe/Berlin:20260601T190000',
       'RRULE:FREQ=DAILY;COUNT=3',
       'LOCATION:Markt',
     );
-    const told = async (...lines: string[]) =>
+    const summariesOf = async (...lines: string[]) =>
       (await agendaOf(...lines)).map(({ start, status, title }) => [start!.slice(8, 16), status, title]);
 
     for (const [how, line] of [
@@ -643,19 +648,19 @@ describe('a series of a calendar', () => {
       ['in UTC', 'RECURRENCE-ID:20260602T160000Z'],
       ['as a day', 'RECURRENCE-ID;VALUE=DATE:20260602'],
     ] as const) {
-      it(`shows it as moved, known ${how}`, async () => {
+      it(`has it at its new time if its original time is written ${how}`, async () => {
         const moved = event(line, 'DTSTART;TZID=Europe/Berlin:20260604T200000', 'SUMMARY:Später');
         const expected = [
           ['01T18:00', undefined, 'Elterncafé'],
           ['04T20:00', 'moved', 'Später'],
           ['03T18:00', undefined, 'Elterncafé'],
         ];
-        expect(await told(...series, ...moved)).to.deep.equal(expected);
-        expect(await told(...moved, ...series)).to.deep.equal(expected);
+        expect(await summariesOf(...series, ...moved)).to.deep.equal(expected);
+        expect(await summariesOf(...moved, ...series)).to.deep.equal(expected);
       });
     }
 
-    it('shows it as cancelled, though little is said of it', async () => {
+    it('has it as cancelled, even with few details', async () => {
       const line = 'RECURRENCE-ID;TZID=Europe/Berlin:20260602T180000';
       const [, entry] = await agendaOf(
         ...series,
@@ -669,20 +674,20 @@ describe('a series of a calendar', () => {
       ]);
     });
 
-    it('follows a change for all later ones', async () => {
+    it('applies a change to all later occurrences', async () => {
       const change = event(
         'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260602T180000',
         'DTSTART;TZID=Europe/Berlin:20260602T193000',
         'SUMMARY:Neu',
       );
-      expect(await told(...series, ...change)).to.deep.equal([
+      expect(await summariesOf(...series, ...change)).to.deep.equal([
         ['01T18:00', undefined, 'Elterncafé'],
         ['02T19:30', 'moved', 'Neu'],
         ['03T19:30', undefined, 'Neu'],
       ]);
     });
 
-    describe('and is gone since', () => {
+    describe('with a deleted occurrence', () => {
       const revised = (...lines: string[]) =>
         event('SEQUENCE:3', 'DTSTART;TZID=Europe/Berlin:20260701T180000', ...lines);
       const override = (sequence: number) =>
@@ -698,36 +703,36 @@ describe('a series of a calendar', () => {
         ['by another weekday', ['RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=2']],
       ];
       for (const [how, lines] of deletions) {
-        it(`does not show it where a later revision deletes it ${how}`, async () => {
+        it(`omits it if a later revision deletes it ${how}`, async () => {
           const starts = await startsOf(...revised(...lines), ...override(1));
           expect(starts).not.to.include('2026-07-08T20:00:00+02:00');
         });
 
-        it(`shows it where it is as new as what deletes it ${how}`, async () => {
+        it(`keeps it if it is as recent as the deletion ${how}`, async () => {
           const starts = await startsOf(...revised(...lines), ...override(3));
           expect(starts).to.include('2026-07-08T20:00:00+02:00');
         });
       }
 
-      it('shows it where the rule of its series cannot be followed', async () => {
+      it('keeps it if the rule cannot be evaluated', async () => {
         const starts = await startsOf(...revised('RRULE:FREQ=SOMETIMES'), ...override(1));
         expect(starts).to.include('2026-07-08T20:00:00+02:00');
       });
     });
 
-    it('leaves it out where it alone is private', async () => {
+    it('omits it if only the occurrence is private', async () => {
       const own = event('RECURRENCE-ID:20260602T160000Z', 'DTSTART:20260602T160000Z', 'CLASS:PRIVATE');
-      expect(await told(...series, ...own)).to.have.length(2);
+      expect(await summariesOf(...series, ...own)).to.have.length(2);
     });
   });
 
-  it('shows a date of a series that is not in the file', async () => {
+  it('has an occurrence whose series is not in the file', async () => {
     const lines = event('RECURRENCE-ID:20200602T160000Z', 'DTSTART:20200602T170000Z');
     const [entry] = await agendaOf(...lines);
     expect([entry!.id, entry!.status]).to.deep.equal(['eins@example.de/20200602T160000', 'moved']);
   });
 
-  describe('is followed from a year ago to a year ahead', () => {
+  describe('is expanded from a year ago to a year ahead', () => {
     const bounds = async (...lines: string[]) => {
       const starts = await startsOf(...event(...lines));
       return [starts.length, starts[0]?.slice(0, 10), starts.at(-1)?.slice(0, 10)];
@@ -763,26 +768,47 @@ describe('a series of a calendar', () => {
         ],
         ['each week 20', '19970512T100000', 'FREQ=YEARLY;BYWEEKNO=20', 2, '2025-05-12', '2026-05-11'],
         [
-          'for the billionth time',
+          'a billion times',
           '00010101T100000',
           'FREQ=DAILY;COUNT=1000000000',
           730,
           '2025-05-02',
           '2027-05-01',
         ],
-        ['on no day there is', '20200101T100000', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 0, '', ''],
-        ['on a day there is never', '20200101T100000', 'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 0, '', ''],
-        ['after an age', '20250601T100000', 'FREQ=DAILY;INTERVAL=1000000000', 1, '2025-06-01', '2025-06-01'],
+        [
+          'each year on a date that does not exist',
+          '20200101T100000',
+          'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+          0,
+          '',
+          '',
+        ],
+        [
+          'each day on a date that does not exist',
+          '20200101T100000',
+          'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30',
+          0,
+          '',
+          '',
+        ],
+        [
+          'at a huge interval',
+          '20250601T100000',
+          'FREQ=DAILY;INTERVAL=1000000000',
+          1,
+          '2025-06-01',
+          '2025-06-01',
+        ],
       ];
     for (const [what, start, rule, count, first, last] of endless) {
-      it(`${what}`, async () => {
+      it(what, async () => {
         const expected = [count, first || undefined, last || undefined];
         expect(await bounds(`DTSTART;TZID=Europe/Berlin:${start}`, `RRULE:${rule}`)).to.deep.equal(expected);
       }).timeout(10_000);
     }
   });
 
-  describe('that cannot be followed', () => {
+  describe('with a rule that cannot be evaluated', () => {
     const rules = [
       'FREQ=SECONDLY',
       'FREQ=MINUTELY;INTERVAL=5',
@@ -797,7 +823,7 @@ describe('a series of a calendar', () => {
       '=;=;',
     ];
     for (const rule of rules) {
-      it(`shows its first date and what else is written, and says so: ${rule}`, async () => {
+      it(`has its first and its additional dates, and an issue: ${rule}`, async () => {
         const { program, issues } = await read(
           calendar(...event('DTSTART:20260601T160000Z', 'RDATE:20260701T160000Z', `RRULE:${rule}`)),
         );
@@ -816,19 +842,19 @@ describe('a series of a calendar', () => {
       });
     }
 
-    it('may have parts of somebody’s own', async () => {
+    it('may have non-standard properties', async () => {
       const lines = event('DTSTART:20260601T160000Z', 'RRULE:FREQ=WEEKLY;COUNT=2;X-PART=1;');
       expect([(await startsOf(...lines)).length, await issuesOf(...lines)]).to.deep.equal([2, []]);
     });
 
-    it('is no series where its rule is empty', async () => {
+    it('occurs once if its rule is empty', async () => {
       const { program, issues } = await read(calendar(...event('DTSTART:19200601T160000Z', 'RRULE:')));
       expect([program!.agenda.length, issues.length]).to.deep.equal([1, 0]);
     });
   });
 });
 
-describe('of several versions of an event', () => {
+describe('several versions of an event', () => {
   const title = async (first: string[], second: string[]) => {
     const [a, b] = [
       event('DTSTART:20260601T160000Z', ...first),
@@ -838,19 +864,19 @@ describe('of several versions of an event', () => {
     return both.map((entries) => entries.map(({ title }) => title as string).join());
   };
 
-  it('the one with the higher sequence counts', async () => {
+  it('keep the one with the higher sequence number', async () => {
     const older = ['SUMMARY:alt', 'SEQUENCE:1', 'DTSTAMP:20260301T000000Z'];
     const newer = ['SUMMARY:neu', 'SEQUENCE:2', 'DTSTAMP:20260201T000000Z'];
     expect(await title(older, newer)).to.deep.equal(['neu', 'neu']);
   });
 
-  it('the later counts', async () => {
+  it('keep the later one', async () => {
     const older = ['SUMMARY:alt', 'DTSTAMP:20260101T000000Z'];
     const newer = ['SUMMARY:neu', 'DTSTAMP:20260101T000000Z', 'LAST-MODIFIED:20260201T000000Z'];
     expect(await title(older, newer)).to.deep.equal(['neu', 'neu']);
   });
 
-  it('none is one where a program gives all events the same UID', async () => {
+  it('are all kept if a program gives all events the same UID', async () => {
     const entries = await agendaOf(
       ...event('UID:1', 'DTSTART:20260601T160000Z'),
       ...event('UID:1', 'DTSTART:20260602T160000Z'),
@@ -859,7 +885,7 @@ describe('of several versions of an event', () => {
     expect(entries.map(({ id }) => id)).to.deep.equal(['1', '1/20260602T160000']);
   });
 
-  it('a cancellation takes from the others what it does not say', async () => {
+  it('complete a cancellation without details', async () => {
     const text =
       calendar(...event('DTSTART:20260601T160000Z', 'LOCATION:Markt')) +
       calendar('METHOD:CANCEL', 'BEGIN:VEVENT', 'UID:eins@example.de', 'SEQUENCE:1', 'END:VEVENT');
@@ -872,8 +898,8 @@ describe('of several versions of an event', () => {
   });
 });
 
-describe('a broken calendar', () => {
-  it('that ends in the middle of an event shows those before', async () => {
+describe('a malformed calendar', () => {
+  it('that ends inside an event has the events before', async () => {
     const whole = calendar(
       ...event('UID:a', 'DTSTART:20260601T160000Z'),
       ...event('UID:b', 'DTSTART:20260602T160000Z'),
@@ -886,7 +912,7 @@ describe('a broken calendar', () => {
     ]);
   });
 
-  it('with an event that never ends shows the one after', async () => {
+  it('with an event that never ends has the next one', async () => {
     const lines = event('UID:a', 'DTSTART:20260601T160000Z').slice(0, -1);
     const { program, issues } = await read(calendar(...lines, ...event('UID:b', 'DTSTART:20260602T160000Z')));
     expect(program!.agenda.map(({ id }) => id)).to.deep.equal(['b']);
@@ -895,7 +921,7 @@ describe('a broken calendar', () => {
     ]);
   });
 
-  it('with an event without a start, or with one on no day there is, leaves that out', async () => {
+  it('with an event without a valid start loses that event', async () => {
     const { program, issues } = await read(
       calendar(
         ...event('UID:a'),
@@ -910,7 +936,7 @@ describe('a broken calendar', () => {
     ]);
   });
 
-  it('never takes a date that cannot be told apart for its series', async () => {
+  it('never treats an occurrence with an invalid id as its series', async () => {
     const { program, issues } = await read(
       calendar(
         ...event('DTSTART:20260601T160000Z', 'RRULE:FREQ=DAILY;COUNT=2'),
@@ -923,7 +949,7 @@ describe('a broken calendar', () => {
     ]);
   });
 
-  it('with a line that says nothing reads the others', async () => {
+  it('with a meaningless line is read to its end', async () => {
     const issues = await issuesOf(
       ...event('DTSTART:20260601T160000Z', 'Unsinn', 'LOCATION;X="offen:Markt', 'DESCRIPTION:eins', 'zwei'),
     );
@@ -932,13 +958,13 @@ describe('a broken calendar', () => {
     expect(entry!.summary).to.equal('eins\nzwei');
   });
 
-  it('never takes what belongs to an alarm', async () => {
+  it('never takes properties from an alarm', async () => {
     const alarm = ['BEGIN:VALARM', 'DESCRIPTION:Erinnerung', 'DURATION:PT15M', 'SUMMARY:Piep', 'END:VALARM'];
     const [entry] = await agendaOf(...event('SUMMARY:Elterncafé', ...alarm, 'DTSTART:20260601T160000Z'));
     expect([entry!.title, entry!.summary, entry!.end]).to.deep.equal(['Elterncafé', undefined, undefined]);
   });
 
-  it('is read as far as it goes, wherever it breaks off', async () => {
+  it('is read as far as possible, wherever it ends', async () => {
     const text = calendar(
       ...event(
         'DTSTART;TZID=Europe/Berlin:20260601T160000',
@@ -955,7 +981,7 @@ describe('a broken calendar', () => {
 });
 
 describe('a long calendar', () => {
-  it('lets the page take its turns while it is read', async () => {
+  it('yields to the page while it is read', async () => {
     const events = Array.from({ length: 3000 }, (_, index) =>
       event(`UID:${index}`, 'DTSTART;TZID=Europe/Berlin:20260601T180000', 'RRULE:FREQ=MONTHLY;COUNT=2').join(
         '\r\n',
@@ -975,7 +1001,7 @@ describe('a long calendar', () => {
   }).timeout(20_000);
 });
 
-describe('dates of a calendar are the same wherever the browser thinks it is', () => {
+describe('the dates of a calendar do not depend on the browser’s time zone', () => {
   const text = calendar(
     ...event(
       'UID:a',
@@ -993,7 +1019,7 @@ describe('dates of a calendar are the same wherever the browser thinks it is', (
     console.log(JSON.stringify(program.agenda.map(({ start, end }) => [start, end])));`;
 
   for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/Berlin']) {
-    it(zone, () => {
+    it(`such as ${zone}`, () => {
       const { stdout, stderr } = spawnSync(
         process.execPath,
         ['--import', 'tsx', '--input-type=module', '--eval', script],
@@ -1014,27 +1040,27 @@ describe('dates of a calendar are the same wherever the browser thinks it is', (
   }
 });
 
-describe('a calendar with HTML in it', () => {
+describe('HTML in a calendar', () => {
   const draftOf = async (...lines: string[]) => {
     const [entry] = await agendaOf(...event('DTSTART:20260601T160000Z', ...lines));
     return entry!;
   };
 
-  it('is read as text, in paragraphs and lines', async () => {
+  it('is read as text in paragraphs and lines', async () => {
     const html = '<p>Mit <b>Frühstück</b>\\; offen für alle.</p><ul><li>eins</li><li>zwei</li></ul>';
     expect((await draftOf(`DESCRIPTION:${html}`)).summary).to.equal(
       'Mit Frühstück; offen für alle.\n\n- eins\n- zwei',
     );
   });
 
-  it('keeps its own lines where only words are marked', async () => {
+  it('keeps its lines if only words are marked up', async () => {
     const text = 'Mit <b>Frühstück</b>\\nohne Anmeldung\\n\\nInfo: <a href="https://a.example/x">hier</a>';
     expect((await draftOf(`DESCRIPTION:${text}`)).summary).to.equal(
       'Mit Frühstück\nohne Anmeldung\n\nInfo: hier (https://a.example/x)',
     );
   });
 
-  it('may say more in HTML where nothing is said in text', async () => {
+  it('is read from HTML properties if there is no text', async () => {
     const alternatives = [
       'X-ALT-DESC;FMTTYPE=text/html:<!DOCTYPE HTML><html><body><p>Mit&nbsp\\;Frühstück</p></body></html>',
       'STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<p>Mit Frühstück</p>',
@@ -1047,7 +1073,7 @@ describe('a calendar with HTML in it', () => {
     expect((await draftOf('X-ALT-DESC;FMTTYPE=text/rtf:{x}')).summary).to.equal(undefined);
   });
 
-  it('has titles and places without it', async () => {
+  it('is removed from titles and places', async () => {
     const { title, location } = await draftOf(
       'SUMMARY:<b>Spiel</b> &#038\\; Spa&szlig\\;',
       'LOCATION:<p>Markt 1</p><p>Gifhorn</p>',
@@ -1059,7 +1085,7 @@ describe('a calendar with HTML in it', () => {
     expect(name).to.equal('Rat & Hilfe');
   });
 
-  it('never loses addresses in angle brackets, nor what is no markup', async () => {
+  it('is distinguished from URLs in angle brackets and other text', async () => {
     const mail = 'Anna Muster <anna@example.de>, <https://a.example/x>, 1 < 2, für <Alle>, <3';
     expect((await draftOf(`DESCRIPTION:${mail.replaceAll(',', '\\,')}`)).summary).to.equal(mail);
     expect((await draftOf('DESCRIPTION:<b>Anna</b> <anna@example.de>')).summary).to.equal(
@@ -1067,7 +1093,7 @@ describe('a calendar with HTML in it', () => {
     );
   });
 
-  it('never has markup left, however often it was escaped', async () => {
+  it('is removed even if it was escaped several times', async () => {
     const { title, summary } = await draftOf(
       'SUMMARY:&lt\\;script&gt\\;alert(1)&lt\\;/script&gt\\; Café',
       'DESCRIPTION:&amp\\;lt\\;img src=x onerror=alert(1)&amp\\;gt\\;Hallo',
@@ -1075,7 +1101,7 @@ describe('a calendar with HTML in it', () => {
     expect([title, summary]).to.deep.equal(['Café', 'Hallo']);
   });
 
-  it('is told from text in no time', async () => {
+  it('is detected fast', async () => {
     for (const piece of ['<a ', '<', '&', '&amp', '<a@', '&lt;http:', '<b', '<p ']) {
       const start = performance.now();
       await draftOf(`DESCRIPTION:${piece.repeat(190_000 / piece.length)}`);
@@ -1084,12 +1110,12 @@ describe('a calendar with HTML in it', () => {
   }).timeout(20_000);
 });
 
-describe('an event that is called off in its title alone', () => {
+describe('an event that is cancelled in its title only', () => {
   const statusOf = async (title: string, ...lines: string[]) => {
     const [entry] = await agendaOf(...event(`SUMMARY:${title}`, 'DTSTART:20260601T160000Z', ...lines));
     return [entry!.title, entry!.status];
   };
-  const calledOff = [
+  const cancelledTitles = [
     'Abgesagt: Elterncafé',
     'ABGESAGT: Elterncafé',
     'ABGESAGT Elterncafé',
@@ -1105,8 +1131,8 @@ describe('an event that is called off in its title alone', () => {
     'Elterncafé (abgesagt)',
     'Entfa\u0308llt: Elterncafé',
   ];
-  for (const title of calledOff) {
-    it(`is cancelled, and keeps its words: ${title}`, async () =>
+  for (const title of cancelledTitles) {
+    it(`is cancelled, and keeps its title: ${title}`, async () =>
       expect(await statusOf(title)).to.deep.equal([title, 'cancelled']));
   }
 
@@ -1124,18 +1150,18 @@ describe('an event that is called off in its title alone', () => {
     'Entfällt-nicht-Abend',
   ];
   for (const title of others) {
-    it(`is not where something else can be meant: ${title}`, async () =>
+    it(`is not cancelled if the title may mean something else: ${title}`, async () =>
       expect(await statusOf(title)).to.deep.equal([title, undefined]));
   }
 
-  it('is neither cancelled nor confirmed where its program says that it takes place', async () => {
+  it('is neither cancelled nor confirmed if its status is CONFIRMED', async () => {
     expect(await statusOf('ABGESAGT: Elterncafé', 'STATUS:CONFIRMED')).to.deep.equal([
       'ABGESAGT: Elterncafé',
       undefined,
     ]);
   });
 
-  it('may be one of a series', async () => {
+  it('may be an occurrence of a series', async () => {
     const entries = await agendaOf(
       ...event('DTSTART:20260601T160000Z', 'RRULE:FREQ=DAILY;COUNT=2'),
       ...event('SUMMARY:Entfällt: Elterncafé', 'RECURRENCE-ID:20260602T160000Z', 'DTSTART:20260602T170000Z'),
@@ -1144,8 +1170,8 @@ describe('an event that is called off in its title alone', () => {
   });
 });
 
-describe('the reader for calendars', () => {
-  it('brings what reads HTML only along where a calendar has some', () => {
+describe('the calendar reader', () => {
+  it('loads the HTML reader only if a calendar has HTML', () => {
     const folder = 'src/sources/icalendar';
     for (const file of readdirSync(folder))
       expect(readFileSync(`${folder}/${file}`, 'utf8'), file).not.to.match(/^import (?!type).*html-text/m);

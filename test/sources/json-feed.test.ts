@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { complaints, entryOf, read } from './files.js';
+import { issueSummaries, entryOf, read } from './files.js';
 
 const feed = (...items: unknown[]) => ({
   version: 'https://jsonfeed.org/version/1.1',
@@ -8,7 +8,7 @@ const feed = (...items: unknown[]) => ({
 });
 
 describe('a JSON Feed', () => {
-  it('gives news, and tells whose they are', async () => {
+  it('has news with their authors', async () => {
     const reading = await read(
       feed({
         id: 5,
@@ -40,7 +40,7 @@ describe('a JSON Feed', () => {
     ]);
   });
 
-  it('of the first version has one author', async () => {
+  it('of version 1 has one author', async () => {
     const first = {
       ...feed({ id: '1', title: 'a', author: { name: 'Ada' } }),
       version: 'https://jsonfeed.org/version/1',
@@ -55,18 +55,18 @@ describe('a JSON Feed', () => {
     expect(author).to.equal('Ben');
   });
 
-  it('may have messages without a title', async () => {
+  it('may have entries without a title', async () => {
     expect((await entryOf(feed({ id: '1', content_text: 'Wir haben geöffnet.' }))).title).to.equal(
       'Wir haben geöffnet.',
     );
   });
 
-  it('keeps the good items among others', async () => {
+  it('keeps the valid items', async () => {
     const reading = await read(
       feed(null, { id: '1' }, { id: '2', title: 'a', url: 'javascript:alert(1)' }, 'x'),
     );
     expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['a']);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'items[0].title: text (items[0] lost)',
       'items[1].title: text (items[1] lost)',
       'items[2].url: url (items[2].url lost)',
@@ -74,15 +74,15 @@ describe('a JSON Feed', () => {
     ]);
   });
 
-  it('with more items than anybody reads is read for ten thousand', async function () {
+  it('is read up to ten thousand items', async function () {
     this.timeout(30_000);
     const reading = await read(feed(...Array.from({ length: 10_001 }, (_, id) => ({ id, title: 'a' }))));
     expect(reading.program!.agenda).to.have.length(10_000);
-    expect(complaints(reading)).to.deep.equal([': pages']);
+    expect(issueSummaries(reading)).to.deep.equal([': pages']);
   });
 
-  it('without a list of items says so', async () => {
-    expect(complaints(await read({ version: 'https://jsonfeed.org/version/1' }))).to.deep.equal([
+  it('without a list of items has an issue', async () => {
+    expect(issueSummaries(await read({ version: 'https://jsonfeed.org/version/1' }))).to.deep.equal([
       'items: list',
     ]);
   });

@@ -43,27 +43,27 @@ describe('a date in a feed', () => {
     it(`${written} is ${date}`, () => expect(parseLooseDate(written)).to.equal(date));
 
   describe('without a zone', () => {
-    it('is on the clock of Berlin, in winter and in summer', () => {
+    it('is in Berlin time in winter and summer', () => {
       expect(parseLooseDate('2026-01-15T08:00')).to.equal('2026-01-15T08:00:00+01:00');
       expect(parseLooseDate('2026-07-15 08:00:00')).to.equal('2026-07-15T08:00:00+02:00');
       expect(parseLooseDate('15 Jul 2026 08:00 XYZ')).to.equal('2026-07-15T08:00:00+02:00');
     });
 
-    it('is the first of both where the clock shows it twice', () => {
+    it('is the first of two instants in the hour that occurs twice', () => {
       expect(parseLooseDate('2026-10-25T02:30:00')).to.equal('2026-10-25T02:30:00+02:00');
     });
 
-    it('counts on where the clock skips it', () => {
+    it('uses the offset before the gap in the hour that is skipped', () => {
       expect(parseLooseDate('2026-03-29T02:30:00')).to.equal('2026-03-29T03:30:00+02:00');
     });
   });
 
-  it('is nothing where there is nothing, or what systems write for that', () => {
+  it('is undefined if empty, or if it is a placeholder of a system', () => {
     for (const nothing of [undefined, null, '', ' ', 5, '0001-01-01T00:00:00Z'])
       expect(parseLooseDate(nothing)).to.equal(undefined);
   });
 
-  it('stays as it is where it is none, so that the contract can say so', () => {
+  it('is kept if invalid, so that the contract can report it', () => {
     for (const none of [
       'bald',
       '2026-02-30',

@@ -6,7 +6,7 @@ import { MarkupReader, type MarkupListener } from '../../src/sources/shared/mark
 
 type Kind = 'xml' | 'html';
 
-/** Everything that is found in a text, in order; pieces of text that follow each other are joined. */
+/** Everything that is found in a text, in order. Adjacent pieces of text are joined. */
 class Found implements MarkupListener {
   readonly events: string[] = [];
   #text = '';
@@ -31,14 +31,14 @@ class Found implements MarkupListener {
   }
 }
 
-function ours(source: string, kind: Kind): string[] {
+function eventsOf(source: string, kind: Kind): string[] {
   const found = new Found();
   new MarkupReader(source, kind, found).readAll();
   return found.finish();
 }
 
-/** The same by the tokenizer of htmlparser2. */
-function theirs(source: string, kind: Kind): string[] {
+/** The same from the tokenizer of htmlparser2. */
+function htmlparserEventsOf(source: string, kind: Kind): string[] {
   const found = new Found();
   let [tag, name, value] = ['', '', ''];
   let attributes = new Map<string, string>();
@@ -77,7 +77,7 @@ function theirs(source: string, kind: Kind): string[] {
   return found.finish();
 }
 
-describe('the reader of markup', () => {
+describe('the markup reader', () => {
   const piece = (kind: Kind) =>
     fc.oneof(
       fc.string({ unit: fc.constantFrom(...'aä &;.>"\'=/-!]\n'), maxLength: 6 }),
@@ -92,28 +92,28 @@ describe('the reader of markup', () => {
     );
 
   for (const kind of ['xml', 'html'] as const)
-    it(`finds in ${kind} what htmlparser2 finds`, () => {
+    it(`agrees with htmlparser2 about ${kind}`, () => {
       fc.assert(
         fc.property(fc.array(piece(kind), { maxLength: 12 }), (pieces) => {
-          // What a text ends in the middle of is dropped by the one, and told by the other.
+          // At the end of a text, htmlparser2 drops an unfinished construct, and the reader reports it.
           const source = `${pieces.join('')}<i>`;
-          expect(ours(source, kind)).to.deep.equal(theirs(source, kind));
+          expect(eventsOf(source, kind)).to.deep.equal(htmlparserEventsOf(source, kind));
         }),
         { numRuns: 5000 },
       );
     });
 
-  it('takes what begins no tag for text, as a browser does', () => {
+  it('treats a character that begins no tag as text, like a browser', () => {
     for (const kind of ['xml', 'html'] as const)
-      expect(ours('1 < 2, <3 und </ p>', kind)).to.deep.equal(['1 < 2, <3 und </ p>']);
+      expect(eventsOf('1 < 2, <3 und </ p>', kind)).to.deep.equal(['1 < 2, <3 und </ p>']);
   });
 
-  it('drops a tag that breaks off', () => {
+  it('drops an unfinished tag', () => {
     for (const source of ['a<b', 'a<b c="d', 'a<b c', 'a</b', 'a<!-- b', 'a<!b', 'a<?b'])
-      expect(ours(source, 'html'), source).to.deep.equal(['a']);
+      expect(eventsOf(source, 'html'), source).to.deep.equal(['a']);
   });
 
-  it('says where a tag begins, and what it holds', () => {
+  it('gives the position and the attributes of a tag', () => {
     const places: number[][] = [];
     const source = 'x<a b="c">y</a><b/>';
     const listener: MarkupListener = {
@@ -125,7 +125,7 @@ describe('the reader of markup', () => {
     expect(places).to.deep.equal([[1, 10], [11], [15, 19], [19]]);
   });
 
-  it('reads a long text in pieces, and stops where it is told to', () => {
+  it('reads a long text in pieces, and stops on request', () => {
     const found = new Found();
     const markup = new MarkupReader('<p>Text</p>'.repeat(20_000), 'html', found);
     let pieces = 1;
@@ -139,7 +139,7 @@ describe('the reader of markup', () => {
     expect(stopped.advance()).to.equal(false);
   });
 
-  it('takes time that grows with the text alone, however broken that is', () => {
+  it('takes linear time, however broken the text is', () => {
     const starts = [
       '<',
       '<a ',
@@ -156,7 +156,7 @@ describe('the reader of markup', () => {
     for (const kind of ['xml', 'html'] as const)
       for (const start of [...starts, '</script ', '<title>', '&', '<?', '<a/', '<a =']) {
         const begin = performance.now();
-        ours(start.repeat(1_000_000 / start.length), kind);
+        eventsOf(start.repeat(1_000_000 / start.length), kind);
         expect(performance.now() - begin, `${kind} ${start}`).to.be.below(3000);
       }
   }).timeout(60_000);

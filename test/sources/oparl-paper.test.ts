@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { complaints, nothingMore, read, shelf } from './files.js';
+import { issueSummaries, failingLoader, read, createFileLoader } from './files.js';
 
 const at = (path: string) => `https://ris.example/${path}`;
 const type = (kind: string) => `https://schema.oparl.org/1.1/${kind}`;
@@ -20,12 +20,12 @@ const consultation = (number: number) => ({
   organization: [at(`organization/${number}`)],
 });
 
-const paperOf = async (content: object, loadFile = nothingMore) =>
+const paperOf = async (content: object, loadFile = failingLoader) =>
   (await read(content, loadFile)).program!.papers[0]!;
 
-describe('a paper of OParl', () => {
-  it('is a paper with what it refers to', async () => {
-    const { loadFile } = shelf({
+describe('an OParl paper', () => {
+  it('becomes a paper with the objects that it refers to', async () => {
+    const { loadFile } = createFileLoader({
       [at('meeting/1')]: {
         start: '2021-04-26T17:00:00+02:00',
         agendaItem: [{ id: at('item/1'), public: true, result: 'zur Kenntnis genommen' }],
@@ -74,8 +74,8 @@ describe('a paper of OParl', () => {
     ]);
   });
 
-  it('goes through its bodies in the order of their meetings', async () => {
-    const { loadFile } = shelf({
+  it('has its consultations in the order of their meetings', async () => {
+    const { loadFile } = createFileLoader({
       [at('meeting/1')]: { start: '2021-06-01T17:00:00+02:00', organization: [{ name: 'Kreistag' }] },
       [at('meeting/2')]: { start: '2021-05-01T17:00:00+02:00', organization: [{ name: 'Ausschuss' }] },
     });
@@ -84,13 +84,13 @@ describe('a paper of OParl', () => {
     expect(consultations.map(({ body }) => body)).to.deep.equal(['Ausschuss', 'Kreistag']);
   });
 
-  it('is shown without what cannot be had, and says so', async () => {
+  it('is read without objects that fail to load, and reports them', async () => {
     const content = paper({ consultation: [consultation(1)], relatedPaper: at('paper/608') });
     const reading = await read(content);
     const [found] = reading.program!.papers;
     expect(found!.consultations).to.deep.equal([{ body: 'Gremium', role: 'Kenntnisnahme' }]);
     expect(found!.predecessors).to.deep.equal(['608']);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'Paper.consultation[0].meeting: reference',
       'Paper.consultation[0].organization: reference',
       'Paper.consultation[0].agendaItem: reference',
@@ -98,34 +98,34 @@ describe('a paper of OParl', () => {
     ]);
   });
 
-  it('asks for no more than thirty things, four at a time, each once', async () => {
-    const { loadFile, asked, mostAtATime } = shelf({});
+  it('makes thirty requests at most, four at a time, each once', async () => {
+    const { loadFile, requestedUrls, maxConcurrency } = createFileLoader({});
     const many = Array.from({ length: 40 }, (_, number) => consultation(number));
     const reading = await read(paper({ consultation: [...many, ...many] }), loadFile);
-    expect(asked).to.have.length(30);
-    expect(new Set(asked)).to.have.length(30);
-    expect(mostAtATime()).to.equal(4);
+    expect(requestedUrls).to.have.length(30);
+    expect(new Set(requestedUrls)).to.have.length(30);
+    expect(maxConcurrency()).to.equal(4);
     expect(reading.program!.papers[0]!.consultations).to.have.length(80);
     expect(reading.issues).to.have.length(31);
   });
 
-  it('without a number has that of its address', async () => {
+  it('without a reference uses that of its URL', async () => {
     expect((await paperOf(paper({ reference: undefined }))).reference).to.equal('844');
   });
 
-  it('says where something is wrong, in the words of its file', async () => {
+  it('has issues with the keys of its file', async () => {
     const content = {
       data: [paper(), paper({ date: 'bald', mainFile: { name: 'x', accessUrl: 'javascript:x' } })],
     };
     const reading = await read(content);
     expect(reading.program!.papers).to.have.length(2);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       'data[1].date: date (data[1].date lost)',
       'data[1].documents[0].url: url (data[1].documents[0] lost)',
     ]);
   });
 
-  it('that was deleted is none', async () => {
+  it('is omitted if it was deleted', async () => {
     expect((await read({ data: [paper({ deleted: true })] })).program!.papers).to.deep.equal([]);
   });
 });

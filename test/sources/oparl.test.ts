@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { complaints, entriesOf, entryOf, HOME, read, shelf } from './files.js';
+import { issueSummaries, entriesOf, entryOf, BASE_URL, read, createFileLoader } from './files.js';
 
 const type = (kind: string, version = '1.1') => `https://schema.oparl.org/${version}/${kind}`;
 
@@ -27,8 +27,8 @@ const document = (name: string, fields: object = {}) => ({
   ...fields,
 });
 
-describe('a meeting of OParl', () => {
-  it('is an event with its place, its agenda and its documents', async () => {
+describe('an OParl meeting', () => {
+  it('becomes an event with place, agenda and documents', async () => {
     const entry = await entryOf(
       meeting({
         end: '2026-03-02T19:00:00+01:00',
@@ -58,7 +58,7 @@ describe('a meeting of OParl', () => {
     });
   });
 
-  it('tells nothing of what is not for the public, not even its number', async () => {
+  it('omits everything of non-public items, even their numbers', async () => {
     const { summary } = await entryOf(
       meeting({
         agendaItem: [
@@ -71,7 +71,7 @@ describe('a meeting of OParl', () => {
     expect(summary).to.equal('Tagesordnung:\n- 1 Eröffnung');
   });
 
-  it('has the documents of its public items, under their numbers', async () => {
+  it('has the documents of its public items, with their numbers', async () => {
     const { documents } = await entryOf(
       meeting({
         agendaItem: [
@@ -86,21 +86,21 @@ describe('a meeting of OParl', () => {
     ]);
   });
 
-  it('with hundreds of items shows the first, and says how many more there are', async () => {
+  it('with hundreds of items has the first ones, and the number of the others', async () => {
     const items = Array.from({ length: 369 }, (_, index) => item(index + 1, 'Haushalt'));
     const reading = await read(meeting({ agendaItem: items }));
     const lines = (reading.program!.agenda[0]!.summary as string).split('\n');
     expect([lines.length, lines.at(-1)]).to.deep.equal([52, '- … und 319 weitere']);
-    expect(complaints(reading)).to.deep.equal(['Meeting.agendaItem: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['Meeting.agendaItem: pages']);
   });
 
-  it('has its address where there is no other word for its place', async () => {
+  it('uses the address as location if the place has no name', async () => {
     const location = { streetAddress: 'Markt 1', postalCode: '31224', locality: 'Peine' };
     expect((await entryOf(meeting({ location }))).location).to.equal('Markt 1, 31224 Peine');
   });
 
-  it('may be held where only an address of the system says, and under the name of its body', async () => {
-    const { loadFile } = shelf({
+  it('loads the place and the body that it only refers to', async () => {
+    const { loadFile } = createFileLoader({
       'https://ris.example/location/1': { description: 'Kreishaus' },
       'https://ris.example/body/1': { name: 'Kreistag' },
     });
@@ -122,18 +122,18 @@ describe('a meeting of OParl', () => {
     [{ meetingState: 'eingeladen', cancelled: false }, undefined],
   ];
   for (const [fields, status] of states)
-    it(`with ${JSON.stringify(fields)} is ${status ?? 'as planned'}`, async () =>
+    it(`with ${JSON.stringify(fields)} has the status ${status ?? 'undefined'}`, async () =>
       expect((await entryOf(meeting(fields))).status).to.equal(status));
 
-  it('that was deleted is none', async () => {
+  it('is omitted if it was deleted', async () => {
     expect(await entriesOf(meeting({ deleted: true }))).to.deep.equal([]);
   });
 
-  it('of version 1.0 is one, too', async () => {
+  it('of version 1.0 is read, too', async () => {
     expect((await entryOf(meeting({ type: type('Meeting', '1.0') }))).title).to.equal('Jugendhilfeausschuss');
   });
 
-  it('has no markup in its words', async () => {
+  it('has no markup in its texts', async () => {
     const { title, summary } = await entryOf(
       meeting({ name: '<b>Rat</b> &amp; Tat', agendaItem: [item(1, 'a<script>b</script>')] }),
     );
@@ -141,29 +141,29 @@ describe('a meeting of OParl', () => {
   });
 });
 
-describe('a list of OParl', () => {
+describe('an OParl list', () => {
   const page = (count: number, next?: string) => ({
     data: Array.from({ length: count }, (_, index) => meeting({ id: `${next}-${index}` })),
     links: next ? { next } : {},
   });
 
   it('is read to its last page', async () => {
-    const { loadFile, asked } = shelf({
-      [`${HOME}liste?page=2`]: page(2, '?page=3'),
-      [`${HOME}liste?page=3`]: page(3),
+    const { loadFile, requestedUrls } = createFileLoader({
+      [`${BASE_URL}liste?page=2`]: page(2, '?page=3'),
+      [`${BASE_URL}liste?page=3`]: page(3),
     });
     const reading = await read(page(1, 'liste?page=2'), loadFile);
     expect(reading.program!.agenda).to.have.length(6);
-    expect(asked).to.have.length(2);
+    expect(requestedUrls).to.have.length(2);
     expect(reading.issues).to.deep.equal([]);
   });
 
-  it('that goes round in a circle is read once', async () => {
-    const { loadFile, asked } = shelf({ [`${HOME}2`]: page(1, 'datei') });
+  it('that links back to a page is read once', async () => {
+    const { loadFile, requestedUrls } = createFileLoader({ [`${BASE_URL}2`]: page(1, 'datei') });
     const reading = await read(page(1, '2'), loadFile);
     expect(reading.program!.agenda).to.have.length(2);
-    expect(asked).to.have.length(1);
-    expect(complaints(reading)).to.deep.equal(['links.next: pages']);
+    expect(requestedUrls).to.have.length(1);
+    expect(issueSummaries(reading)).to.deep.equal(['links.next: pages']);
   });
 
   it('without an end is read for twenty pages', async () => {
@@ -172,20 +172,20 @@ describe('a list of OParl', () => {
       Promise.resolve({
         bytes: new TextEncoder().encode(JSON.stringify(page(1, `?${++pages}`))),
         type: '',
-        url: HOME,
+        url: BASE_URL,
       }),
     );
     expect(reading.program!.agenda).to.have.length(20);
-    expect(complaints(reading)).to.deep.equal(['links.next: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['links.next: pages']);
   });
 
-  it('with more meetings than anybody reads is read for two thousand', async () => {
+  it('is read up to two thousand meetings', async () => {
     const reading = await read(page(2500));
     expect(reading.program!.agenda).to.have.length(2000);
-    expect(complaints(reading)).to.deep.equal(['data[2000]: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['data[2000]: pages']);
   });
 
-  it('that is longer and begins with what is oldest is read from its end', async () => {
+  it('that is long and begins with the oldest is read from its end', async () => {
     const years = Array.from({ length: 30 }, (_, index) => 1997 + index);
     const pageOf = (year: number) => ({
       data: [1, 2].map((month) =>
@@ -194,63 +194,65 @@ describe('a list of OParl', () => {
       links: { prev: `?${year - 1}`, next: `?${year + 1}`, last: '?2026' },
       pagination: { totalPages: 30 },
     });
-    const { loadFile } = shelf(
-      Object.fromEntries(years.map((year) => [`${HOME}datei?${year}`, pageOf(year)])),
+    const { loadFile } = createFileLoader(
+      Object.fromEntries(years.map((year) => [`${BASE_URL}datei?${year}`, pageOf(year)])),
     );
     const reading = await read(pageOf(1997), loadFile);
     const titles = [...new Set(reading.program!.agenda.map(({ title }) => title))];
     expect(titles).to.deep.equal(['1997', ...years.slice(-19).reverse().map(String)]);
-    expect(complaints(reading)).to.deep.equal(['links.prev: pages']);
+    expect(issueSummaries(reading)).to.deep.equal(['links.prev: pages']);
   });
 
-  it('whose next page cannot be had keeps what came', async () => {
+  it('keeps earlier pages if the next one fails to load', async () => {
     const reading = await read(page(2, '?2'));
     expect(reading.program!.agenda).to.have.length(2);
     expect(reading.issues).to.deep.equal([
-      { path: 'links.next', expected: 'reference', found: `"${HOME}datei?2"` },
+      { path: 'links.next', expected: 'reference', found: `"${BASE_URL}datei?2"` },
     ]);
   });
 
-  it('says where on which page something is wrong', async () => {
-    const { loadFile } = shelf({ [`${HOME}2`]: { data: [meeting(), meeting({ start: 'bald' })] } });
-    expect(complaints(await read(page(1, '2'), loadFile))).to.deep.equal([
+  it('has issues with page and path', async () => {
+    const { loadFile } = createFileLoader({
+      [`${BASE_URL}2`]: { data: [meeting(), meeting({ start: 'bald' })] },
+    });
+    expect(issueSummaries(await read(page(1, '2'), loadFile))).to.deep.equal([
       'page[2].data[1].start: date (page[2].data[1].start lost)',
     ]);
   });
 
-  it('with nothing in it is an empty agenda', async () => {
+  it('without meetings is an empty agenda', async () => {
     const reading = await read({ data: [], links: {}, pagination: { totalElements: 0 } });
     expect(reading.program!.agenda).to.deep.equal([]);
     expect(reading.issues).to.deep.equal([]);
   });
 
-  it('of something else says so once', async () => {
+  it('of other objects has one issue', async () => {
     const people = Array.from({ length: 5 }, () => ({ type: type('Person'), name: 'Ada' }));
-    expect(complaints(await read({ data: people }))).to.deep.equal(['data[0]: event (data[0] lost)']);
+    expect(issueSummaries(await read({ data: people }))).to.deep.equal(['data[0]: event (data[0] lost)']);
   });
 });
 
-describe('a committee of OParl', () => {
+describe('an OParl organization', () => {
   const committee = {
     type: type('Organization'),
     name: 'Jugendhilfeausschuss',
     meeting: 'https://ris.example/meetings',
   };
 
-  it('stands for its meetings', async () => {
-    const { loadFile } = shelf({ 'https://ris.example/meetings': { data: [meeting()] } });
+  it('has its meetings', async () => {
+    const { loadFile } = createFileLoader({ 'https://ris.example/meetings': { data: [meeting()] } });
     const reading = await read(committee, loadFile);
     expect(reading.title).to.equal('Jugendhilfeausschuss');
     expect(reading.program!.agenda).to.have.length(1);
   });
 
-  it('whose meetings cannot be had gives nothing but that', async () => {
+  it('without available meetings has only an issue', async () => {
     const reading = await read(committee);
     expect(reading.program).to.equal(undefined);
-    expect(complaints(reading)).to.deep.equal(['meeting: reference ( lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['meeting: reference ( lost)']);
   });
 
-  it('is not to be confused with a person', async () => {
+  it('is distinguished from a person', async () => {
     const reading = await read({ type: type('Person'), name: 'Ada' });
     expect(reading.program).to.equal(undefined);
     expect(reading.issues).to.deep.equal([

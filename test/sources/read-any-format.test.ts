@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describeIssue } from '../../src/authoring/issue-messages.js';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
-import { complaints, fileOf, nothingMore, read } from './files.js';
+import { issueSummaries, fileOf, failingLoader, read } from './files.js';
 
 const oparl = 'https://schema.oparl.org/1.1';
 
@@ -12,7 +12,7 @@ describe('a file', () => {
       '<?xml version="1.0"?>\n<!-- made by hand -->\n<?xml-stylesheet href="x"?><rss><channel><item><title>Fest</title></item></channel></rss>',
     ],
     [
-      'RSS behind a mark and empty lines',
+      'RSS after a byte order mark and empty lines',
       '\ufeff\n\n<rss><channel><item><title>Fest</title></item></channel></rss>',
     ],
     [
@@ -35,7 +35,7 @@ describe('a file', () => {
     ['the contract', { schemaVersion: 1, municipality: { name: 'x', ags: 5 }, agenda: [{ title: 'Fest' }] }],
   ];
   for (const [what, content] of formats)
-    it(`of ${what} is known by its content`, async () => {
+    it(`in the format ${what} is recognised by its content`, async () => {
       const { program } = await read(content);
       expect(program!.agenda.map(({ title }) => title)).to.deep.equal(['Fest']);
     });
@@ -48,17 +48,17 @@ describe('a file', () => {
     ['a list of organizations', { contents: [{ id: '1', name: 'Verein', services: [{ name: 'Rat' }] }] }],
   ];
   for (const [what, content] of directories)
-    it(`of Open Referral is known by its content: ${what}`, async () => {
+    it(`of Open Referral is recognised by its content: ${what}`, async () => {
       const { program } = await read(content);
       expect(program!.services.map(({ name }) => name)).to.deep.equal(['Rat']);
     });
 
-  it('of a municipality that forgot its version is none of Open Referral', async () => {
+  it('of a municipality without a version is not recognised as Open Referral', async () => {
     const reading = await read({ name: 'x', municipality: { name: 'Peine' }, services: [{ name: 'Rat' }] });
-    expect(complaints(reading)).to.deep.equal(['schemaVersion: version ( lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['schemaVersion: version ( lost)']);
   });
 
-  it('of the contract is none of schema.org, whatever else it says', async () => {
+  it('of the contract is not recognised as schema.org, even with an @type', async () => {
     const { program } = await read({
       '@type': 'Event',
       schemaVersion: 1,
@@ -67,18 +67,18 @@ describe('a file', () => {
     expect(program!.municipality.name).to.equal('Peine');
   });
 
-  const unreadable: [what: string, content: string, complaint: string][] = [
-    ['with nothing in it', '', ': content ( lost)'],
-    ['with nothing but space in it', ' \n', ': content ( lost)'],
-    ['that is a page', '<!doctype html><html><title>Fehler</title></html>', ': json ( lost)'],
-    ['that is a page of XML', '<?xml version="1.0"?><html><body>rss</body></html>', ': json ( lost)'],
-    ['that is a map of a site', '<?xml version="1.0"?><urlset></urlset>', ': json ( lost)'],
+  const unreadable: [what: string, content: string, issueSummary: string][] = [
+    ['that is empty', '', ': content ( lost)'],
+    ['with only white space', ' \n', ': content ( lost)'],
+    ['that is an HTML page', '<!doctype html><html><title>Fehler</title></html>', ': json ( lost)'],
+    ['that is an XHTML page', '<?xml version="1.0"?><html><body>rss</body></html>', ': json ( lost)'],
+    ['that is a sitemap', '<?xml version="1.0"?><urlset></urlset>', ': json ( lost)'],
     ['that is broken JSON', '{"items": [', ': json ( lost)'],
     ['that is null', 'null', ': document ( lost)'],
     ['that is an empty list', '[]', ': document ( lost)'],
     ['that is a number', '5', ': document ( lost)'],
     ['that is an empty object', '{}', 'schemaVersion: version ( lost)'],
-    ['that forgot its version', '{"contacts": []}', 'schemaVersion: version ( lost)'],
+    ['without a version', '{"contacts": []}', 'schemaVersion: version ( lost)'],
     ['that is a list of the contract', '[{"schemaVersion": 1}]', ': document ( lost)'],
     ['of another API', '{"data": [{"name": "x"}]}', ': format ( lost)'],
     ['of another API in a list', '[{"name": "x"}]', ': format ( lost)'],
@@ -104,28 +104,30 @@ describe('a file', () => {
       ': format ( lost)',
     ],
   ];
-  for (const [what, content, complaint] of unreadable)
-    it(`${what} gives no program, and says so`, async () => {
+  for (const [what, content, issueSummary] of unreadable)
+    it(`${what} has no program, but an issue`, async () => {
       const reading = await read(content);
       expect(reading.program).to.equal(undefined);
-      expect(complaints(reading)).to.deep.equal([complaint]);
+      expect(issueSummaries(reading)).to.deep.equal([issueSummary]);
     });
 
-  it('of taxonomies is known by its address, too', async () => {
+  it('of taxonomies is recognised by its URL, too', async () => {
     const list = { total_pages: 1, contents: [{ id: '1', name: 'LGA' }] };
     for (const address of ['taxonomies', 'taxonomy_terms?page=1', 'service_at_locations/']) {
       const file = fileOf(list, '', `https://example.de/${address}`);
-      expect(complaints(await readAnyFormat(file, nothingMore)), address).to.deep.equal([': format ( lost)']);
+      expect(issueSummaries(await readAnyFormat(file, failingLoader)), address).to.deep.equal([
+        ': format ( lost)',
+      ]);
     }
   });
 
-  it('of an unknown format is told to be that, in both languages', async () => {
+  it('of an unknown format is described in both languages', async () => {
     const { issues } = await read({ data: [{ name: 'x' }] });
     expect(describeIssue(issues[0]!, 'de')).to.match(/^Datei: Dieses Format wird nicht erkannt/);
     expect(describeIssue(issues[0]!, 'en')).to.match(/format/);
   });
 
-  it('that begins like a feed for ever does not hang', async () => {
+  it('that begins like a feed without end is read quickly', async () => {
     for (const start of ['<!--', '<?', '<!DOCTYPE rss [', '<!-- -->', ' ', '<!DOCTYPE a>']) {
       const begin = performance.now();
       await read(start.repeat(200_000));

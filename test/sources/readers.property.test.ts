@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { read, wordsOf } from './files.js';
+import { read, textsOf } from './files.js';
 
 const oparl = (kind: string) => `https://schema.oparl.org/1.1/${kind}`;
 
-/** Keys that readers look for, so that chance finds what they do with what lies there. */
+/** Keys that the readers look for, so that random data reaches their code. */
 const keys =
   'title rendered excerpt content link guid date items id url content_html authors name attachments image @type @id ' +
   '@graph startDate endDate location address description organizer eventStatus subEvent type data links next meeting ' +
@@ -43,8 +43,8 @@ const { json } = fc.letrec<{ json: unknown }>((tie) => ({
   ),
 }));
 
-/** What makes each reader take a file for its own. */
-const disguises: ((data: unknown) => unknown)[] = [
+/** What makes each reader recognise a file. */
+const formatWrappers: ((data: unknown) => unknown)[] = [
   (items) => ({ version: 'https://jsonfeed.org/version/1', items }),
   (post) => [{ title: { rendered: 'x' } }, post],
   (post) => ({ ...(post as object), title: { rendered: 'x' } }),
@@ -72,34 +72,34 @@ const feed = `<?xml version="1.0"?><!DOCTYPE rss><rss xmlns:media="http://search
 
 const markup = /<[a-z/!?]/i;
 
-function expectPlain(words: readonly string[]): void {
+function expectNoMarkup(words: readonly string[]): void {
   for (const word of words) expect(word).not.to.match(markup);
 }
 
-describe('readers, whatever they are given', function () {
+describe('the readers, with arbitrary input', function () {
   this.timeout(60_000);
 
-  it('never throw, give a program or say why not, and never have markup in a text', async () => {
+  it('never throw, return a program or an issue, and never leave markup in a text', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...disguises), json, async (disguise, data) => {
-        const content = JSON.stringify(disguise(data)) ?? 'null';
+      fc.asyncProperty(fc.constantFrom(...formatWrappers), json, async (wrap, data) => {
+        const content = JSON.stringify(wrap(data)) ?? 'null';
         const { program, issues } = await read(content);
         expect(!!program || issues.length > 0).to.equal(true);
-        if (program) expectPlain(wordsOf(program));
+        if (program) expectNoMarkup(textsOf(program));
       }),
       { numRuns: 3000 },
     );
   });
 
-  it('take a feed that breaks off anywhere', async () => {
+  it('accept a feed that ends anywhere', async () => {
     for (let end = feed.indexOf('<rss') + 4; end < feed.length; end++) {
       const { program, issues } = await read(feed.slice(0, end));
-      if (program) expectPlain(wordsOf(program));
+      if (program) expectNoMarkup(textsOf(program));
       expect(issues, `at ${end}`).not.to.be.empty;
     }
   });
 
-  it('take a feed of which pieces are missing, or stand elsewhere', async () => {
+  it('accept a feed with missing or misplaced pieces', async () => {
     const cut = fc.tuple(fc.nat(feed.length), fc.nat(feed.length), fc.nat(feed.length));
     await fc.assert(
       fc.asyncProperty(cut, async (places) => {
@@ -107,7 +107,7 @@ describe('readers, whatever they are given', function () {
         const { program } = await read(
           `<rss><channel>${feed.slice(0, a)}${feed.slice(b, c)}${feed.slice(a, b)}`,
         );
-        expectPlain(wordsOf(program!));
+        expectNoMarkup(textsOf(program!));
       }),
       { numRuns: 1000 },
     );

@@ -5,11 +5,11 @@ import { expandRule } from '../../src/sources/icalendar/recurrence-rule-expansio
 import { StepBudget } from '../../src/sources/icalendar/step-budget.js';
 import { parseRecurrenceRule, UnsupportedRuleError } from '../../src/sources/icalendar/recurrence-rule.js';
 
-/** What a rule names from a start on, at most so many, each as the clock shows it. */
-function named(
+/** The first dates of a rule, in local time. */
+function datesOf(
   rule: string,
   start: string,
-  most = 12,
+  maxCount = 12,
   { from = start, to = '2030-01-01T00:00' } = {},
 ): string[] {
   const at = (text: string) => Date.parse(`${text}Z`);
@@ -20,15 +20,15 @@ function named(
     frame,
     new StepBudget(1e7),
   )) {
-    if (clock !== undefined && found.push(new Date(clock).toISOString().slice(0, 16)) === most) break;
+    if (clock !== undefined && found.push(new Date(clock).toISOString().slice(0, 16)) === maxCount) break;
   }
   return found;
 }
 
-const days = (...args: Parameters<typeof named>) => named(...args).map((clock) => clock.slice(0, 10));
+const days = (...args: Parameters<typeof datesOf>) => datesOf(...args).map((clock) => clock.slice(0, 10));
 
-describe('a rule', () => {
-  // The examples of RFC 5545, 3.8.5.3, with what it says they come to.
+describe('a recurrence rule', () => {
+  // The examples of RFC 5545, 3.8.5.3, with their results.
   const examples: [rule: string, start: string, dates: string[]][] = [
     ['FREQ=DAILY;COUNT=3', '1997-09-02', ['1997-09-02', '1997-09-03', '1997-09-04']],
     [
@@ -141,36 +141,36 @@ describe('a rule', () => {
     ],
   ];
   for (const [rule, start, dates] of examples) {
-    it(`comes to what the standard says: ${rule}`, () =>
+    it(`has the dates of the standard: ${rule}`, () =>
       expect(days(rule, `${start}T09:00`)).to.deep.equal(dates));
   }
 
-  it('names times of a day, too', () => {
-    expect(named('FREQ=DAILY;BYHOUR=9,17;BYMINUTE=0,30;COUNT=5', '2026-05-01T09:00')).to.deep.equal([
+  it('may have times of day', () => {
+    expect(datesOf('FREQ=DAILY;BYHOUR=9,17;BYMINUTE=0,30;COUNT=5', '2026-05-01T09:00')).to.deep.equal([
       '2026-05-01T09:00',
       '2026-05-01T09:30',
       '2026-05-01T17:00',
       '2026-05-01T17:30',
       '2026-05-02T09:00',
     ]);
-    expect(named('FREQ=HOURLY;INTERVAL=3;UNTIL=20260501T170000Z', '2026-05-01T09:00')).to.deep.equal([
+    expect(datesOf('FREQ=HOURLY;INTERVAL=3;UNTIL=20260501T170000Z', '2026-05-01T09:00')).to.deep.equal([
       '2026-05-01T09:00',
       '2026-05-01T12:00',
       '2026-05-01T15:00',
     ]);
-    expect(named('FREQ=MINUTELY;INTERVAL=20;BYHOUR=9;COUNT=4', '2026-05-01T09:00').at(-1)).to.equal(
+    expect(datesOf('FREQ=MINUTELY;INTERVAL=20;BYHOUR=9;COUNT=4', '2026-05-01T09:00').at(-1)).to.equal(
       '2026-05-02T09:00',
     );
   });
 
-  it('counts its start as the first, also where that is no such day', () => {
+  it('counts its start as the first date, even if the rule excludes it', () => {
     expect(days('FREQ=WEEKLY;BYDAY=MO;COUNT=3', '2026-05-01T09:00')).to.deep.equal([
       '2026-05-04',
       '2026-05-11',
     ]);
   });
 
-  it('is the same when it is followed from later on', () => {
+  it('has the same dates when expanded from a later time', () => {
     const rules = fc.record({
       FREQ: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'HOURLY'),
       INTERVAL: fc.integer({ min: 1, max: 5 }),
@@ -184,15 +184,15 @@ describe('a rule', () => {
           .join(';');
         const from = new Date(Date.parse('2024-02-29T09:00Z') + late * 86_400_000).toISOString().slice(0, 16);
         const to = '2027-01-01T00:00';
-        const all = named(rule, '2024-02-29T09:00', Infinity, { to });
-        const later = named(rule, '2024-02-29T09:00', Infinity, { from, to });
+        const all = datesOf(rule, '2024-02-29T09:00', Infinity, { to });
+        const later = datesOf(rule, '2024-02-29T09:00', Infinity, { from, to });
         expect(later).to.deep.equal(all.filter((clock) => clock >= from));
       }),
       { numRuns: 60 },
     );
   }).timeout(20_000);
 
-  it('comes to what ical.js makes of it, where that can be relied on', () => {
+  it('agrees with ical.js where that is reliable', () => {
     const weekdays = fc
       .subarray(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'], { minLength: 1 })
       .map((days) => days.join());
@@ -224,24 +224,26 @@ describe('a rule', () => {
     fc.assert(
       fc.property(rules, fc.integer({ min: 0, max: 1500 }), (parts, late) => {
         const rule = parts.join(';');
-        // Begins with a day that it names: what else would come of it is nobody's word.
-        const [start] = named(
+        // Begins with a date of the rule: otherwise the standard leaves the result undefined.
+        const [start] = datesOf(
           rule,
           new Date(Date.UTC(2022, 0, 1, 9) + late * 86_400_000).toISOString().slice(0, 16),
           1,
         );
-        // A leap day comes too seldom for twelve of them.
+        // Leap days are too rare to reach twelve of them.
         fc.pre(!start!.includes('-02-29T'));
         const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}:00`));
-        const theirs = Array.from({ length: 12 }, () => String(iterator.next()).slice(0, 16));
-        expect(named(rule, start!, 12, { to: '2100-01-01T00:00' }), `${rule} ${start}`).to.deep.equal(theirs);
+        const datesByIcal = Array.from({ length: 12 }, () => String(iterator.next()).slice(0, 16));
+        expect(datesOf(rule, start!, 12, { to: '2100-01-01T00:00' }), `${rule} ${start}`).to.deep.equal(
+          datesByIcal,
+        );
       }),
       { numRuns: 300 },
     );
   }).timeout(20_000);
 
-  it('is given up where it takes too long', () => {
-    expect(() => named('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', '2026-05-01T09:00')).to.throw(
+  it('stops when it takes too many steps', () => {
+    expect(() => datesOf('FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30', '2026-05-01T09:00')).to.throw(
       UnsupportedRuleError,
     );
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readEvents } from '../../src/sources/schema-org/schema-org-reader.js';
-import { complaints, entriesOf, entryOf, HOME, read } from './files.js';
+import { issueSummaries, entriesOf, entryOf, BASE_URL, read } from './files.js';
 
 const event = (fields: object = {}) => ({
   '@context': 'https://schema.org',
@@ -16,8 +16,8 @@ const place = {
   address: { streetAddress: 'Markt 1', postalCode: 31224, addressLocality: 'Peine' },
 };
 
-describe('events of schema.org', () => {
-  it('are events, on the clock of Berlin where they name no other', async () => {
+describe('schema.org events', () => {
+  it('become events, in Berlin time unless they have an offset', async () => {
     const entry = await entryOf(
       event({
         '@id': 'https://example.de/#fest',
@@ -45,7 +45,7 @@ describe('events of schema.org', () => {
     });
   });
 
-  it('of a whole day stay on it', async () => {
+  it('stay on their day if they last all day', async () => {
     const { start, end, allDay } = await entryOf(event({ startDate: '2026-05-01', endDate: '2026-05-02' }));
     expect([start, end, allDay]).to.deep.equal(['2026-05-01', '2026-05-02', true]);
   });
@@ -72,11 +72,11 @@ describe('events of schema.org', () => {
         },
       ],
       [
-        'in what has events',
+        'as events of a place',
         { '@type': 'Place', event: [named('a', 'https://schema.org/Event'), named('b')] },
       ],
       ['in a series', { '@type': 'EventSeries', name: 'x', subEvent: [named('a'), named('b')] }],
-      ['as parts of one', { ...named('a'), subEvent: named('b', 'Hackathon') }],
+      ['as sub-events', { ...named('a'), subEvent: named('b', 'Hackathon') }],
     ];
     for (const [where, data] of cases)
       it(where, async () =>
@@ -84,7 +84,7 @@ describe('events of schema.org', () => {
       );
   });
 
-  describe('stand as they say', () => {
+  describe('have the status', () => {
     const cases: [says: unknown, status: string | undefined][] = [
       ['https://schema.org/EventCancelled', 'cancelled'],
       ['EventPostponed', 'moved'],
@@ -95,11 +95,11 @@ describe('events of schema.org', () => {
       [undefined, undefined],
     ];
     for (const [eventStatus, status] of cases)
-      it(`${String(eventStatus)} is ${status ?? 'nothing'}`, async () =>
+      it(`${status ?? 'undefined'} for ${String(eventStatus)}`, async () =>
         expect((await entryOf(event({ eventStatus }))).status).to.equal(status));
   });
 
-  describe('take place', () => {
+  describe('have the location', () => {
     const cases: [where: string, fields: object][] = [
       ['Rathaus', { location: 'Rathaus' }],
       ['Markt 1, 31224 Peine', { location: { '@type': 'Place', address: 'Markt 1, 31224 Peine' } }],
@@ -112,13 +112,13 @@ describe('events of schema.org', () => {
       it(`${where}: ${JSON.stringify(fields).slice(0, 60)}`, async () =>
         expect((await entryOf(event(fields))).location).to.equal(where));
 
-    it('where another node of the file says', async () => {
+    it('that another node of the file has', async () => {
       const graph = [event({ location: { '@id': '#rathaus' } }), { '@id': '#rathaus', ...place }];
       expect((await entryOf({ '@graph': graph })).location).to.equal('Rathaus, Markt 1, 31224 Peine');
     });
   });
 
-  it('may say their names in several languages', async () => {
+  it('may have names in several languages', async () => {
     const name = [
       { '@value': 'Party', '@language': 'en' },
       { '@value': 'Fest', '@language': 'de-DE' },
@@ -126,7 +126,7 @@ describe('events of schema.org', () => {
     expect((await entryOf(event({ name }))).title).to.equal('Fest');
   });
 
-  it('have no markup in their words, and lead to no script', async () => {
+  it('have no markup in their texts, and link to no script', async () => {
     const reading = await read(
       event({
         name: 'Fest <script>alert(1)</script>',
@@ -136,22 +136,22 @@ describe('events of schema.org', () => {
     );
     const [entry] = reading.program!.agenda;
     expect([entry!.title, entry!.location, entry!.url]).to.deep.equal(['Fest', 'Rathaus', undefined]);
-    expect(complaints(reading)).to.deep.equal(['Event.url: url (Event.url lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['Event.url: url (Event.url lost)']);
   });
 
-  it('that are broken do not hide the others', async () => {
+  it('are kept beside invalid ones', async () => {
     const reading = await read([event({ name: undefined }), event({ startDate: 'bald' }), event()]);
     expect(reading.program!.agenda).to.have.length(2);
-    expect(complaints(reading)).to.deep.equal([
+    expect(issueSummaries(reading)).to.deep.equal([
       '[0].title: text ([0] lost)',
       '[1].start: date ([1].start lost)',
     ]);
   });
 
-  it('may be none, which is said of a file about something else', async () => {
+  it('are missed with an issue in a file about something else', async () => {
     const reading = await read({ '@type': 'WebPage', name: 'Startseite' });
     expect(reading.program!.agenda).to.deep.equal([]);
-    expect(complaints(reading)).to.deep.equal([': event']);
+    expect(issueSummaries(reading)).to.deep.equal([': event']);
     const list = await read({ '@type': 'ItemList', itemListElement: [] });
     expect([list.program!.agenda, list.issues]).to.deep.equal([[], []]);
   });
@@ -174,18 +174,18 @@ describe('events of schema.org', () => {
   });
 });
 
-describe('the schedule of an event of schema.org', () => {
+describe('the schedule of a schema.org event', () => {
   const now = new Date('2026-05-01T10:00:00Z');
   const schedule = { '@type': 'Schedule', startDate: '2026-05-04', startTime: '10:00' };
   const readAt = (eventSchedule: unknown, fields: object = {}) =>
-    readEvents(event({ '@id': '#fest', startDate: undefined, eventSchedule, ...fields }), HOME, now);
+    readEvents(event({ '@id': '#fest', startDate: undefined, eventSchedule, ...fields }), BASE_URL, now);
   const startsOf = async (eventSchedule: unknown, fields: object = {}) => {
     const { program, issues } = await readAt(eventSchedule, fields);
     expect(issues).to.deep.equal([]);
     return program!.agenda.map(({ start }) => start!);
   };
 
-  it('gives an entry for each of its dates', async () => {
+  it('has an entry for each of its dates', async () => {
     const { program, issues } = await readAt({
       ...schedule,
       endDate: '2026-05-18',
@@ -231,27 +231,27 @@ describe('the schedule of an event of schema.org', () => {
     it(`may be ${what}`, async () =>
       expect(await startsOf({ ...schedule, ...fields })).to.deep.equal(starts));
 
-  it('without an end is followed for a year', async () =>
+  it('without an end is expanded for a year', async () =>
     expect(await startsOf({ ...schedule, byDay: 'Monday' })).to.have.length(52));
 
-  it('without a start begins with that of its event', async () =>
+  it('without a start begins with the start of its event', async () =>
     expect(
       await startsOf({ byDay: 'Monday', repeatCount: 1, startTime: '10:00' }, { startDate: '2026-05-04' }),
     ).to.deep.equal(['2026-05-04T10:00:00+02:00']));
 
   const unsupported: [what: string, eventSchedule: unknown][] = [
     ['in a week of the month', { ...schedule, byDay: 'Monday', byMonthWeek: 2 }],
-    ['on a day that there is not', { ...schedule, byDay: 'Caturday' }],
-    ['at a frequency that there is not', { ...schedule, repeatFrequency: 'sometimes' }],
-    ['without a start anywhere', { byDay: 'Monday' }],
-    ['in words', 'jeden Montag'],
+    ['on an unknown day', { ...schedule, byDay: 'Caturday' }],
+    ['of an unknown frequency', { ...schedule, repeatFrequency: 'sometimes' }],
+    ['without any start', { byDay: 'Monday' }],
+    ['a text', 'jeden Montag'],
     ['with a line break in a value', { ...schedule, repeatFrequency: 'P1W\nSUMMARY:x' }],
   ];
   for (const [what, eventSchedule] of unsupported)
-    it(`leaves an entry without a repetition, and says so, ${what}`, async () => {
+    it(`is ignored with an issue if it is ${what}`, async () => {
       const reading = await readAt(eventSchedule);
       expect(reading.program!.agenda.map(({ title }) => title)).to.deep.equal(['Fest']);
-      expect(complaints(reading)).to.deep.equal([
+      expect(issueSummaries(reading)).to.deep.equal([
         'Event.eventSchedule[0]: recurrence (Event.eventSchedule[0] lost)',
       ]);
     });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readAnyFormat } from '../../src/sources/read-any-format.js';
-import { complaints, entriesOf, entryOf, fileOf, nothingMore, read } from './files.js';
+import { issueSummaries, entriesOf, entryOf, fileOf, failingLoader, read } from './files.js';
 
 const post = (fields: object = {}) => ({
   id: 7,
@@ -9,8 +9,8 @@ const post = (fields: object = {}) => ({
   ...fields,
 });
 
-describe('posts of WordPress', () => {
-  it('are news', async () => {
+describe('WordPress posts', () => {
+  it('become news', async () => {
     const entry = await entryOf([
       post({
         guid: { rendered: 'https://example.de/?p=7' },
@@ -50,18 +50,18 @@ describe('posts of WordPress', () => {
     expect((await entryOf(post({ _embedded: { author } }))).author).to.equal(undefined);
   });
 
-  it('may come alone', async () => {
+  it('may be a single post', async () => {
     expect((await entryOf(post())).title).to.equal('Fest');
   });
 
-  it('are on the clock of Berlin where no other time is told', async () => {
+  it('are in Berlin time if no other is given', async () => {
     const date = { date: '2026-07-02T09:00:00' };
     expect((await entryOf([post(date)])).start).to.equal('2026-07-02T09:00:00+02:00');
     const unknown = { ...date, date_gmt: '0000-00-00T00:00:00' };
     expect((await entryOf([post(unknown)])).start).to.equal('2026-07-02T09:00:00+02:00');
   });
 
-  it('begin with their content where there is no excerpt, and show its first picture', async () => {
+  it('use their content without an excerpt, and its first image', async () => {
     const { summary, image } = await entryOf([
       post({ excerpt: { rendered: '' }, content: { rendered: '<img src="a.jpg"><p>Lang</p>' } }),
     ]);
@@ -69,7 +69,7 @@ describe('posts of WordPress', () => {
     expect(image).to.deep.equal({ src: 'https://example.de/fest/a.jpg' });
   });
 
-  it('with a password tell their title and no more', async () => {
+  it('with a password have only their title', async () => {
     const { title, summary } = await entryOf([
       post({
         title: { rendered: 'Geschützt: Fest' },
@@ -79,19 +79,19 @@ describe('posts of WordPress', () => {
     expect([title, summary]).to.deep.equal(['Fest', undefined]);
   });
 
-  it('that are not published are none', async () => {
+  it('are omitted unless published', async () => {
     expect(await entriesOf([post({ status: 'draft' }), post({ status: 'publish' })])).to.have.length(1);
   });
 
-  it('without any title are left out, and said', async () => {
+  it('without a title are lost with an issue', async () => {
     const reading = await read([post({ title: { rendered: '' } }), post()]);
     expect(reading.program!.agenda).to.have.length(1);
-    expect(complaints(reading)).to.deep.equal(['[0].title: text ([0] lost)']);
+    expect(issueSummaries(reading)).to.deep.equal(['[0].title: text ([0] lost)']);
   });
 
-  it('that do not exist are an empty agenda, where the address is that of WordPress', async () => {
+  it('that are missing make an empty agenda if the URL is that of WordPress', async () => {
     const file = fileOf([], 'application/json', 'https://example.de/wp-json/wp/v2/posts?categories=5');
-    const { program, issues } = await readAnyFormat(file, nothingMore);
+    const { program, issues } = await readAnyFormat(file, failingLoader);
     expect(program!.agenda).to.deep.equal([]);
     expect(issues).to.deep.equal([]);
   });

@@ -1,24 +1,24 @@
-/** A clock that a test sets: `Date` and the timers of the page follow it. */
+/** Replaces `Date` and long timers of the page. */
 export interface TestClock {
-  /** Time passes: what was to happen until then does. */
-  moveTo: (date: string) => void;
-  /** Time passes, and no timer ran: a device that slept. */
-  sleepUntil: (date: string) => void;
-  /** How many long timers wait. */
-  readonly waiting: number;
+  /** Moves the time forward and runs the timers that are due. */
+  advanceTo: (date: string) => void;
+  /** Moves the time forward without running timers, like a device that sleeps. */
+  skipTo: (date: string) => void;
+  /** The number of pending long timers. */
+  readonly pendingTimerCount: number;
   restore: () => void;
 }
 
-/** Timers as short as these are not part of what is tested: they run as ever. */
-const SHORT = 20_000;
+/** Timers up to this delay run in real time, since they are not under test. */
+const MAX_REAL_DELAY_MS = 20_000;
 
-/** Stops the page's clock at a moment. */
-export function clockAt(date: string): TestClock {
+/** Stops the page's clock at an instant. */
+export function installClock(date: string): TestClock {
   const RealDate = Date;
   const realSetTimeout = window.setTimeout.bind(window);
   const realClearTimeout = window.clearTimeout.bind(window);
   let now = RealDate.parse(date);
-  let ids = 1e9;
+  let lastId = 1e9;
   const timers = new Map<number, { at: number; run: () => void }>();
 
   window.Date = class extends RealDate {
@@ -28,28 +28,29 @@ export function clockAt(date: string): TestClock {
     static override now = () => now;
   } as DateConstructor;
   window.setTimeout = ((run: () => void, wait = 0, ...rest: unknown[]) => {
-    if (wait <= SHORT) return realSetTimeout(run, wait, ...rest);
-    ids += 1;
-    timers.set(ids, { at: now + wait, run });
-    return ids;
+    if (wait <= MAX_REAL_DELAY_MS) return realSetTimeout(run, wait, ...rest);
+    lastId += 1;
+    timers.set(lastId, { at: now + wait, run });
+    return lastId;
   }) as typeof setTimeout;
   window.clearTimeout = (id) => {
     if (!timers.delete(id as number)) realClearTimeout(id);
   };
 
-  const due = () => [...timers].filter(([, { at }]) => at <= now).sort(([, a], [, b]) => a.at - b.at)[0];
+  const nextDueTimer = () =>
+    [...timers].filter(([, { at }]) => at <= now).sort(([, a], [, b]) => a.at - b.at)[0];
   return {
-    moveTo(date) {
+    advanceTo(date) {
       now = RealDate.parse(date);
-      for (let next = due(); next; next = due()) {
+      for (let next = nextDueTimer(); next; next = nextDueTimer()) {
         timers.delete(next[0]);
         next[1].run();
       }
     },
-    sleepUntil(date) {
+    skipTo(date) {
       now = RealDate.parse(date);
     },
-    get waiting() {
+    get pendingTimerCount() {
       return timers.size;
     },
     restore() {

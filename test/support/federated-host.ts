@@ -13,7 +13,7 @@ import type { FilterChange, FilterState } from '../../src/model/finder/filter-st
 import { ProgramElement } from '../../src/program/data-element.js';
 import type { ListedProgram } from '../../src/schema/directory.js';
 
-/** As much of the finder as the search over all municipalities needs around it. */
+/** A minimal host of the search over all municipalities, instead of the finder. */
 export class FederatedHost extends ProgramElement<true> {
   static readonly tag = 'test-federated-host';
   static override styles = ServiceFinderElement.styles;
@@ -23,12 +23,12 @@ export class FederatedHost extends ProgramElement<true> {
   readonly #store = new FilterStore(this);
   readonly #focus = new FocusController(this);
 
-  /** What is shown. */
+  /** The current filter state. */
   get filterState(): FilterState {
     return this.#store.state;
   }
 
-  /** Changes what is shown, as the page's URL would. */
+  /** Changes the filter state, as the page's URL would. */
   change(change: FilterChange): void {
     this.#store.change(change);
   }

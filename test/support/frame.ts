@@ -1,43 +1,43 @@
 import { waitUntil } from '@open-wc/testing';
 import type { ProgramElement } from '../../src/program/index.js';
 
-interface Recorded {
+interface Recording {
   violations: string[];
   errors: string[];
-  shift: number;
+  layoutShift: number;
 }
 
-/** A page with the built loader, in a frame of its own. */
-export interface Page {
+/** A page in a frame of its own. */
+export interface FramedPage {
   document: Document;
   window: Window & typeof globalThis;
-  recorded: Recorded;
-  /** The elements that a selector fits, once they have come to rest. */
-  settled: (selector: string) => Promise<ProgramElement[]>;
-  /** Addresses of everything that was loaded, and when each request began. */
+  recording: Recording;
+  /** Resolves to the elements that match a selector, once they are no longer pending. */
+  waitForElements: (selector: string) => Promise<ProgramElement[]>;
+  /** The names of all requested files, with the start of each request. */
   requests: () => { file: string; start: number }[];
 }
 
 const frames: HTMLIFrameElement[] = [];
 
-/** Opens one of the pages in `test/embed/pages`, or one that the server makes. */
-export async function open(name: string): Promise<Page> {
+/** Opens a page in a frame: one of `test/embed/pages`, or one that the test server generates. */
+export async function openPage(name: string): Promise<FramedPage> {
   const frame = document.createElement('iframe');
   frames.push(frame);
   frame.style.cssText = 'inline-size: 1000px; block-size: 1000px';
   frame.src = new URL(name, new URL('../embed/pages/', import.meta.url)).href;
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
-  const page = frame.contentWindow as Window & typeof globalThis & { recorded: Recorded };
+  const page = frame.contentWindow as Window & typeof globalThis & { recording: Recording };
   return {
     document: page.document,
     window: page,
-    recorded: page.recorded,
-    settled: async (selector) => {
+    recording: page.recording,
+    waitForElements: async (selector) => {
       const elements = [...page.document.querySelectorAll<ProgramElement>(selector)];
       await waitUntil(
         () => elements.every(({ state }) => state && state !== 'pending'),
-        `${selector} should come to rest`,
+        `${selector} should be ready`,
         { timeout: 10000 },
       );
       for (const element of elements) await element.updateComplete;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { finderIn, optionsFor, type Pagefind } from '../../src/sources/pagefind.js';
+import { createIndexSearch, indexOptionsFor, type Pagefind } from '../../src/sources/pagefind.js';
 
-/** Opens an index in Node as a browser would: Pagefind's runtime reads its files from the disk instead of the web. */
-export async function openIndex(folder: string) {
+/** Opens an index in Node as a browser does, except that Pagefind's runtime reads its files from the disk. */
+export async function openIndexInNode(folder: string) {
   const { fetch } = globalThis;
   globalThis.fetch = (address) => {
     try {
@@ -18,11 +18,11 @@ export async function openIndex(folder: string) {
     ) => Pagefind & { filters: () => Promise<Record<string, Record<string, number>>> };
   };
   const place = { url: pathToFileURL(folder).href };
-  const pagefind = runtime.createInstance({ ...optionsFor(place, 0), basePath: folder, noWorker: true });
+  const pagefind = runtime.createInstance({ ...indexOptionsFor(place, 0), basePath: folder, noWorker: true });
   return {
-    find: finderIn(pagefind, [place]),
+    search: createIndexSearch(pagefind, [place]),
     counts: () => pagefind.filters(),
-    /** The documents of what a query finds. */
+    /** The documents of the records that a query finds. */
     records: async (query: string): Promise<unknown[]> => {
       const { results } = await pagefind.search(query);
       const data = await Promise.all(results.map(({ data }) => data()));

@@ -5,7 +5,7 @@ const folder = '.cache/test-land';
 
 const types = { js: 'text/javascript', json: 'application/json' };
 
-/** More services than are shown at once. */
+/** More services than the finder shows at once. */
 const courses = Array.from({ length: 25 }, (_, index) => ({
   id: `course-${index}`,
   name: `Schwimmkurs ${index + 1}`,
@@ -55,8 +55,8 @@ const gifhorn = {
   ],
 };
 
-/** Writes the files of a Land of two municipalities, and builds their indexes as the command line does. */
-async function build() {
+/** Writes the files of two municipalities, and builds their indexes as the command line does. */
+async function buildTestLand() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const programs = [peine, gifhorn].map(({ municipality: { name, ags } }) => ({
@@ -75,20 +75,20 @@ async function build() {
   const warn = (line) => {
     throw new Error(line);
   };
-  await buildIndexes(`${folder}/directory.json`, undefined, { tell: () => {}, warn });
+  await buildIndexes(`${folder}/directory.json`, undefined, { info: () => {}, warn });
 }
 
-let built;
+let whenBuilt;
 
 /**
- * Serves the files of a Land below `/__land/`; they are built when the first of them is requested. The directory
- * `/__land/suche/directory.json` names the indexes, of which `/__land/suche/03157/` is one.
+ * Serves the files of two municipalities under `/__land/`, and builds them on the first request. The directory
+ * `/__land/suche/directory.json` lists the indexes, such as `/__land/suche/03157/`.
  */
-export async function landSite(context, next) {
+export async function serveTestLand(context, next) {
   const [, name] = /^\/__land\/([\w./-]+)$/.exec(context.path) ?? [];
   if (!name || name.includes('..')) return next();
-  built ??= build();
-  await built;
+  whenBuilt ??= buildTestLand();
+  await whenBuilt;
   try {
     context.body = await readFile(`${folder}/${name}`);
     context.type = types[name.split('.').pop()] ?? 'application/octet-stream';

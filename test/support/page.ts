@@ -6,31 +6,31 @@ import type { ProgramElement } from '../../src/program/index.js';
 import type { Program } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
-// It comes as a script that sets a global.
+// axe is a classic script that sets a global variable.
 const { axe } = globalThis as unknown as { axe: typeof axeCore };
 
-let keys = 0;
+let nextKey = 0;
 
-/** A file on the test server (see `server.js`), with a key of its own so that no test sees another's requests. */
+/** A file on the test server (see `server.js`), with a key of its own, so that tests do not share request counts. */
 export function dataFile(query: Record<string, string | number> = {}): {
   url: string;
-  asked: () => Promise<number>;
+  requestCount: () => Promise<number>;
 } {
-  const key = `file-${Date.now()}-${keys++}`;
+  const key = `file-${Date.now()}-${nextKey++}`;
   const params = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   return {
     url: `/__data/${key}?${params}`,
-    asked: async () => Number(await (await fetch(`/__count/${key}`)).text()),
+    requestCount: async () => Number(await (await fetch(`/__count/${key}`)).text()),
   };
 }
 
-/** Puts markup on the page, for one test. */
-export async function place<Placed extends HTMLElement>(markup: string): Promise<Placed> {
-  return fixture<Placed>(markup);
+/** Renders markup for one test. */
+export async function renderFixture<Rendered extends HTMLElement>(markup: string): Promise<Rendered> {
+  return fixture<Rendered>(markup);
 }
 
-/** Waits until an element, and those inside it, have come to rest in a state. */
-export async function settled(
+/** Waits until an element is in a state, and it and the elements inside have rendered. */
+export async function waitForState(
   element: ProgramElement,
   state: ProgramElement['state'] = 'ready',
 ): Promise<void> {
@@ -38,26 +38,26 @@ export async function settled(
     timeout: 12000,
   });
   await element.updateComplete;
-  for (const inner of shadowElements(element)) await inner.updateComplete;
+  for (const inner of nestedElements(element)) await inner.updateComplete;
   await element.updateComplete;
 }
 
-function shadowElements(element: ProgramElement): ProgramElement[] {
+function nestedElements(element: ProgramElement): ProgramElement[] {
   const inside = [...element.renderRoot.querySelectorAll('*')].filter((node) =>
     node.localName.startsWith('pk-'),
   );
   return inside as ProgramElement[];
 }
 
-/** Waits until a finder shows what is filtered by: rows out of sight, too, and what had to be loaded first. */
-export async function allShown(element: ProgramElement): Promise<void> {
+/** Waits until a finder shows its filtered results, with rows outside the viewport and code on demand. */
+export async function waitForAllResults(element: ProgramElement): Promise<void> {
   const isBusy = () => element.renderRoot.querySelector('[aria-busy="true"], [data-pending]');
   await element.updateComplete;
   while (isBusy()) await waitUntil(() => !isBusy(), 'should show everything', { timeout: 8000, interval: 5 });
   await element.updateComplete;
 }
 
-/** Unfolds details, and waits until they are loaded and rendered. */
+/** Unfolds details, and waits until they are rendered. */
 export async function unfoldDetails(...details: readonly HTMLDetailsElement[]): Promise<void> {
   for (const one of details) one.open = true;
   const isRendered = ({ lastElementChild: content }: HTMLDetailsElement) =>
@@ -65,7 +65,7 @@ export async function unfoldDetails(...details: readonly HTMLDetailsElement[]): 
   await waitUntil(() => details.every(isRendered), 'should show the details', { timeout: 8000 });
 }
 
-/** A program from what a test needs of it. */
+/** Parses a program from the given parts. */
 export function programOf(parts: Record<string, unknown>): Program {
   const { program, issues } = parseProgram({
     schemaVersion: 1,
@@ -76,14 +76,14 @@ export function programOf(parts: Record<string, unknown>): Program {
   return program!;
 }
 
-/** The text that a reader sees of an element: its own shadow and those inside it, and what is slotted in. */
+/** The visible text of a node, with shadow roots and slotted content. */
 export function textOf(node: Node): string {
   return visibleText(node)
     .replace(/[\s\u2060]+/g, ' ')
     .trim();
 }
 
-/** By kind of node, not by class: a node in a frame is of that frame's classes. */
+/** Tests the kind of a node, not its class, since classes differ between frames. */
 function visibleText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   const { localName, shadowRoot } = node as Partial<Element>;
@@ -95,11 +95,11 @@ function visibleText(node: Node): string {
   return [...(shadowRoot ?? node).childNodes].map(visibleText).join(' ');
 }
 
-/** All nodes under an element, through shadow roots. */
-export function allIn(root: ParentNode): Element[] {
+/** All elements under a node, including those in shadow roots. */
+export function deepElements(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((node) => [
     node,
-    ...(node.shadowRoot ? allIn(node.shadowRoot) : []),
+    ...(node.shadowRoot ? deepElements(node.shadowRoot) : []),
   ]);
 }
 
@@ -114,19 +114,22 @@ const roleSelectors = {
   img: 'img',
 };
 
-/** What assistive technology would find by role under an element, and by name where one is given. */
+/** The elements with a role, and a name if one is given, under an element. */
 export function byRole(
   element: Element,
   role: keyof typeof roleSelectors,
   name?: string | RegExp,
 ): HTMLElement[] {
-  const found = allIn(element.shadowRoot ?? element).filter((node) => node.matches(roleSelectors[role]));
+  const found = deepElements(element.shadowRoot ?? element).filter((node) =>
+    node.matches(roleSelectors[role]),
+  );
   const isNamed = (node: Element) =>
-    name === undefined || (typeof name === 'string' ? nameOf(node) === name : name.test(nameOf(node)));
+    name === undefined ||
+    (typeof name === 'string' ? accessibleNameOf(node) === name : name.test(accessibleNameOf(node)));
   return (found as HTMLElement[]).filter(isNamed);
 }
 
-function nameOf(node: Element): string {
+function accessibleNameOf(node: Element): string {
   const label = node.getAttribute('aria-label') ?? node.getAttribute('alt');
   if (label) return label;
   const { labels } = node as Partial<HTMLInputElement>;
@@ -134,28 +137,28 @@ function nameOf(node: Element): string {
   return textOf(node);
 }
 
-/** The addresses of an element's links. */
+/** The URLs of an element's links. */
 export function links(element: Element): string[] {
   return byRole(element, 'link').map((link) => link.getAttribute('href')!);
 }
 
-/** Fails for every violation that axe finds, and where there was nothing for it to look at. */
+/** Fails for every violation that axe finds, and if it had nothing to check. */
 export async function expectAccessible(element: HTMLElement): Promise<void> {
   const { violations, passes } = await axe.run(element, {
-    // An element is a part of somebody's page: landmarks and the order of headings are that page's.
+    // An element is part of another page, which is responsible for landmarks and the order of headings.
     rules: { region: { enabled: false }, 'heading-order': { enabled: false } },
   });
   expect(textOf(element), 'an empty node is accessible to nobody').not.to.equal('');
   expect(passes.length, 'axe should have had something to check').to.be.greaterThan(0);
-  const told = violations.map(
+  const messages = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join('; ')}`,
   );
-  expect(told).to.deep.equal([]);
+  expect(messages).to.deep.equal([]);
 }
 
-/** What a page gives its reader to save while something is done: the file's name and text. */
-export async function savedFile(act: () => void): Promise<{ name: string; text: string }> {
+/** The name and text of the file that an action saves. */
+export async function captureDownload(act: () => void): Promise<{ name: string; text: string }> {
   const { prototype } = HTMLAnchorElement;
   const original = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
   try {

@@ -3,22 +3,23 @@ import { unzipSync } from 'fflate';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** The version that the site had before the present one, as far as a page can tell. */
+/** The version that the site had before the current one. */
 const OLD_VERSION = '0.0.1';
 
 /**
- * `/__pinned/page?option=2`: a page with the lines of `dist/embed/head.html` under that number, and one contact block;
- * with `tampered`, its chunk is not the one that was built; with `upgraded`, the lines are those of the version before,
- * and the site has been upgraded since. The policy allows what the lines say that it must. In `/__pinned/missing/` there
- * is the loader and none of its chunks, in `/__pinned/older/` one that says that it is of an older version.
+ * Serves pages and chunks to test pinned versions.
  *
- * `/__failing/<chunk>/pk.js` is a loader whose chunk of that name answers 503 when it is first requested.
- *
- * `/__upgraded/` is a folder into which two versions' zips were unpacked, one after the other.
+ * - `/__pinned/page?option=2`: a page with one contact block and the lines of `dist/embed/head.html` for that option.
+ * With `tampered`, the chunk of the contact block differs from the build. With `upgraded`, the page has the lines of
+ * the
+ * previous version although the site was upgraded. The policy allows what the lines say it must.
+ * - `/__pinned/missing/` has the loader without its chunks, `/__pinned/older/` a loader of an older version.
+ * - `/__failing/<chunk>/pk.js` is a loader whose chunk of that name answers 503 to the first request.
+ * - `/__upgraded/` is a folder into which the zip files of two versions were unpacked.
  */
-export async function pinnedSite(context, next) {
-  if (context.path.startsWith('/__upgraded/')) return unzipped(context);
-  if (context.path.startsWith('/__failing/')) return failing(context);
+export async function servePinnedVersions(context, next) {
+  if (context.path.startsWith('/__upgraded/')) return serveUpgradedFile(context);
+  if (context.path.startsWith('/__failing/')) return serveFailingChunk(context);
   const [, folder, name] =
     /^\/__pinned\/(page|tampered\d|missing|older)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
   if (!folder) return next();
@@ -26,7 +27,7 @@ export async function pinnedSite(context, next) {
     const { option, tampered, upgraded } = context.query;
     const head = await readFile('dist/embed/head.html', 'utf8');
     const [lines] = head.split(/<!-- \d\. /).slice(Number(option));
-    const moved = (lines) => {
+    const withTestUrls = (lines) => {
       if (upgraded === undefined && tampered === undefined) return lines;
       if (tampered !== undefined) return lines.replaceAll(`/pk/${version}/`, `/__pinned/tampered${option}/`);
       const old = lines.replaceAll(`/pk/${version}/`, `/__upgraded/pk/${OLD_VERSION}/`);
@@ -37,7 +38,7 @@ export async function pinnedSite(context, next) {
     context.set('Content-Security-Policy', `script-src 'self' ${hash}`);
     context.body = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Pinned</title>
 <script src="/test/embed/pages/record.js"></script>
-<!-- ${moved(lines).replaceAll('/daten/kommune.json', '/__data/pinned?file=peine')}
+<!-- ${withTestUrls(lines).replaceAll('/daten/kommune.json', '/__data/pinned?file=peine')}
 <pk-contact-block>Kontakt</pk-contact-block>`;
     return;
   }
@@ -49,22 +50,22 @@ export async function pinnedSite(context, next) {
     folder.startsWith('tampered') && name.startsWith('contact-block') ? `${code}\n// tampered` : code;
 }
 
-/** The chunks that have failed, by the folder that they are in. */
-const failed = new Set();
+/** The chunks that have already failed, by folder. */
+const failedChunks = new Set();
 
-async function failing(context) {
+async function serveFailingChunk(context) {
   const [, , key, name] = context.path.split('/');
   context.type = 'text/javascript';
-  if (name.startsWith(key.split('.')[0]) && !failed.has(key)) {
-    failed.add(key);
+  if (name.startsWith(key.split('.')[0]) && !failedChunks.has(key)) {
+    failedChunks.add(key);
     return void (context.status = 503);
   }
   context.set('Cache-Control', 'no-store');
   context.body = await readFile(`dist/embed/${name}`, 'utf8');
 }
 
-/** A file as it lies on the server once the present version's zip was unpacked beside the one before. */
-async function unzipped(context) {
+/** A file as it is on the server after the zip files of the previous and the current version were unpacked. */
+async function serveUpgradedFile(context) {
   const zip = unzipSync(await readFile(`dist/embed/praeventionskette-widgets-${version}.zip`));
   const path = context.path.slice('/__upgraded/'.length);
   const file = zip[path.replace(`/${OLD_VERSION}/`, `/${version}/`)];

@@ -2,34 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How often each file was asked for, by its key. */
+/** The number of requests for each file, by its key. */
 const requests = new Map();
 
 /** Paths whose next request fails. */
-const failing = new Set();
+const failingPaths = new Set();
 
 /**
- * A server that misbehaves on request. `/__data/<key>?…` answers as its query says; `/__count/<key>` tells how often
- * it was asked. After `/__fail-once/src/…`, the next request for that path gets a 503.
+ * A server that fails on request. `/__data/<key>?…` answers as its query says, `/__count/<key>` with the number of
+ * requests for that key. After `/__fail-once/src/…`, the next request for that path gets a 503.
  *
- * - `file=peine`: one of the examples; or `body=…`: this text; `latin1=…`: this text in ISO-8859-1; `type=…`: its content
- *   type
- * - `status=503`: that status, or `drop`: no answer but a broken connection; `failures=2`: only the first two times;
- *   `good=1`: only after the first time
- * - `delay=500`: later, in milliseconds; `never`: not at all
- * - `redirect=…`: elsewhere; `size=50000000`: so many bytes, with no length told; `length=…`: this length told
- * - `header-<name>=…`: a header
+ * - `file=peine`: one of the examples; or `body=…`: this text; `latin1=…`: this text in ISO-8859-1; `type=…`: its
+ * content
+ * type
+ * - `status=503`: this status, or `drop`: a broken connection; `failures=2`: only for the first two requests;
+ * `good=1`: only after the first request
+ * - `delay=500`: answers after so many milliseconds; `never`: does not answer
+ * - `redirect=…`: redirects; `size=50000000`: sends so many bytes without a Content-Length; `length=…`: sends this
+ * Content-Length
+ * - `header-<name>=…`: sends a header
  */
-export async function testServer(context, next) {
+export async function serveTestFiles(context, next) {
   const { path, query } = context;
   const [, pathToFail] = /^\/__fail-once(\/.+)$/.exec(path) ?? [];
   if (pathToFail) {
-    failing.add(pathToFail);
+    failingPaths.add(pathToFail);
     context.body = '';
     return;
   }
-  if (failing.delete(path)) {
-    // Past the test runner, which lets browsers keep every answer to a file's address.
+  if (failingPaths.delete(path)) {
+    // Answers without the test runner, whose answers may be cached.
     context.respond = false;
     context.res.writeHead(503, { 'Cache-Control': 'no-store' }).end();
     return;
@@ -48,18 +50,20 @@ export async function testServer(context, next) {
     await next();
     return;
   }
-  const asked = (requests.get(key) ?? 0) + 1;
-  requests.set(key, asked);
+  const requestCount = (requests.get(key) ?? 0) + 1;
+  requests.set(key, requestCount);
   context.set('Cache-Control', 'no-store');
   context.set('Access-Control-Allow-Origin', '*');
   for (const [name, value] of Object.entries(query)) {
     if (name.startsWith('header-')) context.set(name.slice(7), value);
   }
-  if ('never' in query && asked > Number(query.good ?? 0)) await wait(60_000, undefined, { ref: false });
+  if ('never' in query && requestCount > Number(query.good ?? 0))
+    await wait(60_000, undefined, { ref: false });
   if (query.delay) await wait(Number(query.delay));
   if (query.redirect) return context.redirect(query.redirect);
 
-  const isFailing = asked <= Number(query.failures ?? Infinity) && asked > Number(query.good ?? 0);
+  const isFailing =
+    requestCount <= Number(query.failures ?? Infinity) && requestCount > Number(query.good ?? 0);
   if (isFailing && 'drop' in query) return void context.req.destroy();
   if (isFailing && query.status) {
     context.status = Number(query.status);

@@ -11,10 +11,11 @@ const types = {
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 /**
- * The demo site as a municipality's server would have it: its pages, `/daten/` with the examples, `/pk/` as built, also
- * in the folder of its version.
+ * Serves the demo site like a municipality's server: its pages, the examples under `/daten/`, and the build under
+ * `/pk/`,
+ * also in the folder of its version.
  */
-export async function demoSite(context, next) {
+export async function serveDemoSite(context, next) {
   const { path } = context;
   const file = path.startsWith('/daten/')
     ? `examples/${path.slice(7)}`

@@ -4,10 +4,10 @@ import ts from 'typescript';
 
 /**
  * @typedef {object} Attribute
- * @property {string} name As it stands in the tag.
- * @property {string} field As the block calls it.
+ * @property {string} name Its name in the tag.
+ * @property {string} field Its name in the block.
  * @property {'boolean' | 'number' | 'choice' | 'text'} type
- * @property {string[]} options What may be chosen; empty for all but a choice.
+ * @property {string[]} options The values of a choice; empty for other types.
  * @property {string} default
  * @property {string} label
  * @property {string} description
@@ -15,9 +15,9 @@ import ts from 'typescript';
  */
 
 /**
- * The elements of the manifest with their attributes, as forms need them.
+ * Reads the elements from the manifest, with what forms need to know of their attributes.
  *
- * @param {string} manifestFile custom-elements.json, in the folder that the package has been built to.
+ * @param {string} manifestFile custom-elements.json, in the folder of the package's build.
  * @returns {{ name: string, title: string, description: string, attributes: Attribute[], path: string,
  *   className: string }[]}
  */
@@ -27,7 +27,7 @@ export function readElements(manifestFile) {
   const declared = modules.flatMap(({ path, declarations }) =>
     declarations.filter(({ tagName }) => tagName).map((declaration) => ({ path, ...declaration })),
   );
-  const choicesOf = choices(declared.map(({ path }) => typesOf(dist, path)));
+  const choicesOf = choiceReader(declared.map(({ path }) => typesOf(dist, path)));
   return declared
     .map(({ path, name: className, tagName, summary = '', attributes = [] }) => ({
       name: tagName.replace(/^pk-/, ''),
@@ -57,8 +57,8 @@ export function readElements(manifestFile) {
 
 const typesOf = (dist, path) => join(dist, path.replace(/^dist\//, '').replace(/\.js$/, '.d.ts'));
 
-/** What a property may be, where it is one of a few words: the manifest only knows what the type is called. */
-function choices(files) {
+/** Returns a function that looks up the string values of a property's type, of which the manifest has only the name. */
+function choiceReader(files) {
   const program = ts.createProgram(files, { noEmit: true, skipLibCheck: true, types: [], strict: true });
   const checker = program.getTypeChecker();
   return (file, className, property) => {

@@ -1,7 +1,7 @@
 /**
  * A PHP file that returns a value.
  *
- * @param {string} summary What the file is.
+ * @param {string} summary The file's comment.
  * @param {unknown} value Strings, numbers, booleans, arrays and plain objects.
  */
 export function toPhp(summary, value) {

@@ -2,9 +2,8 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles the elements for the block editor. The loader is not for it: it replaces placeholders and links wherever
- * they stand, and in the editor they belong to their author. What is bundled here only registers the elements, which
- * the blocks then put into their previews.
+ * Bundles the elements for the block editor. The loader can't be used there, since it replaces the placeholders and links
+ * that authors are editing. This bundle only registers the elements, which the blocks use as previews.
  */
 export async function bundlePreview({ dist, elements, folder }) {
   const from = (path) => JSON.stringify(resolve(dist, path));
@@ -14,7 +13,7 @@ export async function bundlePreview({ dist, elements, folder }) {
         `import { configure, define } from ${from('index.js')};`,
         ...elements.map(({ className, path }) => `import { ${className} } from ${from(path)};`),
         'const { dataset } = [...document.scripts].find(({ src }) => src === import.meta.url) ?? { dataset: {} };',
-        // The canvas's own address is no base for a path: it is a blob.
+        // The canvas has a blob: address, which can't be the base of a path.
         "const src = dataset.src ? new URL(dataset.src, location.origin).href : '';",
         "configure({ src, origins: (dataset.origins ?? '').split(' ').filter(Boolean) });",
         ...elements.map(({ className }) => `define(${className});`),
@@ -32,7 +31,7 @@ export async function bundlePreview({ dist, elements, folder }) {
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
-    // The build may have been copied elsewhere; Lit and the like are the project's own.
+    // The build may be outside the project; its dependencies are the project's.
     nodePaths: [join(import.meta.dirname, '../../../node_modules')],
   });
 }

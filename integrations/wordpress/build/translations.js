@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a call of a WordPress translation function says, in single quotes. */
+/** Matches a call of a WordPress translation function with a string in single quotes. */
 const call = /\b(?:esc_html_|esc_attr_|_)(?:_|e)\(\s*'((?:[^'\\]|\\.)*)',\s*'praeventionskette'/g;
 
 /**
- * Everything that can be translated, each with where it comes from: what the PHP says, and what the manifest says of
- * the elements.
+ * All translatable strings with their origins: those in the PHP, and those of the elements in the manifest.
  *
  * @returns {Map<string, string>}
  */
@@ -32,13 +31,13 @@ export function stringsOf(folder, elements) {
   return strings;
 }
 
-/** Which of these strings a catalog leaves out. */
+/** The strings that a catalog does not translate. */
 export function missingIn(catalog, strings) {
   const known = new Map(entriesOf(catalog));
   return [...strings.keys()].filter((string) => !known.get(string));
 }
 
-/** A catalog to be filled in. */
+/** A catalog template (POT) for translators. */
 export function catalogTemplate(strings, version) {
   const header = [
     'msgid ""',
@@ -51,7 +50,7 @@ export function catalogTemplate(strings, version) {
   return `${header.join('\n')}\n\n${entries.join('\n')}`;
 }
 
-/** The form that WordPress reads (GNU MO): two sorted tables of lengths and offsets, then the strings. */
+/** Compiles a catalog to GNU MO, which WordPress reads: two sorted tables of lengths and offsets, then the strings. */
 export function compileCatalog(catalog) {
   const entries = entriesOf(catalog)
     .filter(([, translation]) => translation)
@@ -76,7 +75,7 @@ export function compileCatalog(catalog) {
   return Buffer.concat([head, ...body]);
 }
 
-/** The pairs of a catalog: what is asked for, and what is said instead. */
+/** The pairs of a catalog: the string, and its translation. */
 function entriesOf(catalog) {
   const string = '((?:"(?:[^"\\\\]|\\\\.)*"\\s*)+)';
   return [...catalog.matchAll(new RegExp(`^msgid ${string}^msgstr ${string}`, 'gm'))].map(([, ...texts]) =>

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, mkdirSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** 1 January 2020, midnight, as a zip writes it: the same files always give the same zip. */
+/** 1 January 2020 in a zip's format: a fixed date, so that the same files always give the same zip. */
 const DATE = ((2020 - 1980) << 9) | (1 << 5) | 1;
-const UTF8 = 0x800;
+/** The flag of names in UTF-8. */
+const UTF8_FLAG = 0x800;
 
 /**
  * A zip of all files in a folder.
@@ -25,7 +26,7 @@ export function zipFolder(folder, prefix) {
     const packed = deflateRawSync(content);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(UTF8, 2);
+    facts.writeUInt16LE(UTF8_FLAG, 2);
     facts.writeUInt16LE(8, 4);
     facts.writeUInt16LE(DATE, 8);
     facts.writeUInt32LE(crc32(content), 10);

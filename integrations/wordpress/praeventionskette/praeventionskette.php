@@ -29,7 +29,7 @@ require __DIR__ . '/includes/kses.php';
 add_action( 'init', __NAMESPACE__ . '\load_translations', 1 );
 
 /**
- * Loads the words that come with the plugin.
+ * Loads the plugin's translations.
  */
 function load_translations() {
 	load_plugin_textdomain( 'praeventionskette', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );

@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes the plugin's settings along when it is deleted. What authors wrote stays.
+ * Deletes the plugin's settings when it is deleted. Posts stay unchanged.
  *
  * @package Praeventionskette
  */

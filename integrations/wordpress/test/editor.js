@@ -1,10 +1,10 @@
 /* global window, document */
 import assert from 'node:assert/strict';
 
-/** What an author does in the block editor, in one sitting. */
+/** Tests the block editor: an author inserts, edits and publishes blocks in one post. */
 export async function editBlocks({ test, site, pages, session, review }) {
   let id;
-  // Its pictures would come from WordPress.org.
+  // The welcome guide would request images from WordPress.org.
   await site.php(
     `update_user_meta( get_user_by( 'login', '${session.name}' )->ID, 'wp_persisted_preferences', array( 'core/edit-post' => array( 'welcomeGuide' => false ), 'core' => array( 'enableChoosePatternModal' => false ), '_modified' => gmdate( 'c' ) ) );`,
   );
@@ -21,7 +21,7 @@ export async function editBlocks({ test, site, pages, session, review }) {
       });
       const canvas = await canvasOf(page);
 
-      await test('a block that has just been put in shows the element with its data', async () => {
+      await test('a new block shows the element with its data', async () => {
         await page.evaluate((siteUrl) => {
           const { blocks, data } = window.wp;
           data.dispatch('core/block-editor').insertBlocks([
@@ -34,12 +34,12 @@ export async function editBlocks({ test, site, pages, session, review }) {
         assert.ok((await preview(canvas)).includes(review));
       });
 
-      await test('the editor leaves a link alone that readers will see as an element', async () => {
+      await test('the editor does not replace a link that visitors will see as an element', async () => {
         assert.equal(await canvas.$eval('p a', (link) => link.textContent), 'Kontakt');
         assert.equal(await canvas.$('pk-contact-block'), null);
       });
 
-      await test('the form beside it has a field for each attribute, in German', async () => {
+      await test('the form in the sidebar has a field for each attribute, in German', async () => {
         await page.evaluate(() => {
           const { dispatch, select } = window.wp.data;
           const { clientId } = select('core/block-editor')
@@ -85,7 +85,7 @@ export async function editBlocks({ test, site, pages, session, review }) {
         }
       });
 
-      await test('what is chosen there is seen at once', async () => {
+      await test('a change in the form is visible in the preview at once', async () => {
         const select = await page.evaluateHandle(() =>
           [...document.querySelectorAll('.block-editor-block-inspector select')].find(
             ({ labels }) => labels[0]?.textContent === 'Ansicht',
@@ -96,7 +96,7 @@ export async function editBlocks({ test, site, pages, session, review }) {
         assert.ok((await preview(canvas)).includes(review));
       });
 
-      await test('nothing was logged as an error, and nobody else was asked for anything', async () => {
+      await test('no error was logged, and no request went to another origin', async () => {
         assert.deepEqual([seen.strangers, seen.messages], [[], []]);
       });
 
@@ -110,7 +110,7 @@ export async function editBlocks({ test, site, pages, session, review }) {
     session,
   );
 
-  await test('what the author has published there is the block with its fallback, and visitors see the element', async () => {
+  await test('the published post contains the block with its fallback, and visitors see the element', async () => {
     const { content } = await session.rest('GET', `/wp/v2/posts/${id}&context=edit`);
     assert.match(
       content.raw,
@@ -145,7 +145,7 @@ export async function editBlocks({ test, site, pages, session, review }) {
   });
 }
 
-/** The document that the blocks are in: a frame, or the page itself where something keeps the editor from using one. */
+/** The document that contains the blocks: a frame, or the page itself if the editor uses none. */
 async function canvasOf(page) {
   const frame = await page
     .waitForSelector('iframe[name="editor-canvas"]', { timeout: 15000 })
@@ -153,7 +153,7 @@ async function canvasOf(page) {
   return frame ? frame.contentFrame() : page;
 }
 
-/** What the element in a block shows, once it does. */
+/** The text of the element in a block, once it has rendered. */
 async function preview(canvas) {
   const shown = await canvas.waitForFunction(
     () =>

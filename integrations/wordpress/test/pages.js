@@ -1,6 +1,6 @@
 /* global document, window, customElements, performance */
 
-/** Pages as somebody sees them, each in a browser context of its own: visitors have no cookies. */
+/** Opens pages, each in a browser context of its own, since visitors have no cookies. */
 export class Pages {
   #browser;
   #url;
@@ -19,10 +19,10 @@ export class Pages {
       if (session) await context.setCookie(...session.cookies.map((cookie) => withDomain(cookie)));
       const seen = { messages: [], strangers: [] };
       page.on('console', (message) => {
-        // What WordPress's own interface refuses somebody (an author may not see templates) is no matter of ours.
-        const isTheirs =
+        // WordPress's own interface logs denied requests, such as an author's for templates.
+        const isFromWordPress =
           message.location().url?.includes('/wp-json/') || message.location().url?.includes('rest_route');
-        if (message.type() === 'error' && !isTheirs) seen.messages.push(message.text());
+        if (message.type() === 'error' && !isFromWordPress) seen.messages.push(message.text());
       });
       page.on('pageerror', (error) => seen.messages.push(String(error)));
       page.on('request', (request) => {
@@ -37,7 +37,7 @@ export class Pages {
   }
 
   /**
-   * Reads a page once its elements have rendered, or the time is up.
+   * Reads a page once its elements have rendered, or after a time-out.
    *
    * @returns {Promise<{ html: string, text: string, elements: { tag: string, text: string, attributes: object }[],
    *   loaders: object[], preloads: string[], scripts: string[], isHarmed: boolean, handlers: string[], strangers: string[] }>}

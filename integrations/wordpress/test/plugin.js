@@ -14,10 +14,10 @@ const people = {
 const dataFile = '/wp-content/uploads/peine.json';
 const settingsPage = '/wp-admin/options-general.php?page=praeventionskette';
 
-/** What would run if it were let through. */
+/** A script that would run if the plugin let it through. */
 const harm = 'window.harmed=1';
 
-/** The plugin's whole life in one WordPress: the tests build on one another. */
+/** Tests the plugin from its installation to its deactivation in one WordPress; each test builds on those before it. */
 export async function testPlugin({ test, site, files, plugin, browser }) {
   console.log('Starting WordPress …');
   await site.start(files, people.administrator);
@@ -63,7 +63,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
     assert.deepEqual(plugin.untranslated, []);
   });
 
-  await test('the settings page speaks German and takes the file and the origins', async () => {
+  await test('the settings page is in German and saves the file and the origins', async () => {
     const { notice, values, text } = await saveSettings(pages, administrator, {
       src: dataFile,
       origins: 'https://daten.example.de, HTTPS://Andere.example.de:443/',
@@ -86,7 +86,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
     'https://*.example.de',
     `"><script>${harm}</script>`,
   ]) {
-    await test(`the settings refuse the origin ${origin}, and say so`, async () => {
+    await test(`the settings reject the origin ${origin} with a message`, async () => {
       const { notice, values, isHarmed } = await saveSettings(pages, administrator, {
         src: dataFile,
         origins: `https://neu.example.de\n${origin}`,
@@ -99,7 +99,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
   }
 
   for (const src of ['javascript:alert(1)', `/"><script>${harm}</script>`, '//fremd.example/x.json']) {
-    await test(`the settings refuse the data file ${src}`, async () => {
+    await test(`the settings reject the data file ${src}`, async () => {
       const { notice, values, isHarmed } = await saveSettings(pages, administrator, { src, origins: '' });
       assert.equal(notice.isError, true);
       assert.equal(values.src, dataFile);
@@ -107,7 +107,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
     });
   }
 
-  await test('what comes into the settings past their page is inert on every page', async () => {
+  await test('invalid settings that were not saved by the settings page are harmless on every page', async () => {
     const src = `/x.json"><script>${harm}</script>`;
     await site.php(
       `global $wpdb; $wpdb->update( $wpdb->options, array( 'option_value' => serialize( array( 'src' => '${src}', 'origins' => array( '"><script>${harm}</script>' ), 'everywhere' => true ) ) ), array( 'option_name' => 'praeventionskette' ) );`,
@@ -172,7 +172,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
   }
 
   for (const form of ['block', 'shortcode', 'tag', 'link', 'placeholder']) {
-    await test(`${form}: the head requests the data and the element's code, and nothing that is not used`, async () => {
+    await test(`${form}: the head requests the data and the element's code, and nothing unused`, async () => {
       const { preloads, scripts } = await pages.read(posts.editor[form].url);
       assert.ok(preloads.includes(dataFile), String(preloads));
       assert.ok(
@@ -182,7 +182,7 @@ export async function testPlugin({ test, site, files, plugin, browser }) {
       assert.ok(!preloads.some((address) => /service-finder/.test(address)), String(preloads));
       assert.equal(new Set(preloads).size, preloads.length);
       const requested = scripts.filter((address) => address.endsWith(dataFile));
-      assert.equal(requested.length, 1, 'the preloaded data is the data that the page uses');
+      assert.equal(requested.length, 1, 'the page requests the data only once, by the preload');
     });
   }
 
@@ -224,7 +224,7 @@ Nachher`,
 
   console.log('What must not get through');
   for (const [role, session] of Object.entries({ editor, author })) {
-    await test(`${role}: a shortcode takes only what its element declares`, async () => {
+    await test(`${role}: a shortcode accepts only attributes that its element declares`, async () => {
       const { url } = await session.publish(
         [
           `[pk element="indicator-badge" indicator="population" onclick="${harm}" style="color:red" onmouseover='${harm}']`,
@@ -248,7 +248,7 @@ Nachher`,
       );
     });
 
-    await test(`${role}: a block takes only what its element declares`, async () => {
+    await test(`${role}: a block accepts only attributes that its element declares`, async () => {
       const attributes = JSON.stringify({
         view: `past" onclick="${harm}`,
         limit: `2"><img src=x onerror=${harm}>`,
@@ -319,7 +319,7 @@ Nachher`,
     assert.doesNotMatch(html, /praeventionskette/);
   });
 
-  await test('where the settings say so, every page has it', async () => {
+  await test('with the setting for all pages, every page has the loader', async () => {
     const { values } = await saveSettings(pages, administrator, { src: dataFile, everywhere: '1' });
     assert.equal(values.everywhere, '1');
     const { loaders } = await pages.read(plain.url, { waits: false });
@@ -327,7 +327,7 @@ Nachher`,
     await saveSettings(pages, administrator, { src: dataFile, everywhere: '0' });
   });
 
-  await test('the host of a data file elsewhere is allowed without being named again', async () => {
+  await test('the origin of the data file is allowed without being named again', async () => {
     await saveSettings(pages, administrator, { src: 'https://Daten.example.de/peine.json' });
     const html = await (await fetch(posts.author.block.url)).text();
     assert.match(
@@ -358,7 +358,7 @@ Nachher`,
     }
   });
 
-  await test('in a classic theme, the loader is below what turns up after the head', async () => {
+  await test('in a classic theme, the loader is in the body for elements that appear after the head', async () => {
     const { elements, loaders } = await pages.read('/');
     assert.ok(elements[0].text.includes(contact.name));
     assert.deepEqual(
@@ -392,7 +392,7 @@ Nachher`,
   });
 
   await test('PHP had nothing to complain about', () => {
-    assert.deepEqual(site.complaints(), []);
+    assert.deepEqual(site.loggedErrors(), []);
   });
 }
 

@@ -1,11 +1,11 @@
 /**
- * The plugin in a real WordPress, started here and thrown away afterwards: installed, set up, used by an administrator,
- * an editor and an author, read in a browser, switched off.
+ * Tests the plugin in a real, temporary WordPress: installs it, configures it, publishes as an administrator, an editor and
+ * an author, reads the pages in a browser, and deactivates it.
  *
  *     npm run test:wordpress
  *
- * `PK_DIST` names a folder that holds a build of the package, in place of building it; `WORDPRESS` another release
- * ("6.3" to "6.5", "beta", "nightly").
+ * `PK_DIST` names a folder with a build of the package, so that none is made; `WORDPRESS` names another release ("6.3" to
+ * "6.5", "beta", "nightly").
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const total = { passed: 0, failed: 0 };
 mkdirSync(results, { recursive: true });
 rmSync(join(results, 'wordpress.json'), { force: true });
 
-/** Runs one test: the next ones run too where it fails. */
+/** Runs one test. If it fails, the next ones still run. */
 async function test(name, check) {
   const start = Date.now();
   try {

@@ -1,4 +1,4 @@
-/** What must be there before a WordPress can be started: PHP, WordPress itself, the plugin. */
+/** Finds or installs what the tests need: PHP, WordPress, the plugin. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,7 +8,7 @@ const here = resolve(import.meta.dirname, '..');
 const root = resolve(here, '../..');
 const builds = join(here, 'node_modules/@wp-playground/wordpress-builds');
 
-/** Finds PHP with SQLite, or installs it (Debian, as root), or ends the process saying what to do. */
+/** Finds PHP with SQLite, or installs it on Debian as root. Otherwise says what to do, and exits with 1. */
 export function findPhp() {
   const isThere = () => {
     const { stdout = '' } = spawnSync('php', ['-m'], { encoding: 'utf8' });
@@ -29,7 +29,7 @@ export function findPhp() {
         options,
       );
     } catch {
-      // What is missing is said below.
+      // The message below says what is missing.
     }
     if (isThere()) return;
   }
@@ -41,7 +41,7 @@ export function findPhp() {
 }
 
 /**
- * Where WordPress lies: its code, its scripts and pictures, and what makes it run on SQLite.
+ * The paths of WordPress's code, its assets, and its SQLite integration.
  *
  * @param {string} release Such as "6.5" or "nightly".
  */

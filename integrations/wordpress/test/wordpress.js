@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { compileCatalog } from '../build/translations.js';
 import { unzip } from '../build/zip.js';
 
-/** A WordPress of its own, in a folder that goes with it: no database server, no request to anybody else. */
+/** A temporary WordPress in a folder of its own, with SQLite and without requests to other hosts. */
 export class WordPress {
   /** Address without a slash at its end. */
   url = '';
@@ -42,7 +42,7 @@ export class WordPress {
     renameSync(`${integration}-main`, integration);
     cpSync(join(integration, 'db.copy'), join(content, 'db.php'));
     mkdirSync(this.uploads, { recursive: true });
-    // A language is one that WordPress has as soon as it has a catalog of it.
+    // WordPress offers a language once it has a catalog of it.
     mkdirSync(join(content, 'languages'));
     writeFileSync(
       join(content, 'languages/de_DE.mo'),
@@ -59,7 +59,7 @@ export class WordPress {
       stdio: ['ignore', log, log],
     });
     closeSync(log);
-    await this.#isUp();
+    await this.#waitUntilUp();
 
     const body = new URLSearchParams({
       weblog_title: 'Landkreis Peine',
@@ -77,14 +77,14 @@ export class WordPress {
     await this.php("update_option( 'WPLANG', 'de_DE' ); update_option( 'show_avatars', 0 );");
   }
 
-  /** Ends the server, this one and no other. */
+  /** Stops the server. */
   stop() {
     this.#server?.kill('SIGKILL');
   }
 
   /**
-   * Runs PHP inside this WordPress; gives what it prints. Its server does that, which takes one request at a time: a
-   * second process that writes beside it finds SQLite's file locked, and WordPress does not try again.
+   * Runs PHP in this WordPress, and returns what it prints. The server runs it, which handles one request at a time: a
+   * second process could find SQLite's file locked, and WordPress does not retry.
    */
   async php(code) {
     const headers = { 'x-secret': this.#secret };
@@ -94,7 +94,7 @@ export class WordPress {
     return printed;
   }
 
-  /** A classic theme that is no more than a file: the content, and a shortcode that only turns up below the head. */
+  /** Adds a minimal classic theme: the content, and a shortcode that is rendered only after the head. */
   addClassicTheme(name) {
     const folder = join(this.folder, 'wp-content/themes', name);
     mkdirSync(folder);
@@ -106,8 +106,8 @@ while ( have_posts() ) { the_post(); the_content(); }`;
     writeFileSync(join(folder, 'index.php'), `${head}\n${template}\nwp_footer(); ?></body></html>\n`);
   }
 
-  /** What PHP had to complain about, each complaint whole, but for WordPress.org being out of reach. */
-  complaints() {
+  /** The errors that PHP logged, except that WordPress.org can't be reached. */
+  loggedErrors() {
     const file = join(this.folder, 'debug.log');
     if (!existsSync(file)) return [];
     return readFileSync(file, 'utf8')
@@ -116,7 +116,7 @@ while ( have_posts() ) { the_post(); the_content(); }`;
       .filter((record) => !record.includes('WordPress.org'));
   }
 
-  /** Somebody who has logged in. */
+  /** Logs a user in. */
   async login({ name, password }) {
     const session = new Session(this.url, name);
     await session.request('/wp-login.php');
@@ -127,7 +127,7 @@ while ( have_posts() ) { the_post(); the_content(); }`;
     return session;
   }
 
-  async #isUp() {
+  async #waitUntilUp() {
     for (let attempt = 0; attempt < 100; attempt += 1) {
       try {
         await fetch(`${this.url}/wp-includes/images/w-logo-blue.png`);
@@ -176,7 +176,7 @@ require_once ABSPATH . 'wp-settings.php';
   }
 }
 
-/** Requests with somebody's cookies. */
+/** Requests with a user's cookies. */
 class Session {
   #url;
   #cookies = new Map();
@@ -210,7 +210,7 @@ class Session {
     this.#nonce = await answer.text();
   }
 
-  /** Asks the REST API; throws what it complains about. */
+  /** Calls the REST API; throws its errors. */
   async rest(method, route, body) {
     const answer = await this.request(`/?rest_route=${route}`, {
       method,
@@ -222,7 +222,7 @@ class Session {
     return result;
   }
 
-  /** Publishes a post; gives its address. */
+  /** Publishes a post, and returns its id and address. */
   async publish(content, title = 'Beitrag') {
     const { id } = await this.rest('POST', '/wp/v2/posts', { title, content, status: 'publish' });
     return { id, url: `${this.#url}/?p=${id}` };
@@ -240,7 +240,7 @@ function freePort() {
   });
 }
 
-/** A page that runs the PHP it is sent, for whoever knows the secret. */
+/** A page that runs the PHP in a request's body, if the request has the secret. */
 function runner(secret) {
   return `<?php
 if ( '${secret}' !== ( $_SERVER['HTTP_X_SECRET'] ?? '' ) ) {

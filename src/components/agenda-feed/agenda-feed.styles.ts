@@ -127,7 +127,7 @@ export const agendaFeedStyles = css`
     margin-block-start: calc(var(--_space) * 0.75);
   }
 
-  /* What was asked for beyond the first screen is laid out when it comes near. */
+  /* Entries beyond the first screen are laid out when they are scrolled near. */
   .entry:nth-child(n + 20) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5em;

@@ -8,7 +8,7 @@ export const councilPaperStyles = css`
     --_inset: calc(var(--_space) * 1.5);
   }
 
-  /* Each is asked for its own width: an earlier paper stands in a column of the later one. */
+  /* Each paper is a size container: a predecessor is nested in a narrower column of its successor. */
   .paper {
     container: paper / inline-size;
   }
@@ -84,7 +84,7 @@ export const councilPaperStyles = css`
     font-size: 1.1em;
   }
 
-  /* What follows says it in full. */
+  /* The unfolded paper has these facts in full. */
   [open] > summary .quiet {
     display: none;
   }

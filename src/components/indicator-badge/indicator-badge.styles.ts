@@ -8,17 +8,17 @@ export const indicatorBadgeStyles = css`
     max-inline-size: 100%;
   }
 
-  /* A pill is as wide as its words; only a block can be asked for its width. */
+  /* A badge is as wide as its text, so it can't be a size container. */
   :host(:not([variant='tile'], [variant='row'], [variant='pictogram'])) .base {
     container-type: normal;
   }
 
-  /* What stands in place of a figure in a line of text is a part of that line. */
+  /* A message that replaces a badge is inline, as the badge would be. */
   :host(:not([variant='tile'], [variant='row'], [variant='pictogram'])) :is(.notice, .notice p, .stale) {
     display: inline;
     border: 0;
     padding: 0;
-    /* Not white space: what ships has none between paragraphs. */
+    /* A margin instead of white space, which the minifier removes between paragraphs. */
     margin: 0;
     margin-inline-end: 0.4em;
   }

@@ -10,7 +10,7 @@ export function renderSummary(
   context: ChainContext,
 ): TemplateResult {
   const { chainWords: words } = context;
-  const { transitions, withoutAges, beyond, overlaps, services } = chain;
+  const { transitions, withoutAges, outsideChain, overlaps, services } = chain;
   // The transition to school is always mentioned, the others only where nobody accompanies them.
   const mentioned = transitions.filter(({ name, services }) => name === 'school' || !services.length);
   const findings = [
@@ -31,7 +31,7 @@ export function renderSummary(
   const counts = [
     words.services(services.length),
     renderCount(words.withoutAges, withoutAges, { services: withoutAges }),
-    renderCount(words.beyond, beyond, { services: beyond }),
+    renderCount(words.beyond, outsideChain, { services: outsideChain }),
     renderCount(words.overlaps, overlaps, { services: [], overlaps }),
     updatedOn && words.asOf(updatedOn),
   ].filter(Boolean);

@@ -5,7 +5,7 @@ import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { buildChain, filterServices, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
 import { memoizeLast } from '../../model/memoize-last.js';
-import { countByTopic, offered } from '../../model/services.js';
+import { countByTopic, activeServices } from '../../model/services.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { oneOf, splitIds } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
@@ -114,7 +114,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   }
 
   protected override select({ services, topics }: Program): Service[] {
-    const all = offered(services);
+    const all = activeServices(services);
     const known = [...topics.map(({ id }) => id), ...countByTopic(all).keys()];
     const filters = {
       topics: knownItems(splitIds(this.topics), known, '<pk-prevention-chain topics>'),
@@ -247,8 +247,8 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
 
   #renderChain(chain: Chain, context: ChainContext): TemplateResult {
     const { chainWords: words } = context;
-    const { services, withoutAges, beyond } = chain;
-    if (services.length === withoutAges.length + beyond.length)
+    const { services, withoutAges, outsideChain } = chain;
+    if (services.length === withoutAges.length + outsideChain.length)
       return html`<p class="notice">${services.length ? words.noAges : words.noneLeft}</p>`;
     const rows = chain.rows.slice(0, ROW_STEP + this.extraRowCount);
     const remaining = chain.rows.length - rows.length;

@@ -64,7 +64,7 @@ function createLines(chain: Chain, fileWords: FileWords, context: ChainContext):
     const column = `${chainWords.steps}: ${chainWords.step[name]}`;
     add('', column, services, { ifEmpty: chainWords.accompanied(0) });
   }
-  add('', chainWords.beyond(chain.beyond.length), chain.beyond);
+  add('', chainWords.beyond(chain.outsideChain.length), chain.outsideChain);
   return lines;
 }
 

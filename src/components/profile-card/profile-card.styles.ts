@@ -24,7 +24,7 @@ export const profileCardStyles = css`
     overflow: clip;
   }
 
-  /* Both sizes are set: before it is loaded, or where it can't be, a picture is as high as its text. */
+  /* Both sizes are set, since an image that is not loaded is only as high as its alternative text. */
   .head img {
     display: block;
     inline-size: 100%;
@@ -179,7 +179,7 @@ export const profileCardStyles = css`
     margin: 0;
   }
 
-  /* The date is enough here: where a figure comes from is a matter of the full card. */
+  /* The compact card shows only the date of a figure; the full card has the rest. */
   .rows > ::part(stated),
   .rows > ::part(computed),
   .rows > ::part(source),

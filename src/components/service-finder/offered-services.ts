@@ -1,5 +1,5 @@
 import { placeKeyOf, placeKeys } from '../../model/place-keys.js';
-import { countByTopic, offered } from '../../model/services.js';
+import { countByTopic, activeServices } from '../../model/services.js';
 import type { Program, Service } from '../../schema/index.js';
 import { splitIds, splitNames } from '../../program/attributes.js';
 import { knownItems } from '../shared/known-items.js';
@@ -15,7 +15,7 @@ export function offeredServices(
   topicIds: string,
   places: string,
 ): Service[] {
-  const active = offered(services);
+  const active = activeServices(services);
   const knownIds = topicIds && [...topics.map(({ id }) => id), ...countByTopic(services).keys()];
   const ids = knownIds && knownItems(splitIds(topicIds), knownIds, '<pk-service-finder topics>');
   const typedKeys = splitNames(places).map(placeKeyOf);

@@ -250,17 +250,18 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   #renderPhases(): TemplateResult {
     const counts = countByPhase(this.#view!.results.excluding('phase'));
     const { phase } = this.#store.state.filters;
-    return renderPhaseButtons(phase, this.#context, (phase) => this.#context.words.services(counts[phase]));
+    return renderPhaseButtons(phase, this.#context, counts);
   }
 
   #renderFilters(): TemplateResult {
-    const { results, proximity, readerLanguage } = this.#view!;
+    const { results, proximity, readerLanguage, understood } = this.#view!;
     return html`<pk-finder-filters
       .context=${this.#context}
       .filterState=${this.#store.state}
       .results=${results}
       .proximity=${proximity}
       .readerLanguage=${readerLanguage}
+      .understood=${understood}
       .hasChips=${this.layout === 'full'}
     ></pk-finder-filters>`;
   }

@@ -9,7 +9,7 @@ import { helpNumbersStyles } from './help/help-numbers.styles.js';
 import { resultsStyles } from './results/results.styles.js';
 
 const layoutStyles = css`
-  /* Parts of the finder are no boxes of their own. */
+  /* The finder's child elements have no boxes: it lays out their content itself. */
   :is(
     pk-finder-search,
     pk-finder-filters,
@@ -81,7 +81,7 @@ const layoutStyles = css`
     align-items: center;
   }
 
-  /* The chip for what is open now comes with the code of opening hours, and has its place already. */
+  /* The chip for open services is loaded with the code for opening hours. Its space is reserved. */
   .full .choices {
     min-block-size: 2.4em;
   }
@@ -90,28 +90,8 @@ const layoutStyles = css`
     display: none;
   }
 
-  @container pk (max-width: 32em) {
-    .phases {
-      grid-template-columns: repeat(2, 1fr);
-    }
-
-    .phases button {
-      padding-inline: 0.55em 0.4em;
-    }
-
-    .phases b {
-      font-size: 0.92em;
-    }
-
-    .full .choices {
-      min-block-size: 5.3em;
-    }
-  }
-
-  @container pk (max-width: 14em) {
-    .phases {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  .short {
+    display: none;
   }
 
   .chips {
@@ -119,6 +99,62 @@ const layoutStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
+  }
+
+  @container pk (max-width: 32em) {
+    .finder {
+      gap: calc(var(--_space) * 0.6);
+    }
+
+    input {
+      padding-block: 0.5em;
+    }
+
+    .phases {
+      grid-template-columns: 1.35fr repeat(3, 1fr);
+      gap: 0.35em;
+    }
+
+    .phases button {
+      padding: 0.25em 0.5em 0.35em;
+    }
+
+    .phases b {
+      font-size: 0.86em;
+      hyphens: none;
+    }
+
+    .phases .long {
+      display: none;
+    }
+
+    .phases .short {
+      display: inline;
+    }
+
+    /* One row that scrolls: a chip that is cut off shows that there are more. */
+    .chips {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      overscroll-behavior-x: contain;
+      scrollbar-width: none;
+    }
+
+    /* The row cuts off what stands out. */
+    .chips > :focus-visible {
+      outline-offset: -3px;
+    }
+
+    .chips > * {
+      flex: none;
+      white-space: nowrap;
+    }
+  }
+
+  @container pk (max-width: 17em) {
+    .phases {
+      grid-template-columns: repeat(2, 1fr);
+    }
   }
 
   .chips > button {
@@ -129,7 +165,7 @@ const layoutStyles = css`
     background: var(--_accent-soft);
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
-    /* The mark takes what the edges give: nothing beside it moves. */
+    /* Less padding makes room for the check mark, so that nothing beside the chip moves. */
     padding-inline: 0.3em;
   }
 
@@ -161,7 +197,7 @@ const layoutStyles = css`
   }
 `;
 
-/** All styles of the finder and its parts, but for those of parts that are loaded later. */
+/** The styles of the finder and its parts, except parts that are loaded on demand. */
 export const finderStyles = [
   points,
   tags,

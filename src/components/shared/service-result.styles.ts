@@ -74,7 +74,32 @@ export const serviceResultStyles = css`
 
   @container pk (max-width: 32em) {
     .result {
-      padding: 0.9em 1em;
+      padding: 0.7em 0.85em;
+      gap: 0.25em;
+    }
+
+    .result .line {
+      gap: 0.35em 0.8em;
+    }
+
+    .scale {
+      inline-size: 4.8em;
+    }
+
+    /* One tap to call. */
+    .call {
+      flex: 1 1 60%;
+      margin-block-start: 0.25em;
+    }
+
+    .call > a {
+      display: grid;
+      place-content: center;
+      min-block-size: 2.6em;
+      border: var(--_line-width) solid var(--_accent);
+      border-radius: var(--_radius);
+      font-weight: 640;
+      text-decoration: none;
     }
   }
 

@@ -10,7 +10,7 @@ import type { RenderContext } from './render-context.js';
 /** What an element puts into the summary of a service. */
 export interface SummaryParts {
   heading: unknown;
-  /** A button beside the heading. */
+  /** A button after the ways to get in touch. */
   action?: unknown;
   /** A line about the service at the moment: it keeps its height while it is empty. No line where it is `undefined`. */
   status?: unknown;
@@ -22,11 +22,11 @@ export interface SummaryParts {
 /** A service in a few lines: what, for whom, where, how to get in touch; and the details, folded up. */
 export function renderService(service: Service, context: RenderContext, parts: SummaryParts): TemplateResult {
   const { summary } = service;
-  return html`${parts.heading} ${parts.action} ${summary ? renderProse(context.pick(summary)) : nothing}
+  return html`${parts.heading} ${summary ? renderProse(context.pick(summary)) : nothing}
     ${renderProvider(service, context)}
     ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
     <div class="line">${renderAges(service, context.words)} ${renderTags(service, context.words)}</div>
-    ${renderContact(service, context)}
+    ${renderContact(service, context, parts.action)}
     ${hasDetails(service) ? renderFolded(service, context, parts) : nothing}`;
 }
 
@@ -39,11 +39,11 @@ function renderProvider({ organization, places }: Service, { text }: RenderConte
     : nothing;
 }
 
-function renderContact({ name, phones, email, url }: Service, context: RenderContext) {
+function renderContact({ name, phones, email, url }: Service, context: RenderContext, action: unknown) {
   const phone = firstToCall(phones);
-  if (!phone && !email && !url) return nothing;
-  return html`<p class="line">
-    ${phone ? html`<span>${renderNumber(phone, context)}</span>` : nothing}
+  if (!phone && !email && !url && !action) return nothing;
+  return html`<div class="line actions">
+    ${phone ? html`<span class="call">${renderNumber(phone, context)}</span>` : nothing}
     ${email ? html`<a part="link" href="mailto:${email}" dir="ltr">${email}</a>` : nothing}
     ${
       url
@@ -52,7 +52,8 @@ function renderContact({ name, phones, email, url }: Service, context: RenderCon
           >`
         : nothing
     }
-  </p>`;
+    ${action}
+  </div>`;
 }
 
 function renderFolded(

@@ -1,4 +1,4 @@
-/** The youngest and the oldest age that is a child’s: a birth is expected at most nine months ahead. */
+/** The lowest and the highest age of a child. A birth is expected nine months ahead at most. */
 const [MIN_MONTHS, MAX_MONTHS] = [-9, 216];
 
 /**

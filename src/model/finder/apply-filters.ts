@@ -1,16 +1,16 @@
 import type { Service } from '../../schema/index.js';
 import { activeFilters, type FilterName, type Filters } from './filter-state.js';
 
-/** Whether a service passes one of the filters; `undefined` where the service says nothing about it. */
+/** Whether a service passes one of the filters; `undefined` if the service states nothing about it. */
 export type FilterPredicate = (service: Service, name: FilterName, filters: Filters) => boolean | undefined;
 
-/** Services by what the filters say of them, in the order that they came in. */
+/** Services by the result of filtering, in their original order. */
 export interface FilteredServices {
-  /** Those that pass all filters. */
+  /** Services that pass all filters. */
   readonly found: readonly Service[];
-  /** Those that fail none, but say nothing about at least one. */
+  /** Services that fail no filter, but state nothing about at least one. */
   readonly indeterminate: readonly Service[];
-  /** Those that would be found without one of the filters. */
+  /** Services that pass all filters but the given one. */
   readonly excluding: (name: FilterName) => readonly Service[];
 }
 
@@ -35,13 +35,13 @@ export function applyFilters(
   return { found, indeterminate, excluding: (name) => excluding.get(name) ?? found };
 }
 
-/** A filter that stands in the way, and how many services would be found without it. */
+/** A filter that could be removed, and how many services would be found without it. */
 export interface Relaxation {
   readonly name: FilterName;
   readonly count: number;
 }
 
-/** The filters without each of which something would be found, the one that helps most first. */
+/** The filters whose removal leads to results, the one with most results first. */
 export function relaxations(filters: Filters, { excluding }: FilteredServices): Relaxation[] {
   return activeFilters(filters)
     .map((name) => ({ name, count: excluding(name).length }))

@@ -6,15 +6,15 @@ import { activeFilters, type FilterName, type Filters } from './filter-state.js'
 export type SingleFilter = Filters;
 
 /**
- * How many services pass each of some filters. The predicate is asked once for each service and filter, and each list is
- * counted once for all filters: with thousands of services, that is what typing would have to wait for.
+ * Counts how many services pass each of some filters. The predicate is called once for each service and filter, and each
+ * list is counted once for all filters. With thousands of services, anything more would delay typing.
  */
 export class FacetCounts {
   readonly #facets: readonly { filter: SingleFilter; name: FilterName }[];
-  /** For each service the facets that it passes, a bit for each. */
+  /** For each service, the filters that it passes, as a bit mask. */
   readonly #passed = new Map<Service, number>();
   readonly #counts = new WeakMap<readonly Service[], number[]>();
-  /** The facets that any service says something about, a bit for each. */
+  /** The filters that at least one service answers, as a bit mask. */
   #mentioned = 0;
 
   constructor(services: readonly Service[], filters: readonly SingleFilter[], predicate: FilterPredicate) {
@@ -30,7 +30,7 @@ export class FacetCounts {
     }
   }
 
-  /** Whether any service says yes or no to a filter: one that nobody answers need not be offered. */
+  /** Whether any service states an answer to a filter. A filter that none answers need not be shown. */
   isMentioned(filter: SingleFilter): boolean {
     return !!((this.#mentioned >> this.#bitOf(filter)) & 1);
   }

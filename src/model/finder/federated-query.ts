@@ -2,7 +2,7 @@ import type { ListedProgram } from '../../schema/directory.js';
 import { YES, type IndexFacet, type IndexFilters, type RecordFacet } from '../index-format.js';
 import type { FilterName, FilterState } from './filter-state.js';
 
-/** What a search over the indexes of many municipalities looks for. */
+/** A query to the indexes of many municipalities. */
 export interface FederatedQuery {
   readonly query: string;
   readonly filters: IndexFilters;
@@ -22,15 +22,15 @@ export const filterOfFacet = {
 
 const facets = Object.keys(filterOfFacet) as IndexFacet[];
 
-/** Facets whose filters are always on show. */
+/** Facets whose filters are always visible. */
 export const prominentFacets = ['phase', 'free', 'walkIn'] as const;
 
-/** Facets whose filters are folded away at first; that of the municipality is, too. */
+/** Facets whose filters are folded at first, like that of the municipality. */
 export const foldedFacets = ['topic', 'language', 'online', 'access'] as const;
 
 /**
- * What is looked for, by the filters that indexes know: ages in months, weekdays, opening hours and distances are left
- * out. A place is taken only where it is the AGS of one of several municipalities.
+ * Reduces a filter state to the filters that indexes support: ages in months, weekdays, opening hours and distances are
+ * left out. A place is kept only if it is the AGS of one of several municipalities.
  */
 export function federatedQuery(
   { query = '', filters }: FilterState,
@@ -46,8 +46,8 @@ export function federatedQuery(
 }
 
 /**
- * Whether a query is narrow enough to be searched for: all services of a Land help nobody, and take an old phone
- * seconds to count. It needs words or a municipality; in a single index, any filter is enough.
+ * Whether a query is narrow enough to be searched: all services of a Land are of no use, and take an old phone seconds to
+ * count. A query needs words or a municipality; in a single index, any filter is enough.
  */
 export function isNarrowEnough(
   { query, filters }: FederatedQuery,
@@ -57,10 +57,9 @@ export function isNarrowEnough(
 }
 
 /**
- * The facets whose values are counted: those on show, and those of filters that are set. Each costs some kB of every
- * index, once.
+ * The facets whose values are counted: those of visible and of active filters. Each costs some kB of every index, once.
  *
- * @param isUnfolded Whether the folded filters are on show, too.
+ * @param isUnfolded Whether the foldable filters are visible, too.
  */
 export function countedFacets({ filters }: FederatedQuery, isUnfolded: boolean): RecordFacet[] {
   return [...prominentFacets, ...foldedFacets.filter((facet) => isUnfolded || filters[facet])];

@@ -1,5 +1,6 @@
-import type { LifePhase } from '../ages.js';
+import type { LifePhase, Months } from '../ages.js';
 import type { Weekday } from '../schedule-days.js';
+import type { TimeOfDay } from './time-of-day.js';
 
 /**
  * The finder's state, and the conventions of the code around it.
@@ -13,7 +14,11 @@ import type { Weekday } from '../schedule-days.js';
  * - The focus is moved by `FocusController.focusAfterUpdate(selector)`, or by the `focus` of a `FilterChangeEvent`.
  */
 
-/** What services are filtered by. A filter that is `undefined` or `false` is not active. */
+/**
+ * What services are filtered by. A filter that is `undefined` or `false` is not active. Of the two for one thing, the
+ * singular (`weekday`) is what was chosen in a control, and the plural (`weekdays`) what was understood in a sentence,
+ * which may name several: a service passes with any of them.
+ */
 export interface Filters {
   readonly phase?: LifePhase | undefined;
   /** A child's age in completed months; negative before birth. */
@@ -29,12 +34,20 @@ export interface Filters {
   readonly weekday?: Weekday | undefined;
   readonly isFree?: boolean | undefined;
   readonly isOpenNow?: boolean | undefined;
-  /** Without an appointment. */
+  /** Open without an appointment. */
   readonly isWalkIn?: boolean | undefined;
   readonly isOnline?: boolean | undefined;
-  /** Says something about how to get in without steps. */
+  /** Describes its accessibility. */
   readonly isAccessible?: boolean | undefined;
-  /** These services only: a shortlist. */
+  /** Ages in months. */
+  readonly ageSpans?: readonly Months[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly weekdays?: readonly Weekday[] | undefined;
+  /** Days: `2026-11-28`. */
+  readonly dates?: readonly string[] | undefined;
+  /** Combined with the days that are filtered by. */
+  readonly timesOfDay?: readonly TimeOfDay[] | undefined;
+  /** The ids of a shortlist. */
   readonly serviceIds?: readonly string[] | undefined;
 }
 
@@ -43,7 +56,7 @@ export type FilterName = keyof Filters;
 /** The radii that can be chosen, in kilometres. */
 export const radiiKm = [2, 5, 10, 20, 50] as const;
 
-/** How the list is sorted; by relevance where nothing is said. */
+/** How the list is sorted; by relevance by default. */
 export type SortOrder = 'distance' | 'name' | 'phase';
 
 /** What the finder shows. */
@@ -55,10 +68,10 @@ export interface FilterState {
   readonly sort?: SortOrder | undefined;
 }
 
-/** A change of the state. A key that is not there stays as it is; one that is `undefined` is removed. */
+/** A change of the state. A missing key keeps its value; a key that is `undefined` is removed. */
 export type FilterChange = Partial<FilterState>;
 
-/** In place of an AGS: all municipalities of a directory, searched at once. */
+/** Instead of an AGS: all municipalities of a directory, searched at once. */
 export const ALL_MUNICIPALITIES = 'all';
 
 export const emptyFilterState: FilterState = { filters: {} };
@@ -76,16 +89,21 @@ const noFilters: { readonly [Name in FilterName]-?: undefined } = {
   isWalkIn: undefined,
   isOnline: undefined,
   isAccessible: undefined,
+  ageSpans: undefined,
+  languages: undefined,
+  weekdays: undefined,
+  dates: undefined,
+  timesOfDay: undefined,
   serviceIds: undefined,
 };
 
-/** These filters in place of all others. */
+/** A change that replaces all filters. */
 export const replaceFilters = (filters: Filters): Filters => ({ ...noFilters, ...filters });
 
 /** Removes the query, all filters and the sort order. The municipalities stay. */
 export const clearEverything: FilterChange = { query: undefined, filters: noFilters, sort: undefined };
 
-/** A state after a change; the same object where nothing has changed. */
+/** Applies a change to a state. Returns the same object if nothing changes. */
 export function applyChange(state: FilterState, change: FilterChange): FilterState {
   const next = { ...state, ...change, filters: { ...state.filters, ...change.filters } };
   const isSame =

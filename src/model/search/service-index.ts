@@ -4,6 +4,7 @@ import { ageTerm, agesInYears, fields, fieldTextsOf, translationsOf } from './fi
 import { InvertedIndex } from './inverted-index.js';
 import { QueryParser } from './query-parser.js';
 import { rank, type SearchResult } from './ranking.js';
+import { needLines } from './needs.js';
 import { synonymLines } from './synonyms.js';
 import { analyze, isStopWord, type Token } from './text-analysis.js';
 import { Thesaurus } from './thesaurus.js';
@@ -47,6 +48,11 @@ export async function createIndex(
   for (const line of synonymLines.split('\n')) {
     const [close = '', others] = line.split(';');
     thesaurus.add(line.split(/[,;|]/), others ? close.split(',').length : 1);
+    if (slicer.isDue) await yieldIfDue();
+  }
+  for (const line of needLines.trim().split('\n')) {
+    const [said = '', meant = ''] = line.split('>');
+    thesaurus.addNeed(said.split(/[,|]/), meant.split(','));
     if (slicer.isDue) await yieldIfDue();
   }
   for (const texts of synonyms) {

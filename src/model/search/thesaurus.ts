@@ -28,13 +28,28 @@ export class Thesaurus {
     const phrases = texts
       .map((text, index) => ({ words: phraseOf(text), isClose: index < closeCount }))
       .filter(({ words }) => words.length > 0);
-    for (const { words: phrase } of phrases) {
-      const key = phrase.join(' ');
-      this.maxPhraseLength = Math.max(this.maxPhraseLength, phrase.length);
-      const groups = this.#groups.get(key);
-      if (groups) groups.push(phrases);
-      else this.#groups.set(key, [phrases]);
-    }
+    for (const { words } of phrases) this.#addGroup(words, phrases);
+  }
+
+  #addGroup(phrase: Phrase, group: Group): void {
+    const key = phrase.join(' ');
+    this.maxPhraseLength = Math.max(this.maxPhraseLength, phrase.length);
+    const groups = this.#groups.get(key);
+    if (groups) groups.push(group);
+    else this.#groups.set(key, [group]);
+  }
+
+  /**
+   * Adds words that people say where services say others: those find these, but not the other way round.
+   *
+   * @param said Words of need: `Windeln`.
+   * @param meant What services call it: `Erstausstattung`.
+   */
+  addNeed(said: readonly string[], meant: readonly string[]): void {
+    const group = meant
+      .map((text, index) => ({ words: phraseOf(text), isClose: index === 0 }))
+      .filter(({ words }) => words.length > 0);
+    for (const phrase of said.map(phraseOf)) if (phrase.length) this.#addGroup(phrase, group);
   }
 
   has(phrase: Phrase): boolean {

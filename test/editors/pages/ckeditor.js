@@ -4,8 +4,8 @@ import { revive } from './revive.js';
 
 const { ClassicEditor } = ckeditor;
 
-/** What an integrator's lines would start an editor with. */
-function given(code) {
+/** The configuration with which an integrator's lines would create an editor. */
+function configurationIn(code) {
   let config = {};
   const ClassicEditor = { create: (_, options) => (config = options) };
   const { Plugin, DataSchema, GeneralHtmlSupport } = ckeditor;
@@ -15,22 +15,22 @@ function given(code) {
 }
 
 /**
- * Puts HTML into a fresh CKEditor and reads it back.
+ * Puts HTML into a new CKEditor and reads it back.
  *
- * @param plugins Names of the plugins, as `ckeditor5` exports them; `config`, the rest of the configuration; `code`,
- *   lines of JavaScript that start an editor with more than that.
- * @param way How the HTML gets in: `source` (the source view, and what is loaded from the database), `paste`, or
- *   `dialog`: `html` is then an address, and the word "Termine" is linked to it.
+ * @param setup `plugins`, names of the plugins that `ckeditor5` exports; `config`, further configuration; `code`, lines of
+ *   JavaScript that create an editor with additional configuration.
+ * @param way How the HTML gets in: `source` (the source view, or loading from the database), `paste`, or `dialog`, where
+ *   `html` is an address to which the word "Termine" is linked.
  */
-window.through = async ({ plugins, config, code = '' }, way, html) => {
-  const more = given(code);
+window.runEditor = async ({ plugins, config, code = '' }, way, html) => {
+  const custom = configurationIn(code);
   const host = document.createElement('div');
   document.body.append(host);
   const editor = await ClassicEditor.create(host, {
     licenseKey: 'GPL',
     ...revive(config),
-    ...more,
-    plugins: [...(more.plugins ?? []), ...plugins.map((name) => ckeditor[name])],
+    ...custom,
+    plugins: [...(custom.plugins ?? []), ...plugins.map((name) => ckeditor[name])],
   });
   if (way === 'source') editor.data.set(html);
   if (way === 'paste') {

@@ -1,14 +1,12 @@
 /* global document */
 
 /**
- * Does to HTML what the filter of a CMS does, by its rules: a model, for what runs in PHP there.
+ * Models the HTML filter of a CMS, which is written in PHP, by its rules.
  *
- * @param tags Allowed elements, each with its allowed attributes; all where there are none. A `*` at the end of an attribute's
- *   name stands for any ending.
- * @param everywhere Attributes that every allowed element may have.
- * @param unknown What becomes of an element that isn't allowed: its content stays (`unwrap`), or its tags stand in the
- *   page as text (`text`).
- * @param withoutTags, withoutAttributes What is taken out even so.
+ * @param rules `tags`, the allowed elements, each with its allowed attributes (without it, all are allowed; a `*` at the end
+ *   of a name matches any ending); `everywhere`, attributes that every element may have; `unknown`, what becomes of other
+ *   elements: their content stays (`unwrap`), or their tags become text (`text`); `withoutTags` and `withoutAttributes`,
+ *   what is removed in any case.
  */
 export function filter(
   html,

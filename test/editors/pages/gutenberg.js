@@ -2,12 +2,12 @@
 import { registerCoreBlocks } from '@wordpress/block-library';
 import { createBlock, pasteHandler, serialize } from '@wordpress/blocks';
 
-// It says what it has pasted.
+// Gutenberg logs what it has pasted.
 console.log = () => undefined;
 registerCoreBlocks();
 
-/** Pastes HTML into the block editor, or writes it into a block for custom HTML, and reads the post back. */
-window.through = async (editor, way, html) => {
+/** Pastes HTML into the block editor, or puts it into a "Custom HTML" block, and reads the post back. */
+window.runEditor = async (editor, way, html) => {
   if (way === 'source') return serialize(createBlock('core/html', { content: html }));
   const blocks = pasteHandler({ HTML: html, plainText: '', mode: 'AUTO' });
   return typeof blocks === 'string' ? blocks : serialize(blocks);

@@ -1,4 +1,4 @@
-/** Regular expressions, as TYPO3 and Drupal write them into JSON and YAML: `{ pattern: '^pk-' }`. */
+/** Turns patterns as in TYPO3's and Drupal's JSON and YAML, `{ pattern: '^pk-' }`, into regular expressions. */
 export function revive(value) {
   if (Array.isArray(value)) return value.map(revive);
   if (typeof value !== 'object' || value === null) return value;

@@ -2,13 +2,14 @@
 import { autop, removep } from '@wordpress/autop';
 
 /**
- * Puts HTML into a fresh TinyMCE and reads it back.
+ * Puts HTML into a new TinyMCE and reads it back.
  *
- * @param tinymce The editor, in whichever version; `options`, what it is started with; `wpautop` where WordPress takes
- *   away the paragraphs when it saves, and adds them when it shows.
- * @param way How the HTML gets in: `source`, `paste`, or `dialog`: `html` is then an address.
+ * @param tinymce The editor, of any version.
+ * @param setup `options`, its configuration; `wpautop`, whether paragraphs are removed when a post is saved and added when it
+ *   is shown, as in WordPress.
+ * @param way How the HTML gets in: `source`, `paste`, or `dialog`, where `html` is an address.
  */
-export const through = async (tinymce, { options, wpautop = false }, way, html) => {
+export const runEditor = async (tinymce, { options, wpautop = false }, way, html) => {
   const host = document.createElement('textarea');
   document.body.append(host);
   const [editor] = await tinymce.init({

@@ -11,6 +11,6 @@ import 'tinymce4/plugins/media/plugin.js';
 import 'tinymce4/plugins/paste/plugin.js';
 import 'tinymce4/plugins/tabfocus/plugin.js';
 import 'tinymce4/plugins/textcolor/plugin.js';
-import { through } from './tinymce.js';
+import { runEditor } from './tinymce.js';
 
-window.through = (editor, way, html) => through(tinymce, editor, way, html);
+window.runEditor = (editor, way, html) => runEditor(tinymce, editor, way, html);

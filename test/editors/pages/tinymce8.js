@@ -21,6 +21,6 @@ import 'tinymce/plugins/table/plugin.js';
 import 'tinymce/plugins/visualblocks/plugin.js';
 import 'tinymce/plugins/visualchars/plugin.js';
 import 'tinymce/plugins/wordcount/plugin.js';
-import { through } from './tinymce.js';
+import { runEditor } from './tinymce.js';
 
-window.through = (editor, way, html) => through(tinymce, editor, way, html);
+window.runEditor = (editor, way, html) => runEditor(tinymce, editor, way, html);

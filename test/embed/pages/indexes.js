@@ -1,4 +1,4 @@
-// The reader of indexes, for the test to call.
+// Exposes the reader of indexes to the test.
 import { openIndexes } from '../../../src/sources/pagefind.ts';
 
 window.openIndexes = openIndexes;

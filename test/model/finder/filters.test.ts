@@ -28,20 +28,20 @@ describe('the filters of the finder', () => {
     { name: 'stumm' },
   );
 
-  it('divide services into those that pass and those that say nothing, and lose none', () => {
+  it('divide services into matching and indeterminate ones without loss', () => {
     const { found, indeterminate } = applyFilters(services, { isFree: true }, predicate);
     expect(names(found)).to.deep.equal(['frei']);
     expect(names(indeterminate)).to.deep.equal(['unklar', 'stumm']);
   });
 
-  it('give what would be found without one of them', () => {
+  it('give the services that match without one of them', () => {
     const { excluding } = applyFilters(services, { isFree: true, topic: 'a' }, predicate);
     expect(names(excluding('isFree'))).to.deep.equal(['frei', 'teuer']);
     expect(names(excluding('topic'))).to.deep.equal(['frei']);
     expect(names(excluding('phase'))).to.deep.equal(['frei']);
   });
 
-  it('say which of them stand in the way', () => {
+  it('say which of them exclude services', () => {
     const filters: Filters = { isFree: true, topic: 'b' };
     const filtered = applyFilters(services, filters, predicate);
     expect(filtered.found).to.deep.equal([]);
@@ -51,13 +51,13 @@ describe('the filters of the finder', () => {
     ]);
   });
 
-  it('take a newborn’s age for an age', () => {
+  it('accept the age of a newborn', () => {
     expect(activeFilters({ ageInMonths: 0, isFree: false, topic: undefined })).to.deep.equal(['ageInMonths']);
     const { found, indeterminate } = applyFilters(services, { ageInMonths: 0 }, predicate);
     expect([names(found), names(indeterminate)]).to.deep.equal([['frei', 'teuer', 'unklar'], ['stumm']]);
   });
 
-  it('take silence about access for no answer, not for a no', () => {
+  it('treat unstated accessibility as unknown, not as no', () => {
     const [ramp, silent] = servicesOf(
       { name: 'a', places: [{ accessibility: 'Rampe' }] },
       { name: 'b', places: [{ name: 'Haus' }] },
@@ -67,13 +67,13 @@ describe('the filters of the finder', () => {
     ).to.deep.equal([true, undefined]);
   });
 
-  it('know a language whatever its region, and easy German as one of its own', () => {
+  it('match a language in any region, and easy German separately', () => {
     const [service] = servicesOf({ name: 'a', languages: ['de-AT', 'de-simple'] });
     const speaks = (language: string) => predicate(service!, 'language', { language });
     expect(['de', 'de-simple', 'ar'].map(speaks)).to.deep.equal([true, true, false]);
   });
 
-  it('know places by all their names and postcodes', () => {
+  it('match places by all names and postal codes', () => {
     const [service] = servicesOf({
       name: 'a',
       places: [
@@ -97,11 +97,11 @@ describe('the filters of the finder', () => {
     ['1980-01-01', '2026-10-07', undefined],
     ['gestern', '2026-10-07', undefined],
   ] as const) {
-    it(`take ${date} on ${today} for ${months ?? 'no'} months`, () =>
+    it(`count ${date} as ${months ?? 'no'} months on ${today}`, () =>
       expect(ageInMonths(date, today)).to.equal(months));
   }
 
-  it('are counted once for each list, and offered only where a service says something about them', () => {
+  it('are counted once for each list, and offered only if a service states an answer', () => {
     const [isFree, isOnline] = [{ isFree: true }, { isOnline: true }];
     const counts = new FacetCounts(services, [isFree, isOnline], predicate);
     expect([isFree, isOnline].map((filter) => counts.isMentioned(filter))).to.deep.equal([true, false]);
@@ -110,15 +110,15 @@ describe('the filters of the finder', () => {
   });
 });
 
-describe('a state of the finder', () => {
-  it('is the same object where a change changes nothing', () => {
+describe('a filter state', () => {
+  it('is the same object if nothing changes', () => {
     const state = applyChange(emptyFilterState, { query: 'Kita', filters: { isFree: true } });
     expect(applyChange(state, {})).to.equal(state);
     expect(applyChange(state, { query: 'Kita', filters: { topic: undefined } })).to.equal(state);
     expect(applyChange(emptyFilterState, { query: '', filters: {} })).to.equal(emptyFilterState);
   });
 
-  it('keeps what a change does not name, and the municipalities when everything is cleared', () => {
+  it('keeps everything that a change does not name, and the municipalities when all is cleared', () => {
     const state = applyChange(emptyFilterState, {
       municipalities: ['03157'],
       sort: 'name',

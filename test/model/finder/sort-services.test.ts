@@ -13,14 +13,14 @@ const child = { name: 'Kind', ages: [{ fromMonths: 12, toMonths: 72 }] };
 const school = { name: 'Schule', ages: [{ fromMonths: 72, toMonths: 132 }] };
 const silent = { name: 'Still', ages: [] };
 
-describe('the order of a list', () => {
-  it('by name is the one that a language has, numbers by their value', () => {
+describe('sorting services', () => {
+  it('by name follows the alphabet of a language, and sorts numbers by value', () => {
     const names = ['Zahn', 'Übung', 'Äpfel 10', 'Äpfel 9', 'Unterricht', 'apfel'].map((name) => ({ name }));
     const sorted = sortByName(names, 'de', (name) => name as string).map(({ name }) => name);
     expect(sorted).to.deep.equal(['apfel', 'Äpfel 9', 'Äpfel 10', 'Übung', 'Unterricht', 'Zahn']);
   });
 
-  it('by phase has what is for all phases after the phases, and last what gives no age', () => {
+  it('by phase puts services for all phases after the phases, and services without ages last', () => {
     expect(sortByPhase([silent, family, school, child, baby])).to.deep.equal([
       child,
       baby,
@@ -30,7 +30,7 @@ describe('the order of a list', () => {
     ]);
   });
 
-  it('by phase puts a service into the phase that is filtered by, where it is for that', () => {
+  it('by phase puts a service into the filtered phase if it is for that', () => {
     expect(phaseGroupOf(child)).to.equal('0-3');
     expect(phaseGroupOf(child, '3-6')).to.equal('3-6');
     expect(phaseGroupOf(school, '3-6')).to.equal('6-10');
@@ -40,7 +40,7 @@ describe('the order of a list', () => {
 
   const anyOf = fc.array(fc.constantFrom(baby, family, child, school, silent));
 
-  it('by phase has each service once, and each group in one piece', () =>
+  it('by phase has each service once, and each group together', () =>
     fc.assert(
       fc.property(anyOf, fc.constantFrom('0-3', '3-6', undefined), (services, phase) => {
         const sorted = sortByPhase(services, phase);

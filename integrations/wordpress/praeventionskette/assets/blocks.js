@@ -1,18 +1,18 @@
 /* global window */
 
 /**
- * The blocks in the editor: the element itself as it will look, its attributes as a form, and room for what is shown
- * where there is no data. The elements are registered by another script, which the editor also loads into its canvas.
+ * The blocks in the editor: a preview of the element, a form for its attributes, and its fallback. Another script registers
+ * the elements; the editor also loads it into its canvas.
  */
 (function ({ blocks, blockEditor, components, data, element }, config) {
   const h = element.createElement;
-  const { words } = config;
+  const { texts } = config;
 
-  /** One attribute as a field of the form. */
-  function field({ name, field: key, type, options, label, description, ...attribute }, values, set) {
+  /** The form control of one attribute. */
+  function renderField({ name, field: key, type, options, label, description, ...attribute }, values, set) {
     const value = values[key];
     const common = { key: name, label, help: description, __nextHasNoMarginBottom: true };
-    const usual = attribute.default;
+    const defaultValue = attribute.default;
     if (type === 'boolean') {
       return h(components.ToggleControl, {
         ...common,
@@ -21,13 +21,13 @@
       });
     }
     if (type === 'choice') {
-      const { label: usualLabel } = options.find((option) => option.value === usual) ?? {};
-      const first = usualLabel ? words.usualIs.replace('%s', usualLabel) : words.usual;
+      const { label: defaultLabel } = options.find((option) => option.value === defaultValue) ?? {};
+      const unset = defaultLabel ? texts.defaultIs.replace('%s', defaultLabel) : texts.default;
       return h(components.SelectControl, {
         ...common,
         value: value ?? '',
-        options: [{ value: '', label: first }, ...options],
-        onChange: (chosen) => set({ [key]: chosen || undefined }),
+        options: [{ value: '', label: unset }, ...options],
+        onChange: (selected) => set({ [key]: selected || undefined }),
       });
     }
     const isNumber = type === 'number';
@@ -35,36 +35,37 @@
       ...common,
       type: isNumber ? 'number' : 'text',
       value: value ?? '',
-      placeholder: usual,
+      placeholder: defaultValue,
       onChange: (typed) => set({ [key]: typed === '' ? undefined : isNumber ? Number(typed) : typed }),
     });
   }
 
-  function form(attributes, values, set) {
-    const panel = (title, ofPanel, initialOpen) =>
-      ofPanel.length > 0 &&
+  /** The form in the editor's sidebar. */
+  function renderForm(attributes, values, set) {
+    const renderPanel = (title, panelAttributes, initialOpen) =>
+      panelAttributes.length > 0 &&
       h(
         components.PanelBody,
         { title, initialOpen },
-        ofPanel.map((attribute) => field(attribute, values, set)),
+        panelAttributes.map((attribute) => renderField(attribute, values, set)),
       );
     const own = attributes.filter(({ common }) => !common);
     const common = attributes.filter((attribute) => attribute.common);
     return h(
       blockEditor.InspectorControls,
       null,
-      panel(words.options, own, true),
-      panel(words.common, common, false),
+      renderPanel(texts.options, own, true),
+      renderPanel(texts.common, common, false),
     );
   }
 
-  /** What the element's tag says: only what the author has set. */
+  /** The attributes of the element's tag: only those that the author has set. */
   function tagAttributes(attributes, values) {
     const set = attributes.filter(({ field: key }) => values[key] !== undefined && values[key] !== false);
     return Object.fromEntries(set.map(({ name, field: key }) => [name, String(values[key])]));
   }
 
-  /** pk-program shows nothing of its own: other blocks go into it, and take its file. */
+  /** The block of pk-program, which shows nothing of its own: it provides its file to the blocks inside it. */
   function editProvider({ name, attributes: declared }) {
     return function Edit({ attributes, setAttributes }) {
       const inner = blockEditor.useInnerBlocksProps(blockEditor.useBlockProps());
@@ -72,7 +73,7 @@
       return h(
         'div',
         props,
-        form(declared, attributes, setAttributes),
+        renderForm(declared, attributes, setAttributes),
         h(`pk-${name}`, tagAttributes(declared, attributes), children),
       );
     };
@@ -95,15 +96,15 @@
       return h(
         'div',
         blockEditor.useBlockProps(),
-        form(declared, attributes, setAttributes),
+        renderForm(declared, attributes, setAttributes),
         !config.hasData &&
           !hasOwnData &&
-          h(components.Notice, { status: 'warning', isDismissible: false }, words.noData),
+          h(components.Notice, { status: 'warning', isDismissible: false }, texts.noData),
         h(components.Disabled, null, h(`pk-${name}`, tagAttributes(declared, attributes))),
         h(
           'div',
           { className: 'praeventionskette-fallback', hidden: !isSelected && !isInside },
-          h('p', { className: 'praeventionskette-fallback-label' }, words.fallback),
+          h('p', { className: 'praeventionskette-fallback-label' }, texts.fallback),
           h('div', fallback),
         ),
       );
@@ -113,7 +114,7 @@
   for (const block of config.blocks) {
     blocks.registerBlockType(`pk/${block.name}`, {
       edit: block.name === 'program' ? editProvider(block) : editElement(block),
-      // What is saved is the fallback alone: it is what stays where the plugin is switched off.
+      // Only the fallback is saved: it stays readable if the plugin is deactivated.
       save: () => h(blockEditor.InnerBlocks.Content),
     });
   }

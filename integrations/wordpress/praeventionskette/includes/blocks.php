@@ -1,6 +1,6 @@
 <?php
 /**
- * The blocks: one per element, rendered on the server, so that no author needs the right to write its markup.
+ * The blocks: one per element, rendered on the server, so that authors need no right to write its markup.
  *
  * @package Praeventionskette
  */
@@ -22,14 +22,14 @@ const BLOCK_ICONS = array(
 );
 
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
-add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_blocks' );
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\pass_block_definitions' );
 add_filter( 'block_categories_all', __NAMESPACE__ . '\add_block_category' );
 
 /**
  * Registers a block for each element.
  */
 function register_blocks() {
-	$version = built()['version'];
+	$version = build_data()['version'];
 	wp_register_script(
 		'praeventionskette-blocks',
 		plugins_url( 'assets/blocks.js', PLUGIN_FILE ),
@@ -44,8 +44,8 @@ function register_blocks() {
 			'pk/' . $name,
 			array(
 				'api_version'           => 3,
-				'title'                 => translated( $element['title'] ),
-				'description'           => translated( $element['description'] ),
+				'title'                 => translate_text( $element['title'] ),
+				'description'           => translate_text( $element['description'] ),
 				'category'              => 'praeventionskette',
 				'icon'                  => isset( BLOCK_ICONS[ $name ] ) ? BLOCK_ICONS[ $name ] : 'groups',
 				'keywords'              => array( 'Präventionskette', 'pk-' . $name ),
@@ -65,9 +65,9 @@ function register_blocks() {
 }
 
 /**
- * An element's attributes as a block's.
+ * The attributes of an element's block.
  *
- * @param array $element What the build knows of the element.
+ * @param array $element The element, as in elements().
  * @return array[]
  */
 function block_attributes( array $element ) {
@@ -89,7 +89,7 @@ function block_attributes( array $element ) {
  *
  * @param string $name       The element's name.
  * @param array  $attributes The block's attributes.
- * @param string $content    The blocks inside: the fallback, or what pk-program provides for.
+ * @param string $content    The markup of the blocks inside: the fallback, or the elements inside pk-program.
  * @return string
  */
 function render_element_block( $name, array $attributes, $content ) {
@@ -105,36 +105,36 @@ function render_element_block( $name, array $attributes, $content ) {
 }
 
 /**
- * Tells the editor's script what the forms are made of, in the author's language.
+ * Passes the attributes and texts for the blocks' forms to the editor's script, in the author's language.
  */
-function describe_blocks() {
+function pass_block_definitions() {
 	$blocks = array();
 	foreach ( elements() as $name => $element ) {
 		$attributes = array();
 		foreach ( $element['attributes'] as $attribute ) {
-			$attribute['label']       = translated( $attribute['label'] );
-			$attribute['description'] = translated( $attribute['description'] );
-			$attribute['options']     = array_map( __NAMESPACE__ . '\choice', $attribute['options'] );
+			$attribute['label']       = translate_text( $attribute['label'] );
+			$attribute['description'] = translate_text( $attribute['description'] );
+			$attribute['options']     = array_map( __NAMESPACE__ . '\labelled_choice', $attribute['options'] );
 			$attributes[]             = $attribute;
 		}
 		$blocks[] = array(
 			'name'       => $name,
-			'title'      => translated( $element['title'] ),
+			'title'      => translate_text( $element['title'] ),
 			'attributes' => $attributes,
 		);
 	}
-	$words = array(
-		'options'  => __( 'What is shown', 'praeventionskette' ),
-		'common'   => __( 'Data and headings', 'praeventionskette' ),
-		'usual'    => __( 'As usual', 'praeventionskette' ),
-		/* translators: %s: the value that is used where none is given. */
-		'usualIs'  => __( 'As usual (%s)', 'praeventionskette' ),
-		'fallback' => __( 'Shown until the data is there, and where it can’t be had:', 'praeventionskette' ),
-		'noData'   => __( 'No data file has been chosen yet: Settings → Präventionskette.', 'praeventionskette' ),
+	$texts  = array(
+		'options'   => __( 'Content', 'praeventionskette' ),
+		'common'    => __( 'Data and headings', 'praeventionskette' ),
+		'default'   => __( 'Default', 'praeventionskette' ),
+		/* translators: %s: the default value. */
+		'defaultIs' => __( 'Default (%s)', 'praeventionskette' ),
+		'fallback'  => __( 'Shown until the data is loaded, or if it can’t be loaded:', 'praeventionskette' ),
+		'noData'    => __( 'No data file has been set yet: Settings → Präventionskette.', 'praeventionskette' ),
 	);
 	$config = array(
 		'blocks'  => $blocks,
-		'words'   => $words,
+		'texts'   => $texts,
 		'hasData' => '' !== settings()['src'],
 	);
 	wp_add_inline_script(
@@ -145,22 +145,22 @@ function describe_blocks() {
 }
 
 /**
- * A choice with its name in the author's language.
+ * An option of a choice, with a label in the author's language.
  *
- * @param string $value What the attribute takes.
+ * @param string $value The attribute's value.
  * @return array{value: string, label: string}
  */
-function choice( $value ) {
+function labelled_choice( $value ) {
 	return array(
 		'value' => $value,
-		'label' => translated( $value ),
+		'label' => translate_text( $value ),
 	);
 }
 
 /**
- * Gives the blocks a group of their own in the inserter.
+ * Adds a category for the blocks to the inserter.
  *
- * @param array[] $categories The groups.
+ * @param array[] $categories The categories.
  * @return array[]
  */
 function add_block_category( $categories ) {

@@ -1,6 +1,6 @@
 <?php
 /**
- * The elements: which there are, what they take, and how one is written into a page.
+ * The elements: their names and attributes, and the markup of one in a page.
  *
  * @package Praeventionskette
  */
@@ -10,16 +10,16 @@ namespace Praeventionskette;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * What the build found out: version, folders of the scripts, which of these each element needs, elements with their
- * attributes.
+ * The data that the build writes: the version, the folders of the scripts, the scripts that each element needs, and the
+ * elements with their attributes.
  *
- * @return array Nothing but empty values where the plugin has not been built.
+ * @return array Only empty values if the plugin has not been built.
  */
-function built() {
-	static $built = null;
-	if ( null === $built ) {
-		$file  = dirname( PLUGIN_FILE ) . '/generated.php';
-		$built = is_readable( $file ) ? require $file : array(
+function build_data() {
+	static $data = null;
+	if ( null === $data ) {
+		$file = dirname( PLUGIN_FILE ) . '/generated.php';
+		$data = is_readable( $file ) ? require $file : array(
 			'version'  => '',
 			'embed'    => '',
 			'preview'  => '',
@@ -27,7 +27,7 @@ function built() {
 			'elements' => array(),
 		);
 	}
-	return $built;
+	return $data;
 }
 
 /**
@@ -36,7 +36,7 @@ function built() {
  * @return array[]
  */
 function elements() {
-	return built()['elements'];
+	return build_data()['elements'];
 }
 
 /**
@@ -45,8 +45,8 @@ function elements() {
  * @param string $text In English.
  * @return string
  */
-function translated( $text ) {
-	// The texts are in the catalog: the build puts them there.
+function translate_text( $text ) {
+	// The build adds these texts to the catalog.
 	// phpcs:ignore WordPress.WP.I18n.NonSingularStringLiteralText
 	return '' === $text ? '' : __( $text, 'praeventionskette' );
 }
@@ -55,15 +55,15 @@ function translated( $text ) {
  * The markup of an element.
  *
  * @param string $name     The element's name, without its prefix; must be one of elements().
- * @param array  $values   Values by attribute. What the element does not declare, or can't take, is left out.
- * @param string $fallback Markup that is shown until the element has rendered, and for good where it can't.
+ * @param array  $values   Values by attribute. Undeclared attributes and invalid values are left out.
+ * @param string $fallback Markup that is shown until the element has rendered, and permanently if it can't.
  * @return string
  */
 function element_html( $name, array $values, $fallback = '' ) {
 	$markup = '';
 	foreach ( elements()[ $name ]['attributes'] as $attribute ) {
 		$key   = $attribute['name'];
-		$value = isset( $values[ $key ] ) ? accepted( $attribute, $values[ $key ] ) : null;
+		$value = isset( $values[ $key ] ) ? accepted_value( $attribute, $values[ $key ] ) : null;
 		if ( null !== $value ) {
 			$markup .= sprintf( '' === $value ? ' %1$s' : ' %1$s="%2$s"', esc_attr( $key ), esc_attr( $value ) );
 		}
@@ -72,13 +72,13 @@ function element_html( $name, array $values, $fallback = '' ) {
 }
 
 /**
- * A value as its attribute takes it.
+ * Validates the value of an attribute.
  *
- * @param array $attribute What the build knows of the attribute.
- * @param mixed $value     What an author gave.
- * @return string|null Nothing where the attribute is better left out.
+ * @param array $attribute The attribute, as the build describes it.
+ * @param mixed $value     The author's value.
+ * @return string|null The value to write; null if the attribute is to be left out.
  */
-function accepted( array $attribute, $value ) {
+function accepted_value( array $attribute, $value ) {
 	if ( 'boolean' === $attribute['type'] ) {
 		return in_array( $value, array( false, 'false', '0', 0 ), true ) ? null : '';
 	}
@@ -99,11 +99,11 @@ function accepted( array $attribute, $value ) {
 }
 
 add_filter( 'the_content', __NAMESPACE__ . '\keep_paragraphs_whole', 8 );
-add_filter( 'the_content_feed', __NAMESPACE__ . '\without_elements' );
+add_filter( 'the_content_feed', __NAMESPACE__ . '\strip_elements' );
 
 /**
- * Sets what stands inside a tag apart from it where it has paragraphs or lists: wpautop would otherwise begin a
- * paragraph inside the element and end it outside.
+ * Separates a tag's content from the tag if it contains block elements: wpautop would otherwise begin a paragraph inside
+ * the element and end it outside.
  *
  * @param string $content A post's content.
  * @return string
@@ -121,11 +121,11 @@ function keep_paragraphs_whole( $content ) {
 }
 
 /**
- * Leaves only the fallbacks: who reads a feed has no script.
+ * Removes the tags of elements and keeps their fallbacks, since feed readers run no scripts.
  *
  * @param string $content A post's content, as it goes into a feed.
  * @return string
  */
-function without_elements( $content ) {
+function strip_elements( $content ) {
 	return preg_replace( '#</?pk-[a-z-]+\b[^<>]*>#', '', $content );
 }

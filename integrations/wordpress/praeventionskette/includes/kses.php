@@ -1,6 +1,6 @@
 <?php
 /**
- * What authors may write who may not write any markup they like: the elements, with the attributes they declare.
+ * Allows the elements, with their declared attributes, to authors without the right to write any markup.
  *
  * @package Praeventionskette
  */
@@ -10,13 +10,13 @@ namespace Praeventionskette;
 defined( 'ABSPATH' ) || exit;
 
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_elements', 10, 2 );
-add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\teach_classic_editor' );
+add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\allow_in_classic_editor' );
 
 /**
  * Allows the elements in posts. In comments they stay forbidden.
  *
- * @param array[]|string $tags    What is allowed.
- * @param string|array   $context Where.
+ * @param array[]|string $tags    The allowed tags with their attributes.
+ * @param string|array   $context The kind of content that is filtered.
  * @return array[]|string
  */
 function allow_elements( $tags, $context ) {
@@ -28,7 +28,7 @@ function allow_elements( $tags, $context ) {
 		$declared              = array_fill_keys( array_column( $element['attributes'], 'name' ), true );
 		$tags[ 'pk-' . $name ] = $declared + $global;
 	}
-	// WordPress lets these through by itself; a site's own filter may not.
+	// WordPress allows these itself; a site's own filter may not.
 	if ( isset( $tags['div'] ) && is_array( $tags['div'] ) ) {
 		$tags['div']['data-*'] = true;
 	}
@@ -36,12 +36,12 @@ function allow_elements( $tags, $context ) {
 }
 
 /**
- * Keeps the classic editor from throwing the elements away.
+ * Keeps the classic editor from removing the elements.
  *
  * @param array $options TinyMCE's options.
  * @return array
  */
-function teach_classic_editor( $options ) {
+function allow_in_classic_editor( $options ) {
 	$tags = array();
 	foreach ( array_keys( elements() ) as $name ) {
 		$tags[] = 'pk-' . $name;

@@ -12,17 +12,17 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'wp_head', __NAMESPACE__ . '\print_loader_early', 2 );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_loader_if_needed', 5 );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_preview' );
-add_filter( 'script_loader_tag', __NAMESPACE__ . '\make_module', 10, 2 );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\make_script_module', 10, 2 );
 add_filter( 'comment_text', __NAMESPACE__ . '\disarm_links', 20 );
 
 foreach ( array( 'the_content', 'render_block', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content' ) as $praeventionskette_filter ) {
-	add_filter( $praeventionskette_filter, __NAMESPACE__ . '\notice_elements', 99 );
+	add_filter( $praeventionskette_filter, __NAMESPACE__ . '\record_elements', 99 );
 }
 
 /**
  * Whether this page needs the loader.
  *
- * @param bool $found That something on it does has just been found out.
+ * @param bool $found Whether an element has just been found on it.
  * @return bool
  */
 function page_needs_loader( $found = false ) {
@@ -32,7 +32,7 @@ function page_needs_loader( $found = false ) {
 }
 
 /**
- * The elements that this page is known to have so far.
+ * The elements that have been found on this page so far.
  *
  * @param string[] $found Names of elements that have just been found; 'placeholders' where one is requested by a
  *                        placeholder or a link.
@@ -45,7 +45,7 @@ function page_elements( array $found = array() ) {
 }
 
 /**
- * The elements that a text requests, in whichever form.
+ * The elements that a text requests in any form.
  *
  * @param string $text A post's content, or markup.
  * @return string[] Their names, and 'placeholders' where a placeholder or a link requests one.
@@ -63,12 +63,12 @@ function requested_elements( $text ) {
 }
 
 /**
- * Remembers which elements markup requests; leaves it as it is.
+ * Records the elements that markup requests, and returns it unchanged.
  *
  * @param string $html The markup.
  * @return string
  */
-function notice_elements( $html ) {
+function record_elements( $html ) {
 	$names = is_string( $html ) ? requested_elements( $html ) : array();
 	if ( $names ) {
 		page_elements( $names );
@@ -78,24 +78,24 @@ function notice_elements( $html ) {
 }
 
 /**
- * Prints the loader in the head where it is known by then that the page needs it: the sooner, the sooner the data.
- * With a block theme everything has been rendered by now. With a classic one, a single page's content is looked at;
- * for what turns up later there is the footer.
+ * Prints the loader in the head if the page is already known to need it, so that the data is requested early. A block
+ * theme has rendered everything by now. In a classic theme, the content of a single page is searched; elements that
+ * appear later get the loader in the footer.
  */
 function print_loader_early() {
 	$post = is_singular() ? get_queried_object() : null;
 	if ( $post instanceof \WP_Post ) {
-		notice_elements( $post->post_content );
+		record_elements( $post->post_content );
 	}
 	print_loader_if_needed();
 }
 
 /**
- * Prints the loader, once, where the page needs it.
+ * Prints the loader once if the page needs it.
  */
 function print_loader_if_needed() {
 	static $is_printed = false;
-	if ( $is_printed || ! page_needs_loader() || ! built()['embed'] ) {
+	if ( $is_printed || ! page_needs_loader() || ! build_data()['embed'] ) {
 		return;
 	}
 	$is_printed = true;
@@ -108,7 +108,7 @@ function print_loader_if_needed() {
 		array(
 			'type' => 'module',
 			'id'   => 'praeventionskette-loader',
-			'src'  => esc_url_raw( plugins_url( built()['embed'] . '/pk.js', PLUGIN_FILE ) ),
+			'src'  => esc_url_raw( plugins_url( build_data()['embed'] . '/pk.js', PLUGIN_FILE ) ),
 		) + data_attributes()
 	);
 }
@@ -118,7 +118,7 @@ function print_loader_if_needed() {
  * The elements that turn up later than the head are loaded as without these lines.
  */
 function print_preloads() {
-	$names = array_intersect_key( built()['chunks'], array_flip( page_elements() ) );
+	$names = array_intersect_key( build_data()['chunks'], array_flip( page_elements() ) );
 	if ( ! $names ) {
 		return;
 	}
@@ -127,12 +127,12 @@ function print_preloads() {
 		printf( '<link rel="preload" as="fetch" crossorigin href="%s">' . "\n", esc_url( $src ) );
 	}
 	foreach ( array_unique( array_merge( ...array_values( $names ) ) ) as $file ) {
-		printf( '<link rel="modulepreload" href="%s">' . "\n", esc_url( plugins_url( built()['embed'] . '/' . $file, PLUGIN_FILE ) ) );
+		printf( '<link rel="modulepreload" href="%s">' . "\n", esc_url( plugins_url( build_data()['embed'] . '/' . $file, PLUGIN_FILE ) ) );
 	}
 }
 
 /**
- * What the scripts are told of the settings.
+ * The settings as attributes of the scripts.
  *
  * @return string[]
  */
@@ -150,22 +150,22 @@ function data_attributes() {
  * it would replace the links and placeholders that authors are just editing.
  */
 function enqueue_preview() {
-	if ( is_admin() && built()['preview'] ) {
+	if ( is_admin() && build_data()['preview'] ) {
 		// The folder's name changes with its content.
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
-		wp_enqueue_script( 'praeventionskette-preview', plugins_url( built()['preview'] . '/elements.js', PLUGIN_FILE ), array(), null, false );
+		wp_enqueue_script( 'praeventionskette-preview', plugins_url( build_data()['preview'] . '/elements.js', PLUGIN_FILE ), array(), null, false );
 	}
 }
 
 /**
- * Makes the previews' script a module and tells it the settings. Script modules have no way into the canvas's frame,
- * scripts do.
+ * Makes the previews' script a module, and adds the settings to it. WordPress loads scripts into the canvas's frame, but
+ * not script modules.
  *
  * @param string $tag    The script's markup.
  * @param string $handle The script's name.
  * @return string
  */
-function make_module( $tag, $handle ) {
+function make_script_module( $tag, $handle ) {
 	if ( 'praeventionskette-preview' !== $handle ) {
 		return $tag;
 	}
@@ -181,7 +181,7 @@ function make_module( $tag, $handle ) {
 }
 
 /**
- * Keeps strangers from putting elements into a page: a link in a comment stays a link.
+ * Keeps visitors from adding elements to a page: a link in a comment stays a link.
  *
  * @param string $text The comment's markup.
  * @return string

@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings: which file the elements show, from where data may come, where the loader is loaded.
+ * The settings: the data file, the allowed origins of data, and the pages that load the loader.
  *
  * @package Praeventionskette
  */
@@ -17,7 +17,7 @@ add_action( 'admin_notices', __NAMESPACE__ . '\warn_if_not_built' );
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_settings_link' );
 
 /**
- * The settings as they are.
+ * The current settings.
  *
  * @return array{src: string, origins: string[], everywhere: bool}
  */
@@ -32,7 +32,7 @@ function settings() {
 }
 
 /**
- * The origins that data may come from beside the site's own. Who chose the data file also chose its origin.
+ * The origins that data may come from, besides the site's own. That of the data file is always allowed.
  *
  * @return string[]
  */
@@ -46,7 +46,7 @@ function allowed_origins() {
  * The origin of an address.
  *
  * @param string $url An absolute address.
- * @return string Empty where it has none that a browser could fetch from.
+ * @return string Empty if a browser can't fetch from it.
  */
 function origin_of( $url ) {
 	$parts = wp_parse_url( trim( $url ) );
@@ -98,9 +98,9 @@ function register_settings() {
 }
 
 /**
- * Takes what was typed. What can't be taken leaves the setting as it was, and says why.
+ * Validates the typed settings. An invalid one is reported and keeps its previous value.
  *
- * @param mixed $input The form's values, or those of whoever calls update_option().
+ * @param mixed $input The values of the form, or of a call of update_option().
  * @return array
  */
 function sanitize_settings( $input ) {
@@ -111,7 +111,7 @@ function sanitize_settings( $input ) {
 	if ( '' === $src || is_data_address( $src ) ) {
 		$known['src'] = esc_url_raw( $src, array( 'http', 'https' ) );
 	} else {
-		complain(
+		report_setting_error(
 			'src',
 			/* translators: %s: what was typed. */
 			sprintf( __( 'The data file stays as it was: “%s” is neither a path that begins with / nor an address that begins with https://.', 'praeventionskette' ), $src )
@@ -120,9 +120,9 @@ function sanitize_settings( $input ) {
 
 	$origins = isset( $input['origins'] ) ? $input['origins'] : array();
 	$typed   = is_array( $origins ) ? $origins : preg_split( '/[\s,]+/', (string) $origins, -1, PREG_SPLIT_NO_EMPTY );
-	$wrong   = array_filter( $typed, __NAMESPACE__ . '\is_no_origin' );
+	$wrong   = array_filter( $typed, __NAMESPACE__ . '\is_invalid_origin' );
 	if ( $wrong ) {
-		complain(
+		report_setting_error(
 			'origins',
 			/* translators: %s: what was typed. */
 			sprintf( __( 'The allowed origins stay as they were: “%s” is no origin. An origin has no path, such as https://daten.example.de.', 'praeventionskette' ), implode( ' ', array_map( 'strval', array_filter( $wrong, 'is_scalar' ) ) ) )
@@ -154,18 +154,18 @@ function is_data_address( $src ) {
  * @param mixed $typed What was typed.
  * @return bool
  */
-function is_no_origin( $typed ) {
+function is_invalid_origin( $typed ) {
 	return ! is_string( $typed ) || ! preg_match( '#^https?://[^/?\#@]+/?$#i', $typed ) || '' === origin_of( $typed );
 }
 
 /**
- * Says on the settings page what is wrong.
+ * Shows an error on the settings page.
  *
- * @param string $code    Which setting.
+ * @param string $code    The setting.
  * @param string $message Plain text.
  */
-function complain( $code, $message ) {
-	// Options can be set where there is no settings page to say it on.
+function report_setting_error( $code, $message ) {
+	// Options can also be set outside the settings page, where this function is not loaded.
 	if ( function_exists( 'add_settings_error' ) ) {
 		add_settings_error( OPTION, $code, esc_html( $message ) );
 	}
@@ -194,7 +194,7 @@ function settings_page_url() {
 }
 
 /**
- * Adds the way to the settings to the list of plugins.
+ * Adds a link to the settings to the plugin's row in the list of plugins.
  *
  * @param string[] $links The plugin's links.
  * @return string[]
@@ -205,7 +205,7 @@ function add_settings_link( $links ) {
 }
 
 /**
- * Says so where the source was installed instead of the built plugin.
+ * Warns if the sources were installed instead of the built plugin.
  */
 function warn_if_not_built() {
 	if ( ! elements() && current_user_can( 'activate_plugins' ) ) {
@@ -263,7 +263,7 @@ function print_origins_field() {
 }
 
 /**
- * Prints the choice where the loader is loaded.
+ * Prints the choice of pages that load the loader.
  */
 function print_everywhere_field() {
 	$choices = array(
@@ -284,7 +284,7 @@ function print_everywhere_field() {
 }
 
 /**
- * Prints what authors can write.
+ * Prints a guide for authors.
  */
 function print_guide() {
 	printf( '<h2>%s</h2>', esc_html__( 'For authors', 'praeventionskette' ) );
@@ -301,12 +301,12 @@ function print_guide() {
 		$options = array();
 		foreach ( $element['attributes'] as $attribute ) {
 			$choices   = $attribute['options'] ? ' (' . implode( ', ', $attribute['options'] ) . ')' : '';
-			$options[] = sprintf( '<code>%s</code> %s', esc_html( $attribute['name'] ), esc_html( translated( $attribute['description'] ) . $choices ) );
+			$options[] = sprintf( '<code>%s</code> %s', esc_html( $attribute['name'] ), esc_html( translate_text( $attribute['description'] ) . $choices ) );
 		}
 		printf(
 			'<tr><th scope="row"><code>%s</code></th><td>%s</td><td>%s</td></tr>',
 			esc_html( $name ),
-			esc_html( translated( $element['description'] ) ),
+			esc_html( translate_text( $element['description'] ) ),
 			wp_kses( implode( '<br>', $options ), array( 'code' => array(), 'br' => array() ) )
 		);
 	}

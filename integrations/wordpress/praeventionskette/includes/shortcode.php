@@ -14,13 +14,13 @@ add_shortcode( 'pk', __NAMESPACE__ . '\render_shortcode' );
 /**
  * Renders the shortcode.
  *
- * @param array|string $given   What the author wrote; a word alone is an attribute without a value.
- * @param string|null  $content What stands between the brackets.
+ * @param array|string $attributes The shortcode's attributes; an item with a numeric key is an attribute without a value.
+ * @param string|null  $content    The content between the brackets.
  * @return string
  */
-function render_shortcode( $given, $content = null ) {
+function render_shortcode( $attributes, $content = null ) {
 	$values = array();
-	foreach ( (array) $given as $key => $value ) {
+	foreach ( (array) $attributes as $key => $value ) {
 		if ( is_int( $key ) ) {
 			$values[ strtolower( $value ) ] = 'true';
 		} else {
@@ -28,9 +28,9 @@ function render_shortcode( $given, $content = null ) {
 		}
 	}
 	$name     = isset( $values['element'] ) ? preg_replace( '/^pk-/', '', $values['element'] ) : '';
-	$fallback = tidied( (string) $content );
+	$fallback = tidy_content( (string) $content );
 	if ( ! isset( elements()[ $name ] ) ) {
-		return $fallback . hint( $name );
+		return $fallback . unknown_element_note( $name );
 	}
 	page_needs_loader( true );
 	page_elements( array( $name ) );
@@ -38,23 +38,23 @@ function render_shortcode( $given, $content = null ) {
 }
 
 /**
- * What stands between the brackets, without the halves of paragraphs that WordPress leaves there.
+ * Cleans the content between the brackets: removes the incomplete paragraphs that WordPress leaves there.
  *
  * @param string $content Markup.
  * @return string
  */
-function tidied( $content ) {
+function tidy_content( $content ) {
 	$content = preg_replace( '#^\s*(?:</p>|<br\s*/?>)|(?:<p>|<br\s*/?>)\s*$#i', '', $content );
 	return force_balance_tags( do_shortcode( trim( $content ) ) );
 }
 
 /**
- * Says what is wrong to those who can mend it; visitors see nothing.
+ * A note for users who can edit posts that an element does not exist; empty for visitors.
  *
- * @param string $name The element that there isn't.
+ * @param string $name The name that was typed.
  * @return string
  */
-function hint( $name ) {
+function unknown_element_note( $name ) {
 	if ( ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}

@@ -83,7 +83,7 @@ export const chartStyles = css`
     print-color-adjust: exact;
   }
 
-  /* A gap keeps two runs apart that follow each other on one line. */
+  /* A gap separates consecutive runs on one line. */
   .segment:not(.continues-after) > .run:last-child {
     border-inline-end: 3px solid transparent;
     background-clip: padding-box;

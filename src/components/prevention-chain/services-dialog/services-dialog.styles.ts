@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The dialog with opened services. */
+/** The dialog that shows selected services. */
 export const servicesDialogStyles = css`
   dialog {
     box-sizing: border-box;

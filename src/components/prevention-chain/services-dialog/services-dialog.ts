@@ -5,7 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { parentOf } from '../../../platform/composed-tree.js';
+import { showModal } from '../../shared/modal-dialog.js';
 import { shorten } from '../../../model/text.js';
 import type { Service } from '../../../schema/index.js';
 import { renderServiceDetails } from '../../shared/service-details.js';
@@ -110,14 +110,9 @@ export class ServicesDialog implements ReactiveController {
   }
 
   #show(dialog: HTMLDialogElement): void {
-    dialog.style.setProperty('--_behind', backgroundBehind(this.#host));
     if (!this.#selection?.title)
       for (const details of dialog.querySelectorAll('details')) details.open = true;
-    // A press beside the dialog closes it, as Escape does.
-    dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog) dialog.close();
-    });
-    dialog.showModal();
+    showModal(dialog, this.#host);
   }
 
   readonly #onClose = (): void => {
@@ -141,13 +136,4 @@ function renderTitle(
 ): TemplateResult {
   const title = text(name, (name) => shorten(name));
   return heading(title, levelsBelow);
-}
-
-/** The colour that an element stands on. A dialog is in the top layer and has to be opaque. */
-function backgroundBehind(element: Element): string {
-  for (let node: Element | null = element; node; node = parentOf(node)) {
-    const { backgroundColor } = getComputedStyle(node);
-    if (!/^transparent$|[,/] ?0\)$/.test(backgroundColor)) return backgroundColor;
-  }
-  return 'Canvas';
 }

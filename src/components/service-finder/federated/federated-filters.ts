@@ -48,9 +48,7 @@ export class FederatedFilters extends FinderPart {
     const foldedCount = [...selects, ...flags].filter((facet) => this.active[facet]).length;
     const offeredFlags = flags.filter((flag) => this.#isOffered(flag));
     const { phase: phaseCounts } = this.counts;
-    return html`${renderPhaseButtons(this.active.phase, this.context, (phase) =>
-        phaseCounts ? this.context.words.services(phaseCounts[phase] ?? 0) : nothing,
-      )}
+    return html`${renderPhaseButtons(this.active.phase, this.context, phaseCounts)}
       <div class="choices" part="choices">
         <div class="chips" role="group" aria-label=${words.quick}>
           ${quickFlags

@@ -80,7 +80,7 @@ export class FederatedResults extends FinderPart {
     const { results, indeterminateResults, count, details } = this.answer;
     const remainingMatches = count - results.length;
     if (remainingMatches || !indeterminateResults.length) return remainingMatches;
-    return (details?.unsure ?? 0) - indeterminateResults.length;
+    return (details?.indeterminateCount ?? 0) - indeterminateResults.length;
   }
 
   /** No result is never the end: filters that can be removed, and numbers that help. */
@@ -88,7 +88,7 @@ export class FederatedResults extends FinderPart {
     const { details, request } = this.answer;
     if (!details) return nothing;
     const words = this.#words;
-    const removable = (Object.entries(details.without) as [IndexFacet, number][])
+    const removable = (Object.entries(details.countExcluding) as [IndexFacet, number][])
       .filter(([, count]) => count)
       .sort(([, a], [, b]) => b - a);
     const actions = removable.map(([facet, count]) => {

@@ -4,7 +4,7 @@ import { qualifyServiceIds } from '../../../model/service-ids.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import type { ListedProgram } from '../../../schema/directory.js';
 import type { Program } from '../../../schema/index.js';
-import type { FoundInIndexes, Indexes, ToldOfIndexes } from '../../../sources/pagefind.js';
+import type { IndexMatches, Indexes, IndexMatchDetails } from '../../../sources/pagefind.js';
 import { MunicipalIndexes } from './municipal-indexes.js';
 
 /** A search of many municipalities' indexes. */
@@ -20,15 +20,15 @@ export interface FederatedRequest {
 }
 
 /** How many services each value of a facet leaves, along with the other filters. */
-export type IndexCounts = ToldOfIndexes['counts'];
+export type IndexCounts = IndexMatchDetails['counts'];
 
 /** What a search found. Results are programs with one service each. */
-export interface FederatedAnswer extends Pick<FoundInIndexes, 'count' | 'isNear'> {
+export interface FederatedAnswer extends Pick<IndexMatches, 'count' | 'isNear'> {
   request: FederatedRequest;
   results: readonly Program[];
   indeterminateResults: readonly Program[];
   /** What takes further searches and follows a moment after the results. */
-  details?: Pick<ToldOfIndexes, 'unsure' | 'without'>;
+  details?: Pick<IndexMatchDetails, 'indeterminateCount' | 'countExcluding'>;
   /** Those of the answer before until they are known of this one. */
   counts?: IndexCounts;
 }
@@ -155,8 +155,8 @@ async function* answersTo(
   signal: AbortSignal,
 ): AsyncGenerator<FederatedAnswer> {
   const { query, filters, facets, limit, indeterminateLimit } = request;
-  const { count, isNear, load, tell } = await indexes.find(query, filters, signal);
-  const results = (await load(limit)).map(withQualifiedIds);
+  const { count, isNear, loadPrograms, loadDetails } = await indexes.search(query, filters, signal);
+  const results = (await loadPrograms(limit)).map(withQualifiedIds);
   // Another page of the same results, or further counts: the details are still right.
   const isSameSearch =
     previous?.request.query === query && JSON.stringify(previous.request.filters) === JSON.stringify(filters);
@@ -169,8 +169,8 @@ async function* answersTo(
     details: isSameSearch ? previous.details : undefined,
     counts: previous?.counts,
   };
-  const { counts, loadUnsure, ...details } = await tell(facets);
-  const indeterminateResults = (await loadUnsure(indeterminateLimit)).map(withQualifiedIds);
+  const { counts, loadIndeterminatePrograms, ...details } = await loadDetails(facets);
+  const indeterminateResults = (await loadIndeterminatePrograms(indeterminateLimit)).map(withQualifiedIds);
   yield { request, count, isNear, results, indeterminateResults, details, counts };
 }
 

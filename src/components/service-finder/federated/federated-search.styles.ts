@@ -5,7 +5,7 @@ export const federatedSearchStyles = css`
     display: contents;
   }
 
-  /* The counts follow a moment later; their space is kept, so that nothing moves. */
+  /* Counts are loaded after the results. Their space is reserved, so that nothing moves. */
   .federated .phases .quiet {
     display: block;
     min-block-size: 1.3em;

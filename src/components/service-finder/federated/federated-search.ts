@@ -204,7 +204,7 @@ export class FederatedSearch extends FinderPart {
   #renderCounts(): TemplateResult {
     const { words } = this.context;
     const { answer } = this.#search;
-    const unknown = answer?.details?.unsure ?? 0;
+    const unknown = answer?.details?.indeterminateCount ?? 0;
     const isUnknownShown = !!answer?.indeterminateResults.length;
     const isReset = !this.#query.query && !Object.keys(this.#query.filters).length;
     return html`<div class="counts">

@@ -11,13 +11,19 @@ import {
   type FilterState,
 } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
+import type { UnderstoodQuery } from '../../../model/query/understood-query.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
+import { MediaQueryController } from '../../../platform/media-query-controller.js';
 import { FinderPart } from '../finder-part.js';
+import { understoodChips } from '../query/query-controller.js';
 import type { Proximity } from '../proximity/proximity-controller.js';
 import { renderChip, renderFiltersToggle } from './controls.js';
 import { quickFilters, toggleFilters, type LanguageFilter } from './toggle-filters.js';
 
 const filterPanel = new LazyModule('the other filters', (retry) => import('./filter-panel.js'));
+
+/** Where the filters leave no room for anything else. */
+const PHONE = '(max-width: 36em)';
 
 /** The filters behind the button: how many of them are active is said on it. */
 const panelFilters: readonly FilterName[] = [
@@ -39,6 +45,9 @@ export class FilterBar extends FinderPart {
   @property({ attribute: false }) results!: FinderResults;
   @property({ attribute: false }) proximity!: Proximity;
 
+  /** What was understood of the query. */
+  @property({ attribute: false }) understood?: UnderstoodQuery | undefined;
+
   /** The filter for the reader's own language, where there are services in it. */
   @property({ attribute: false }) readerLanguage?: LanguageFilter;
 
@@ -47,18 +56,24 @@ export class FilterBar extends FinderPart {
 
   @state() private isOpen = false;
 
+  readonly #phone = new MediaQueryController(this, PHONE);
+
+  protected override willUpdate(): void {
+    if (this.isOpen) filterPanel.loadFor(this);
+    if (this.understood?.constraints.length) understoodChips.loadFor(this);
+  }
+
   protected override render(): TemplateResult {
     const words = this.context.localize.group('finderTools', finderTools);
     const activeCount = activeFilters(this.filterState.filters).filter((name) => panelFilters.includes(name));
-    const panel = this.isOpen ? filterPanel.loadFor(this) : filterPanel.loaded;
+    const panel = filterPanel.loaded;
     return html`<div class="chips" role="group" aria-label=${words.quick}>
+        ${renderFiltersToggle(words.filters(activeCount.length), this.isOpen, () => (this.isOpen = !this.isOpen))}
+        ${this.#renderShortlistChip()} ${this.#renderUnderstood()}
         ${this.hasChips ? quickFilters.map((name) => this.#renderQuickFilter(name)) : nothing}
         ${this.#renderReaderLanguage()}
-        ${renderFiltersToggle(words.filters(activeCount.length), this.isOpen, () => (this.isOpen = !this.isOpen))}
-        ${this.#renderShortlistChip()}
       </div>
       <div
-        class="filters"
         id="filters"
         ?hidden=${!this.isOpen || !panel}
         aria-busy=${this.isOpen && !panel ? 'true' : nothing}
@@ -73,9 +88,19 @@ export class FilterBar extends FinderPart {
       .filterState=${this.filterState}
       .results=${this.results}
       .proximity=${this.proximity}
-      .hasChips=${this.hasChips}
+      .hasChips=${this.hasChips && !this.#phone.matches}
       .isOpen=${this.isOpen}
+      .isSheet=${this.#phone.matches}
+      @pk-filters-close=${() => (this.isOpen = false)}
     ></pk-finder-filter-panel>`;
+  }
+
+  #renderUnderstood(): unknown {
+    const { understood, filterState, context } = this;
+    if (!understood?.constraints.length) return nothing;
+    return understoodChips.loaded?.renderUnderstoodChips(understood, filterState, context, (place) =>
+      this.change({ filters: { place } }),
+    );
   }
 
   #renderQuickFilter(name: (typeof quickFilters)[number]): TemplateResult | typeof nothing {
@@ -83,7 +108,10 @@ export class FilterBar extends FinderPart {
     const { openNow, walkIn } = localize.group('finderTools', finderTools);
     const filter = toggleFilters[name];
     const isOn = !!this.filterState.filters[name];
-    if (!isOn && !this.results.counts.isMentioned(filter)) return nothing;
+    // What was understood has its chip.
+    if (!isOn && this.understood?.filters[name]) return nothing;
+    // What would leave nothing is no offer.
+    if (!isOn && !this.results.counts.count(filter, this.results.excluding(name))) return nothing;
     const labels = { isFree: words.free, isOpenNow: openNow, isWalkIn: walkIn };
     return renderChip(this.#withCount(labels[name], name, filter), isOn, (isOn) =>
       this.change({ filters: { [name]: isOn || undefined } }),
@@ -99,6 +127,7 @@ export class FilterBar extends FinderPart {
     const ownName = formatFor(language).language(language);
     const label = html`${spoken(name)}${ownName === name ? nothing : html` (<bdi lang=${language}>${ownName}</bdi>)`}`;
     const isOn = this.filterState.filters.language === language;
+    if (!isOn && !this.results.counts.count(filter, this.results.excluding('language'))) return nothing;
     return renderChip(this.#withCount(label, 'language', filter), isOn, (isOn) =>
       this.change({ filters: { language: isOn ? language : undefined } }),
     );

@@ -1,7 +1,9 @@
 import { finderTools } from '../../../localization/de/service-finder.js';
-import { describeAge } from '../../../localization/describe-ages.js';
+import { describeAge, describeAges } from '../../../localization/describe-ages.js';
 import { formatFor } from '../../../localization/format.js';
+import type { Months } from '../../../model/ages.js';
 import type { FilterName, Filters } from '../../../model/finder/filter-state.js';
+import type { DayPart, TimeOfDay } from '../../../model/finder/time-of-day.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { placeKeyOf, placeNames } from '../../../model/place-keys.js';
 import { weekdays, type Weekday } from '../../../model/schedule-days.js';
@@ -27,6 +29,11 @@ export function filterLabel(name: FilterName, filters: Filters, context: FinderC
     isWalkIn: () => words.walkIn,
     isOnline: () => context.words.online,
     isAccessible: () => words.access,
+    ageSpans: () => agesLabel(filters.ageSpans!, context),
+    languages: () => filters.languages!.map((tag) => languageName(tag, context)).join(', '),
+    weekdays: () => filters.weekdays!.map((day) => weekdayLabel(day, context)).join(', '),
+    dates: () => filters.dates!.map((date) => formatFor(context.common.locale).longDate(date)).join(', '),
+    timesOfDay: () => filters.timesOfDay!.map((time) => timeLabel(time, context)).join(', '),
     serviceIds: () => words.shortlist(filters.serviceIds!.length),
   };
   return labels[name]();
@@ -35,6 +42,19 @@ export function filterLabel(name: FilterName, filters: Filters, context: FinderC
 /** @param months In completed months, negative before birth. */
 export function ageLabel(months: number, { words }: RenderContext): string {
   return describeAge(months, words);
+}
+
+/** @param spans In months, half open. */
+export const agesLabel = (spans: readonly Months[], { words }: RenderContext): string =>
+  describeAges(
+    spans.map(([fromMonths, toMonths]) => ({ fromMonths, toMonths })),
+    words,
+  );
+
+/** `nachmittags`, or hours: `15:00–16:00`. */
+export function timeLabel(time: TimeOfDay, { localize }: RenderContext): string {
+  const { dayParts } = localize.group('finderTools', finderTools);
+  return dayParts[time as DayPart] ?? time.replace('-', '–');
 }
 
 export function topicName(id: string, { pick, topicLabel }: RenderContext): string {

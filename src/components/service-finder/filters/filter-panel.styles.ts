@@ -13,8 +13,77 @@ export const filterPanelStyles = css`
     margin-block-start: 0.6em;
   }
 
-  .filters[hidden] {
-    display: none;
+  .sheet {
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: fit-content;
+    max-block-size: calc(100% - 3em);
+    margin: auto 0 0;
+    border: 0;
+    border-radius: 1em 1em 0 0;
+    padding: 0;
+    overflow: hidden;
+    color: inherit;
+    background: var(--pk-color-surface-dialog, var(--_behind, Canvas));
+  }
+
+  .sheet[open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+  }
+
+  .sheet::backdrop {
+    background: rgb(20 28 32 / 0.55);
+  }
+
+  .sheet-head,
+  .sheet-foot {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    padding: 0.5em 1em;
+  }
+
+  .sheet-head {
+    justify-content: space-between;
+    border-block-end: var(--_line-width) solid var(--_line);
+    padding-inline-end: 0.4em;
+  }
+
+  .sheet-head .heading {
+    font-size: 1.15em;
+  }
+
+  .sheet .close {
+    border-color: transparent;
+    min-inline-size: 3em;
+    padding: 0;
+  }
+
+  .sheet-body.filters {
+    border: 0;
+    border-radius: 0;
+    margin: 0;
+    padding: 0.9em 1em 1.2em;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+
+  .sheet-foot {
+    border-block-start: var(--_line-width) solid var(--_line);
+    padding-block-end: max(0.7em, env(safe-area-inset-bottom));
+  }
+
+  .sheet-foot .main {
+    flex: 1;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    font-weight: 650;
+  }
+
+  /* Not the colour of the button itself: its background is mixed with that. */
+  .sheet-foot .main > span {
+    color: var(--pk-color-surface-dialog, var(--_behind, Canvas));
   }
 
   .filters .phases {

@@ -1,14 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { countByPhase } from '../../../model/services.js';
 import { berlinTime } from '../../../model/dates.js';
 import { ageInMonths } from '../../../model/finder/age-in-months.js';
-import type { FilterState, SortOrder } from '../../../model/finder/filter-state.js';
+import { replaceFilters, type FilterState, type SortOrder } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { define } from '../../../program/define.js';
+import { showModal } from '../../shared/modal-dialog.js';
 import { FinderPart } from '../finder-part.js';
+import { changing } from '../state/filter-change-event.js';
 import type { Proximity } from '../proximity/proximity-controller.js';
 import { renderProximity } from '../proximity/proximity-fields.js';
 import { renderCheckbox, renderSelect } from './controls.js';
@@ -32,6 +34,11 @@ export class FilterPanel extends FinderPart {
   /** What is folded up is not rendered. */
   @property({ attribute: false }) isOpen = true;
 
+  /** Whether the filters cover the page as a sheet from below, as on a phone, or stand between the chips and the results. */
+  @property({ attribute: false }) isSheet = false;
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+
   readonly #selectFilters = new SelectFilters();
 
   /** What is in the date field: kept here alone, for as long as the page is open. */
@@ -50,6 +57,35 @@ export class FilterPanel extends FinderPart {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
+    return this.isSheet ? this.#renderSheet() : html`<div class="filters">${this.#renderFilters()}</div>`;
+  }
+
+  protected override updated(): void {
+    if (this.dialog && !this.dialog.open) showModal(this.dialog, this);
+  }
+
+  #renderSheet(): TemplateResult {
+    const { allFilters, closeFilters, clearFilters, showFound } = this.#words;
+    return html`<dialog class="sheet" aria-label=${allFilters} @close=${this.#onClose}>
+      <div class="sheet-head">
+        ${this.context.heading(allFilters)}
+        <button class="close" part="button" type="button" aria-label=${closeFilters} @click=${this.#close}>
+          ✕
+        </button>
+      </div>
+      <div class="sheet-body filters">${this.#renderFilters()}</div>
+      <div class="sheet-foot">
+        <button part="button" type="button" @click=${changing({ filters: replaceFilters({}) })}>
+          ${clearFilters}
+        </button>
+        <button class="main" part="button" type="button" @click=${this.#close}>
+          <span>${showFound(this.results.found.length)}</span>
+        </button>
+      </div>
+    </dialog>`;
+  }
+
+  #renderFilters(): TemplateResult {
     const { context, filterState, results } = this;
     const toggles: readonly ToggleFilter[] = [
       ...(this.hasChips ? [] : quickFilters),
@@ -73,9 +109,7 @@ export class FilterPanel extends FinderPart {
 
   #renderPhases(): TemplateResult {
     const counts = countByPhase(this.results.excluding('phase'));
-    return renderPhaseButtons(this.filterState.filters.phase, this.context, (phase) =>
-      this.context.words.services(counts[phase]),
-    );
+    return renderPhaseButtons(this.filterState.filters.phase, this.context, counts);
   }
 
   /** Asks for a child's birthday, or when that is expected, and turns it into an age on the device. */
@@ -119,6 +153,12 @@ export class FilterPanel extends FinderPart {
       this.change({ filters: { [name]: isOn || undefined } }),
     );
   }
+
+  readonly #close = (): void => this.dialog?.close();
+
+  readonly #onClose = (): void => {
+    this.dispatchEvent(new Event('pk-filters-close'));
+  };
 
   #onBirthDate({ target }: Event): void {
     this.#birthDate = (target as HTMLInputElement).value;

@@ -3,10 +3,14 @@ import { property, query, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { berlinTime } from '../../../model/dates.js';
 import { activeFilters, clearEverything, type FilterState } from '../../../model/finder/filter-state.js';
+import type { FinderResults } from '../../../model/finder/pipeline.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
+import type { Service } from '../../../schema/index.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
 import { renderNoResults, suggestions } from '../no-results/no-results.js';
+import { understoodChips } from '../query/query-controller.js';
 import { changing } from '../state/filter-change-event.js';
 import { renderLoading } from './loading.js';
 import { FinderResult } from './result.js';
@@ -44,6 +48,8 @@ export class ResultArea extends FinderPart {
 
   @query('pk-finder-results') private readonly list!: ResultList | null;
 
+  readonly #withRelaxed = memoizeLast<FinderResults>();
+
   /** Renders the whole list with its details at once: printing does not wait. */
   prepareForPrint(): void {
     this.performUpdate();
@@ -53,13 +59,14 @@ export class ResultArea extends FinderPart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.filterState.filters.serviceIds) shortlistActions.loadFor(this);
     if (!this.view.results.found.length) suggestions.loadFor(this);
+    if (this.view.relaxed) understoodChips.loadFor(this);
     if (!changed.has('filterState')) return;
     this.moreCount = 0;
     this.includesIndeterminate = false;
   }
 
   protected override render(): TemplateResult {
-    const { found } = this.view.results;
+    const found = this.#listed;
     return html`${this.#renderCounts()} ${this.#renderNotices()} ${this.#renderShortlist()}
     ${this.#renderList()} ${this.#renderMore()}
     ${found.length ? this.#renderEnd() : renderNoResults(this.filterState, this.view.results, this.context)}`;
@@ -69,9 +76,14 @@ export class ResultArea extends FinderPart {
     return this.context.localize.group('finderTools', finderTools);
   }
 
-  /** How many of those that are found are on show. */
+  /** What is found, or what comes nearest. */
+  get #listed(): readonly Service[] {
+    return (this.view.relaxed ?? this.view.results).found;
+  }
+
+  /** How many of those are on show. */
   get #shownCount(): number {
-    return Math.min(this.view.results.found.length, this.limit + this.moreCount);
+    return Math.min(this.#listed.length, this.limit + this.moreCount);
   }
 
   /** The one announcement of a search, and the buttons that show more or take the filters back. */
@@ -81,7 +93,7 @@ export class ResultArea extends FinderPart {
     const isFiltered = this.filterState.query || activeFilters(this.filterState.filters).length;
     const count = found.length + (this.includesIndeterminate ? indeterminate.length : 0);
     return html`<div class="counts">
-      <p class="quiet" role="status">${words.servicesFound(count)}</p>
+      <p class="quiet" role="status">${this.#describeResults(count)}</p>
       ${
         indeterminate.length && !this.includesIndeterminate
           ? html`<button part="button" type="button" @click=${this.#showIndeterminate}>
@@ -129,8 +141,18 @@ export class ResultArea extends FinderPart {
     ></pk-finder-shortlist>`;
   }
 
+  /** How many services there are; where there are none, what comes nearest. */
+  #describeResults(count: number): string {
+    const { relaxed } = this.view;
+    const nearest = relaxed && understoodChips.loaded?.describeGivenUp(relaxed.givenUp, this.context);
+    return nearest ?? this.context.words.servicesFound(count);
+  }
+
   #renderList(): TemplateResult {
-    const { results, arrangement, proximity, isPending } = this.view;
+    const { arrangement, proximity, isPending, relaxed } = this.view;
+    const results = this.#withRelaxed([this.view.results, relaxed], () =>
+      relaxed ? { ...this.view.results, found: relaxed.found } : this.view.results,
+    );
     return html`<pk-finder-results
       .context=${this.context}
       .results=${results}
@@ -143,7 +165,7 @@ export class ResultArea extends FinderPart {
   }
 
   #renderMore(): TemplateResult | typeof nothing {
-    const left = this.view.results.found.length - this.#shownCount;
+    const left = this.#listed.length - this.#shownCount;
     if (!left) return nothing;
     return html`<p>
       <button part="button" type="button" @click=${this.#showMore}>

@@ -2,10 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import type { FilterPredicate } from '../../../model/finder/apply-filters.js';
 import { createFilterPredicate } from '../../../model/finder/filter-predicate.js';
 import { createPipeline, type FinderResults } from '../../../model/finder/pipeline.js';
+import type { RelaxedFilters } from '../../../model/finder/relax-filters.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
+import type { UnderstoodQuery } from '../../../model/query/understood-query.js';
 import type { Program, Service } from '../../../schema/index.js';
 import { createReaderLanguageFilter, toggleFilters, type LanguageFilter } from '../filters/toggle-filters.js';
 import type { FinderContext } from '../finder-context.js';
+import { QueryController } from '../query/query-controller.js';
 import { ProximityController, type Proximity } from '../proximity/proximity-controller.js';
 import { SearchIndexController } from '../search/search-index-controller.js';
 import { SortController, type Arrangement } from '../sorting/sort-controller.js';
@@ -17,6 +20,10 @@ export interface FinderView {
   readonly arrangement: Arrangement;
   readonly proximity: Proximity;
   readonly readerLanguage: LanguageFilter | undefined;
+  /** What was understood of the query. */
+  readonly understood: UnderstoodQuery | undefined;
+  /** What comes nearest, where the query asks for more than any service has. */
+  readonly relaxed: RelaxedFilters | undefined;
   /** Whether code is still being loaded that the list is sorted or filtered by. */
   readonly isPending: boolean;
 }
@@ -27,6 +34,7 @@ export class ResultsController {
   readonly proximity: ProximityController;
   readonly #store: FilterStore;
   readonly #sorting: SortController;
+  readonly #query: QueryController;
   readonly #pipeline = createPipeline();
   readonly #predicate = memoizeLast<FilterPredicate>();
   readonly #readerLanguageFilter = createReaderLanguageFilter();
@@ -36,6 +44,7 @@ export class ResultsController {
     this.searchIndex = new SearchIndexController(host);
     this.proximity = new ProximityController(host, store);
     this.#sorting = new SortController(host);
+    this.#query = new QueryController(host);
   }
 
   /** To be called in `willUpdate`. */
@@ -44,20 +53,25 @@ export class ResultsController {
     const proximity = this.proximity.update(program, state);
     const { distanceOf } = proximity;
     const opening = context.openingHours?.rules;
-    const predicate = this.#predicate([opening, distanceOf], () =>
-      createFilterPredicate(opening, distanceOf),
+    const isQueryNeeded = this.searchIndex.isRequested || !!state.filters.timesOfDay;
+    const reading = this.#query.update(program, state.query, isQueryNeeded);
+    const { understood, rules } = reading;
+    const predicate = this.#predicate([opening, rules, distanceOf], () =>
+      createFilterPredicate(opening && { ...opening, ...rules }, distanceOf),
     );
     const arrangement = this.#sorting.update(services, state, distanceOf, context);
     const readerLanguage = this.#readerLanguageFilter(services, context.localize.requestedLanguage);
     const results = this.#pipeline({
       services,
       state,
+      understood,
       search: this.searchIndex.update(services, program, state.query),
       predicate,
-      sort: arrangement.sort,
+      sort: arrangement.sort ?? reading.sort,
       facets: [...Object.values(toggleFilters), ...(readerLanguage ? [readerLanguage] : [])],
     });
     const isPending = this.#sorting.isPending || this.proximity.isPending;
-    return { results, arrangement, proximity, readerLanguage, isPending };
+    const relaxed = this.#query.relax(results, predicate, reading);
+    return { results, arrangement, proximity, readerLanguage, understood, relaxed, isPending };
   }
 }

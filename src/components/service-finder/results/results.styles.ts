@@ -14,7 +14,7 @@ export const resultsStyles = css`
 
   .result {
     position: relative;
-    /* Rows out of sight are laid out once they are scrolled to: typing does not wait for them. */
+    /* Rows outside the viewport are laid out when they are scrolled near, so that typing stays fast. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 12em;
   }
@@ -55,20 +55,19 @@ export const resultsStyles = css`
   }
 
   @container pk (max-width: 32em) {
+    .results {
+      gap: 0.6em;
+    }
+
     .result .heading {
-      padding-inline-end: 2em;
+      padding-inline-end: 0;
     }
 
     .keep {
-      padding-inline: 0.3em;
-    }
-
-    .keep .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      position: static;
+      border-radius: var(--_radius);
+      min-block-size: 3em;
+      margin-block-start: 0.3em;
     }
   }
 

@@ -37,6 +37,11 @@ export class SearchIndexController implements ReactiveController {
     this.#services = undefined;
   }
 
+  /** Whether somebody is about to search, or has. */
+  get isRequested(): boolean {
+    return this.#isRequested;
+  }
+
   /** Loads the engine, and has the services indexed: somebody is about to search. */
   readonly request = (): void => {
     if (this.#isRequested) return;

@@ -1,16 +1,16 @@
-import { escape } from './forms.js';
+import { escapeHtml } from './forms.js';
 
-/** What the web team sets once. */
+/** What the web team sets once for a site. */
 export interface SiteSettings {
-  /** Folder of the elements' files, as addresses begin: `/pk/`. */
+  /** The folder of the elements' files: `/pk/`. */
   folder: string;
   /** The file's address. */
   src: string;
-  /** Whether elements name the file themselves, so that the loader need not. */
+  /** Whether elements name the file by `src`, so that the loader need not. */
   isNamed?: boolean;
 }
 
-/** Where an address lies if not on the site itself. */
+/** The origin of an address that is not relative to the site. */
 export function foreignOrigin(address: string): string | undefined {
   try {
     return /^(?:https?:)?\/\//i.test(address.trim())
@@ -21,7 +21,7 @@ export function foreignOrigin(address: string): string | undefined {
   }
 }
 
-/** The script tag for the template's head; pinned where a checksum is given. */
+/** The script tag for the template's head. With `pinned`, it loads that file, and only if its checksum matches. */
 export function loaderTag(
   { folder, src, isNamed }: SiteSettings,
   pinned?: { file: string; integrity: string },
@@ -35,26 +35,26 @@ export function loaderTag(
     'data-src': (!isNamed && src.trim()) || undefined,
     'data-origins': origin,
   };
-  const said = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${escape(value)}"`],
+  const markup = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}="${escapeHtml(value)}"`],
   );
-  return `<script${said.join('')}></script>`;
+  return `<script${markup.join('')}></script>`;
 }
 
-/** The recommended lines: the browser requests the data and an element's code before the loader runs. */
-export function headLines(site: SiteSettings, { version, elements }: Integrity, block: string): string {
+/** The recommended lines for the head: they request the data and an element's code before the loader runs. */
+export function headLines(site: SiteSettings, { version, elements }: EmbedManifest, block: string): string {
   const folder = `${site.folder.trim().replace(/\/?$/, '/')}${version}/`;
   const isOneFile = !site.isNamed && site.src.trim() && !/[\s,]/.test(site.src.trim());
   const data = isOneFile
-    ? [`<link rel="preload" as="fetch" crossorigin href="${escape(site.src.trim())}">`]
+    ? [`<link rel="preload" as="fetch" crossorigin href="${escapeHtml(site.src.trim())}">`]
     : [];
   const chunks = (elements[block] ?? []).map(
-    (file) => `<link rel="modulepreload" href="${escape(folder + file)}">`,
+    (file) => `<link rel="modulepreload" href="${escapeHtml(folder + file)}">`,
   );
   return [...data, ...chunks, loaderTag({ ...site, folder })].join('\n');
 }
 
-/** What a Content Security Policy must allow. */
+/** The directives that a Content Security Policy needs. */
 export function policyLine({ folder, src }: SiteSettings): string {
   const [scripts, data] = [foreignOrigin(folder), foreignOrigin(src)];
   const directive = (name: string, ...sources: (string | undefined)[]) =>
@@ -66,26 +66,26 @@ export function policyLine({ folder, src }: SiteSettings): string {
   ].join('; ');
 }
 
-/** What a policy must allow besides, where it asks for Trusted Types. */
+/** The directive that a policy needs in addition if it requires Trusted Types. */
 export const trustedTypesLine = 'trusted-types lit-html';
 
-/** What the server of a file elsewhere must answer. */
+/** The header that another server must send with the file. */
 export const corsLine = 'Access-Control-Allow-Origin: *';
 
-/** The names and checksums of the built files. */
-export interface Integrity {
+/** The names and checksums of the built files: `integrity.json` of the embed build. */
+export interface EmbedManifest {
   version: string;
   /** The chunks that each element needs. */
   elements: Record<string, string[]>;
   integrity: Record<string, string>;
 }
 
-/** The checksums that lie beside the built site; nothing while developing. */
-export async function loadIntegrity(): Promise<Integrity | undefined> {
+/** Loads the manifest of the embed build; undefined in the dev server, which has no build. */
+export async function loadEmbedManifest(): Promise<EmbedManifest | undefined> {
   try {
     const response = await fetch('pk/integrity.json', { credentials: 'omit' });
-    const found = (await response.json()) as Partial<Integrity>;
-    return found.version && found.integrity && found.elements ? (found as Integrity) : undefined;
+    const found = (await response.json()) as Partial<EmbedManifest>;
+    return found.version && found.integrity && found.elements ? (found as EmbedManifest) : undefined;
   } catch {
     return undefined;
   }

@@ -1,19 +1,19 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readPlaces, textPlace, type JsonMistake } from '../../src/authoring/json-text.js';
+import { scanJson, locationAt, type JsonMistake } from '../../src/authoring/json-text.js';
 
-/** The mistake in a text, and what stands where it is. */
+/** The mistake in a text, and the character at its offset. */
 function mistakeIn(text: string): [JsonMistake | undefined, string] {
-  const { problem } = readPlaces(text);
+  const { problem } = scanJson(text);
   return [problem?.mistake, text.slice(problem?.offset ?? text.length, (problem?.offset ?? 0) + 6)];
 }
 
-describe('a mistake in a JSON text', () => {
+describe('a mistake in JSON', () => {
   const cases: [text: string, mistake: JsonMistake, at: string][] = [
     ['{"name": "Peine"', 'end', ''],
     ['', 'end', ''],
-    ['{} }', 'rest', '}'],
+    ['{} }', 'trailing-text', '}'],
     ['{"a": 1 "b": 2}', 'comma', '"b": 2'],
     ['[1, 2,]', 'extra-comma', ',]'],
     ['[1,, 2]', 'extra-comma', ',, 2]'],
@@ -35,7 +35,7 @@ describe('a mistake in a JSON text', () => {
     it(`${JSON.stringify(text)}: ${mistake}`, () => expect(mistakeIn(text)).to.deep.equal([mistake, at]));
   }
 
-  it('is found in exactly those texts that a browser refuses', () => {
+  it('is found exactly if JSON.parse fails', () => {
     const piece = fc.constantFrom(
       ...[
         '{',
@@ -73,7 +73,7 @@ describe('a mistake in a JSON text', () => {
           } catch {
             isJson = false;
           }
-          expect(readPlaces(text).problem === undefined).to.equal(isJson);
+          expect(scanJson(text).problem === undefined).to.equal(isJson);
         },
       ),
       { numRuns: 2000 },
@@ -81,34 +81,34 @@ describe('a mistake in a JSON text', () => {
   });
 });
 
-describe('a place in a JSON text', () => {
+describe('the offset of a value in JSON', () => {
   const text = readFileSync('examples/peine.json', 'utf8');
 
-  it('is where a value begins', () => {
+  it('is where the value begins', () => {
     const small = '{\n  "a": [1, {"b": 2}, 3],\n  "d": "x"\n}';
-    const { places } = readPlaces(small, ['a[1].b', 'a[2]', 'd', 'a', 'z', 'a[7]']);
-    const found = [...places].map(([path, offset]) => [path, small.slice(offset, offset + 2)]);
+    const { offsets } = scanJson(small, ['a[1].b', 'a[2]', 'd', 'a', 'z', 'a[7]']);
+    const found = [...offsets].map(([path, offset]) => [path, small.slice(offset, offset + 2)]);
     expect(Object.fromEntries(found)).to.deep.equal({ a: '[1', 'a[1].b': '2}', 'a[2]': '3]', d: '"x' });
   });
 
   it('is found in a real file', () => {
-    const { places } = readPlaces(text, ['municipality.ags', 'contacts[0].name']);
-    expect(text.slice(places.get('municipality.ags'), places.get('municipality.ags')! + 7)).to.equal(
+    const { offsets } = scanJson(text, ['municipality.ags', 'contacts[0].name']);
+    expect(text.slice(offsets.get('municipality.ags'), offsets.get('municipality.ags')! + 7)).to.equal(
       '"03157"',
     );
-    expect(textPlace(text, places.get('municipality.ags')!)).to.deep.equal({ line: 9, column: 12 });
-    expect(places.has('contacts[0].name')).to.equal(true);
+    expect(locationAt(text, offsets.get('municipality.ags')!)).to.deep.equal({ line: 9, column: 12 });
+    expect(offsets.has('contacts[0].name')).to.equal(true);
   });
 
-  it('is looked for in ten megabytes without a noticeable wait', () => {
+  it('is found in ten megabytes without a noticeable delay', () => {
     const large = JSON.stringify(
       { services: Array.from({ length: 60_000 }, () => ({ name: 'x'.repeat(150) })) },
       null,
       1,
     );
     const start = performance.now();
-    const { places } = readPlaces(large, ['services[59999].name']);
-    expect(places.size).to.equal(1);
+    const { offsets } = scanJson(large, ['services[59999].name']);
+    expect(offsets.size).to.equal(1);
     expect(performance.now() - start).to.be.lessThan(1500);
   });
 });

@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { gapsIn, placeInFile } from '../../src/authoring/completeness.js';
+import { hintsFor, pathInFile } from '../../src/authoring/completeness.js';
 import { parseProgram } from '../../src/schema/parse.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
-/** What is missing in a document, each as `kind place`. */
+/** The hints for a document, each as `kind path`. */
 function gapsOf(parts: object): string[] {
   const data: unknown = { schemaVersion: 1, municipality: { name: 'Musterland' }, ...parts };
   const { program, issues } = parseProgram(data);
-  return gapsIn(program!, now).map(({ kind, path }) => `${kind} ${placeInFile(path, data, issues)}`);
+  return hintsFor(program!, now).map(({ kind, path }) => `${kind} ${pathInFile(path, data, issues)}`);
 }
 
 const complete = {
@@ -23,10 +23,10 @@ const complete = {
   ],
 };
 
-describe('what is missing in a program', () => {
-  it('is nothing where it is complete', () => expect(gapsOf(complete)).to.deep.equal([]));
+describe('hints for a program', () => {
+  it('are none if it is complete', () => expect(gapsOf(complete)).to.deep.equal([]));
 
-  it('is everything where there is but a name', () =>
+  it('are all of them if it has only a name', () =>
     expect(gapsOf({})).to.deep.equal([
       'no-date updated',
       'no-profile profile',
@@ -36,7 +36,7 @@ describe('what is missing in a program', () => {
       'no-services services',
     ]));
 
-  it('names every person who is not marked public, before anything else', () => {
+  it('name every person who is not marked as public first', () => {
     const contacts = [
       { name: 'Anna' },
       { organization: 'Jugendamt' },
@@ -49,12 +49,12 @@ describe('what is missing in a program', () => {
     ]);
   });
 
-  it('takes a person for private whose mark can’t be read', () => {
+  it('treat a person as private if the mark is invalid', () => {
     const contacts = [...complete.contacts, { name: 'Bea', public: 'ja' }];
     expect(gapsOf({ ...complete, contacts })).to.deep.equal(['private-person contacts[1]']);
   });
 
-  it('is said of figures without date or source', () => {
+  it('report figures without date or source', () => {
     const indicators = [{ id: 'population', observations: [{ count: 1 }] }, { id: 'child-poverty' }];
     expect(gapsOf({ ...complete, indicators })).to.deep.equal([
       'figure-undated indicators[0].observations[0]',
@@ -63,7 +63,7 @@ describe('what is missing in a program', () => {
     ]);
   });
 
-  it('is said of services without ages, way to them, and check', () => {
+  it('report services without ages, contact and date of the last check', () => {
     const services = [{ name: 'Café', sample: true }];
     expect(gapsOf({ ...complete, services })).to.deep.equal([
       'service-ageless services[0]',
@@ -73,7 +73,7 @@ describe('what is missing in a program', () => {
     ]);
   });
 
-  it('is said of topics without a name, once each', () => {
+  it('report topics without a name once each', () => {
     const agenda = [
       { ...complete.agenda[0], topics: ['health', 'sport'] },
       { ...complete.agenda[0], topics: ['sport'] },
@@ -82,7 +82,7 @@ describe('what is missing in a program', () => {
     expect(gapsOf({ ...complete, agenda, topics })).to.deep.equal(['topic-unnamed agenda[0].topics[1]']);
   });
 
-  it('is said of pictures without description and credit', () => {
+  it('report images without description and credit', () => {
     const municipality = { name: 'Musterland', image: { src: 'a.jpg' } };
     expect(gapsOf({ ...complete, municipality })).to.deep.equal([
       'image-undescribed municipality.image',
@@ -99,7 +99,7 @@ describe('what is missing in a program', () => {
     ['2025', true],
     ['2026-05-26T00:30:00+02:00', false],
   ] as const) {
-    it(`${isOld ? 'is a new look' : 'is nothing'} where the last one was on ${date}`, () => {
+    it(`${isOld ? 'ask for a new check' : 'are none'} if the last check was on ${date}`, () => {
       const [service] = complete.services;
       const services = [{ ...service, lastVerified: date }];
       expect(gapsOf({ ...complete, updated: date, services })).to.deep.equal(
@@ -108,7 +108,7 @@ describe('what is missing in a program', () => {
     });
   }
 
-  it('is found in the file though records before it could not be taken', () => {
+  it('have the path in the file even if earlier records were lost', () => {
     const services = [
       null,
       { summary: 'ohne Namen' },
@@ -118,10 +118,10 @@ describe('what is missing in a program', () => {
     expect(gapsOf({ ...complete, services })).to.deep.equal(['service-ageless services[3]']);
   });
 
-  it('is never a private person in the examples', () => {
+  it('report no private person in the examples', () => {
     for (const name of ['peine', 'gifhorn', 'hameln-pyrmont']) {
       const { program } = parseProgram(JSON.parse(readFileSync(`examples/${name}.json`, 'utf8')));
-      expect(gapsIn(program!, now).filter(({ kind }) => kind === 'private-person')).to.deep.equal([]);
+      expect(hintsFor(program!, now).filter(({ kind }) => kind === 'private-person')).to.deep.equal([]);
     }
   });
 });

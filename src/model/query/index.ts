@@ -1,0 +1,12 @@
+export { helpFor, isCrisis, type HelpAnswer } from './help-for.js';
+export { helpIds, type HelpId, type Urgency } from './help-topics.js';
+export { knownPlaces, type KnownPlace } from './known-places.js';
+export { nearestFirst } from './nearest-first.js';
+export { QueryInterpreter, type QueryNames } from './query-interpreter.js';
+export {
+  dropConstraint,
+  plainQuery,
+  type Constraint,
+  type ConstraintValue,
+  type UnderstoodQuery,
+} from './understood-query.js';

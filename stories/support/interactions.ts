@@ -1,0 +1,42 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { LitElement } from 'lit';
+import type { Attributes } from './element.js';
+
+type Play = NonNullable<StoryObj<Attributes>['play']>;
+
+const POLL_INTERVAL_MS = 20;
+
+/** Waits until something is in an element's shadow root: elements load their data and parts of their code. */
+async function waitFor<Found>(find: () => Found | undefined): Promise<Found> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
+  }
+}
+
+/** A story's `play`: presses the buttons with these names one after the other, each once it is rendered. */
+export const pressButtons =
+  (tag: string, ...names: readonly RegExp[]): Play =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector<LitElement>(tag)!;
+    for (const name of names) {
+      const button = await waitFor(() =>
+        [...(element.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+          name.test(textContent.trim().replace(/\s+/g, ' ')),
+        ),
+      );
+      button.click();
+      await element.updateComplete;
+    }
+  };
+
+/** A story's `play`: types a query into the element's search field. */
+export const typeQuery =
+  (tag: string, query: string): Play =>
+  async ({ canvasElement }) => {
+    const element = canvasElement.querySelector(tag)!;
+    const field = await waitFor(() => element.shadowRoot?.querySelector('input'));
+    field!.value = query;
+    field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
