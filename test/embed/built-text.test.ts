@@ -34,6 +34,9 @@ const MAX_DIFFERENCES = 3;
 const QUIET_MS = 20;
 const QUIET_AFTER_PRESS_MS = 400;
 
+/** The play functions of stories press a few buttons. */
+const PLAY_TIMEOUT_MS = 5000;
+
 /** What a host page does that changes the text of an element; colours do not. */
 const globalsOfText = ['language', 'direction', 'width'];
 
@@ -92,7 +95,7 @@ async function differenceOf(story: Story, meta: Story, builtDocument: Document) 
   const isNeverLoaded = args.src === 'daten/never.json';
   try {
     await waitUntil(() => hosts.every((host) => isNeverLoaded || isAtRest(host)), '', { timeout: 8000 });
-    for (const host of hosts) await story.play?.({ canvasElement: host });
+    for (const host of hosts) await withTimeout(story.play?.({ canvasElement: host }));
     await comeToRest(hosts, story.play ? QUIET_AFTER_PRESS_MS : QUIET_MS);
     const texts = await alikeTexts(source, built);
     return texts && firstDifference(...texts);
@@ -108,6 +111,16 @@ async function differenceOf(story: Story, meta: Story, builtDocument: Document) 
       defaultView!.localStorage.clear();
     }
   }
+}
+
+/** Rejects where a story waits in vain for what it presses. */
+async function withTimeout(play: unknown): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Its play function does not end.')), PLAY_TIMEOUT_MS);
+  });
+  await Promise.race([play, timeout]);
+  clearTimeout(timer);
 }
 
 const elementsIn = (host: HTMLElement) =>
