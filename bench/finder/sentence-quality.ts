@@ -1,4 +1,6 @@
 import { engineAnswers, finderAnswers, places, services, type AnswerSentence } from './sentence-answers.js';
+import type { HelpId } from '../../src/model/query/index.js';
+import { heldOutSentences } from './sentences-held-out.js';
 import { ourSentences, type Sentence } from './sentences-ours.js';
 
 const TOP = 3;
@@ -60,8 +62,35 @@ export interface SentenceSet {
   readonly least: number;
 }
 
+/** The kinds of help that the held-out sentences name, fixed before they were first run; any other is its own id. */
+const helpOfKind: Readonly<Record<string, readonly HelpId[]>> = {
+  authority: [
+    'authorities',
+    'youth-office',
+    'health-office',
+    'job-center',
+    'housing-office',
+    'registry-office',
+    'immigration-office',
+    'school',
+    'health-insurance',
+    'family-benefits',
+  ],
+  medical: ['doctor', 'poison'],
+  violence: ['violence', 'violence-men'],
+};
+
+/** Written by somebody who did not see the code; run once, and never tuned for. */
+const heldOut = heldOutSentences.map(({ text, services, help }): Sentence => ({
+  sentence: text,
+  ...(services && { services }),
+  ...(help && { help: helpOfKind[help] ?? [help] }),
+}));
+
 export const sentenceSets: readonly SentenceSet[] = [
   { name: 'sixty sentences of ours', sentences: ourSentences, least: 0.95 },
+  // What the only run has reached; the goal is 90 %. Another round needs new sentences, since these are known now.
+  { name: 'sixty sentences held out', sentences: heldOut, least: 0.5 },
 ];
 
 /** The table, in Markdown: of all sentences, and of those that a service answers, since other engines know no help. */

@@ -80,7 +80,7 @@ async function renderFinder(attributes = '', parts: object = {}): Promise<Servic
   await waitForState(element);
   await waitForFilters(element);
   // The code for opening hours is loaded last.
-  const hasOpeningFilter = element.layout === 'full' && !('services' in parts);
+  const hasOpeningFilter = element.layout === 'full' && !('services' in parts) && !location.hash;
   await waitUntil(() => !hasOpeningFilter || byRole(element, 'button', /jetzt geöffnet/).length);
   await waitForAllResults(element);
   return element;
@@ -150,8 +150,8 @@ describe('pk-service-finder, with the code on demand', () => {
       const element = await renderFinder();
       await clickButton(element, /^ohne Anmeldung/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe']);
-      button(element, 'kostenlos · 0');
       button(element, 'ohne Anmeldung · 1');
+      expect(byRole(element, 'button', /kostenlos/), 'would leave nothing').to.have.length(0);
     });
 
     it('show services that leave a filter unanswered separately', async () => {
@@ -291,8 +291,8 @@ describe('pk-service-finder, with the code on demand', () => {
   describe('when nothing is found', () => {
     it('names the filter that excludes services, and removes it', async () => {
       const element = await renderFinder();
-      await clickButton(element, /^6–10 Jahre/);
       await clickButton(element, /^kostenlos/);
+      await clickButton(element, /^6–10 Jahre/);
       expect(status(element)).to.equal('Kein Angebot gefunden.');
       await clickButton(element, 'ohne „kostenlos“: 1');
       expect(names(element)).to.deep.equal(['Zahnpflege']);
@@ -692,11 +692,44 @@ describe('pk-service-finder, with the code on demand', () => {
       await clickButton(element, 'Weitere Filter');
       await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
       for (const width of [304, 280]) expectFits(element, width);
+      await clickButton(element, 'Schließen');
       await clickButton(element, /^Merkliste/);
       expectFits(element, 280);
       await type(element, 'Raumfahrt');
       await waitForText(element, 'Hilfe am Telefon');
       expectFits(element, 280);
+    });
+
+    it('has all filters in a sheet, with a button that says what they leave and leads back', async () => {
+      const element = await renderFinder();
+      // The focus returns to what had it.
+      button(element, 'Weitere Filter').focus();
+      await clickButton(element, 'Weitere Filter');
+      const dialog = element.renderRoot.querySelector('dialog')!;
+      expect(dialog.matches(':modal')).to.equal(true);
+      button(element, '4 Angebote anzeigen');
+      const boxes = [...dialog.querySelectorAll('label')];
+      boxes.find((label) => /^kostenlos/.test(textOf(label)))!.click();
+      await waitForAllResults(element);
+      await expectAccessible(element);
+      await clickButton(element, '1 Angebot anzeigen');
+      expect(dialog.open).to.equal(false);
+      expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
+      await waitUntil(
+        () => deepActiveElement()?.matches('[aria-controls="filters"]'),
+        'the focus should return',
+      );
+    });
+
+    it('takes all filters in the sheet back, and closes it with Escape', async () => {
+      const element = await renderFinder();
+      await clickButton(element, /^kostenlos/);
+      await clickButton(element, 'Weitere Filter');
+      await clickButton(element, 'Alle löschen');
+      button(element, '4 Angebote anzeigen');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !element.renderRoot.querySelector('dialog'), 'should be closed');
+      expect(button(element, 'Weitere Filter').ariaExpanded).to.equal('false');
     });
   });
 });

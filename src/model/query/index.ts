@@ -4,8 +4,9 @@ export { knownPlaces, type KnownPlace } from './known-places.js';
 export { nearestFirst } from './nearest-first.js';
 export { QueryInterpreter, type QueryNames } from './query-interpreter.js';
 export {
-  dropConstraint,
+  constraintsOf,
   plainQuery,
+  textWithout,
   type Constraint,
   type ConstraintValue,
   type UnderstoodQuery,

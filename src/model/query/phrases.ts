@@ -14,7 +14,7 @@ years-below: unter {n} [{years}], u 3 ~ {child}, u 3 ~ spielgruppe, u 3 ~ gruppe
 years-up-to: bis [zu] {n} {years}, bis zum {n} geburtstag
 years-from: ab {n} {years}, über {n} {years}, älter als {n} [{years}]
 grade: [in der] {n} {grade}, [in] {grade} {n}, [{my}] {ordinal} {grade}
-span -9 0: [ich] [bin] {pregnant}, schwangere, schwangeren, werdende mutter, werdende eltern, {n} monat {pregnant}, im {n} monat [{pregnant}], [im] {n} schwangerschaftsmonat, in der {n} woche {pregnant}, {n} woche {pregnant}, [in der] {n} ssw, expecting
+span -9 0: [ich] [bin] {pregnant}, schwangere, schwangeren, erwarte [{my}] [erstes] [zweites] {child}, erwarte {baby}, erwarten [{my}] {child}, erwarten {baby}, werde mama, werde mutter, werde vater, werde papa, werdende mutter, werdende eltern, {n} monat {pregnant}, im {n} monat [{pregnant}], [im] {n} schwangerschaftsmonat, in der {n} woche {pregnant}, {n} woche {pregnant}, [in der] {n} ssw, expecting
 span 0 1: wöchnerin, gerade entbunden
 span 0 12: [{for}] [{my}] {baby}, im ersten jahr, im ersten lebensjahr, erstes lebensjahr
 span 12 36: [{for}] [{my}] kleinkind, kleinkinder | toddler
@@ -46,7 +46,7 @@ free: [ganz] kostenlos, kostenfrei, gratis, umsonst, unentgeltlich, gebührenfre
 accessible: [{for}] [{my}] [mit] [im] rollstuhl, rollstuhlgerecht, rollstuhlfahrer, rolli, barrierefrei, barrierearm, stufenlos, stufenfrei, ebenerdig, ohne stufen, ohne treppe, ohne barrieren, mit [dem] kinderwagen | wheelchair, wheelchair accessible, accessible, tekerlekli sandalye, інвалідний візок, на візку, безбар'єрний, инвалидная коляска, на коляске, безбарьерный, كرسي متحرك
 online: [auch] online, per video, per videochat, per zoom, von zuhause aus, von zu hause aus | çevrimiçi, онлайн, عبر الانترنت, اونلاين
 walk-in: {without} termin, {without} anmeldung, {without} voranmeldung, {without} vorher anzumelden, {without} terminvereinbarung, terminfrei, einfach [so] vorbeikommen, einfach vorbeigehen, einfach [so] hingehen, spontan | {without} appointment, walk in, drop in, randevusuz, {without} запису, {without} записи, {without} موعد
-language: [{in}] {language} [{speak}], die {language} {speak}, {speak} {language}, ich {speak} [nur] {language}, [nur] {language}
+language: [{in}] {language} [{speak}], {speak} zuhause {language}, {speak} zu hause {language}, {speak} daheim {language}, die {language} {speak}, {speak} {language}, ich {speak} [nur] {language}, [nur] {language}
 german: auf {german}
 nearby: in der nähe, in meiner nähe, in unserer nähe, bei mir in der nähe, bei uns in der nähe, um die ecke, hier in der nähe | nearby, near me, yakınımda, поруч, поблизу, рядом, بالقرب مني
 place: [{near}] [{district}] {place} [{around}], [{near}] der {district} {place}, [{near}] [{postcode}] {place}, [{near}] {postcode} [{place}]

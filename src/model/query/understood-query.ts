@@ -1,5 +1,5 @@
 import type { Months } from '../ages.js';
-import type { Filters } from '../finder/filter-state.js';
+import type { FilterName, Filters } from '../finder/filter-state.js';
 import type { TimeOfDay } from '../finder/time-of-day.js';
 import type { Weekday } from '../schedule-days.js';
 
@@ -59,42 +59,65 @@ export function understoodFrom(
   };
 }
 
-/** Without one of the constraints, as if its words had not been typed; `text` is what belongs in the field then. */
-export function dropConstraint(query: UnderstoodQuery, dropped: Constraint): UnderstoodQuery {
-  const { text, words, constraints } = query;
-  if (!constraints.includes(dropped)) return query;
-  const before = text.slice(0, dropped.start).trimEnd();
-  const after = text.slice(dropped.end).trimStart();
-  const shortened = before && after ? `${before} ${after}` : before + after;
-  const moved = (at: number) =>
-    at >= dropped.end ? at - (text.length - after.length) + shortened.length - after.length : at;
-  const remaining = constraints
-    // Two constraints may come from the same words: "am Mittwochvormittag" is one, typed together, gone together.
-    .filter(({ start, end }) => end <= dropped.start || start >= dropped.end)
-    .map((it) => ({ ...it, start: moved(it.start), end: moved(it.end) }));
-  return understoodFrom(shortened, words, remaining);
+/**
+ * The sentence without the words of some of its constraints, for the field: what a tap on a chip leaves. It is to be
+ * interpreted again.
+ */
+export function textWithout({ text }: UnderstoodQuery, dropped: readonly Constraint[]): string {
+  const inOrder = [...dropped].sort((a, b) => a.start - b.start);
+  const starts = [0, ...inOrder.map(({ end }) => end)];
+  const ends = [...inOrder.map(({ start }) => start), text.length];
+  const parts = starts.map((start, index) =>
+    text.slice(start, ends[index]).replace(index ? /^[\s,;]+|\s+$/g : /\s+$/, ''),
+  );
+  return parts.filter(Boolean).join(' ');
+}
+
+/** The filter that each kind of constraint sets; a place sets none, but the order. */
+const filterOfKind: Partial<Record<Constraint['kind'], FilterName>> = {
+  age: 'ageSpans',
+  weekdays: 'weekdays',
+  date: 'dates',
+  time: 'timesOfDay',
+  language: 'languages',
+  free: 'isFree',
+  accessible: 'isAccessible',
+  online: 'isOnline',
+  'walk-in': 'isWalkIn',
+  'open-now': 'isOpenNow',
+};
+
+/** The constraints that set a filter: those to drop where it is given up. */
+export const constraintsOf = ({ constraints }: UnderstoodQuery, name: FilterName): Constraint[] =>
+  constraints.filter(({ kind }) => filterOfKind[kind] === name);
+
+/** The values that a constraint adds to its filter; for one without values, that it is set. */
+function valuesOf(constraint: Constraint): readonly unknown[] | true {
+  switch (constraint.kind) {
+    case 'age':
+      return [constraint.months];
+    case 'weekdays':
+      return constraint.weekdays;
+    case 'date':
+      return [constraint.date];
+    case 'time':
+      return [constraint.time];
+    case 'language':
+      return [constraint.language];
+    default:
+      return true;
+  }
 }
 
 function filtersOf(constraints: readonly Constraint[]): Filters {
-  const has = (kind: Constraint['kind']) => constraints.some((it) => it.kind === kind);
-  const lists = {
-    ageSpans: constraints.flatMap((it) => (it.kind === 'age' ? [it.months] : [])),
-    languages: distinct(constraints.flatMap((it) => (it.kind === 'language' ? it.language : []))),
-    weekdays: distinct(constraints.flatMap((it) => (it.kind === 'weekdays' ? it.weekdays : []))),
-    dates: distinct(constraints.flatMap((it) => (it.kind === 'date' ? it.date : []))),
-    timesOfDay: distinct(constraints.flatMap((it) => (it.kind === 'time' ? it.time : []))),
-  };
-  const flags = {
-    isFree: has('free'),
-    isAccessible: has('accessible'),
-    isOnline: has('online'),
-    isWalkIn: has('walk-in'),
-    isOpenNow: has('open-now'),
-  };
-  return Object.fromEntries([
-    ...Object.entries(lists).filter(([, values]) => values.length),
-    ...Object.entries(flags).filter(([, isSet]) => isSet),
-  ]) as Filters;
+  const filters = new Map<FilterName, readonly unknown[] | true>();
+  for (const constraint of constraints) {
+    const name = filterOfKind[constraint.kind];
+    if (!name) continue;
+    const [known, values] = [filters.get(name) ?? [], valuesOf(constraint)];
+    filters.set(name, known === true || values === true ? true : distinct([...known, ...values]));
+  }
+  return Object.fromEntries(filters);
 }
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

@@ -39,7 +39,6 @@ baby: baby, babys, säugling, neugeborenes | newborn, bebek, bebeğim, немо�
 pregnant: schwanger, hochschwanger | pregnant, hamile, hamileyim, вагітна, беременна, беременная, حامل
 grade: klasse, schulklasse, klässler, klässlerin | grade, sınıf, клас, класс
 school: schule, grundschule | school, okul, школа, школу, школи, школы, مدرسة
-kita: kita, kindergarten
 weekday mo: montag | monday, pazartesi, понеділок, понеділка, понедельник, الاثنين
 weekday tu: dienstag | tuesday, salı, вівторок, вівторка, вторник, الثلاثاء
 weekday we: mittwoch | wednesday, çarşamba, середа, середу, среда, среду, الاربعاء

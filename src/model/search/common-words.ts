@@ -1,5 +1,5 @@
 const commonWords = new Set(
-  'kind kinder kindern sohn tochter familie familien eltern angebot angebote antrag antrage beantragen platz jahr jahre jahren monat monate monaten alt mutter mama mami mom mum mother anne мама мами мамі мамы child children family cocuk aile дитини дитина ребенка ребенок طفل'.split(
+  'kind kinder kindern sohn tochter familie familien eltern angebot angebote antrag antrage beantragen platz jahr jahre jahren monat monate monaten alt mutter mama mami mom mum mother anne мама мами мамі мамы child children family cocuk aile дитини дитина ребенка ребенку ребенок дитині طفل'.split(
     ' ',
   ),
 );

@@ -1,10 +1,14 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
 import {
-  dropConstraint,
+  constraintsOf,
   knownPlaces,
   QueryInterpreter,
+  textWithout,
+  type Constraint,
   type UnderstoodQuery,
 } from '../../../src/model/query/index.js';
+import type { FilterName } from '../../../src/model/finder/filter-state.js';
 import { parseProgram } from '../../../src/schema/parse.js';
 
 /** A Saturday. */
@@ -276,6 +280,32 @@ describe('a sentence that is hard to understand', () => {
     expect(whole).to.be.lessThan(40 * short + 50);
   });
 
+  it('of any words has constraints that lie in it one after the other, and words that are none of them', () => {
+    const word = fc.constantFrom(
+      ...'4 jahre mittwoch morgen kostenlos peine in bei 15 uhr ab bis und schwanger baby auf deutsch . , - 3-4 türkçe'.split(
+        ' ',
+      ),
+    );
+    const sentence = fc.oneof(
+      fc
+        .array(fc.oneof(word, fc.string({ unit: 'grapheme' })), { maxLength: 12 })
+        .map((words) => words.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const { constraints, words } = read(text);
+        let at = 0;
+        for (const { start, end, text: typed } of constraints) {
+          expect(start).to.be.at.least(at);
+          expect(text.slice(start, end)).to.equal(typed);
+          at = end;
+        }
+        expect(words.length).to.be.at.most(text.length);
+      }),
+    );
+  });
+
   it('of one endless word or number ends', () => {
     for (const text of ['a'.repeat(5000), '1'.repeat(5000), 'mittwoch'.repeat(600), '4.'.repeat(2500)])
       expect(read(text).constraints).to.deep.equal([]);
@@ -284,32 +314,31 @@ describe('a sentence that is hard to understand', () => {
 
 describe('a constraint that is dropped', () => {
   it('leaves the sentence as if it had not been typed', () => {
-    const query = read('krabbelgruppe mittwoch nachmittag in peine');
-    const [wednesday] = query.constraints;
-    const { text, words, filters, nearPlaces, constraints } = dropConstraint(query, wednesday!);
-    expect({ text, words, filters, nearPlaces }).to.deep.equal({
-      text: 'krabbelgruppe nachmittag in peine',
+    const query = read('krabbelgruppe am mittwoch, nachmittags in peine');
+    const [wednesday, afternoon, place] = query.constraints as [Constraint, Constraint, Constraint];
+    expect(textWithout(query, [wednesday])).to.equal('krabbelgruppe nachmittags in peine');
+    expect(read(textWithout(query, [wednesday]))).to.deep.include({
       words: 'krabbelgruppe',
       filters: { timesOfDay: ['afternoon'] },
       nearPlaces: ['peine'],
     });
-    for (const { text: typed, start, end } of constraints) expect(text.slice(start, end)).to.equal(typed);
-    expect(read(text)).to.deep.equal(dropConstraint(query, wednesday!));
+    expect(textWithout(query, [place, wednesday, afternoon])).to.equal('krabbelgruppe');
   });
 
-  it('can be the first, the last and the only one', () => {
-    const query = read('Mittwoch kostenlos');
-    const first = dropConstraint(query, query.constraints[0]!);
-    expect(first.text).to.equal('kostenlos');
-    expect(dropConstraint(first, first.constraints[0]!)).to.deep.include({
-      text: '',
-      filters: {},
-      constraints: [],
-    });
+  it('can be the first, the last, the only one, and a part of a word', () => {
+    const without = (text: string, index: number) =>
+      textWithout(read(text), [read(text).constraints[index]!]);
+    expect(without('Mittwoch kostenlos', 0)).to.equal('kostenlos');
+    expect(without('Mittwoch kostenlos', 1)).to.equal('Mittwoch');
+    expect(without('Mittwoch', 0)).to.equal('');
+    expect(without('Treff Mittwochnachmittag', 0)).to.equal('Treff nachmittag');
   });
 
-  it('of another sentence changes nothing', () => {
-    const query = read('Mittwoch');
-    expect(dropConstraint(query, read('Mittwoch').constraints[0]!)).to.equal(query);
+  it('is found by the filter that it sets', () => {
+    const query = read('schwanger 4 jahre mittwoch gratis peine');
+    const typed = (name: FilterName) => constraintsOf(query, name).map(({ text }) => text);
+    expect(typed('ageSpans')).to.deep.equal(['schwanger', '4 jahre']);
+    expect(typed('isFree')).to.deep.equal(['gratis']);
+    expect(typed('place')).to.deep.equal([]);
   });
 });

@@ -60,8 +60,9 @@ export class FilterPanel extends FinderPart {
     return this.isSheet ? this.#renderSheet() : html`<div class="filters">${this.#renderFilters()}</div>`;
   }
 
-  protected override updated(): void {
-    if (this.dialog && !this.dialog.open) showModal(this.dialog, this);
+  protected override updated(changed: PropertyValues<this>): void {
+    const isNew = changed.has('isOpen') || changed.has('isSheet');
+    if (isNew && this.dialog && !this.dialog.open) showModal(this.dialog, this);
   }
 
   #renderSheet(): TemplateResult {

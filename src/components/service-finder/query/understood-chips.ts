@@ -3,8 +3,8 @@ import { finderTools } from '../../../localization/de/service-finder.js';
 import type { FilterState } from '../../../model/finder/filter-state.js';
 import type { GivenUp } from '../../../model/finder/relax-filters.js';
 import {
-  dropConstraint,
   knownPlaces,
+  textWithout,
   type Constraint,
   type UnderstoodQuery,
 } from '../../../model/query/index.js';
@@ -32,7 +32,7 @@ export function renderUnderstoodChips(
       part="button"
       type="button"
       aria-label=${words.dropConstraint(label)}
-      @click=${changing({ query: dropConstraint(query, constraint).text }, NEXT_TO_CHIPS)}
+      @click=${changing({ query: textWithout(query, [constraint]) }, NEXT_TO_CHIPS)}
     >
       ${label} <span aria-hidden="true">✕</span>
     </button>`;
