@@ -35,11 +35,26 @@ export const serviceList: Words['serviceList'] = {
 
 export const helpNumbers: Words['helpNumbers'] = {
   title: 'Help by phone',
-  emergency: 'Emergency: ambulance, fire brigade',
-  police: 'Police',
-  doctor: 'Doctor on call, when surgeries are closed',
-  parents: 'Parents’ helpline, free and anonymous (in German)',
-  children: 'Helpline for children and young people, free and anonymous (in German)',
-  crisis: 'Crisis helpline, day and night, free (in German)',
-  violence: 'Violence against women helpline, day and night, in many languages',
+  line: 'Help by phone, at night too',
+  now: 'Help by phone, now',
+  names: {
+    emergency: 'Emergency, if a life is in danger',
+    police: 'Police',
+    doctor: 'Medical advice',
+    parents: 'Parents’ helpline (Elterntelefon)',
+    children: 'Helpline for children and young people',
+    crisis: 'Crisis helpline (TelefonSeelsorge)',
+    violence: 'Violence against women helpline',
+    'violence-men': 'Violence against men helpline',
+    abuse: 'Sexual abuse helpline',
+    pregnancy: 'Helpline for pregnant women in need',
+    poison: 'Poison helpline',
+  },
+  always: 'always',
+  hours: {
+    parents: 'Mon–Fri 9 am–5 pm, Tue and Thu until 7 pm',
+    children: 'Mon–Sat 2–8 pm',
+    'violence-men': 'Mon–Thu 8 am–8 pm, Fri 8 am–3 pm',
+    abuse: 'Mon, Wed, Fri 9 am–2 pm, Tue, Thu 3–8 pm',
+  },
 };
