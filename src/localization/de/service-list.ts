@@ -2,6 +2,8 @@ import { countingIn } from '../counting.js';
 
 const { counted } = countingIn('de-DE');
 const services = (n: number) => counted(n, 'Angebot', 'Angebote');
+/** `3 Jahre` after "ab" and "unter": `3 Jahren`. */
+const inDative = (age: string) => age.replace(/e$/, 'en');
 
 /** Search field, phases and services: what `pk-service-finder` shows at once, and `pk-prevention-chain` too. */
 export const serviceList = {
@@ -18,10 +20,10 @@ export const serviceList = {
   agesUnknown: 'ohne Altersangabe',
   allAges: 'für alle von der Schwangerschaft bis 10 Jahre',
   inPregnancy: 'in der Schwangerschaft',
-  pregnancyUntil: (age: string) => `Schwangerschaft bis ${age}`,
+  pregnancyUntil: (age: string) => `Schwangerschaft bis unter ${age}`,
+  agesUnder: (age: string) => `unter ${inDative(age)}`,
   agesBetween: (from: string, to: string) => `${from} bis ${to}`,
-  // "ab" asks for the dative: 3 Jahre, ab 3 Jahren.
-  agesFrom: (age: string) => `ab ${age.replace(/e$/, 'en')}`,
+  agesFrom: (age: string) => `ab ${inDative(age)}`,
   fromBirth: 'ab der Geburt',
   months: (n: number) => counted(n, 'Monat', 'Monate'),
   years: (n: number) => counted(n, 'Jahr', 'Jahre'),
