@@ -67,6 +67,7 @@ export const finderTools: Words['finderTools'] = {
   tryWithout: 'To find more services:',
   without: (filter, n) => `without “${filter}”: ${count(n)}`,
   offline: 'You are offline. This information may be out of date.',
+  inquiry: 'Ask:',
   keep: 'Save',
   shortlist: (n) => `Shortlist · ${count(n)}`,
   shortlistNote: 'The shortlist is kept on this device only.',
