@@ -10,13 +10,10 @@ export interface Settings {
   earlyResponses?: ReadonlyMap<string, Promise<Response>>;
 }
 
-/** A page that anybody may have open: the weather, from a public authority. */
-const DEFAULT_EXIT_URL = 'https://www.dwd.de/DE/wetter/wetter_node.html';
-
 const settings = {
   src: '',
   origins: new Set<string>(),
-  exitUrl: DEFAULT_EXIT_URL,
+  exitUrl: '',
   earlyResponses: new Map<string, Promise<Response>>(),
 };
 const listeners = new Set<() => void>();
@@ -41,7 +38,7 @@ export function defaultSource(): string {
   return settings.src;
 }
 
-/** The page that people leave to who must leave at once. */
+/** The page that people leave to who must leave at once; empty where the site names none. */
 export const exitUrl = (): string => settings.exitUrl;
 
 /** The response to a request that was made before this code was loaded. Each is given once: a body can be read once. */

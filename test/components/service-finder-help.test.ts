@@ -208,7 +208,9 @@ describe('help by phone in pk-service-finder', () => {
   describe('words of a crisis or of violence', () => {
     it('are never in the address or the history, nor stored, however they are typed', async () => {
       const element = await renderFinder();
+      // Chromium keeps 50 entries: beyond that, the length does not tell.
       const { length } = history;
+      const isCounted = length < 50;
       const hashes = new Set<string>();
       const watch = setInterval(() => hashes.add(location.hash), 5);
       for (const words of ['mein mann', 'mein mann schlä', 'mein mann schlägt mich']) {
@@ -223,7 +225,7 @@ describe('help by phone in pk-service-finder', () => {
       expect(JSON.stringify([history.state, { ...localStorage }, { ...sessionStorage }])).not.to.match(
         /schl/,
       );
-      expect(history.length).to.equal(length + 1);
+      if (isCounted) expect(history.length).to.equal(length + 1);
     });
 
     it('are taken out of the address that they came with', async () => {

@@ -74,6 +74,8 @@ describe('a template with the lines of the previous version', () => {
  */
 const neverRequested = [
   'https://www.openstreetmap.org',
+  'https://www.dwd.de',
+  'https://www.elternsein.info',
   'https://schema.org',
   'http://www.w3.org',
   'http://purl.org',

@@ -1,11 +1,11 @@
 import { needs, type Need } from '../../schema/vocabulary.js';
-import { helpFor, isCrisis } from '../query/help-for.js';
-import { helpTopicLines } from '../query/help-topics.js';
+import { helpAmong, isCrisis } from '../query/help-for.js';
+import { needTopicLines } from '../query/help-topics.js';
 import { wordsOf } from '../query/query-tokens.js';
 
 /** What somebody who typed some words may need at once. */
 export interface NeedsInQuery {
-  /** What the words are about, the most urgent first (see `helpTopicLines`); none where they do not sound of need. */
+  /** What the words are about, the most urgent first (see `needTopicLines`); none where they do not sound of need. */
   readonly topics: readonly string[];
   /** What helps, the most important first. */
   readonly needs: readonly Need[];
@@ -17,7 +17,7 @@ const noNeeds: NeedsInQuery = { topics: [], needs: [], isCrisis: false };
 
 /** What the words of a query sound of. Questions that a helpline or an office answers at leisure are no needs. */
 export function needsIn(query: string): NeedsInQuery {
-  const answer = helpFor(query);
+  const answer = helpAmong(needTopicLines, query);
   if (!answer.urgency || answer.urgency === 'information') return noNeeds;
   return {
     topics: answer.topics,
@@ -35,7 +35,7 @@ let crisisPhrases: readonly string[] | undefined;
 
 /** The phrases of a crisis, as folded words. */
 function phrasesOfCrisis(): readonly string[] {
-  crisisPhrases ??= helpTopicLines.split('\n').flatMap((line) => {
+  crisisPhrases ??= needTopicLines.split('\n').flatMap((line) => {
     const [head = '', phrases = ''] = line.split(': ');
     return head.split(' ')[1] === 'crisis' ? phrases.split(/[,|]/).map(foldPhrase) : [];
   });

@@ -1,4 +1,4 @@
-import { helpTopicLines, urgencies, type HelpId, type Urgency } from './help-topics.js';
+import { urgencies, type HelpId, type Urgency } from './help-topics.js';
 import { PhraseGrammar } from './phrase-grammar.js';
 import { tokenizeQuery } from './query-tokens.js';
 
@@ -18,23 +18,30 @@ const MAX_LENGTH = 5000;
 /** Words that mean danger are often one letter from harmless ones: only long words are corrected, in letters. */
 const MIN_SLIP_LENGTH = 8;
 
-let topicGrammar: PhraseGrammar | undefined;
+const grammars = new Map<string, PhraseGrammar>();
 
-function grammar(): PhraseGrammar {
-  if (!topicGrammar) {
-    topicGrammar = new PhraseGrammar(MIN_SLIP_LENGTH);
-    topicGrammar.addPhrases(helpTopicLines);
-  }
-  return topicGrammar;
+/** The grammar of some topics, made once. */
+function grammarOf(topicLines: string): PhraseGrammar {
+  const known = grammars.get(topicLines);
+  if (known) return known;
+  const grammar = new PhraseGrammar(MIN_SLIP_LENGTH);
+  grammar.addPhrases(topicLines);
+  grammars.set(topicLines, grammar);
+  return grammar;
 }
 
-/** Whom to turn to for what somebody typed, whatever services there are. Pure, and in linear time. */
-export function helpFor(query: string): HelpAnswer {
+/**
+ * Whom to turn to for what somebody typed, whatever services there are. Pure, and in linear time.
+ *
+ * @param topicLines The topics that are known: what is needed at once, or all of them (`helpFor`).
+ */
+export function helpAmong(topicLines: string, query: string): HelpAnswer {
+  const grammar = grammarOf(topicLines);
   const tokens = tokenizeQuery(query.slice(0, MAX_LENGTH));
-  const words = grammar().normalize(tokens);
+  const words = grammar.normalize(tokens);
   const found = new Map<string, { urgency: Urgency; help: readonly HelpId[] }>();
   for (let at = 0; at < words.length;) {
-    const match = grammar().matchAt(words, at, false);
+    const match = grammar.matchAt(words, at, false);
     if (match)
       found.set(match.reading, { urgency: match.args[0] as Urgency, help: match.args.slice(1) as HelpId[] });
     at = match?.end ?? at + 1;

@@ -1,4 +1,5 @@
-export { helpFor, isCrisis, type HelpAnswer } from './help-for.js';
+export { helpFor } from './help-for-all.js';
+export { isCrisis, type HelpAnswer } from './help-for.js';
 export { helpIds, type HelpId, type Urgency } from './help-topics.js';
 export { knownPlaces, type KnownPlace } from './known-places.js';
 export { nearestFirst } from './nearest-first.js';

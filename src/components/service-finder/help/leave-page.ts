@@ -2,9 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../../localization/words.js';
 import { exitUrl } from '../../../program/settings.js';
 
+/** A page that anybody may have open: the weather, from a public authority. */
+const DEFAULT_EXIT_URL = 'https://www.dwd.de/DE/wetter/wetter_node.html';
+
 /** A link that leaves the page at once. Nothing is requested from where it leads before it is followed. */
 export const renderLeaveLink = ({ leave }: Words['helpPanel']): TemplateResult =>
-  html`<a part="link" href=${exitUrl()} rel="noreferrer" @click=${leavePage}>${leave}</a>`;
+  html`<a part="link" href=${exitUrl() || DEFAULT_EXIT_URL} rel="noreferrer" @click=${leavePage}
+    >${leave}</a
+  >`;
 
 /**
  * Replaces the page by a neutral one, so that "back" does not lead here, and hides it until that has come. The other page

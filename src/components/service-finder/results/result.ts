@@ -3,12 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { publicContacts } from '../../../model/contacts.js';
 import { isReachable } from '../../../model/finder/reachability.js';
+import { telHref } from '../../../model/phone.js';
 import { languageOf } from '../../../model/reader-language.js';
 import { shorten } from '../../../model/text.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Service } from '../../../schema/index.js';
 import { languageName } from '../../shared/language-name.js';
-import { firstToCall, renderNumber, renderService } from '../../shared/service-result.js';
+import { firstToCall, renderService } from '../../shared/service-result.js';
 import { FinderPart } from '../finder-part.js';
 import { hasSchedules } from '../opening/has-schedules.js';
 import { distanceLabel } from '../proximity/distance-label.js';
@@ -73,8 +74,13 @@ export class FinderResult extends FinderPart {
     if (!contact) return nothing;
     const { inquiry } = localize.group('finderTools', finderTools);
     const office = contact.department ?? contact.organization ?? contact.name;
+    const { number } = firstToCall(contact.phones)!;
     return html`<span class="quiet">${inquiry}${office ? html` ${text(office)}` : nothing}</span>
-      <span class="call">${renderNumber(firstToCall(contact.phones)!, this.context)}</span>`;
+      <span class="call">
+        <a part="link" href=${telHref(number) ?? nothing} dir="ltr"
+          >${number}<span class="unseen">: ${text(this.service.name)}</span></a
+        >
+      </span>`;
   }
 
   #renderShortlistButton(): TemplateResult | typeof nothing {
