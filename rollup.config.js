@@ -46,8 +46,9 @@ const chunks = async () => ({
     entryFileNames: '[name]-[hash:8].js',
     chunkFileNames: '[name]-[hash:8].js',
     manualChunks: await planChunks({ input: inputs, plugins: compile() }, 'core', [
-      ...components.map((name) => [name]),
-      startPage,
+      ...[...components.map((name) => [name]), startPage].map((names) =>
+        names.includes('service-finder') ? [...names, 'opening-hours'] : names,
+      ),
     ]),
     // The loader requests all chunks at once, so no chunk needs to import those of its imports early.
     hoistTransitiveImports: false,

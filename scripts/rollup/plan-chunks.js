@@ -22,13 +22,14 @@ const ON_DEMAND_SHARE = 0.2;
  *
  * @param {import('rollup').InputOptions} options The build's inputs and plugins, without those that minify.
  * @param {string} always The name of the input that every page loads.
- * @param {string[][]} pages Names of inputs that a page loads together.
+ * @param {string[][]} pages Names of inputs that a page loads together, and of modules that these import dynamically
+ *   without a tap.
  * @returns {Promise<(id: string) => string | undefined>} For `output.manualChunks`.
  */
 export async function planChunks(options, always, pages) {
   const files = await chunksOf(options);
   const closures = files.map((file) => closureOf(file));
-  const chunkNamed = (name) => closures[files.findIndex((file) => file.isEntry && file.name === name)];
+  const chunkNamed = (name) => closures[files.findIndex((file) => isRoot(file) && file.name === name)];
   const base = chunkNamed(always);
 
   /** The files that are loaded on each kind of page. */

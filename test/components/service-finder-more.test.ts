@@ -702,6 +702,8 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('has all filters in a sheet, with a button that says what they leave and leads back', async () => {
       const element = await renderFinder();
+      // The focus returns to what had it.
+      button(element, 'Weitere Filter').focus();
       await clickButton(element, 'Weitere Filter');
       const dialog = element.renderRoot.querySelector('dialog')!;
       expect(dialog.matches(':modal')).to.equal(true);

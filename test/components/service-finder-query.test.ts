@@ -105,6 +105,26 @@ describe('pk-service-finder, with a sentence', () => {
     expect(chips(element)).to.deep.equal([]);
   });
 
+  it('has the time of day as a filter of its own, which a link keeps', async () => {
+    history.replaceState(null, '', '#pk-finder=time=afternoon;day=we');
+    const element = await renderFinder();
+    await waitUntil(() => names(element).join() === 'Singkreis', 'should filter', { timeout: 5000 });
+    button(element, /^Weitere Filter · 2/).click();
+    await waitUntil(() => byRole(element, 'combobox', 'Tageszeit').length === 1, 'should unfold', {
+      timeout: 5000,
+    });
+    const select = byRole(element, 'combobox', 'Tageszeit')[0] as HTMLSelectElement;
+    expect([...select.options].map(textOf)).to.deep.equal([
+      'Zu jeder Zeit',
+      'vormittags (0)',
+      'nachmittags (1)',
+      'abends (0)',
+    ]);
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => location.hash === '#pk-finder=day=we');
+  });
+
   it('searches for a sentence of which it understands nothing', async () => {
     const element = await renderFinder();
     await type(element, 'singkreis');

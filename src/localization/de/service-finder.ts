@@ -49,6 +49,8 @@ export const finderTools = {
   allLanguages: 'Alle Sprachen',
   day: 'Wochentag',
   allDays: 'Alle Tage',
+  timeOfDay: 'Tageszeit',
+  anyTime: 'Zu jeder Zeit',
   access: 'mit Angaben zum barrierefreien Zugang',
   order: 'Reihenfolge',
   orders: { best: 'Passende zuerst', distance: 'Nächste zuerst', name: 'Name', phase: 'Lebensphase' },

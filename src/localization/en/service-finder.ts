@@ -52,6 +52,8 @@ export const finderTools: Words['finderTools'] = {
   allLanguages: 'All languages',
   day: 'Day of the week',
   allDays: 'All days',
+  timeOfDay: 'Time of day',
+  anyTime: 'At any time',
   access: 'with details on step-free access',
   order: 'Order',
   orders: { best: 'Best matches first', distance: 'Nearest first', name: 'Name', phase: 'Phase of life' },

@@ -33,6 +33,7 @@ const panelFilters: readonly FilterName[] = [
   'radiusKm',
   'language',
   'weekday',
+  'timesOfDay',
   'isOnline',
   'isAccessible',
 ];

@@ -100,7 +100,8 @@ export class FilterPanel extends FinderPart {
       ${selects.renderPlaces(filterState, results, context, change)}
       ${renderProximity(filterState.filters, results, this.proximity, context)}
       ${selects.renderLanguages(filterState, results, context, change)}
-      ${selects.renderWeekdays(filterState, results, context, change)} ${this.#renderSort()}
+      ${selects.renderWeekdays(filterState, results, context, change)}
+      ${selects.renderTimesOfDay(filterState, results, context, change)} ${this.#renderSort()}
       <div class="checks">${toggles.map((name) => this.#renderToggle(name))}</div>`;
   }
 

@@ -3,6 +3,8 @@ import { finderTools } from '../../../localization/de/service-finder.js';
 import { countByValue } from '../../../model/finder/facet-counts.js';
 import type { Filters, FilterState } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
+import { createScheduleRules } from '../../../model/finder/schedule-rules.js';
+import { dayParts, type DayPart } from '../../../model/finder/time-of-day.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { positionOfPlace } from '../../../model/distance.js';
 import { placeKeys } from '../../../model/place-keys.js';
@@ -107,7 +109,33 @@ export class SelectFilters {
     const valuesOf = (service: Service) => [...openingHours.openWeekdays(service)];
     return renderFacet({ name: 'weekday', label, all, options, valuesOf }, state, results, context, onChange);
   }
+
+  /** Nothing where no service has opening hours. */
+  renderTimesOfDay(
+    { filters: { timesOfDay } }: FilterState,
+    { excluding }: FinderResults,
+    context: FinderContext,
+    onChange: OnChange,
+  ) {
+    if (!context.openingHours) return nothing;
+    const { timeOfDay: label, anyTime: all, dayParts: names } = wordsOf(context);
+    const counts = countByValue(excluding('timesOfDay'), dayPartsOf);
+    const options = dayParts.map((value) => ({
+      value,
+      label: `${names[value]} (${context.format.number(counts.get(value) ?? 0)})`,
+    }));
+    const selected = timesOfDay?.[0];
+    return renderSelect({ id: 'time', label, all, selected, options }, (value) =>
+      onChange({ timesOfDay: value ? [value as DayPart] : undefined }),
+    );
+  }
 }
+
+/** The parts of the day that a service is open at, on any day; services without opening hours have none. */
+const dayPartsOf = (service: Service): readonly string[] =>
+  dayParts.filter((part) => scheduleRules.timesOfDay(service, { timesOfDay: [part] }));
+
+const scheduleRules = createScheduleRules();
 
 const wordsOf = ({ localize }: FinderContext) => localize.group('finderTools', finderTools);
 

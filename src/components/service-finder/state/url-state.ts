@@ -5,6 +5,7 @@ import {
   type Filters,
   type FilterState,
 } from '../../../model/finder/filter-state.js';
+import { dayParts, type DayPart } from '../../../model/finder/time-of-day.js';
 import { weekdays } from '../../../model/schedule-days.js';
 import { agsPattern } from '../../../schema/vocabulary.js';
 
@@ -26,6 +27,11 @@ const oneOf =
 
 const age: ReadValue<number> = (value) =>
   /^(-[1-9]|\d{1,2}|1\d\d|20\d|21[0-6])$/.test(value) ? Number(value) : undefined;
+
+const timesOfDay: ReadValue<readonly DayPart[]> = (value) => {
+  const part = dayParts.find((part) => part === value);
+  return part && [part];
+};
 
 const agsList: ReadValue<string[]> = (value) => {
   const known = value.split(',').filter((ags) => ags === ALL_MUNICIPALITIES || agsPattern.test(ags));
@@ -55,6 +61,7 @@ const parameters: readonly (readonly [parameter: string, key: keyof FlatState, r
     ['within', 'radiusKm', (value) => radiiKm.find((radius) => String(radius) === value)],
     ['language', 'language', text],
     ['day', 'weekday', oneOf(weekdays)],
+    ['time', 'timesOfDay', timesOfDay],
     ['free', 'isFree', flag],
     ['open', 'isOpenNow', flag],
     ['walkIn', 'isWalkIn', flag],
