@@ -1,7 +1,7 @@
 /**
  * Measures the pages of the demo site: how far they jump while they load (layout shift), whether anything is wider than
  * a phone, and on how many sheets of A4 they print. Exits with 1 if a page breaks a limit. Run `npm run build:site` before.
- * `--pdf` also writes what would be printed to `.cache/print/`.
+ * `--pdf` also writes what would be printed to `.cache/print/`; names of pages restrict it to those.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
@@ -21,7 +21,8 @@ const VIEWPORTS = [
 const PRINT_FOLDER = '.cache/print';
 
 const writesPdf = process.argv.includes('--pdf');
-const pages = readdirSync('dist-site').filter((name) => name.endsWith('.html'));
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const pages = wanted.length ? wanted : readdirSync('dist-site').filter((name) => name.endsWith('.html'));
 const server = await preview({ preview: { port: 0 } });
 const origin = `http://localhost:${server.httpServer.address().port}`;
 const browser = await puppeteer.launch({ executablePath: findBrowser(), args: browserFlags });
@@ -61,6 +62,8 @@ async function measureLayout(name, viewport) {
 async function countSheets(name) {
   const page = await browser.newPage();
   await page.goto(`${origin}/${name}`, { waitUntil: 'networkidle0' });
+  await page.evaluate(pointAtServices);
+  await page.waitForNetworkIdle();
   const pdf = Buffer.from(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
   await page.close();
   if (writesPdf) {
@@ -88,6 +91,14 @@ function recordLayoutShifts() {
       window.layoutShift.moved += `[${value.toFixed(3)} ${moved.join(', ')}] `;
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Runs in the page. The code of a service's details is loaded once somebody points at the list; then they are printed. */
+function pointAtServices() {
+  for (const finder of document.querySelectorAll('pk-service-finder')) {
+    const [service] = finder.shadowRoot?.querySelectorAll('.result') ?? [];
+    service?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  }
 }
 
 /** Runs in the page. Content that is laid out only in view must not jump either. */

@@ -4,7 +4,7 @@ import { countingIn } from '../counting.js';
 export * from './service-list.js';
 export * from './service-details.js';
 
-const { count } = countingIn('en-GB');
+const { count, counted } = countingIn('en-GB');
 
 export const finderTools: Words['finderTools'] = {
   allTopics: 'All topics',
@@ -78,6 +78,7 @@ export const finderTools: Words['finderTools'] = {
   copied: 'The link has been copied.',
   copyThis: 'To copy:',
   printed: (date) => `Printed on ${date}`,
+  moreAt: (n, address) => `${counted(n, 'more service', 'more services')}: ${address}`,
   week: 'Hours',
   map: (where) => `Show on OpenStreetMap: ${where}`,
   tooOld: (date) => `Last checked on ${date}. Please ask whether it is still correct.`,

@@ -52,6 +52,7 @@ export class ResultArea extends FinderPart {
 
   /** Renders the whole list with its details at once: printing does not wait. */
   prepareForPrint(): void {
+    this.requestUpdate();
     this.performUpdate();
     this.list?.prepareForPrint();
   }
@@ -168,10 +169,11 @@ export class ResultArea extends FinderPart {
     const left = this.#listed.length - this.#shownCount;
     if (!left) return nothing;
     return html`<p>
-      <button part="button" type="button" @click=${this.#showMore}>
-        ${this.context.common.showMore(Math.min(MORE_STEP, left), left)}
-      </button>
-    </p>`;
+        <button part="button" type="button" @click=${this.#showMore}>
+          ${this.context.common.showMore(Math.min(MORE_STEP, left), left)}
+        </button>
+      </p>
+      <p class="printed">${this.#words.moreAt(left, location.href)}</p>`;
   }
 
   #renderEnd(): TemplateResult {
