@@ -75,6 +75,7 @@ export const finderTools = {
   copied: 'Der Link ist kopiert.',
   copyThis: 'Zum Kopieren:',
   printed: (date: string) => `Ausdruck vom ${date}`,
+  listOnline: 'Diese Liste im Internet:',
   moreAt: (n: number, address: string) => `${counted(n, 'weiteres Angebot', 'weitere Angebote')}: ${address}`,
   week: 'Zeiten',
   map: (where: string) => `Auf OpenStreetMap zeigen: ${where}`,

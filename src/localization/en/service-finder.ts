@@ -78,6 +78,7 @@ export const finderTools: Words['finderTools'] = {
   copied: 'The link has been copied.',
   copyThis: 'To copy:',
   printed: (date) => `Printed on ${date}`,
+  listOnline: 'This list online:',
   moreAt: (n, address) => `${counted(n, 'more service', 'more services')}: ${address}`,
   week: 'Hours',
   map: (where) => `Show on OpenStreetMap: ${where}`,

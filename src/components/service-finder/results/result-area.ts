@@ -82,8 +82,9 @@ export class ResultArea extends FinderPart {
     return (this.view.relaxed ?? this.view.results).found;
   }
 
-  /** How many of those are on show. */
+  /** How many of those are on show; of a shortlist, all. */
   get #shownCount(): number {
+    if (this.filterState.filters.serviceIds) return this.#listed.length;
     return Math.min(this.#listed.length, this.limit + this.moreCount);
   }
 
@@ -196,7 +197,11 @@ export class ResultArea extends FinderPart {
   }
 
   async #print(): Promise<void> {
-    const [module] = await Promise.all([printing.load(), FinderResult.loadDetails()]);
+    const [module] = await Promise.all([
+      printing.load(),
+      FinderResult.loadDetails(),
+      this.querySelector('pk-finder-shortlist')?.prepareHandout(),
+    ]);
     if (this.isConnected)
       module?.printAlone((this.getRootNode() as ShadowRoot).host as HTMLElement, 'portrait');
   }
