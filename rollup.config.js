@@ -16,10 +16,15 @@ const isExternal = (id) =>
   ['pagefind', ...Object.keys(dependencies)].some((name) => id === name || id.startsWith(`${name}/`));
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+/**
+ * White space in templates becomes one space, and never none: where a template begins or ends, or beside a block, the
+ * minifier cannot know what text another template puts there.
+ */
+const minifyOptions = { conservativeCollapse: true };
 const compile = () => [
   resolve({ exportConditions: ['production', 'browser'] }),
   typescript(),
-  literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
+  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions } }),
 ];
 const minify = () =>
   terser({

@@ -44,6 +44,14 @@ const countReporter = {
   },
 };
 
+/** Stories import the manifest, which browsers load as a module only. */
+const manifestModule = {
+  name: 'manifest-module',
+  resolveMimeType: ({ path }) => (path === '/dist/custom-elements.json' ? 'js' : undefined),
+  transform: ({ path, body }) =>
+    path === '/dist/custom-elements.json' ? `export default ${body}` : undefined,
+};
+
 /** The page that a test file runs in. Tests start once their font is loaded, so that sizes do not depend on the machine. */
 const testPage = (testFramework) => `<!doctype html>
   <html>
@@ -74,7 +82,11 @@ export default {
       },
     }),
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), a11ySnapshotPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    a11ySnapshotPlugin(),
+    manifestModule,
+  ],
   middleware: [serveTestLand, servePinnedVersions, serveDemoSite, serveTestFiles],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 15000 } },

@@ -141,6 +141,11 @@ export const Organizations: Story = {
   parameters: describeStory('Rows are organizations: who offers what, and where do services overlap?'),
 };
 
+export const AllOverlaps: Story = {
+  args: { overlaps: 'all' },
+  parameters: describeStory('Overlaps of two organizations are marked, too: for planners, not for families.'),
+};
+
 export const OneTopic: Story = { args: { topics: 'health' } };
 
 export const OnePlace: Story = {
@@ -161,7 +166,7 @@ export const OpenedService: Story = {
 };
 
 export const OpenedCell: Story = {
-  play: pressButtons(tag, /^3 Angebote ?Überschneidung/),
+  play: pressButtons(tag, /^6 Angebote Überschneidung/),
   parameters: describeStory('A cell was pressed: a dialog with its services and their overlap.'),
 };
 

@@ -283,9 +283,12 @@ export const Filters: Story = {
 
 export const NoResultForFilters: Story = {
   args: { src: 'daten/gifhorn.json' },
-  play: pressButtons(tag, /Schwangerschaft/, /^ohne Anmeldung/, /^jetzt geöffnet/),
+  play: async (context) => {
+    await pressButtons(tag, /Schwangerschaft/)(context);
+    await typeQuery(tag, 'Hausaufgaben')(context);
+  },
   parameters: describeStory(
-    'Filters that match nothing, as long as no service is open: which filter to remove, whom to ask, whom to call.',
+    'Nothing for this phase and these words: which filter to remove, whom to ask, whom to call.',
   ),
 };
 
@@ -300,7 +303,58 @@ export const OwnHelpNumbers: Story = {
     }),
   ),
   play: typeQuery(tag, 'Raumfahrt'),
-  parameters: describeStory('The file’s own help numbers replace the built-in ones.'),
+  parameters: describeStory('The file’s own help numbers stand before the built-in ones.'),
+};
+
+/** Closed whenever the story is looked at, but for the first minute of the year. */
+const closed = { dates: ['2000-01-01'], opens: '0:00', closes: '0:01' };
+
+const closedServices = programOf({
+  municipality: { name: 'Landkreis Musterland', ags: '03157' },
+  services: [
+    {
+      name: 'Schreiambulanz',
+      keywords: ['Baby schreit'],
+      phones: [{ number: '05371 820-730' }],
+      schedules: [closed],
+      sample: true,
+    },
+    { name: 'Elterncafé', phones: [{ number: '05371 820-731' }], schedules: [closed], sample: true },
+  ],
+});
+
+export const HelpUnfolded: Story = {
+  args: { src: 'daten/peine.json' },
+  play: pressButtons(tag, /^Hilfe am Telefon/),
+  parameters: describeStory(
+    'The line below the search field is pressed: all helplines, and who answers now.',
+  ),
+};
+
+export const HelpForCryingBaby: Story = {
+  ...withProgram(tag, closedServices),
+  play: typeQuery(tag, 'Baby schreit'),
+  parameters: describeStory('The words sound of need: advice first, then who answers now.'),
+};
+
+export const HelpAgainstViolence: Story = {
+  args: { src: 'daten/peine.json' },
+  play: typeQuery(tag, 'Mein Mann schlägt mich'),
+  parameters: describeStory(
+    'Words of violence: a link that leaves the page at once comes first; the words are not in the address.',
+  ),
+};
+
+export const HelpAgainstViolenceDark: Story = {
+  ...hostPages.dark,
+  args: { src: 'daten/peine.json' },
+  play: typeQuery(tag, 'Mein Mann schlägt mich'),
+};
+
+export const HelpWhenAllIsClosed: Story = {
+  ...withProgram(tag, closedServices),
+  play: typeQuery(tag, 'Elterncafé'),
+  parameters: describeStory('All that was found is closed: the helplines that answer now come first.'),
 };
 
 export const Shortlist: Story = {

@@ -143,6 +143,10 @@ const blocks: BlockWords = {
       place: { label: 'Nur diese Orte', help: 'Durch Komma getrennt, zum Beispiel Peine, Bad-Muender.' },
       view: { label: 'Darstellung', values: { chart: 'Schaubild', table: 'Tabelle' } },
       rows: { label: 'Zeilen', values: { topic: 'Themen', place: 'Orte', organization: 'Träger' } },
+      overlaps: {
+        label: 'Überschneidungen markieren',
+        values: { several: 'ab drei Trägern', all: 'alle' },
+      },
     },
   },
 };

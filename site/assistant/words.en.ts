@@ -140,6 +140,10 @@ const blocks: BlockWords = {
       place: { label: 'Only these places', help: 'Separated by commas, such as Peine, Bad-Muender.' },
       view: { label: 'View', values: { chart: 'Chart', table: 'Table' } },
       rows: { label: 'Rows', values: { topic: 'Topics', place: 'Places', organization: 'Organisations' } },
+      overlaps: {
+        label: 'Mark overlaps',
+        values: { several: 'of three organisations or more', all: 'all' },
+      },
     },
   },
 };

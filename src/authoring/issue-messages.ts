@@ -1,5 +1,6 @@
 import type { DataIssue, Expectation } from '../schema/index.js';
 import { issueLine } from '../schema/issue.js';
+import { needs } from '../schema/vocabulary.js';
 
 /** What was expected, worded to follow "expected …". */
 const expectedInEnglish: Record<Expectation, string> = {
@@ -43,6 +44,7 @@ const expectedInEnglish: Record<Expectation, string> = {
   days: 'a list of dates in the form YYYY-MM-DD',
   interval: 'a whole number from 1, without quotes',
   'holiday-rule': '"open", "closed" or "only"',
+  need: `one of ${needs.map((need) => `"${need}"`).join(', ')}`,
   currency: 'a currency\'s code such as "EUR"',
   whole: 'a complete file',
   event: 'an event with BEGIN, END and DTSTART',
@@ -111,6 +113,7 @@ const expectedInGerman: Record<Expectation, string> = {
   interval: 'Hier wird eine ganze Zahl ab 1 erwartet, ohne Anführungszeichen: 2 für jede zweite Woche',
   'holiday-rule':
     'Hier wird "open" (geöffnet), "closed" (geschlossen) oder "only" (nur dann geöffnet) erwartet',
+  need: `Hier wird eines dieser Wörter erwartet: ${needs.map((need) => `"${need}"`).join(', ')}`,
   currency: 'Hier wird ein Währungskürzel aus drei Großbuchstaben erwartet, zum Beispiel "EUR"',
   whole: 'Die Datei bricht mittendrin ab',
   event: 'Hier wird ein Termin mit Anfang (BEGIN), Ende (END) und Beginn (DTSTART) erwartet',

@@ -6,6 +6,8 @@ export interface LoaderSettings {
   src: string;
   /** Origins, beside the page's own, that data may come from. */
   origins: string[];
+  /** The page that people leave to who must leave at once; empty for the usual one. */
+  exitUrl: string;
 }
 
 const LOADER_VERSION = Symbol.for('praeventionskette/loader');
@@ -30,12 +32,13 @@ export function claimPage(): boolean {
  */
 export function readSettings(scriptUrl: string): LoaderSettings {
   const script = [...document.scripts].find(({ src }) => src === scriptUrl);
-  const { src = '', origins = '' } = script?.dataset ?? {};
+  const { src = '', origins = '', exit: exitUrl = '' } = script?.dataset ?? {};
   return {
     src: words(src)
       .map((file) => new URL(file, document.baseURI).href)
       .join(' '),
     origins: words(origins),
+    exitUrl,
   };
 }
 

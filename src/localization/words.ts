@@ -3,6 +3,7 @@ import type * as base from './de/base.js';
 import type * as councilPaper from './de/council-paper.js';
 import type * as federatedSearch from './de/federated-search.js';
 import type * as figureDrawings from './de/figure-drawings.js';
+import type * as helpPanel from './de/help-panel.js';
 import type * as indicatorBadge from './de/indicator-badge.js';
 import type * as indicatorCompare from './de/indicator-compare.js';
 import type * as preventionChain from './de/prevention-chain.js';
@@ -27,7 +28,7 @@ interface GermanFiles {
   'indicator-compare': Figures & typeof indicatorCompare;
   'prevention-chain': Services & typeof preventionChain;
   'profile-card': typeof profileCard;
-  'service-finder': Services & typeof serviceFinder;
+  'service-finder': Services & typeof serviceFinder & typeof helpPanel;
 }
 
 /** The same structure with any string in place of each German one. */
@@ -44,6 +45,7 @@ export type Words = Translated<
   typeof base &
     typeof agendaFeed &
     typeof councilPaper &
+    typeof helpPanel &
     typeof federatedSearch &
     typeof indicatorCompare &
     typeof profileCard &

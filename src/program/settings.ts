@@ -4,21 +4,28 @@ export interface Settings {
   src?: string;
   /** Origins beside the page's own from which data and pictures may come. */
   origins?: readonly string[];
+  /** The page that "Seite schnell verlassen" leads to, beside help against violence. Nothing is requested from there before. */
+  exitUrl?: string;
   /** Responses to requests that were made before this code was loaded, by absolute URL. */
   earlyResponses?: ReadonlyMap<string, Promise<Response>>;
 }
 
+/** A page that anybody may have open: the weather, from a public authority. */
+const DEFAULT_EXIT_URL = 'https://www.dwd.de/DE/wetter/wetter_node.html';
+
 const settings = {
   src: '',
   origins: new Set<string>(),
+  exitUrl: DEFAULT_EXIT_URL,
   earlyResponses: new Map<string, Promise<Response>>(),
 };
 const listeners = new Set<() => void>();
 
-/** Sets the page's default file and the origins that data may come from. What is left out does not change. */
-export function configure({ src, origins, earlyResponses }: Settings): void {
+/** Sets the page's default file, the origins that data may come from, and where people leave to. What is left out does not change. */
+export function configure({ src, origins, exitUrl, earlyResponses }: Settings): void {
   if (src !== undefined) settings.src = src;
   if (origins) settings.origins = new Set(origins.flatMap(originOf));
+  if (exitUrl && originOf(exitUrl).length) settings.exitUrl = exitUrl;
   for (const [url, response] of earlyResponses ?? []) settings.earlyResponses.set(url, response);
   for (const listener of listeners) listener();
 }
@@ -33,6 +40,9 @@ export function onConfigure(listener: () => void): () => void {
 export function defaultSource(): string {
   return settings.src;
 }
+
+/** The page that people leave to who must leave at once. */
+export const exitUrl = (): string => settings.exitUrl;
 
 /** The response to a request that was made before this code was loaded. Each is given once: a body can be read once. */
 export function takeEarlyResponse(url: string): Promise<Response> | undefined {

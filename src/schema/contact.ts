@@ -13,7 +13,7 @@ export const postalCode = z
   .register(readingRules, { expected: 'postal-code' });
 
 /** A phone number as people write it: three digits at least; what is no number ("n/a") is refused. */
-const phoneNumber = z
+export const phoneNumber = z
   .string()
   .trim()
   .regex(/\d\D*\d\D*\d/)
@@ -54,21 +54,6 @@ export const addressSchema = z.object({
 
 /** A postal address; whatever of it is known. */
 export type Address = DeepReadonly<z.infer<typeof addressSchema>>;
-
-/** A number for those in need, whatever they were looking for. */
-export const helpNumberSchema = z.object({
-  label: text.meta({ title: 'Name', description: 'Wer sich meldet, zum Beispiel „Elterntelefon“.' }),
-  number: phoneNumber.meta({
-    title: 'Nummer',
-    description: 'Rufnummer, so wie sie gelesen werden soll, zum Beispiel 0800 111 0550.',
-  }),
-  note: text
-    .optional()
-    .meta({ title: 'Hinweis', description: 'Wofür oder wann, zum Beispiel „kostenlos, ohne Namen“.' }),
-});
-
-/** A number for those in need: whose it is, and what for. */
-export type HelpNumber = DeepReadonly<z.infer<typeof helpNumberSchema>>;
 
 /** Somebody, or an office, to call or write to. */
 export const contactSchema = z.object({

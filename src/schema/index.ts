@@ -3,8 +3,9 @@
  * pages use. Pages themselves never load this file, nor zod.
  */
 export { agendaEntrySchema } from './agenda.js';
-export { addressSchema, contactSchema, helpNumberSchema, phoneSchema } from './contact.js';
+export { addressSchema, contactSchema, phoneSchema } from './contact.js';
 export { directorySchema, listedProgramSchema } from './directory.js';
+export { helpNumberSchema } from './help-number.js';
 export { comparisonSchema, indicatorSchema, observationSchema } from './indicator.js';
 export { documentLinkSchema, imageSchema } from './link.js';
 export { membershipSchema, municipalitySchema, profileSchema } from './municipality.js';

@@ -43,6 +43,7 @@ export type Expectation =
   | 'days'
   | 'interval'
   | 'holiday-rule'
+  | 'need'
   | 'currency'
   | 'whole'
   | 'event'

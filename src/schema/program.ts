@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { agendaEntrySchema } from './agenda.js';
-import { contactSchema, helpNumberSchema } from './contact.js';
+import { contactSchema } from './contact.js';
+import { helpNumberSchema } from './help-number.js';
 import { indicatorSchema } from './indicator.js';
 import { membershipSchema, municipalitySchema, profileSchema } from './municipality.js';
 import { paperSchema } from './paper.js';
@@ -99,7 +100,7 @@ export const programSchema = z
     help: z.array(helpNumberSchema).default([]).meta({
       title: 'Hilfe am Telefon',
       description:
-        'Nummern, die der Familienwegweiser in der Not zeigt: wenn nichts gefunden wird, die Datei nicht geladen werden kann oder das Gerät offline ist. Sie treten an die Stelle der mitgelieferten (112, 110, 116 117, Elterntelefon und andere).',
+        'Nummern, die der Familienwegweiser unter „Hilfe am Telefon“ zeigt. Sie stehen in der Reihenfolge der Datei vor den mitgelieferten (112, 110, 116 117, Elterntelefon und andere). Wer eine mitgelieferte Nummer hier nennt, bestimmt ihren Platz und ihren Namen; Zeiten und anderes, was hier fehlt, sind mitgeliefert.',
     }),
     papers: z
       .array(paperSchema)

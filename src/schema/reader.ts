@@ -195,7 +195,7 @@ function readLines({ pattern }: Shape, values: Values, reading: Reading): Values
     if (line && pattern!.test(tag)) (lines ??= {})[tag] = line;
     else {
       reading.steps[level] = tag;
-      if (line) addIssue(reading, 'language', excerpt(tag || line));
+      if (line) addIssue(reading, 'language', excerpt(tag || value));
       else addIssue(reading, 'text', excerpt(value));
     }
   }

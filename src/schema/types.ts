@@ -1,6 +1,7 @@
 export type { AgendaEntry } from './agenda.js';
-export type { Address, Contact, HelpNumber, Phone } from './contact.js';
+export type { Address, Contact, Phone } from './contact.js';
 export type { Directory, ListedProgram } from './directory.js';
+export type { HelpNumber } from './help-number.js';
 export type { Comparison, Indicator, Observation } from './indicator.js';
 export type { DataIssue, Expectation } from './issue.js';
 export type { DocumentLink, Image } from './link.js';
@@ -13,3 +14,4 @@ export type { Program, Topic } from './program.js';
 export type { Schedule, SchoolHoliday } from './schedule.js';
 export type { AgeSpan, Place, Service } from './service.js';
 export type { Text } from './text.js';
+export type { Need } from './vocabulary.js';

@@ -118,6 +118,13 @@ describe('pk-indicator-compare', () => {
       await expectAccessible(element);
     });
 
+    it('does not mention dots in the table, which has none', async () => {
+      const element = await renderCompare(threeFileUrls(), 'indicator="children-under-10" view="table"');
+      expect(differencesOf(element)).to.include(
+        'Rechnerisch, nicht von der Quelle genannt: Landkreis Peine und Landkreis Gifhorn.',
+      );
+    });
+
     it('has English texts on an English page, and marks what is German', async () => {
       const element = await renderCompare(
         threeFileUrls(),

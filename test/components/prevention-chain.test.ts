@@ -139,9 +139,9 @@ describe('pk-prevention-chain', () => {
       expect(table(element).getAttribute('aria-label')).to.equal('Angebote nach Thema und Lebensphase');
       expect(lines(element)).to.deep.equal([
         ['Thema', 'Schwangerschaft', '0–3 Jahre', '3–6 Jahre', '6–10 Jahre'],
-        ['Gesundheit', '1 Angebot', '2 Angebote Überschneidung: Aue', '1 Angebot', '1 Angebot'],
-        ['Hebamme , Schwangerschaft bis 11 Monate', 'Zahnpflege , 3 bis 10 Jahre'],
-        ['', 'Stillgruppe , 0 bis 11 Monate', '', ''],
+        ['Gesundheit', '1 Angebot', '2 Angebote', '1 Angebot', '1 Angebot'],
+        ['Hebamme , Schwangerschaft bis unter 1 Jahr', 'Zahnpflege , 3 bis 10 Jahre'],
+        ['', 'Stillgruppe , unter 1 Jahr', '', ''],
         ['Betreuung ohne Altersangabe: 1', 'nichts erfasst', '1 Angebot', 'nichts erfasst', 'nichts erfasst'],
         ['Krippe , 1 bis 2 Jahre'],
         [
@@ -152,6 +152,31 @@ describe('pk-prevention-chain', () => {
           'nach Klasse 4 kein Angebot erfasst',
         ],
       ]);
+    });
+
+    it('explains what is drawn: bars, dots, and hatching where nothing is recorded', async () => {
+      const legend = (element: PreventionChainElement) =>
+        [...root(element).querySelectorAll('[part="legend"] > li')].map((node) => textOf(node));
+      const element = await renderChain();
+      const nothingRecorded =
+        '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen. Es kann trotzdem eines geben.';
+      expect(legend(element)).to.deep.equal([
+        'Der Balken ist so lang wie das Alter, für das es das Angebot gibt.',
+        'Der Punkt heißt: Das Angebot geht über den Übergang hinaus.',
+        nothingRecorded,
+      ]);
+      element.view = 'table';
+      await waitUntil(() => table(element).getAttribute('role') !== 'grid');
+      expect(legend(element), 'a table has neither bars nor dots').to.deep.equal([nothingRecorded]);
+    });
+
+    it('has its hatching below the words of an empty cell, not under them', async () => {
+      const element = await renderChain();
+      const gap = root(element).querySelector('.gap')!;
+      const [cell, hatching] = [getComputedStyle(gap), getComputedStyle(gap, '::after')];
+      expect(cell.backgroundImage).to.equal('none');
+      expect(hatching.backgroundImage).to.include('repeating-linear-gradient');
+      expect(hatching.display).to.equal('block');
     });
 
     it('draws bars across phases, to scale by months', async () => {
@@ -188,12 +213,52 @@ describe('pk-prevention-chain', () => {
     });
   });
 
+  describe('its overlaps', () => {
+    const marks = (element: PreventionChainElement) =>
+      [...root(element).querySelectorAll('.overlap')].map((node) => textOf(node));
+    const third = {
+      name: 'Säuglingspflege',
+      topics: ['health'],
+      organization: 'Klinik',
+      ...inMunicipality('Aue'),
+      ...ages(0, 12),
+    };
+
+    it('of two organizations are counted in the summary and named in the dialog, but mark no cell', async () => {
+      const element = await renderChain();
+      expect(marks(element)).to.deep.equal([]);
+      expect(textOf(element)).to.include('1 Überschneidung').and.not.to.include('„Überschneidung“ heißt');
+    });
+
+    it('of three organizations mark their cell, and the legend says what that means', async () => {
+      const element = await renderChain({ services: [...services, third] });
+      expect(marks(element)).to.deep.equal(['Überschneidung: 3 Träger']);
+      expect(textOf(element)).to.include(
+        '„Überschneidung“ heißt: Mindestens 3 Träger haben etwas zum selben Thema am selben Ort.',
+      );
+      button(element, /^3 Angebote/).click();
+      expect(textOf(await waitForDialog(element))).to.include(
+        'Überschneidung in Aue: Klinik, Praxis und Verein',
+      );
+    });
+
+    it('are all marked where the page wants that, in the table, too', async () => {
+      const element = await renderChain({}, 'overlaps="all"');
+      expect(marks(element)).to.deep.equal(['Überschneidung: 2 Träger']);
+      expect(textOf(element)).to.include('Mindestens 2 Träger haben etwas zum selben Thema am selben Ort');
+      element.view = 'table';
+      await waitUntil(() => table(element).getAttribute('role') !== 'grid');
+      expect(marks(element)).to.deep.equal(['Überschneidung: 2 Träger']);
+      await expectAccessible(element);
+    });
+  });
+
   describe('by keyboard', () => {
     it('is one tab stop; arrow keys move to the neighbour on the screen', async () => {
       const element = await renderChain();
       await focusChart(element);
       expect(textOf(deepActiveElement()!)).to.equal('1 Angebot');
-      expect(await pressKeys('ArrowRight')).to.equal('2 Angebote Überschneidung: Aue');
+      expect(await pressKeys('ArrowRight')).to.equal('2 Angebote');
       expect(await pressKeys('ArrowDown')).to.match(/^Hebamme/);
       expect(await pressKeys('ArrowRight')).to.match(/^Zahnpflege/);
       expect(await pressKeys('ArrowLeft', 'ArrowDown')).to.match(/^Stillgruppe/);
@@ -214,7 +279,7 @@ describe('pk-prevention-chain', () => {
     it('mirrors the arrow keys on a right-to-left page', async () => {
       const element = await renderChain({}, '', (markup) => `<div dir="rtl">${markup}</div>`);
       await focusChart(element);
-      expect(await pressKeys('ArrowLeft')).to.equal('2 Angebote Überschneidung: Aue');
+      expect(await pressKeys('ArrowLeft')).to.equal('2 Angebote');
       await expectAccessible(element);
     });
 
@@ -225,7 +290,7 @@ describe('pk-prevention-chain', () => {
       const bar = deepActiveElement()!;
       await sendKeys({ press: 'Enter' });
       const shown = await waitForDialog(element);
-      expect(textOf(shown)).to.match(/^Hebamme Schließen .*Praxis · Aue.*Schwangerschaft bis 11 Monate/);
+      expect(textOf(shown)).to.match(/^Hebamme Schließen .*Praxis · Aue.*Schwangerschaft bis unter 1 Jahr/);
       expect(shown.querySelector('details')!.open).to.equal(true);
       expect(shown.contains(deepActiveElement()!)).to.equal(true);
       expect(shown.getAttribute('aria-labelledby')).to.equal('dialog-title');
@@ -332,7 +397,7 @@ describe('pk-prevention-chain', () => {
         [
           'Gesundheit',
           '1 Angebot Hebamme',
-          '2 Angebote Überschneidung: Aue Hebamme Stillgruppe',
+          '2 Angebote Hebamme Stillgruppe',
           '1 Angebot Zahnpflege',
           '1 Angebot Zahnpflege',
         ],
@@ -367,7 +432,7 @@ describe('pk-prevention-chain', () => {
       const rows = text.split('\r\n');
       expect(rows[0]).to.match(/^Thema;Lebensphase oder Übergang;Angebot;Träger;Themen;Orte;ab Monat;/);
       expect(rows).to.include(
-        'Gesundheit;0–3 Jahre;Hebamme;Praxis;Gesundheit;Aue;-9;12;Schwangerschaft bis 11 Monate;Verein;',
+        'Gesundheit;0–3 Jahre;Hebamme;Praxis;Gesundheit;Aue;-9;12;Schwangerschaft bis unter 1 Jahr;Verein;',
       );
       expect(rows).to.include('Betreuung;Schwangerschaft;nichts erfasst;;;;;;;;');
       expect(rows).to.include('Betreuung;6–10 Jahre;"\'=1+1";;Betreuung;;72;;ab 6 Jahren;;ja');

@@ -265,7 +265,7 @@ describe('a screen reader user', () => {
       'StaticText Familienzentrum Musterstadt',
       /^StaticText geöffnet bis 11:30/,
       'StaticText auf Deutsch, Arabisch und Ukrainisch',
-      'StaticText Schwangerschaft bis 11 Monate',
+      'StaticText Schwangerschaft bis unter 1 Jahr',
       'StaticText kostenlos',
       'link 030 23125 011',
     ].map((what) => heard.findIndex((node) => (typeof what === 'string' ? node === what : what.test(node))));

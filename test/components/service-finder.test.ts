@@ -37,7 +37,7 @@ const services = [
 ];
 const helpLinks = [
   ...['tel:112', 'tel:110', 'tel:116117', 'tel:+498001110550', 'tel:116111', 'tel:+498001110111'],
-  'tel:116016',
+  ...['tel:116016', 'tel:+498001239900', 'tel:+498002255530', 'tel:+498004040020', 'tel:+4955119240'],
 ];
 const contacts = [{ name: 'Anna Ärmel', phones: [{ number: '05171 / 401-2260' }], public: true }];
 
@@ -101,7 +101,7 @@ describe('pk-service-finder', () => {
       de: 'Zurzeit sind keine Angebote eingetragen.',
       en: 'There are no services at the moment.',
     },
-    belowSentence: { de: /Hilfe am Telefon 112 .*/, en: /Help by phone 112 .*/, links: helpLinks },
+    belowSentence: { de: /Hilfe am Telefon Notruf .*/, en: /Help by phone Emergency.*/, links: helpLinks },
     partlyBroken: {
       parts: { services: [{ name: 'Gut' }, { name: 'Schlecht', status: 'läuft' }] },
       validText: 'Gut',
@@ -138,7 +138,8 @@ describe('pk-service-finder', () => {
       await waitForText(element, 'Anna Ärmel');
       expect(count(element)).to.equal('Kein Angebot gefunden.');
       expect(textOf(element)).to.include('Diese Stelle hilft Ihnen weiter:');
-      expect(links(element)).to.deep.equal(['tel:+4951714012260', ...helpLinks]);
+      expect(links(element)[0]).to.equal('tel:+4951714012260');
+      expect(links(element)).to.include.members(helpLinks);
       await expectAccessible(element);
     });
 
@@ -147,7 +148,8 @@ describe('pk-service-finder', () => {
       const element = await renderFinder({ contacts: [], municipality });
       await type(element, 'Steuererklärung');
       await waitForText(element, 'Website öffnen:');
-      expect(links(element)).to.deep.equal(['https://musterland.example/', ...helpLinks]);
+      expect(links(element)[0]).to.equal('https://musterland.example/');
+      expect(links(element)).to.include.members(helpLinks);
       expect(textOf(element)).not.to.include('Diese Stelle');
     });
 
@@ -169,6 +171,8 @@ describe('pk-service-finder', () => {
     it('can be set and cleared by keyboard, and expose whether they are set', async () => {
       const element = await renderFinder();
       search(element).focus();
+      await sendKeys({ press: 'Tab' });
+      expect(textOf(deepActiveElement()!)).to.equal('Hilfe am Telefon, auch nachts');
       await sendKeys({ press: 'Tab' });
       expect(textOf(deepActiveElement()!)).to.equal('Schwangerschaft 1 Angebot');
       await sendKeys({ press: 'Space' });

@@ -72,6 +72,10 @@ ${table(
 
 Write a tag in the source view, and only text between its tags: editors move paragraphs out of it.
 
+Elements have no margin of their own: where they follow each other in the text, they touch without the rule of
+[integration.md](integration.md), _Space_. The WordPress plugin brings it. In TYPO3 put the rule into the site package and add one
+line of TypoScript, \`page.includeCSS.praeventionskette = EXT:site_package/Resources/Public/Css/praeventionskette.css\`.
+
 ${lists
   .map(
     ({ name, text, blocks }) =>

@@ -1,17 +1,8 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import '../../src/components/agenda-feed/agenda-feed.js';
-import '../../src/components/contact-block/contact-block.js';
-import '../../src/components/council-paper/council-paper.js';
-import '../../src/components/indicator-badge/indicator-badge.js';
-import '../../src/components/indicator-compare/indicator-compare.js';
-import '../../src/components/profile-card/profile-card.js';
-import '../../src/components/prevention-chain/prevention-chain.js';
-import '../../src/components/service-finder/service-finder.js';
-import type { ProgramElement } from '../../src/program/index.js';
 import { openPage } from '../support/frame.js';
-import { deepElements, byRole, links, renderFixture, waitForState, textOf } from '../support/page.js';
-import { button, waitForText } from '../support/states.js';
+import { byRole, links, textOf } from '../support/page.js';
+import { button } from '../support/states.js';
 
 const everything =
   'pk-contact-block, pk-profile-card, pk-agenda-feed, pk-service-finder, pk-prevention-chain, pk-council-paper, pk-indicator-badge, pk-indicator-compare';
@@ -74,31 +65,6 @@ describe('the built loader', () => {
     expect(page.requests().filter(({ file }) => file.startsWith('core'))).to.have.length(1);
     expect(await (await fetch('/__count/never-asked')).text()).to.equal('0');
     expect(page.recording.errors).to.deep.equal([]);
-  });
-});
-
-describe('the embed build', () => {
-  /** The visible text of an element and the elements inside it, line by line. */
-  const linesOf = (element: Element) =>
-    deepElements(element.shadowRoot!)
-      .filter((node): node is HTMLElement => node.matches('.base'))
-      .map(({ innerText }) => innerText);
-
-  it('has the same text as the source, with the same white space', async () => {
-    const page = await openPage('strict-policy.html');
-    for (const built of await page.waitForElements(`main > :is(${everything}):not([class])`)) {
-      const source = await renderFixture<ProgramElement>((built.cloneNode() as Element).outerHTML);
-      source.style.inlineSize = `${built.offsetWidth}px`;
-      source.src = '/__data/source?file=peine';
-      await waitForState(source);
-      // Some elements load a part of their content on demand.
-      const isAlike = () => String(linesOf(source)) === String(linesOf(built));
-      await waitUntil(isAlike, '', { timeout: 5000 }).catch(() => undefined);
-      // Code on demand has loaded on both sides.
-      if (built.localName === 'pk-service-finder')
-        for (const finder of [source, built]) await waitForText(finder, 'jetzt geöffnet');
-      expect(linesOf(source), built.outerHTML).to.deep.equal(linesOf(built));
-    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { describeAges } from '../../src/localization/describe-ages.js';
+import { describeAge, describeAges } from '../../src/localization/describe-ages.js';
 import { serviceList as germanWords } from '../../src/localization/de/service-list.js';
 import { serviceList as englishWords } from '../../src/localization/en/service-list.js';
 import { formatFor } from '../../src/localization/format.js';
@@ -75,16 +75,24 @@ describe('ages in words', () => {
     ],
     [[{ fromMonths: -9, toMonths: 0 }], 'in der Schwangerschaft', 'during pregnancy'],
     [[{ toMonths: 0 }], 'in der Schwangerschaft', 'during pregnancy'],
-    [[{ fromMonths: -9, toMonths: 12 }], 'Schwangerschaft bis 11 Monate', 'pregnancy to 11 months'],
-    [[{ fromMonths: -9, toMonths: 36 }], 'Schwangerschaft bis 2 Jahre', 'pregnancy to 2 years'],
-    [[{ fromMonths: -9, toMonths: 1 }], 'Schwangerschaft bis 1 Monat', 'pregnancy to 1 month'],
-    [[{ fromMonths: 0, toMonths: 1 }], '0 bis 1 Monat', '0 to 1 month'],
-    [[{ fromMonths: 0, toMonths: 6 }], '0 bis 5 Monate', '0 to 5 months'],
-    [[{ toMonths: 36 }], '0 bis 2 Jahre', '0 to 2 years'],
+    [[{ fromMonths: -9, toMonths: 6 }], 'Schwangerschaft bis unter 6 Monate', 'pregnancy to under 6 months'],
+    [[{ fromMonths: -9, toMonths: 12 }], 'Schwangerschaft bis unter 1 Jahr', 'pregnancy to under 1 year'],
+    [[{ fromMonths: -9, toMonths: 36 }], 'Schwangerschaft bis unter 3 Jahre', 'pregnancy to under 3 years'],
+    [[{ fromMonths: -9, toMonths: 1 }], 'Schwangerschaft bis unter 1 Monat', 'pregnancy to under 1 month'],
+    [[{ fromMonths: 0, toMonths: 1 }], 'unter 1 Monat', 'under 1 month'],
+    [[{ fromMonths: 0, toMonths: 6 }], 'unter 6 Monaten', 'under 6 months'],
+    [[{ fromMonths: 0, toMonths: 12 }], 'unter 1 Jahr', 'under 1 year'],
+    [[{ fromMonths: 0, toMonths: 18 }], 'unter 18 Monaten', 'under 18 months'],
+    [[{ fromMonths: 0, toMonths: 24 }], 'unter 2 Jahren', 'under 2 years'],
+    [[{ toMonths: 36 }], 'unter 3 Jahren', 'under 3 years'],
+    [[{ fromMonths: 0, toMonths: 216 }], 'unter 18 Jahren', 'under 18 years'],
     [[{ fromMonths: 1, toMonths: 9 }], '1 bis 8 Monate', '1 to 8 months'],
-    [[{ fromMonths: 12, toMonths: 24 }], '12 bis 23 Monate', '12 to 23 months'],
+    [[{ fromMonths: 6, toMonths: 12 }], '6 bis 11 Monate', '6 to 11 months'],
+    [[{ fromMonths: 12, toMonths: 18 }], '12 bis 17 Monate', '12 to 17 months'],
+    [[{ fromMonths: 12, toMonths: 24 }], '1 Jahr', '1 year'],
     [[{ fromMonths: 12, toMonths: 36 }], '1 bis 2 Jahre', '1 to 2 years'],
     [[{ fromMonths: 18, toMonths: 36 }], '18 Monate bis 2 Jahre', '18 months to 2 years'],
+    [[{ fromMonths: 30, toMonths: 60 }], '2 bis 4 Jahre', '2 to 4 years'],
     [[{ fromMonths: 6, toMonths: 7 }], '6 Monate', '6 months'],
     [[{ fromMonths: 36, toMonths: 72 }], '3 bis 5 Jahre', '3 to 5 years'],
     [[{ fromMonths: 36, toMonths: 48 }], '3 Jahre', '3 years'],
@@ -109,6 +117,23 @@ describe('ages in words', () => {
     it(`are "${inGerman}" and "${inEnglish}" for ${JSON.stringify(ages)}`, () => {
       expect(describeAges(ages, germanWords)).to.equal(inGerman);
       expect(describeAges(ages, englishWords)).to.equal(inEnglish);
+    });
+  }
+});
+
+describe('the age of a child in words', () => {
+  const cases: [months: number, inGerman: string, inEnglish: string][] = [
+    [-3, 'Schwangerschaft', 'Pregnancy'],
+    [0, '0 Monate', '0 months'],
+    [1, '1 Monat', '1 month'],
+    [23, '23 Monate', '23 months'],
+    [24, '2 Jahre', '2 years'],
+    [95, '7 Jahre', '7 years'],
+  ];
+  for (const [months, inGerman, inEnglish] of cases) {
+    it(`says "${inGerman}" and "${inEnglish}" for ${months} months`, () => {
+      expect(describeAge(months, germanWords)).to.equal(inGerman);
+      expect(describeAge(months, englishWords)).to.equal(inEnglish);
     });
   }
 });

@@ -161,7 +161,20 @@ export const fullDocument = (): { [key: string]: Json } => ({
     { name: 'Krabbelgruppe' },
   ],
   synonyms: [['Fabi', 'Familienbildungsstätte']],
-  help: [{ label: 'Elterntelefon', number: '0800 111 0550', note: 'kostenlos' }],
+  help: [
+    {
+      label: 'Elterntelefon',
+      number: '0800 111 0550',
+      note: 'kostenlos',
+      schedules: [{ days: ['mo', 'tu'], opens: '9:00', closes: '17:00' }],
+      needs: ['parents'],
+      free: true,
+      anonymous: true,
+      languages: ['de'],
+      source: 'https://www.nummergegenkummer.de/',
+      lastVerified: '2026-11-28',
+    },
+  ],
   papers: [
     {
       reference: '2021/844',

@@ -57,6 +57,11 @@ describe('the reader that ships agrees with zod', function () {
     fc.assert(fc.property(anything, expectSameResult), { numRuns: 500 });
   });
 
+  it('about a line of a text under an empty tag', () => {
+    for (const text of [{ '': ' ! ' }, { '': '!', de: 'x' }, { '': ' ' }])
+      expectSameResult({ schemaVersion: 1, municipality: { name: 'Peine' }, services: [{ name: text }] });
+  });
+
   it('about valid documents', () => {
     fc.assert(fc.property(validDocument, expectSameResult), { numRuns: 100 });
   });

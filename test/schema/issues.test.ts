@@ -6,7 +6,7 @@ import { parseProgram, SCHEMA_VERSION, type DataIssue, type Expectation } from '
 import { issueLine } from '../../src/schema/issue.js';
 import { holidayRule } from '../../src/schema/schedule.js';
 import { months, serviceStatus } from '../../src/schema/service.js';
-import { agendaTypes } from '../../src/schema/vocabulary.js';
+import { agendaTypes, needs } from '../../src/schema/vocabulary.js';
 import { fullDocument, keysOf, withValue, type Json } from './documents.js';
 import { leafCases } from './leaf-cases.js';
 
@@ -52,6 +52,7 @@ const everyExpectation = Object.keys({
   days: 1,
   interval: 1,
   'holiday-rule': 1,
+  need: 1,
   currency: 1,
   whole: 1,
   event: 1,
@@ -197,6 +198,7 @@ describe('describeIssue', () => {
         says('service-status', serviceStatus.options);
         says('months', [months.minValue!, months.maxValue!]);
         says('holiday-rule', holidayRule.options);
+        says('need', needs);
         says('version', [SCHEMA_VERSION]);
       });
 

@@ -354,5 +354,12 @@ export const leafCases: LeafCase[] = [
     good: ['112', '116 117', '0800 111 0550'],
     bad: ['n/a', '11', 112, {}],
   },
+  {
+    at: 'help[0].needs[0]',
+    expected: 'need',
+    good: ['parents', 'violence-men'],
+    bad: ['Eltern', true, 1, []],
+  },
+  { at: 'help[0].anonymous', expected: 'yes-no', good: [true, false], bad: notYesNo },
   { at: 'synonyms[0]', expected: 'list', good: [[]], bad: ['Fabi, Elternschule', {}, 5] },
 ];

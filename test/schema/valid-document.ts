@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { needs } from '../../src/schema/vocabulary.js';
 import type { Json } from './documents.js';
 
 const line = fc
@@ -209,10 +210,21 @@ export const validDocument: fc.Arbitrary<Json> = record(
     ),
     synonyms: list(list(text)),
     help: list(
-      record({ label: text, number: fc.constantFrom('112', '0800 111 0550'), note: text }, [
-        'label',
-        'number',
-      ]),
+      record(
+        {
+          label: text,
+          number: fc.constantFrom('112', '0800 111 0550'),
+          note: text,
+          schedules,
+          needs: list(fc.constantFrom(...needs)),
+          free: fc.boolean(),
+          anonymous: fc.boolean(),
+          languages: list(tag),
+          source: url,
+          lastVerified: date,
+        },
+        ['label', 'number'],
+      ),
     ),
     papers: list(
       record(

@@ -1,4 +1,4 @@
-/* global document, window, customElements, performance */
+/* global document, window, customElements, performance, getComputedStyle */
 
 /** Opens pages, each in a browser context of its own, since visitors have no cookies. */
 export class Pages {
@@ -39,7 +39,7 @@ export class Pages {
   /**
    * Reads a page once its elements have rendered, or after a time-out.
    *
-   * @returns {Promise<{ html: string, text: string, elements: { tag: string, text: string, attributes: object }[],
+   * @returns {Promise<{ html: string, text: string, elements: { tag: string, margin: string, text: string, attributes: object }[],
    *   loaders: object[], preloads: string[], scripts: string[], isHarmed: boolean, handlers: string[], strangers: string[] }>}
    */
   read(address, { session, waits = true } = {}) {
@@ -71,10 +71,11 @@ function readPage() {
   const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('pk-'));
   return {
     text: document.body.innerText,
-    elements: elements.map(({ localName, shadowRoot, attributes }) => ({
-      tag: localName,
-      text: shadowRoot?.querySelector('[part~="base"]:not(:has(slot))')?.textContent ?? '',
-      attributes: Object.fromEntries([...attributes].map(({ name, value }) => [name, value])),
+    elements: elements.map((element) => ({
+      tag: element.localName,
+      margin: getComputedStyle(element).marginBlock,
+      text: element.shadowRoot?.querySelector('[part~="base"]:not(:has(slot))')?.textContent ?? '',
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     })),
     loaders: [...document.querySelectorAll('script[src*="/pk.js"]')].map(
       ({ src, type, dataset, parentElement }) => ({

@@ -358,6 +358,13 @@ Nachher`,
     }
   });
 
+  await test('in a classic theme, elements do not touch what stands above and below them', async () => {
+    for (const form of Object.keys(forms)) {
+      const { elements } = await pages.read(posts.author[form].url);
+      assert.equal(elements[0].margin, '32px', form);
+    }
+  });
+
   await test('in a classic theme, the loader is in the body for elements that appear after the head', async () => {
     const { elements, loaders } = await pages.read('/');
     assert.ok(elements[0].text.includes(contact.name));

@@ -210,7 +210,7 @@ export class IndicatorCompareElement extends ProgramElement<Comparison> {
       return differences.dates(format.date(difference.from), format.date(difference.to));
     if (!('of' in difference)) return differences[difference.kind]();
     const names = difference.of.map((row) => this.pick(inFileLanguage(row, row.name)).text);
-    return differences[difference.kind](format.list(names));
+    return differences[difference.kind](format.list(names), this.view === 'chart');
   }
 
   #renderMissing() {

@@ -56,14 +56,13 @@ export function renderAgelessCount({ withoutAges: { length } }: Row, { chainWord
   return length ? html`<span class="quiet">${chainWords.withoutAges(length)}</span>` : nothing;
 }
 
-/** The place of the overlap in a cell, or the number of overlaps. */
-export function renderOverlaps({ overlaps }: Cell, { chainWords }: ChainContext) {
-  const [first] = overlaps;
+/** How many organizations overlap in a cell, or the number of overlaps; only those that are marked. */
+export function renderOverlaps({ overlaps }: Cell, { chainWords, minMarkedOrganizations }: ChainContext) {
+  const marked = overlaps.filter(({ organizations }) => organizations.length >= minMarkedOrganizations);
+  const [first] = marked;
   if (!first) return nothing;
   const label =
-    overlaps.length > 1
-      ? chainWords.overlaps(overlaps.length)
-      : chainWords.overlapAt(shorten(first.place, 40));
+    marked.length > 1 ? chainWords.overlaps(marked.length) : chainWords.overlapOf(first.organizations.length);
   return html` <span class="overlap">${label}</span>`;
 }
 

@@ -66,3 +66,15 @@ function renderFilter(
     </select>
   </div>`;
 }
+
+/** The button that adds rows. */
+export function renderMoreButton(
+  step: number,
+  remaining: number,
+  show: () => void,
+  { common }: ChainContext,
+): TemplateResult {
+  return html`<p>
+    <button part="button" type="button" @click=${show}>${common.showMore(step, remaining)}</button>
+  </p>`;
+}

@@ -15,9 +15,10 @@ import { linkButton } from '../../theme/link-button.js';
 import { phases } from '../../theme/phases.js';
 import { tags } from '../../theme/tags.js';
 import { knownItems } from '../shared/known-items.js';
-import type { ChainContext, ServiceSelection } from './chain-context.js';
+import { markedOrganizations, type ChainContext, type ServiceSelection } from './chain-context.js';
+import { renderLegend } from './chain-legend.js';
 import { renderSummary } from './chain-summary.js';
-import { renderTools, type ChainFilter } from './chain-tools.js';
+import { renderMoreButton, renderTools, type ChainFilter } from './chain-tools.js';
 import { renderChart } from './chart/chart.js';
 import { chartStyles } from './chart/chart.styles.js';
 import type { GridNavigation } from './chart/grid-navigation.js';
@@ -45,6 +46,7 @@ const MIN_COLUMNS_WIDTH_EM = 40;
  * @csspart base - The whole content.
  * @csspart summary - The chain in a sentence, and its counts.
  * @csspart tools - The selects and the buttons above the chain.
+ * @csspart legend - What bars, dots, hatching and marks mean.
  * @csspart chart - The chart, its sections on narrow screens, or the table.
  * @csspart dialog - The dialog with opened services.
  * @csspart result - One service in the dialog.
@@ -81,6 +83,9 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
 
   /** What the rows stand for. */
   @property({ converter: oneOf(...rowKinds) }) rows: RowKind = 'topic';
+
+  /** Which overlaps the cells mark: those of at least three organizations, or all; the summary always counts all. */
+  @property({ converter: oneOf('several', 'all') }) overlaps: 'several' | 'all' = 'several';
 
   /** What the reader selected: a topic's id, a place's key; empty for all. */
   @state() private selected: Readonly<Record<'topic' | 'place', string>> = { topic: '', place: '' };
@@ -247,19 +252,11 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
       return html`<p class="notice">${services.length ? words.noAges : words.noneLeft}</p>`;
     const rows = chain.rows.slice(0, ROW_STEP + this.extraRowCount);
     const remaining = chain.rows.length - rows.length;
-    return html`<div class="drawing" part="chart" @focusin=${this.#enableArrowKeys}>
+    return html`${renderLegend(chain, this.view === 'chart', context)}
+      <div class="drawing" part="chart" @focusin=${this.#enableArrowKeys}>
         ${this.#renderView(chain, rows, context)}
       </div>
-      ${
-        remaining
-          ? html`<p>
-              <button part="button" type="button" @click=${() => this.#showMore(rows.length)}>
-                ${this.localize.words.showMore(Math.min(ROW_STEP, remaining), remaining)}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${chain.gaps ? html`<p class="quiet">${words.nothingMeans}</p>` : nothing}`;
+      ${remaining ? renderMoreButton(Math.min(ROW_STEP, remaining), remaining, () => this.#showMore(rows.length), context) : nothing}`;
   }
 
   #renderView(chain: Chain, rows: Chain['rows'], context: ChainContext): TemplateResult {
@@ -275,6 +272,7 @@ export class PreventionChainElement extends ProgramElement<Service[]> {
   #createContext(): ChainContext {
     return {
       rowKind: this.rows,
+      minMarkedOrganizations: markedOrganizations[this.overlaps],
       localize: this.localize,
       chainWords: this.#words,
       words: this.localize.group('serviceList', serviceList),

@@ -83,12 +83,43 @@ export const preventionChainStyles = css`
   .gap {
     color: var(--_text-quiet);
     font-style: italic;
+  }
+
+  /* Where a bar would be: below the words, never under them. */
+  .gap::after,
+  .hatching {
     background: repeating-linear-gradient(
       135deg,
-      transparent 0 0.4em,
-      color-mix(in oklab, var(--_line) 55%, transparent) 0.4em calc(0.4em + 1px)
+      transparent 0 0.35em,
+      var(--_edge) 0.35em calc(0.35em + 1px)
     );
     print-color-adjust: exact;
+  }
+
+  .gap::after {
+    content: '';
+    display: block;
+    block-size: 0.8em;
+    margin-block-start: 0.3em;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.6em;
+    font-size: 0.88em;
+  }
+
+  .legend li {
+    display: flex;
+    gap: 0.6em;
+  }
+
+  .sample {
+    flex: none;
+    inline-size: 2em;
+    block-size: 0.42em;
+    margin-block-start: 0.55em;
   }
 
   :is(button.open, button.bar) {
@@ -141,7 +172,11 @@ export const preventionChainStyles = css`
     .gap {
       color: CanvasText;
       border-color: CanvasText;
-      background: repeating-linear-gradient(135deg, Canvas 0 0.6em, GrayText 0.6em calc(0.6em + 1px));
+    }
+
+    .gap::after,
+    .hatching {
+      background: repeating-linear-gradient(135deg, Canvas 0 0.3em, CanvasText 0.3em calc(0.3em + 1px));
       forced-color-adjust: none;
     }
   }

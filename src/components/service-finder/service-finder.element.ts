@@ -20,6 +20,7 @@ import { renderPhaseButtons } from './filters/phase-buttons.js';
 import type { FinderContext } from './finder-context.js';
 import { partsComplete } from './finder-part.js';
 import { renderHelpNumbers } from './help/help-numbers.js';
+import { HelpPanel } from './help/help-panel.js';
 import { hasSchedules } from './opening/has-schedules.js';
 import { OpeningController } from './opening/opening-controller.js';
 import { OnlineController } from './online-controller.js';
@@ -65,7 +66,7 @@ const directoryCode = new LazyModule(
  */
 export class ServiceFinderElement extends ProgramElement<Service[] | Directory> {
   static readonly tag = 'pk-service-finder';
-  static readonly dependencies = [ContactBlockElement, SearchField, FilterBar, ResultArea];
+  static readonly dependencies = [ContactBlockElement, SearchField, HelpPanel, FilterBar, ResultArea];
   static override styles = [...ProgramElement.styles, ...finderStyles];
 
   /** Ids of the topics whose services are offered, separated by spaces; all where empty. */
@@ -223,6 +224,12 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     const { layout } = this;
     return html`<div class="finder ${layout}">
       ${this.#directory?.renderChosen(context)} ${layout === 'list' ? nothing : this.#renderSearch()}
+      <pk-finder-help
+        .context=${context}
+        .filterState=${this.#store.state}
+        .view=${this.#view!}
+        .hasLine=${layout !== 'list'}
+      ></pk-finder-help>
       ${layout === 'full' ? this.#renderPhases() : nothing}
       <div class="choices" part="choices">${layout === 'list' ? nothing : this.#renderFilters()}</div>
       <pk-finder-result-area

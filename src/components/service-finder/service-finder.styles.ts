@@ -12,6 +12,7 @@ const layoutStyles = css`
   /* The finder's child elements have no boxes: it lays out their content itself. */
   :is(
     pk-finder-search,
+    pk-finder-help,
     pk-finder-filters,
     pk-finder-filter-panel,
     pk-finder-result-area,

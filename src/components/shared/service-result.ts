@@ -10,6 +10,8 @@ import type { RenderContext } from './render-context.js';
 /** What an element puts into the summary of a service. */
 export interface SummaryParts {
   heading: unknown;
+  /** Whom to ask where the service itself names no way to reach it. */
+  inquiry?: unknown;
   /** A button after the ways to get in touch. */
   action?: unknown;
   /** A line about the service at the moment: it keeps its height while it is empty. No line where it is `undefined`. */
@@ -26,7 +28,7 @@ export function renderService(service: Service, context: RenderContext, parts: S
     ${renderProvider(service, context)}
     ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
     <div class="line">${renderAges(service, context.words)} ${renderTags(service, context.words)}</div>
-    ${renderContact(service, context, parts.action)}
+    ${renderContact(service, context, parts)}
     ${hasDetails(service) ? renderFolded(service, context, parts) : nothing}`;
 }
 
@@ -39,9 +41,13 @@ function renderProvider({ organization, places }: Service, { text }: RenderConte
     : nothing;
 }
 
-function renderContact({ name, phones, email, url }: Service, context: RenderContext, action: unknown) {
+function renderContact(
+  { name, phones, email, url }: Service,
+  context: RenderContext,
+  { inquiry, action }: SummaryParts,
+) {
   const phone = firstToCall(phones);
-  if (!phone && !email && !url && !action) return nothing;
+  if (!phone && !email && !url && !inquiry && !action) return nothing;
   return html`<div class="line actions">
     ${phone ? html`<span class="call">${renderNumber(phone, context)}</span>` : nothing}
     ${email ? html`<a part="link" href="mailto:${email}" dir="ltr">${email}</a>` : nothing}
@@ -52,7 +58,7 @@ function renderContact({ name, phones, email, url }: Service, context: RenderCon
           >`
         : nothing
     }
-    ${action}
+    ${inquiry} ${action}
   </div>`;
 }
 

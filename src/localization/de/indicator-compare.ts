@@ -12,7 +12,8 @@ export const indicatorCompare = {
     undated: (names: string) => `Ohne Datum: ${names}.`,
     labels: () => 'Die Kommunen bezeichnen die Kennzahl unterschiedlich.',
     origins: () => 'Quelle oder Zählweise unterscheiden sich.',
-    computed: (names: string) => `Rechnerisch, nicht von der Quelle genannt (hohler Punkt): ${names}.`,
+    computed: (names: string, isDrawn: boolean) =>
+      `Rechnerisch, nicht von der Quelle genannt${isDrawn ? ' (hohler Punkt)' : ''}: ${names}.`,
     approximate: (names: string) => `Nur ungefähr (ca.): ${names}.`,
     unplaced: (names: string) => `Nicht auf derselben Skala: ${names}.`,
   },

@@ -13,6 +13,8 @@ export const preventionChain = {
   unnamed: (row: string) => `ohne ${row}`,
   all: { topic: 'Alle Themen', place: 'Alle Orte' },
   nothing: 'nichts erfasst',
+  barMeans: 'Der Balken ist so lang wie das Alter, für das es das Angebot gibt.',
+  dotMeans: 'Der Punkt heißt: Das Angebot geht über den Übergang hinaus.',
   nothingMeans: '„nichts erfasst“ heißt: Hier ist kein Angebot eingetragen. Es kann trotzdem eines geben.',
   gaps: (n: number, of: number) =>
     n
@@ -34,7 +36,9 @@ export const preventionChain = {
   bundled: (n: number) => `${services(n)}, zusammengefasst`,
   throughout: (n: number) => `${services(n)} für alle Altersgruppen`,
   overlaps: (n: number) => counted(n, 'Überschneidung', 'Überschneidungen'),
-  overlapAt: (place: string) => `Überschneidung: ${place}`,
+  overlapOf: (n: number) => `Überschneidung: ${count(n)} Träger`,
+  overlapMeans: (n: number) =>
+    `„Überschneidung“ heißt: Mindestens ${count(n)} Träger haben etwas zum selben Thema am selben Ort.`,
   overlap: (place: string, organizations: string) => `Überschneidung in ${place}: ${organizations}`,
   withoutAges: (n: number) => `ohne Altersangabe: ${count(n)}`,
   beyond: (n: number) => `für andere Altersgruppen: ${count(n)}`,

@@ -63,6 +63,7 @@ export const finderTools = {
   tryWithout: 'Mehr Angebote finden Sie so:',
   without: (filter: string, n: number) => `ohne „${filter}“: ${count(n)}`,
   offline: 'Sie sind gerade offline. Die Angaben können veraltet sein.',
+  inquiry: 'Auskunft:',
   keep: 'Merken',
   shortlist: (n: number) => `Merkliste · ${count(n)}`,
   shortlistNote: 'Die Merkliste liegt nur auf diesem Gerät.',

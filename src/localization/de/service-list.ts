@@ -2,6 +2,8 @@ import { countingIn } from '../counting.js';
 
 const { counted } = countingIn('de-DE');
 const services = (n: number) => counted(n, 'Angebot', 'Angebote');
+/** `3 Jahre` after "ab" and "unter": `3 Jahren`. */
+const inDative = (age: string) => age.replace(/e$/, 'en');
 
 /** Search field, phases and services: what `pk-service-finder` shows at once, and `pk-prevention-chain` too. */
 export const serviceList = {
@@ -18,10 +20,10 @@ export const serviceList = {
   agesUnknown: 'ohne Altersangabe',
   allAges: 'für alle von der Schwangerschaft bis 10 Jahre',
   inPregnancy: 'in der Schwangerschaft',
-  pregnancyUntil: (age: string) => `Schwangerschaft bis ${age}`,
+  pregnancyUntil: (age: string) => `Schwangerschaft bis unter ${age}`,
+  agesUnder: (age: string) => `unter ${inDative(age)}`,
   agesBetween: (from: string, to: string) => `${from} bis ${to}`,
-  // "ab" asks for the dative: 3 Jahre, ab 3 Jahren.
-  agesFrom: (age: string) => `ab ${age.replace(/e$/, 'en')}`,
+  agesFrom: (age: string) => `ab ${inDative(age)}`,
   fromBirth: 'ab der Geburt',
   months: (n: number) => counted(n, 'Monat', 'Monate'),
   years: (n: number) => counted(n, 'Jahr', 'Jahre'),
@@ -34,14 +36,29 @@ export const serviceList = {
   showDetails: 'Einzelheiten',
 };
 
-/** Helplines for the whole of Germany. */
+/** Helplines for the whole of Germany, and when they answer: known without a connection, too. */
 export const helpNumbers = {
   title: 'Hilfe am Telefon',
-  emergency: 'Notruf: Rettungsdienst, Feuerwehr',
-  police: 'Polizei',
-  doctor: 'Ärztlicher Bereitschaftsdienst, wenn Praxen geschlossen sind',
-  parents: 'Elterntelefon, kostenlos und anonym',
-  children: 'Kinder- und Jugendtelefon, kostenlos und anonym',
-  crisis: 'Telefonseelsorge, Tag und Nacht, kostenlos',
-  violence: 'Hilfetelefon Gewalt gegen Frauen, Tag und Nacht, in vielen Sprachen',
+  line: 'Hilfe am Telefon, auch nachts',
+  now: 'Hilfe am Telefon, jetzt',
+  names: {
+    emergency: 'Notruf bei Lebensgefahr',
+    police: 'Polizei',
+    doctor: 'Ärztlicher Rat',
+    parents: 'Elterntelefon',
+    children: 'Kinder- und Jugendtelefon',
+    crisis: 'TelefonSeelsorge',
+    violence: 'Hilfetelefon Gewalt gegen Frauen',
+    'violence-men': 'Hilfetelefon Gewalt an Männern',
+    abuse: 'Hilfe-Telefon Sexueller Missbrauch',
+    pregnancy: 'Hilfetelefon Schwangere in Not',
+    poison: 'Giftnotruf',
+  },
+  always: 'immer',
+  hours: {
+    parents: 'Mo–Fr 9–17 Uhr, Di und Do bis 19 Uhr',
+    children: 'Mo–Sa 14–20 Uhr',
+    'violence-men': 'Mo–Do 8–20 Uhr, Fr 8–15 Uhr',
+    abuse: 'Mo, Mi, Fr 9–14 Uhr, Di, Do 15–20 Uhr',
+  } as Readonly<Record<string, string>>,
 };

@@ -15,7 +15,8 @@ export const indicatorCompare: Words['indicatorCompare'] = {
     undated: (names) => `Without a date: ${names}.`,
     labels: () => 'The municipalities have different names for this figure.',
     origins: () => 'The sources or the ways of counting differ.',
-    computed: (names) => `Computed, not stated by the source (hollow dot): ${names}.`,
+    computed: (names, isDrawn) =>
+      `Computed, not stated by the source${isDrawn ? ' (hollow dot)' : ''}: ${names}.`,
     approximate: (names) => `Rough figures (approx.): ${names}.`,
     unplaced: (names) => `Not on the same scale: ${names}.`,
   },

@@ -16,6 +16,8 @@ export const preventionChain: Words['preventionChain'] = {
   unnamed: (row) => `no ${row.toLowerCase()}`,
   all: { topic: 'All topics', place: 'All places' },
   nothing: 'none recorded',
+  barMeans: 'The bar is as long as the ages that the service is for.',
+  dotMeans: 'The dot means: the service continues beyond the transition.',
   nothingMeans: '“none recorded” means: no service has been entered here. There may still be one.',
   gaps: (n, of) =>
     n
@@ -37,7 +39,9 @@ export const preventionChain: Words['preventionChain'] = {
   bundled: (n) => `${services(n)}, bundled`,
   throughout: (n) => `${services(n)} for all ages`,
   overlaps: (n) => (n === 1 ? '1 overlap' : `${count(n)} overlaps`),
-  overlapAt: (place) => `Overlap: ${place}`,
+  overlapOf: (n) => `Overlap: ${count(n)} organisations`,
+  overlapMeans: (n) =>
+    `“Overlap” means: at least ${count(n)} organisations offer something on the same topic in the same place.`,
   overlap: (place, organizations) => `Overlap in ${place}: ${organizations}`,
   withoutAges: (n) => `no age given: ${count(n)}`,
   beyond: (n) => `for other ages: ${count(n)}`,

@@ -1,6 +1,7 @@
 import type { Words } from '../words.js';
 import { countingIn } from '../counting.js';
 
+export * from './help-panel.js';
 export * from './service-list.js';
 export * from './service-details.js';
 
@@ -66,6 +67,7 @@ export const finderTools: Words['finderTools'] = {
   tryWithout: 'To find more services:',
   without: (filter, n) => `without “${filter}”: ${count(n)}`,
   offline: 'You are offline. This information may be out of date.',
+  inquiry: 'Ask:',
   keep: 'Save',
   shortlist: (n) => `Shortlist · ${count(n)}`,
   shortlistNote: 'The shortlist is kept on this device only.',

@@ -13,7 +13,7 @@ export type FilterRule = (service: Service, filters: Filters) => boolean | undef
 export type ScheduleRules = Readonly<Record<'weekdays' | 'dates' | 'timesOfDay', FilterRule>>;
 
 /** Rules that need the clock or the calendar. */
-export interface OpeningRules extends Partial<ScheduleRules> {
+export interface OpeningRules extends ScheduleRules {
   readonly weekday: FilterRule;
   readonly isOpenNow: FilterRule;
 }
@@ -42,7 +42,7 @@ const rules = {
 } satisfies Partial<Record<FilterName, FilterRule>>;
 
 /** Used until the code for opening hours is loaded. */
-const unknownOpening: Required<OpeningRules> = {
+const unknownOpening: OpeningRules = {
   weekday: () => undefined,
   isOpenNow: () => undefined,
   weekdays: () => undefined,
@@ -80,7 +80,7 @@ function placeRules(
  * @param distanceOf The distances of services from the chosen place, or from the reader.
  */
 export function createFilterPredicate(
-  opening: OpeningRules = unknownOpening,
+  opening: Partial<OpeningRules> = {},
   distanceOf?: DistanceOf,
 ): FilterPredicate {
   const allRules: Record<FilterName, FilterRule> = {

@@ -38,8 +38,13 @@ const MIN_RELATIVE_SCORE = 0.35;
  * called Wohngeld).
  *
  * @param nameLengths How many words the name of each service has.
+ * @param isReachable Whether each service says how to reach it: of equal scores, those come first that do.
  */
-export function rank(terms: readonly QueryTerm[], nameLengths: readonly number[]): SearchResult {
+export function rank(
+  terms: readonly QueryTerm[],
+  nameLengths: readonly number[],
+  isReachable: readonly boolean[],
+): SearchResult {
   const size = nameLengths.length;
   const isAnyRequired = terms.some(({ isOptional }) => !isOptional);
   const required = isAnyRequired ? terms.filter(({ isOptional }) => !isOptional) : terms;
@@ -77,7 +82,7 @@ export function rank(terms: readonly QueryTerm[], nameLengths: readonly number[]
       ? matchCounts[position]! >= minMatches || score > bestSufficient
       : score >= MIN_RELATIVE_SCORE * best;
   return {
-    positions: bestFirst(totals, isResult),
+    positions: bestFirst(totals, isReachable, isResult),
     isNear: !bestSufficient,
     explain: (position) =>
       terms.flatMap(({ text, matches }): MatchReason[] => {
@@ -88,13 +93,18 @@ export function rank(terms: readonly QueryTerm[], nameLengths: readonly number[]
   };
 }
 
-/** Positions of the results by descending score; those of equal scores in their order. */
-function bestFirst(scores: Float64Array, isResult: (score: number, position: number) => boolean): number[] {
+/** Positions of the results by descending score; of equal scores, those that can be reached first, then in their order. */
+function bestFirst(
+  scores: Float64Array,
+  isReachable: readonly boolean[],
+  isResult: (score: number, position: number) => boolean,
+): number[] {
   const size = scores.length;
   const keys: number[] = [];
   // Score and position in one number, since numbers are sorted fast, and each typed letter may match thousands.
   scores.forEach((score, position) => {
-    if (score > 0 && isResult(score, position)) keys.push(size * -Math.round(score * 1e4) + position);
+    if (score <= 0 || !isResult(score, position)) return;
+    keys.push(size * (-2 * Math.round(score * 1e4) + (isReachable[position] ? 0 : 1)) + position);
   });
   return Array.from(Float64Array.from(keys).sort(), (key) => ((key % size) + size) % size);
 }

@@ -1,4 +1,5 @@
 import type { Service, Text } from '../../schema/index.js';
+import { isReachable } from '../finder/reachability.js';
 import { foldWords } from '../folding.js';
 import { ageTerm, agesInYears, fields, fieldTextsOf, translationsOf } from './fields.js';
 import { InvertedIndex } from './inverted-index.js';
@@ -73,8 +74,11 @@ export async function createIndex(
     index.linkToParts(term);
     if (slicer.isDue) await yieldIfDue();
   }
+  const reachable = services.map(isReachable);
   const parser = new QueryParser(index, thesaurus, services.length);
-  return { find: (query) => namesakesFirst(rank(parser.parse(query), nameLengths), services, query) };
+  return {
+    find: (query) => namesakesFirst(rank(parser.parse(query), nameLengths, reachable), services, query),
+  };
 }
 
 /** Results beyond this rank are not compared with the query by their complete name. */

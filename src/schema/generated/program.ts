@@ -210,6 +210,20 @@ export const paper = table.record<Paper>({
 });
 const versionValue = table.oneOf('version', [1]);
 const agsValue = table.trimmed('ags', /^(\d{2}|\d{5}|\d{8})$/);
+const needValue = table.oneOf('need', [
+  'emergency',
+  'police',
+  'doctor',
+  'parents',
+  'children',
+  'crisis',
+  'violence',
+  'violence-men',
+  'abuse',
+  'pregnancy',
+  'poison',
+  'addiction',
+]);
 export const program = table.record<Program>({
   schemaVersion: table.required(versionValue),
   language: table.withFallback('de', languageValue),
@@ -271,7 +285,18 @@ export const program = table.record<Program>({
   services: table.list(service),
   synonyms: table.list(table.list(textValue)),
   help: table.list(
-    table.record({ label: table.required(textValue), number: table.required(phoneValue), note: textValue }),
+    table.record({
+      label: table.required(textValue),
+      number: table.required(phoneValue),
+      note: textValue,
+      schedules: table.list(schedule),
+      needs: table.list(needValue),
+      free: table.boolean,
+      anonymous: table.boolean,
+      languages: table.list(languageValue),
+      source: urlValue,
+      lastVerified: dateValue,
+    }),
   ),
   papers: table.list(paper),
 });

@@ -12,6 +12,7 @@ defined( 'ABSPATH' ) || exit;
 add_action( 'wp_head', __NAMESPACE__ . '\print_loader_early', 2 );
 add_action( 'wp_footer', __NAMESPACE__ . '\print_loader_if_needed', 5 );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_preview' );
+add_action( 'init', __NAMESPACE__ . '\register_spacing' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\make_script_module', 10, 2 );
 add_filter( 'comment_text', __NAMESPACE__ . '\disarm_links', 20 );
 
@@ -99,6 +100,7 @@ function print_loader_if_needed() {
 		return;
 	}
 	$is_printed = true;
+	wp_enqueue_style( 'praeventionskette-elements' );
 	if ( doing_action( 'wp_head' ) ) {
 		print_preloads();
 	}
@@ -111,6 +113,13 @@ function print_loader_if_needed() {
 			'src'  => esc_url_raw( plugins_url( build_data()['embed'] . '/pk.js', PLUGIN_FILE ) ),
 		) + data_attributes()
 	);
+}
+
+/**
+ * Registers the style sheet for the space between elements, for the pages with the loader.
+ */
+function register_spacing() {
+	wp_register_style( 'praeventionskette-elements', plugins_url( 'assets/elements.css', PLUGIN_FILE ), array(), build_data()['version'] );
 }
 
 /**
@@ -153,6 +162,7 @@ function enqueue_preview() {
 	if ( is_admin() && build_data()['preview'] ) {
 		// The folder's name changes with its content.
 		// phpcs:ignore WordPress.WP.EnqueuedResourceParameters.MissingVersion
+		wp_enqueue_style( 'praeventionskette-elements' );
 		wp_enqueue_script( 'praeventionskette-preview', plugins_url( build_data()['preview'] . '/elements.js', PLUGIN_FILE ), array(), null, false );
 	}
 }

@@ -61,6 +61,20 @@ export const chartStyles = css`
     flex: 1 1 0;
   }
 
+  .sample.run {
+    position: static;
+    background: var(--_edge);
+  }
+
+  .sample.knot {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin: 0.42em 0.65em 0;
+    border-radius: 50%;
+    background: var(--_edge);
+    print-color-adjust: exact;
+  }
+
   .run {
     position: absolute;
     inset-block: 0;
@@ -147,6 +161,10 @@ export const chartStyles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
+  }
+
+  .section li.gap::after {
+    flex: 0 0 100%;
   }
 
   .gap b {

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { phaseOrder } from '../../../model/ages.js';
+import { lifePhases, phaseOrder, type LifePhase } from '../../../model/ages.js';
 import type { Cell, Chain, Row } from '../../../model/chain.js';
-import { chainEntryOf } from '../../../model/chain-entry.js';
+import { chainEntryOf, spansMonth } from '../../../model/chain-entry.js';
+import type { Service } from '../../../schema/index.js';
 import type { ChainContext } from '../chain-context.js';
 import {
   renderBar,
@@ -51,8 +52,21 @@ function renderCell(row: Row, cell: Cell, context: ChainContext): TemplateResult
     <span class="quiet">${chainWords.services(services.length)}</span>${renderOverlaps(cell, context)}`;
   return html`${renderCellButton(row, cell, label, false, context)} ${renderThroughout(row, false, context)}
   ${withOwnBar.map((service) => {
-    const months = chainEntryOf(service).inPhases[phaseOrder.indexOf(phase)]!;
-    return renderBar(service, renderPhaseLine([{ phase, months }]), false, context);
+    return renderBar(service, renderSectionLine(service, phase), false, context);
   })}
   ${renderBundle(row, cell, false, context)}`;
+}
+
+/** The part of a service in one phase, with knots where it comes from before or goes on. */
+function renderSectionLine(service: Service, phase: LifePhase): TemplateResult {
+  const entry = chainEntryOf(service);
+  const [start, end] = lifePhases[phase];
+  return renderPhaseLine([
+    {
+      phase,
+      months: entry.inPhases[phaseOrder.indexOf(phase)]!,
+      continuesBefore: spansMonth(entry, start),
+      continuesAfter: spansMonth(entry, end),
+    },
+  ]);
 }

@@ -27,7 +27,7 @@ import { FederatedSearchController, type FederatedRequest } from './federated-se
 import { federatedSearchStyles } from './federated-search.styles.js';
 
 /** How long nothing is typed before a search starts: each one asks all indexes. */
-const SEARCH_DEBOUNCE_MS = 300;
+const FEDERATED_SEARCH_DEBOUNCE_MS = 300;
 
 /** How many results are added at a time. */
 const PAGE_SIZE = 20;
@@ -157,7 +157,7 @@ export class FederatedSearch extends FinderPart {
       <pk-finder-search
         .context=${this.context}
         .query=${this.filterState.query ?? ''}
-        .debounceMs=${SEARCH_DEBOUNCE_MS}
+        .debounceMs=${FEDERATED_SEARCH_DEBOUNCE_MS}
         @focusin=${this.#onSearchFocus}
         @pk-filter-change=${this.#onQuery}
       ></pk-finder-search>

@@ -89,7 +89,7 @@ export class FilterBar extends FinderPart {
       .filterState=${this.filterState}
       .results=${this.results}
       .proximity=${this.proximity}
-      .hasChips=${this.hasChips && !this.#phone.matches}
+      .offersEverything=${!this.hasChips || this.#phone.matches}
       .isOpen=${this.isOpen}
       .isSheet=${this.#phone.matches}
       @pk-filters-close=${() => (this.isOpen = false)}

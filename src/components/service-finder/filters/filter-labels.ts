@@ -1,5 +1,5 @@
 import { finderTools } from '../../../localization/de/service-finder.js';
-import { describeAges } from '../../../localization/describe-ages.js';
+import { describeAge, describeAges } from '../../../localization/describe-ages.js';
 import { formatFor } from '../../../localization/format.js';
 import type { Months } from '../../../model/ages.js';
 import type { FilterName, Filters } from '../../../model/finder/filter-state.js';
@@ -41,8 +41,7 @@ export function filterLabel(name: FilterName, filters: Filters, context: FinderC
 
 /** @param months In completed months, negative before birth. */
 export function ageLabel(months: number, { words }: RenderContext): string {
-  if (months < 0) return words.phases.pregnancy;
-  return months < 24 ? words.months(months) : words.years(Math.floor(months / 12));
+  return describeAge(months, words);
 }
 
 /** @param spans In months, half open. */

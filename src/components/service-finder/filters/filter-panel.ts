@@ -22,14 +22,16 @@ import { quickFilters, toggleFilters, type ToggleFilter } from './toggle-filters
 
 const sortOrders: readonly SortOrder[] = ['distance', 'name', 'phase'];
 
-/** All filters that are not offered as chips, each with the number of services that it leaves. Loaded when it is unfolded. */
+/** The filters behind the button, each with the number of services that it leaves. Loaded when it is unfolded. */
 export class FilterPanel extends FinderPart {
   static readonly tag = 'pk-finder-filter-panel';
 
   @property({ attribute: false }) filterState!: FilterState;
   @property({ attribute: false }) results!: FinderResults;
   @property({ attribute: false }) proximity!: Proximity;
-  @property({ attribute: false }) hasChips = true;
+
+  /** Whether the phases and the quick filters are here, too: they stand nowhere else, or the sheet covers them. */
+  @property({ attribute: false }) offersEverything = false;
 
   /** What is folded up is not rendered. */
   @property({ attribute: false }) isOpen = true;
@@ -89,13 +91,13 @@ export class FilterPanel extends FinderPart {
   #renderFilters(): TemplateResult {
     const { context, filterState, results } = this;
     const toggles: readonly ToggleFilter[] = [
-      ...(this.hasChips ? [] : quickFilters),
+      ...(this.offersEverything ? quickFilters : []),
       'isOnline',
       'isAccessible',
     ];
     const selects = this.#selectFilters;
     const change = (filters: FilterState['filters']) => this.change({ filters });
-    return html`${this.hasChips ? nothing : this.#renderPhases()} ${this.#renderAge()}
+    return html`${this.offersEverything ? this.#renderPhases() : nothing} ${this.#renderAge()}
       ${selects.renderTopics(filterState, results, context, change)}
       ${selects.renderPlaces(filterState, results, context, change)}
       ${renderProximity(filterState.filters, results, this.proximity, context)}

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Numbers to call, on their own or behind the line near the search field. */
 export const helpNumbersStyles = css`
   .help {
     border-inline-start: 3px solid var(--_accent);
@@ -7,23 +8,113 @@ export const helpNumbersStyles = css`
     margin-block: 0.5em;
   }
 
-  .help ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 0.1em 1.5em;
-    margin-block-start: 0.3em;
-  }
-
-  .help li {
-    display: grid;
-    align-content: start;
-    padding-block: 0.3em;
-  }
-
-  .help a {
+  .help-line {
+    display: flex;
+    inline-size: 100%;
+    min-block-size: 44px;
+    justify-content: space-between;
+    border: solid var(--_line);
+    border-width: var(--_line-width) 0;
+    border-radius: 0;
+    padding: 0.3em 0;
+    font-size: inherit;
     font-weight: 620;
-    font-size: 1.08em;
-    inline-size: fit-content;
-    padding-block: 0.15em;
+    text-align: start;
+  }
+
+  .help-panel.first {
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+
+  .first > .help-line {
+    border: 0;
+    background: var(--_accent-soft);
+  }
+
+  .first > * {
+    padding-inline: 0.75em;
+  }
+
+  :is(.help, .help-panel) li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: 0.6em;
+    padding-block: 0.5em;
+  }
+
+  :is(.help, .help-panel) li + li {
+    border-block-start: var(--_line-width) solid var(--_line);
+  }
+
+  .state {
+    font-weight: 620;
+  }
+
+  .state.go {
+    color: var(--_go);
+  }
+
+  .leave,
+  .advice {
+    padding-block: 0.6em;
+  }
+
+  .leave {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+  }
+
+  .leave > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    border: 2px solid currentColor;
+    border-radius: var(--_radius);
+    padding-inline: 1em;
+    font-weight: 620;
+    text-decoration: none;
+  }
+
+  :is(.help, .help-panel) li > .help-hours {
+    grid-column: 1 / -1;
+  }
+
+  .help-panel summary {
+    padding-block: 0.6em;
+  }
+
+  li > .help-call {
+    display: flex;
+    grid-area: 1 / 2 / span 2;
+    align-items: center;
+    min-block-size: 44px;
+    border: var(--_line-width) solid var(--_accent);
+    border-radius: var(--_radius);
+    padding-inline: 0.6em;
+    font-weight: 620;
+    font-variant-numeric: tabular-nums;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+
+  @media print {
+    .help-line {
+      display: none;
+    }
+  }
+
+  @container pk (max-width: 18em) {
+    :is(.help, .help-panel) li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    li > .help-call {
+      grid-area: auto;
+      justify-self: start;
+    }
   }
 `;

@@ -6,6 +6,7 @@ import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { FinderContext } from '../finder-context.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
+import { soundsOfNeed } from '../help/lazy-modules.js';
 
 /** What `renderNoResults` renders more of, once it is loaded. */
 export const suggestions = new LazyModule(
@@ -13,9 +14,9 @@ export const suggestions = new LazyModule(
   (retry) => import('./suggestions.js'),
 );
 
-/** What stands in place of results: finding nothing is never the end. */
+/** What stands in place of results: finding nothing is never the end. Where words sound of need, help stands first already. */
 export function renderNoResults(
-  { filters }: FilterState,
+  { query, filters }: FilterState,
   results: FinderResults,
   context: FinderContext,
 ): TemplateResult {
@@ -24,6 +25,7 @@ export function renderNoResults(
   const module = suggestions.loaded;
   return html`<div class="nothing" aria-busy=${module ? nothing : 'true'}>
     <p tabindex="-1">${found.length ? tryWithout : noneFound}</p>
-    ${module?.renderSuggestions(found, filters, context)} ${renderHelpNumbers(context)}
+    ${module?.renderSuggestions(found, filters, context)}
+    ${soundsOfNeed(query) ? nothing : renderHelpNumbers(context)}
   </div>`;
 }

@@ -25,7 +25,7 @@ const weekday: FilterRule = (service, filters) => {
 /** The opening hours of a program's services at one moment. Loaded only for files with opening hours. */
 export class OpeningHours {
   /** How services are filtered: as at the moment before, or by weekday alone, until this one's have been computed. */
-  rules: OpeningRules;
+  rules: Pick<OpeningRules, 'weekday' | 'isOpenNow'>;
   readonly #now: Date;
   readonly #program: OpeningProgram;
   readonly #calendar: HolidayCalendar;

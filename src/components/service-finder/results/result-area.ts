@@ -9,6 +9,7 @@ import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Service } from '../../../schema/index.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
+import { helpList } from '../help/lazy-modules.js';
 import { renderNoResults, suggestions } from '../no-results/no-results.js';
 import { understoodChips } from '../query/query-controller.js';
 import { changing } from '../state/filter-change-event.js';
@@ -59,7 +60,10 @@ export class ResultArea extends FinderPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.filterState.filters.serviceIds) shortlistActions.loadFor(this);
-    if (!this.view.results.found.length) suggestions.loadFor(this);
+    if (!this.view.results.found.length) {
+      suggestions.loadFor(this);
+      helpList.loadFor(this);
+    }
     if (this.view.relaxed) understoodChips.loadFor(this);
     if (!changed.has('filterState')) return;
     this.moreCount = 0;

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
+import { publicContacts } from '../../../model/contacts.js';
+import { isReachable } from '../../../model/finder/reachability.js';
 import { languageOf } from '../../../model/reader-language.js';
 import { shorten } from '../../../model/text.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Service } from '../../../schema/index.js';
 import { languageName } from '../../shared/language-name.js';
-import { renderService } from '../../shared/service-result.js';
+import { firstToCall, renderNumber, renderService } from '../../shared/service-result.js';
 import { FinderPart } from '../finder-part.js';
 import { hasSchedules } from '../opening/has-schedules.js';
 import { distanceLabel } from '../proximity/distance-label.js';
@@ -52,6 +54,7 @@ export class FinderResult extends FinderPart {
     );
     return renderService(service, context, {
       heading,
+      inquiry: isReachable(service) ? undefined : this.#renderInquiry(),
       action: this.#renderShortlistButton(),
       status: places.length || schedules.length ? this.#renderStatus() : undefined,
       details: this.isUnfolded ? this.#renderDetails() : nothing,
@@ -62,6 +65,17 @@ export class FinderResult extends FinderPart {
   #renderDetails(): unknown {
     const details = resultDetails.loaded?.renderDetails(this.service, this.context);
     return details ?? renderLoading(this.context);
+  }
+
+  /** The municipality's own number, for a service that nobody could reach otherwise. */
+  #renderInquiry(): unknown {
+    const { program, localize, text } = this.context;
+    const contact = program && publicContacts(program.contacts).find(({ phones }) => firstToCall(phones));
+    if (!contact) return nothing;
+    const { inquiry } = localize.group('finderTools', finderTools);
+    const office = contact.department ?? contact.organization ?? contact.name;
+    return html`<span class="quiet">${inquiry}${office ? html` ${text(office)}` : nothing}</span>
+      <span class="call">${renderNumber(firstToCall(contact.phones)!, this.context)}</span>`;
   }
 
   #renderShortlistButton(): TemplateResult | typeof nothing {

@@ -57,7 +57,7 @@ export class ResultsController {
     const reading = this.#query.update(program, state.query, isQueryNeeded);
     const { understood, rules } = reading;
     const predicate = this.#predicate([opening, rules, distanceOf], () =>
-      createFilterPredicate(opening && { ...opening, ...rules }, distanceOf),
+      createFilterPredicate({ ...opening, ...rules }, distanceOf),
     );
     const arrangement = this.#sorting.update(services, state, distanceOf, context);
     const readerLanguage = this.#readerLanguageFilter(services, context.localize.requestedLanguage);

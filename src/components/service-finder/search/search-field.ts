@@ -12,7 +12,7 @@ export class SearchField extends FinderPart {
   /** The query that is shown. Compared with the field in every update: what is typed there is not written back at once. */
   @property({ attribute: false, hasChanged: () => true }) query = '';
 
-  /** How long typing has to rest before the query changes. */
+  /** How long typing has to rest before the query changes; the search over all municipalities waits longer. */
   @property({ attribute: false }) debounceMs = SEARCH_DEBOUNCE_MS;
 
   @query('input') private readonly input!: HTMLInputElement;

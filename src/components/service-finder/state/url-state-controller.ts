@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clearEverything, replaceFilters } from '../../../model/finder/filter-state.js';
+import { clearEverything, replaceFilters, type FilterState } from '../../../model/finder/filter-state.js';
+import { queryNeeds } from '../help/lazy-modules.js';
 import type { FilterStore } from './filter-store.js';
 import { parseState, readPart, replacePart, serializeState } from './url-state.js';
 
@@ -9,6 +10,9 @@ const numbers = new Map<UrlStateController, number>();
 /**
  * Keeps the finder's state in the fragment of the page's URL, so that a link opens the same, and back and forward work.
  * Each finder of a page has a part of its own there; the rest of the fragment is the page's.
+ *
+ * Words of a crisis or of violence are not written there: somebody else may use the device. What a query is about, the code
+ * that recognises needs knows; until that has been loaded, no query is written.
  */
 export class UrlStateController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -61,7 +65,7 @@ export class UrlStateController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#isReadPending) return;
-    const serialized = serializeState(this.#store.state);
+    const serialized = serializeState(this.#writableState);
     if (serialized === this.#written) return;
     // Typing is one step of the history, however many letters it has, and typing on does not wait for the URL.
     const isTyping = withoutQuery(serialized) === withoutQuery(this.#written);
@@ -71,6 +75,14 @@ export class UrlStateController implements ReactiveController {
     // A task that is queued in a frame runs after that has been painted.
     if (!this.#isWritePending) requestAnimationFrame(() => setTimeout(this.#writeQuery));
     this.#isWritePending = true;
+  }
+
+  /** The state without a query that must not be found on the device. */
+  get #writableState(): FilterState {
+    const { state } = this.#store;
+    if (!state.query) return state;
+    const needs = queryNeeds.loadFor(this.#host);
+    return !needs || needs.isPrivateQuery(state.query) ? { ...state, query: undefined } : state;
   }
 
   readonly #writeQuery = (): void => {
