@@ -493,7 +493,9 @@ describe('pk-service-finder, with the code on demand', () => {
         await emulateMedia({ media: 'print' });
         const text = textOf(element);
         expect(text).to.include(`Diese Liste im Internet: ${location.href}`);
-        expect(text).to.include('05171 4010').and.not.to.match(/Merkliste|geteilt|Link teilen/);
+        expect(text)
+          .to.include('05171 4010')
+          .and.not.to.match(/Merkliste|geteilt|Link teilen/);
         const qrCode = element.renderRoot.querySelector('svg.qr')!;
         expect(qrCode.getBoundingClientRect().width).to.be.greaterThan(60);
         expect(qrCode.querySelectorAll('path')[1]!.getAttribute('d')).to.match(/^M4 4h1v1h-1z/);
