@@ -135,6 +135,21 @@ export const base = css`
     button {
       display: none;
     }
+
+    .heading,
+    summary {
+      break-after: avoid;
+    }
+
+    li,
+    tr {
+      break-inside: avoid;
+    }
+
+    /* Addresses and numbers that are links in a text read from left to right, and say where they lead. */
+    a[href^='http']:not([dir])::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;
 

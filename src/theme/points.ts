@@ -22,6 +22,7 @@ export const points = css`
     block-size: 0.4em;
     border-radius: 50%;
     background: var(--_accent);
+    print-color-adjust: exact;
   }
 
   /* Text with a direction of its own still starts on the side where the rest of the element does. */

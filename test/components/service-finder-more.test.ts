@@ -480,6 +480,32 @@ describe('pk-service-finder, with the code on demand', () => {
         .and.to.match(/#pk-finder=only=midwife$/);
     });
 
+    it('prints as a handout: all of it, with its link in letters and as a QR code', async () => {
+      history.replaceState(null, '', '#pk-finder=only=midwife,tooth');
+      const element = await renderFinder('limit="1"');
+      await waitUntil(() => names(element).length === 2);
+      const printOriginal = Object.getOwnPropertyDescriptor(window, 'print')!;
+      let isPrinted = false;
+      window.print = () => (isPrinted = true);
+      try {
+        await clickButton(element, 'Drucken');
+        await waitUntil(() => isPrinted, 'should print');
+        await emulateMedia({ media: 'print' });
+        const text = textOf(element);
+        expect(text).to.include(`Diese Liste im Internet: ${location.href}`);
+        expect(text)
+          .to.include('05171 4010')
+          .and.not.to.match(/Merkliste|geteilt|Link teilen/);
+        const qrCode = element.renderRoot.querySelector('svg.qr')!;
+        expect(qrCode.getBoundingClientRect().width).to.be.greaterThan(60);
+        expect(qrCode.querySelectorAll('path')[1]!.getAttribute('d')).to.match(/^M4 4h1v1h-1z/);
+      } finally {
+        dispatchEvent(new Event('afterprint'));
+        Object.defineProperty(window, 'print', printOriginal);
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
     it('lasts as long as the page is open if the browser refuses storage', async () => {
       const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
       Storage.prototype.setItem = () => {
@@ -534,6 +560,23 @@ describe('pk-service-finder, with the code on demand', () => {
       expect(text)
         .to.include('05171 4010')
         .and.not.to.match(/Wonach|Filter|Merken|Drucken|OpenStreetMap/);
+    });
+
+    it('says how many more services there are, and where', async () => {
+      const element = await renderFinder('limit="3"');
+      await emulateMedia({ media: 'print' });
+      dispatchEvent(new Event('beforeprint'));
+      expect(textOf(element)).to.include(`1 weiteres Angebot: ${location.href}`);
+      dispatchEvent(new Event('afterprint'));
+    });
+
+    it('writes the address of a website behind its link', async () => {
+      const element = await renderFinder('', {
+        services: [{ id: 'a', name: 'Treff', url: 'https://treff.example/' }],
+      });
+      await emulateMedia({ media: 'print' });
+      const [link] = byRole(element, 'link', /Website/);
+      expect(getComputedStyle(link!, '::after').content).to.include('https://treff.example/');
     });
 
     it('prints alone by its button', async () => {

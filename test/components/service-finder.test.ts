@@ -96,7 +96,7 @@ describe('pk-service-finder', () => {
 
   describeStates({
     tag: 'pk-service-finder',
-    peineText: /24 Angebote .*Frühe Hilfen/,
+    peineText: /25 Angebote .*Frühe Hilfen/,
     emptySentence: {
       de: 'Zurzeit sind keine Angebote eingetragen.',
       en: 'There are no services at the moment.',

@@ -212,6 +212,16 @@ export const agendaFeedStyles = css`
     }
   }
 
+  @media print {
+    .entry {
+      content-visibility: visible;
+    }
+
+    .subscription {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .date {
       border-color: CanvasText;

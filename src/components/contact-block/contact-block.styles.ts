@@ -43,4 +43,10 @@ export const contactBlockStyles = css`
   button {
     margin-block-start: 0.6em;
   }
+
+  @media print {
+    .office {
+      break-inside: avoid;
+    }
+  }
 `;

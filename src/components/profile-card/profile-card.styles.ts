@@ -248,6 +248,16 @@ export const profileCardStyles = css`
   @media print {
     .card {
       border: 0;
+      overflow: visible;
+    }
+
+    .head,
+    .figures {
+      break-inside: avoid;
+    }
+
+    .body {
+      max-inline-size: none;
     }
 
     summary::after {

@@ -76,6 +76,8 @@ export const finderTools = {
   copied: 'Der Link ist kopiert.',
   copyThis: 'Zum Kopieren:',
   printed: (date: string) => `Ausdruck vom ${date}`,
+  listOnline: 'Diese Liste im Internet:',
+  moreAt: (n: number, address: string) => `${counted(n, 'weiteres Angebot', 'weitere Angebote')}: ${address}`,
   week: 'Zeiten',
   map: (where: string) => `Auf OpenStreetMap zeigen: ${where}`,
   tooOld: (date: string) => `Zuletzt geprüft am ${date}. Bitte fragen Sie nach, ob noch alles stimmt.`,

@@ -5,7 +5,7 @@ export * from './help-panel.js';
 export * from './service-list.js';
 export * from './service-details.js';
 
-const { count } = countingIn('en-GB');
+const { count, counted } = countingIn('en-GB');
 
 export const finderTools: Words['finderTools'] = {
   allTopics: 'All topics',
@@ -80,6 +80,8 @@ export const finderTools: Words['finderTools'] = {
   copied: 'The link has been copied.',
   copyThis: 'To copy:',
   printed: (date) => `Printed on ${date}`,
+  listOnline: 'This list online:',
+  moreAt: (n, address) => `${counted(n, 'more service', 'more services')}: ${address}`,
   week: 'Hours',
   map: (where) => `Show on OpenStreetMap: ${where}`,
   tooOld: (date) => `Last checked on ${date}. Please ask whether it is still correct.`,

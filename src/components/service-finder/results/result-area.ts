@@ -53,6 +53,7 @@ export class ResultArea extends FinderPart {
 
   /** Renders the whole list with its details at once: printing does not wait. */
   prepareForPrint(): void {
+    this.requestUpdate();
     this.performUpdate();
     this.list?.prepareForPrint();
   }
@@ -85,8 +86,9 @@ export class ResultArea extends FinderPart {
     return (this.view.relaxed ?? this.view.results).found;
   }
 
-  /** How many of those are on show. */
+  /** How many of those are on show; of a shortlist, all. */
   get #shownCount(): number {
+    if (this.filterState.filters.serviceIds) return this.#listed.length;
     return Math.min(this.#listed.length, this.limit + this.moreCount);
   }
 
@@ -172,10 +174,11 @@ export class ResultArea extends FinderPart {
     const left = this.#listed.length - this.#shownCount;
     if (!left) return nothing;
     return html`<p>
-      <button part="button" type="button" @click=${this.#showMore}>
-        ${this.context.common.showMore(Math.min(MORE_STEP, left), left)}
-      </button>
-    </p>`;
+        <button part="button" type="button" @click=${this.#showMore}>
+          ${this.context.common.showMore(Math.min(MORE_STEP, left), left)}
+        </button>
+      </p>
+      <p class="printed">${this.#words.moreAt(left, location.href)}</p>`;
   }
 
   #renderEnd(): TemplateResult {
@@ -198,7 +201,11 @@ export class ResultArea extends FinderPart {
   }
 
   async #print(): Promise<void> {
-    const [module] = await Promise.all([printing.load(), FinderResult.loadDetails()]);
+    const [module] = await Promise.all([
+      printing.load(),
+      FinderResult.loadDetails(),
+      this.querySelector('pk-finder-shortlist')?.prepareHandout(),
+    ]);
     if (this.isConnected)
       module?.printAlone((this.getRootNode() as ShadowRoot).host as HTMLElement, 'portrait');
   }

@@ -37,6 +37,7 @@ export class FinderResult extends FinderPart {
 
   /** Renders the details at once, as far as their code is loaded: printing does not wait. */
   prepareForPrint(): void {
+    if (!resultDetails.loaded) return;
     this.isUnfolded = true;
     this.performUpdate();
   }

@@ -80,6 +80,7 @@ export const resultsStyles = css`
     .report,
     .map,
     .now,
+    .scale,
     .shared,
     summary {
       display: none;
@@ -90,9 +91,18 @@ export const resultsStyles = css`
       font-size: 0.88em;
     }
 
+    .results {
+      grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
+      gap: 0 2em;
+    }
+
     .result {
-      break-inside: avoid;
       content-visibility: visible;
+      align-content: start;
+      padding: 0.5em 0;
+      border-width: 0 0 var(--_line-width);
+      border-radius: 0;
+      gap: 0.2em;
     }
   }
 

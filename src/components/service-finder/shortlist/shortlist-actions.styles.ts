@@ -17,4 +17,28 @@ export const shortlistActionsStyles = css`
     font-size: 1em;
     min-block-size: 2.5em;
   }
+
+  .handout {
+    display: none;
+    gap: 1em;
+    align-items: center;
+  }
+
+  .qr {
+    flex: none;
+    inline-size: 9em;
+    block-size: 9em;
+  }
+
+  @media print {
+    .note,
+    .field {
+      display: none;
+    }
+
+    .handout {
+      display: flex;
+      break-inside: avoid;
+    }
+  }
 `;

@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
+import { LazyModule } from '../../../platform/lazy-module.js';
 import { define } from '../../../program/define.js';
 import type { Service } from '../../../schema/index.js';
 import { FinderPart } from '../finder-part.js';
 import { shortlistActionsStyles } from './shortlist-actions.styles.js';
 import { ShortlistClearEvent } from './shortlist-clear-event.js';
+
+const handout = new LazyModule('the QR code of a printed shortlist', (retry) => import('./handout.js'));
 
 /** Some mail programs take no longer addresses. */
 const MAX_MAILTO_LENGTH = 1800;
@@ -32,11 +35,18 @@ export class ShortlistActions extends FinderPart {
     adoptStyles(this.getRootNode() as ShadowRoot, shortlistActionsStyles);
   }
 
+  /** Adds the QR code of the list's link, for paper. */
+  async prepareHandout(): Promise<void> {
+    await handout.load();
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
   protected override render(): TemplateResult {
     const words = this.#words;
     const { shortlist } = this.context;
     const isOwn = this.serviceIds.every((id) => shortlist.includes(id));
-    return html`<p class="quiet">${isOwn ? words.shortlistNote : words.sharedList}</p>
+    return html`<p class="quiet note">${isOwn ? words.shortlistNote : words.sharedList}</p>
       <div class="chips">
         <a class="action" part="link" href=${this.#mailto()}>${words.mail}</a>
         <button part="button" type="button" @click=${this.#share}>${words.share}</button>
@@ -54,7 +64,17 @@ export class ShortlistActions extends FinderPart {
               <input id="link" readonly .value=${this.linkToCopy} />
             </div>`
           : nothing
-      }`;
+      }
+      ${this.#renderHandout()}`;
+  }
+
+  /** On paper a list is a handout: whoever has it in hand finds the list again. */
+  #renderHandout(): TemplateResult {
+    const link = this.linkTo(this.serviceIds);
+    return html`<div class="handout">
+      ${handout.loaded?.renderQrCode(link)}
+      <p>${this.#words.listOnline}<br />${link}</p>
+    </div>`;
   }
 
   get #words() {
