@@ -18,7 +18,7 @@ const page = await browser.newPage();
 
 async function open(name, width, scheme = 'light') {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setViewport({ width, height: 900 });
+  await page.setViewport({ width, height: 1200 });
   await page.goto(`http://localhost:${port}/${name}.html`, { waitUntil: 'networkidle0' });
 }
 
