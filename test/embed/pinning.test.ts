@@ -1,3 +1,4 @@
+import { nationalFacts } from '../../src/model/help/national-facts.js';
 import { aTimeout } from '@open-wc/testing';
 import { expect } from 'chai';
 import { openPage, type FramedPage } from '../support/frame.js';
@@ -69,8 +70,8 @@ describe('a template with the lines of the previous version', () => {
 });
 
 /**
- * Names of vocabularies (JSON-LD, XML namespaces) look like URLs, and are never requested; link targets are requested
- * only by whoever follows a link.
+ * Names of vocabularies (JSON-LD, XML namespaces) look like URLs, and are never requested; nor are the sources of facts
+ * about helplines; link targets are requested only by whoever follows a link.
  */
 const neverRequested = [
   'https://www.openstreetmap.org',
@@ -81,6 +82,7 @@ const neverRequested = [
   'http://purl.org',
   'http://search.yahoo.com',
   'http://www.itunes.com',
+  ...Object.values(nationalFacts).map(({ source }) => new URL(source).origin),
 ];
 
 describe('the files of the embed build', () => {
@@ -102,7 +104,7 @@ describe('the files of the embed build', () => {
     };
     for (const name of Object.keys(integrity)) {
       const code = await (await fetch(`/pk/${name}`)).text();
-      const named = (code.match(/https?:\/\/\w[\w.]*\.\w+/g) ?? []).filter(
+      const named = (code.match(/https?:\/\/\w[\w.-]*\.\w+/g) ?? []).filter(
         (host) => !neverRequested.includes(host),
       );
       expect(named, name).to.deep.equal([]);
