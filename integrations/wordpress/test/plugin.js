@@ -308,7 +308,7 @@ Nachher`,
     assert.match(visitor.text, /Unsere Termine/);
     assert.doesNotMatch(visitor.text, /terminkalender/);
     const { text } = await pages.read(url, { session: author, waits: false });
-    assert.match(text, /Ein Element „terminkalender“ gibt es nicht/);
+    assert.match(text, /Das Element „terminkalender“ gibt es nicht/);
   });
 
   console.log('Where the loader is');
