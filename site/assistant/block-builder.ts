@@ -368,7 +368,7 @@ export class BlockBuilder extends PageElement {
     this.previewProgram = program ?? this.previewProgram;
   };
 
-  /** Allows the origin of the typed address: whoever types it here chooses it for themselves. */
+  /** Allows the origin of the typed URL in this page: the preview loads nothing that its reader has not entered. */
   readonly #handleOwnAddress = (event: Event) => {
     this.ownAddress = (event.target as HTMLInputElement).value;
     const origin = foreignOrigin(this.ownAddress);

@@ -1,4 +1,4 @@
-import type { PartialDate, Schedule } from '../schema/index.js';
+import type { PartialDate, Schedule, Service } from '../schema/index.js';
 import { berlinInstant, berlinTime, instantDate } from './dates.js';
 import {
   dayAt,
@@ -227,3 +227,9 @@ function closedReason(
   );
   return isOver ? 'ended' : undefined;
 }
+
+/** All opening hours of a service, its own and those of its places. */
+export const schedulesOf = ({ schedules, places }: Pick<Service, 'schedules' | 'places'>): Schedule[] => [
+  ...schedules,
+  ...places.flatMap(({ schedules }) => schedules),
+];

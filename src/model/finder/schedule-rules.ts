@@ -1,5 +1,5 @@
-import type { Schedule, Service } from '../../schema/index.js';
-import { openWeekdays } from '../opening-hours.js';
+import type { Schedule } from '../../schema/index.js';
+import { openWeekdays, schedulesOf } from '../opening-hours.js';
 import { applicabilityOn, dayOf, parsedSchedule, type HolidayCalendar } from '../schedule-days.js';
 import type { FilterRule, ScheduleRules } from './filter-predicate.js';
 import type { Filters } from './filter-state.js';
@@ -34,12 +34,6 @@ export function createScheduleRules(calendar: HolidayCalendar = {}): ScheduleRul
   };
   return { weekdays: onDays, dates: onDates, timesOfDay: atTimes };
 }
-
-/** All opening hours of a service, its own and those of its places. */
-export const schedulesOf = ({ schedules, places }: Pick<Service, 'schedules' | 'places'>): Schedule[] => [
-  ...schedules,
-  ...places.flatMap(({ schedules }) => schedules),
-];
 
 /** Yes where one answer is yes; otherwise unknown where one is, or there is none. */
 function anyOf(answers: readonly Answer[]): Answer {

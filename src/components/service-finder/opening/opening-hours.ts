@@ -7,11 +7,12 @@ import {
   openingStatusAt,
   openingStateAt,
   openWeekdays,
+  schedulesOf,
   type HolidayCalendar,
 } from '../../../model/opening-hours.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
-import type { Program, Schedule, Service } from '../../../schema/index.js';
+import type { Program, Service } from '../../../schema/index.js';
 import type { RenderContext } from '../../shared/render-context.js';
 
 /** What of a program the opening hours depend on. */
@@ -85,9 +86,3 @@ function weekdaysOfService(service: Service): ReadonlySet<Weekday> {
   weekdaysByService.set(service, days);
   return days;
 }
-
-/** All opening hours of a service, its own and those of its places. */
-const schedulesOf = ({ schedules, places }: Service): Schedule[] => [
-  ...schedules,
-  ...places.flatMap(({ schedules }) => schedules),
-];
