@@ -7,7 +7,7 @@ import { FinderPart } from '../finder-part.js';
 import type { FinderView } from '../results/results-controller.js';
 import type { HelpReason } from './help-list.js';
 import { renderPlainList } from './help-numbers.js';
-import { needsIn, queryCode } from '../query/query-words-controller.js';
+import { queryCode } from '../query/query-words-controller.js';
 import { helpList } from './lazy-modules.js';
 
 /** How long it is shown which numbers answer before that is computed anew. */
@@ -81,8 +81,7 @@ export class HelpPanel extends FinderPart {
 
   #findReason(): HelpReason | undefined {
     const { query } = this.filterState;
-    if (query) queryCode.loadFor(this);
-    const needs = query ? needsIn(query) : undefined;
+    const needs = query ? queryCode.loadFor(this)?.needsIn(query) : undefined;
     if (needs?.topics.length) return needs;
     // What the words sound of counts more: it is waited for, so that the list does not change again at once.
     if (query && !needs && !queryCode.hasFailed) return this.#reason;

@@ -43,7 +43,7 @@ export class QueryController {
   /**
    * Reads a query; the same object while nothing has changed. To be called in `willUpdate`.
    *
-   * @param languages The words of languages beside German that have been loaded.
+   * @param languages The words that have been loaded.
    * @param isNeeded Whether somebody is about to type, or filters by something that only sentences and their rules know.
    */
   update(

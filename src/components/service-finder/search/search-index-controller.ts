@@ -9,7 +9,7 @@ import { TimeSlicer } from '../../../platform/time-slicer.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import type { Program, Service } from '../../../schema/index.js';
 
-const searchEngine = new LazyModule('the search engine', (retry) => import('./search-engine.js'));
+const searchEngine = new LazyModule('the search engine', (retry) => import('../../../model/search/index.js'));
 
 type SearchEngine = NonNullable<typeof searchEngine.loaded>;
 
@@ -59,7 +59,7 @@ export class SearchIndexController implements ReactiveController {
    * `willUpdate`; indexing starts there, so that the index is ready when somebody types.
    *
    * @param program The topics' labels and the synonyms of the services.
-   * @param languages The words of languages beside German. Further ones are added to the index that there is.
+   * @param languages The words to know, German first; none while that is being loaded. Further ones are added to the index.
    */
   update(
     services: readonly Service[],
@@ -68,7 +68,8 @@ export class SearchIndexController implements ReactiveController {
     query = '',
   ): Search {
     this.#isRequested ||= !!query;
-    const engine = this.#isRequested ? searchEngine.loadFor(this.#host) : undefined;
+    const loaded = this.#isRequested ? searchEngine.loadFor(this.#host) : undefined;
+    const engine = languages.length ? loaded : undefined;
     if (services !== this.#services) this.#index = undefined;
     if (engine && services !== this.#services) void this.#makeIndex(engine, services, program, languages);
     if (!engine) this.#services = undefined;
@@ -80,7 +81,7 @@ export class SearchIndexController implements ReactiveController {
   }
 
   async #makeIndex(
-    { createIndex, german }: SearchEngine,
+    { createIndex }: SearchEngine,
     services: readonly Service[],
     { topics, synonyms }: Pick<Program, 'topics' | 'synonyms'>,
     languages: readonly LanguageWords[],
@@ -91,7 +92,7 @@ export class SearchIndexController implements ReactiveController {
     const topicLabel = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id;
     try {
       const index = await createIndex(services, {
-        languages: [german, ...languages],
+        languages,
         topicLabel,
         synonyms,
         signal,
