@@ -92,11 +92,13 @@ export class HelpFinder {
   }
 
   *#topicsOfNearWords(stems: readonly string[]): Generator<string> {
-    for (const [index, last] of stems.entries())
-      for (const { topic, stems: wanted } of this.#nearWords.get(last) ?? []) {
-        const near = stems.slice(Math.max(0, index - MAX_SPAN), index + MAX_SPAN + 1);
-        if (wanted.every((stem) => near.includes(stem))) yield topic;
-      }
+    for (const [index, last] of stems.entries()) {
+      const candidates = this.#nearWords.get(last);
+      if (!candidates) continue;
+      const near = new Set(stems.slice(Math.max(0, index - MAX_SPAN), index + MAX_SPAN + 1));
+      for (const { topic, stems: wanted } of candidates)
+        if (wanted.every((stem) => near.has(stem))) yield topic;
+    }
   }
 }
 

@@ -26,13 +26,6 @@ const MAX_KEYWORDS = 3;
 /** How many words with a meaning may lie between the first and the last one of a phrase in a sentence. */
 const MAX_PHRASE_SPAN = 6;
 
-/** A query as words and phrases. */
-export interface ParsedQuery {
-  readonly terms: readonly QueryTerm[];
-  /** Whether it is so long that no word is required: all that match add up. */
-  readonly isSentence: boolean;
-}
-
 /** Splits a query into words and known phrases, and matches each against the index. */
 export class QueryParser {
   readonly #thesaurus: Thesaurus;
@@ -45,14 +38,16 @@ export class QueryParser {
   }
 
   /** Stop words are left out, unless the query consists of nothing else. */
-  parse(query: string): ParsedQuery {
-    const all = analyze(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
-    const meaningful = all.filter(({ folded }) => !isStopWord(folded));
+  parse(query: string): QueryTerm[] {
+    const { all, meaningful } = tokensOf(query);
+    return this.#keywordTerms(meaningful.length ? meaningful : all);
+  }
+
+  /** What a sentence tells, none of which is required; `undefined` for a query of few words. */
+  parseSentence(query: string): QueryTerm[] | undefined {
+    const { meaningful } = tokensOf(query);
     const isSentence = meaningful.filter(({ folded }) => !isOptional(folded)).length > MAX_KEYWORDS;
-    const terms = isSentence
-      ? this.#sentenceTerms(meaningful)
-      : this.#keywordTerms(meaningful.length ? meaningful : all);
-    return { terms, isSentence };
+    return isSentence ? this.#sentenceTerms(meaningful) : undefined;
   }
 
   /** Each word, and each phrase whose words stand near each other, in whichever order. */
@@ -110,6 +105,11 @@ export class QueryParser {
     const { matches, isPartial } = this.#matcher.matchWord(token);
     return { text, matches, isPartial, isOptional: isOptional(text) };
   }
+}
+
+function tokensOf(query: string) {
+  const all = analyze(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
+  return { all, meaningful: all.filter(({ folded }) => !isStopWord(folded)) };
 }
 
 /** Whether all other words of a phrase stand near its last one. */

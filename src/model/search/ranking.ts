@@ -1,6 +1,6 @@
 import { fields, type Field } from './fields.js';
 import type { MatchType } from './match-scores.js';
-import type { ParsedQuery } from './query-parser.js';
+import type { QueryTerm } from './query-parser.js';
 
 /** Why a service matches: by which word of the query, by which word of its own, how, and in which field. */
 export interface MatchReason {
@@ -41,9 +41,10 @@ const MIN_RELATIVE_SCORE = 0.35;
  * @param isReachable Whether each service says how to reach it: of equal scores, those come first that do.
  */
 export function rank(
-  { terms, isSentence }: ParsedQuery,
+  terms: readonly QueryTerm[],
   nameLengths: readonly number[],
   isReachable: readonly boolean[],
+  isSentence = false,
 ): SearchResult {
   const size = nameLengths.length;
   const isAnyRequired = terms.some(({ isOptional }) => !isOptional);

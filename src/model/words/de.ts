@@ -299,45 +299,43 @@ Mittwoch: Mi
 Donnerstag: Do
 Freitag: Fr
 Samstag: Sa, Sonnabend`,
-  needs: `Stillen, Stillcafé, Stillberatung, Hebamme: Brust, Milchstau, Brustentzündung, stillt, abstillen, abpumpen, trinkt nicht, Flasche, Fläschchen, Saugverwirrung
+  needs: `
+Stillen, Stillcafé, Stillberatung, Hebamme: Brust, Milchstau, Brustentzündung, stillt, abstillen, abpumpen, trinkt nicht, Flasche, Fläschchen, Saugverwirrung
 Geburtsvorbereitung, Geburtsvorbereitungskurs, Geburt, Hebamme: Kreißsaal, Atemkurs, Geburtskurs, Wehen, Kaiserschnitt, Entbindung, Geburtshaus, Geburt vorbereiten
-Schwangerschaft, Hebamme, Schwangerschaftsberatung, Frühe Hilfen: schwanger werden, Frauenarzt, Ultraschall, Mutterpass, Übelkeit, positiver Test
-Hebamme, Wochenbett, Nachsorge: nabel, nabelschnur, nabelschnurrest, nabelrest, wochenfluss, damm
-Frühe Hilfen, Familienhebamme, Familienpate, Beratung: säugling, kein netz, ohne hilfe, überfordert, unsicher, unsicherheit
+Schwangerschaft, Hebamme, Schwangerschaftsberatung: schwanger werden, Frauenarzt, Ultraschall, Mutterpass, Übelkeit, positiver Test
 Entlastung, Familienpate, Frühe Hilfen, Ehrenamt, wellcome: Zwillinge, Drillinge, Mehrlinge, Auszeit, Pause, Atempause, erschöpft, müde, übermüdet, überfordert, überlastet, gestresst, Stress, Haushaltshilfe, Alltagshilfe, Haushalt, niemand hilft, keine Hilfe, Burnout, entlasten
 Erstausstattung, Babyausstattung, Zuschuss, Geld, Frühe Hilfen, Kleiderkammer: Windeln, Windel, Babysachen, Babykleider, Strampler, Kinderwagen, Babybett, Kindersitz, gebrauchte Sachen
-Schreisprechstunde, Schreiambulanz, unruhige Babys, Weinen, Schreien, Hebamme: schreit, schreien, weint, brüllt, untröstlich, beruhigen, Koliken, Dreimonatskoliken, unruhig
-Schlafen, Schlaf, Einschlafen, Schreisprechstunde, Hebamme: schläft, schläft nicht, wacht auf, aufwachen, Schlafprobleme, schlaflos, nachts wach, Schlafrhythmus
-Ernährung, Beikost, Hebamme: isst nicht, isst schlecht, Essensprobleme, zu dünn, zu dick, Fläschchen, Breikost, Allergie
+Schreisprechstunde, Schreiambulanz, unruhige Babys, Weinen, Schreien: schreit, schreien, weint, brüllt, untröstlich, beruhigen, Koliken, Dreimonatskoliken, unruhig
+Schlafen, Schlaf, Einschlafen, Schreisprechstunde: schläft, schläft nicht, wacht auf, aufwachen, Schlafprobleme, schlaflos, nachts wach, Schlafrhythmus
+Ernährung, Beikost: isst nicht, isst schlecht, Essensprobleme, zu dünn, zu dick, Fläschchen, Breikost, Allergie
 Sauberkeit, Erziehungsberatung: Töpfchen, sauber, trocken werden, einnässen, Bettnässen, Windel
-Frühförderung, Förderung, Entwicklung, Behinderung, Heilpädagogik: läuft nicht, läuft noch nicht, krabbelt nicht, entwickelt, langsam, Entwicklungsverzögerung, verzögert, zurückgeblieben, hinterher, Auffälligkeiten, auffällig, Frühchen, Frühgeborene, Motorik, Ergotherapie, Down-Syndrom, Trisomie, Autismus, autistisch, behindert, beeinträchtigt, gehörlos, blind, besondere Bedürfnisse
-Sprachförderung, Sprachspielgruppe, Sprache, Deutsch, Logopädie: spricht, redet, spricht kaum, redet kaum, redet nicht, spricht schlecht, stumm, Aussprache, lispelt, nuschelt, stottert, Wortschatz, zweisprachig, Logopädie, Sprachtherapie
+Frühförderung, Förderung, Entwicklung, Behinderung: läuft nicht, läuft noch nicht, krabbelt nicht, entwickelt, langsam, Entwicklungsverzögerung, verzögert, zurückgeblieben, hinterher, Auffälligkeiten, auffällig, Frühchen, Frühgeborene, Motorik, Ergotherapie, Down-Syndrom, Trisomie, Autismus, autistisch, behindert, beeinträchtigt, gehörlos, blind, besondere Bedürfnisse
+Sprachförderung, Logopädie, Sprachspielgruppe, Frühförderung, Sprache, Deutsch: spricht, redet, spricht kaum, redet kaum, redet nicht, spricht schlecht, stumm, Aussprache, lispelt, nuschelt, stottert, Wortschatz, zweisprachig, Logopädie, Sprachtherapie
 Deutsch, Sprachförderung, Deutschkurs, Sprachgruppe: Deutsch lernen, Deutsch sprechen, kein Deutsch, kann kein Deutsch
 Treffpunkt, Treff, Familiencafé, Krabbelgruppe, Café, Gruppe: kennenlernen, Kontakte, Kontakt, Anschluss, Gleichgesinnte, Austausch, austauschen, Freunde finden, Leute treffen, andere Eltern, andere Mütter, zugezogen, hergezogen, neu hier, niemanden, keine Freunde, allein, alleine, einsam, Gesellschaft, quatschen, Familientreff
 Krabbelgruppe, Eltern-Kind-Gruppe, Spielgruppe, Treff: spielen, singen, Spielkameraden, Babygruppe, Müttertreff, Müttergruppe, Vätergruppe, Papatreff, Elterntreff
 Väter, Eltern-Kind-Gruppe, Familiencafé, Treff: Papas, Papa, Vater, Väter
 Betreuung, Kindertagespflege, Tagesmutter, Babysitter, Kita: aufpassen, passt auf, aufpasst, betreuen, betreut, beaufsichtigen, unterbringen, arbeite wieder, wieder arbeiten, berufstätig, Wiedereinstieg, Schichtdienst, abgeben
 Familienpate, Leihoma, Entlastung, Krabbelgruppe: Oma, Opa, Großeltern, Enkel
-Kindertagespflege, Krippe, Tagesmutter, Tagespflege: U3-Platz, Krippenplatz, Platz für unter Dreijährige
-Eingewöhnung, Kita, Brücke, Kindergarten: Kita-Start, Kitastart, Kindergartenstart, weint in der Kita, will nicht in die Kita, Trennungsangst, klammert
-Ferienbetreuung, Ferien, Sommer, Hort: Sommerferien, Osterferien, Herbstferien, Weihnachtsferien, Winterferien, Pfingstferien, Ferienprogramm, Feriencamp, Ferienspaß, Ferienfreizeit
-Sport, Turnen, Bewegung, Sporthalle, Ballspiele: bewegen, bewegt, Bewegung, toben, austoben, klettern, rennen, Energie, Fußball, Ball, Ballspiele, Handball, Turnhalle, Sporthalle, zu viel Energie, sitzt nur
-Schwimmkurs, Schwimmen, Wassergewöhnung: Schwimmbad, Hallenbad, Freibad, Nichtschwimmer, Angst vor Wasser, Bronze
-Freizeit, Sport, Treffpunkt, Ferien, Spielen: Langeweile, Hobby, unternehmen, Nachmittagsprogramm, Freizeitangebote, Aktivitäten, was machen, was los, draußen, drinnen, regnet, Regen, Regenwetter
-Spielen, Spielnachmittag, Bewegung: spielnachmittag, draußen spielen, mitspielen, dabei bleiben, mitmachen dürfen, rausgehen mit
-Zähne, Zahnarzt, Zahnprophylaxe, Vorsorge: Karies, putzen, Zähneputzen, Milchzähne, Zahn, zahnen, Zahnspange
-Schuleingangsuntersuchung, Vorsorge, Gesundheitsamt: Untersuchung, Schularzt, Amtsarzt, schulreif, Schulreife, Schultauglichkeit
-Einschulung, Schulanfang, Übergang, Schule: eingeschult, Einschulung, Schulkind, ABC-Schütze, erste Klasse, Schultüte, Vorschulkind, letztes Kita-Jahr, Schulbeginn
-Nachhilfe, Hausaufgaben, Lernförderung, Lernpaten: Mathe, Mathematik, Noten, schlechte Noten, Zeugnis, sitzenbleiben, Lernprobleme, Schulprobleme, lernen, Lernen, Hausis, Prüfung, Klassenarbeit
-Schulwechsel, Übergang, weiterführende Schule, Klasse 5, Lernwerkstatt: nach der Grundschule, fünfte Klasse, Klasse 5, neue Schule, Gesamtschule, IGS, nach der vierten Klasse, Hauptschule
-Bildung und Teilhabe, BuT, Bildungspaket, Bildungskarte, Antrag: Klassenfahrt, Ausflug, Ausflüge, Schulausflug, Schulessen, Mittagessen, Schulsachen, Schulranzen, Ranzen, Hefte, Vereinsbeitrag, Schulfahrt, Fahrkarte, Buskarte, Musikunterricht
+Kindertagespflege, Krippe, Tagesmutter: U3-Platz, Krippenplatz, Platz für unter Dreijährige
+Eingewöhnung, Kita: Kita-Start, Kitastart, Kindergartenstart, weint in der Kita, will nicht in die Kita, Trennungsangst, klammert
+Ferienbetreuung, Ferien: Sommerferien, Osterferien, Herbstferien, Weihnachtsferien, Winterferien, Pfingstferien, Ferienprogramm, Feriencamp, Ferienspaß, Ferienfreizeit
+Sport, Turnen, Bewegung: bewegen, bewegt, Bewegung, toben, austoben, klettern, rennen, Energie, Fußball, Ball, Ballspiele, Handball, Turnhalle, Sporthalle, zu viel Energie, sitzt nur
+Schwimmkurs, Schwimmen: Schwimmbad, Hallenbad, Freibad, Nichtschwimmer, Angst vor Wasser, Bronze
+Freizeit, Sport, Treffpunkt, Ferien: Langeweile, Hobby, unternehmen, Nachmittagsprogramm, Freizeitangebote, Aktivitäten, was machen, was los, draußen, drinnen, regnet, Regen, Regenwetter
+Zähne, Zahnarzt, Zahnprophylaxe: Karies, putzen, Zähneputzen, Milchzähne, Zahn, zahnen, Zahnspange
+Schuleingangsuntersuchung, Vorsorge: Untersuchung, Schularzt, Amtsarzt, schulreif, Schulreife, Schultauglichkeit
+Einschulung, Schulanfang, Schule, Übergang: eingeschult, Einschulung, Schulkind, ABC-Schütze, erste Klasse, Schultüte, Vorschulkind, letztes Kita-Jahr, Schulbeginn
+Nachhilfe, Hausaufgaben, Lernförderung: Mathe, Mathematik, Noten, schlechte Noten, Zeugnis, sitzenbleiben, Lernprobleme, Schulprobleme, lernen, Lernen, Hausis, Prüfung, Klassenarbeit
+Schulwechsel, Übergang, weiterführende Schule: nach der Grundschule, fünfte Klasse, Klasse 5, neue Schule, Gesamtschule, IGS, nach der vierten Klasse, Hauptschule
+Bildung und Teilhabe, BuT, Bildungspaket, Bildungskarte: Klassenfahrt, Ausflug, Ausflüge, Schulausflug, Schulessen, Mittagessen, Schulsachen, Schulranzen, Ranzen, Hefte, Vereinsbeitrag, Schulfahrt, Fahrkarte, Buskarte, Musikunterricht
 Geld, Zuschuss, Kinderzuschlag, Wohngeld, Bildung und Teilhabe: teuer, bezahlen, zahlen, leisten, knapp, arm, Armut, Amt, Leistungen, Anspruch, steht mir zu, steht uns zu, finanziell, finanzielle Unterstützung, Geringverdiener, wenig Geld, kein Geld, pleite, Rechnung, Geldsorgen, Geldprobleme, Sozialleistungen
 Wohngeld, Geld: Mietkosten, Heizkosten, Nebenkosten, Mieterhöhung, Strom, Miete
 Antrag, Beratung, Lotsin, Dolmetscher: Formular, Formulare, ausfüllen, Papierkram, Bescheid, Unterlagen, Bürokratie, Anträge
-Elterngeld, Elternzeit, Beratung: Elterngeldantrag, Elternzeitantrag, Elterngeldstelle, Basiselterngeld, Mutterschutz
+Elterngeld, Elternzeit: Elterngeldantrag, Elternzeitantrag, Elterngeldstelle, Basiselterngeld, Mutterschutz
 Bürgergeld, Grundsicherung, Jobcenter: arbeitslos, keine Arbeit, Job verloren
 Erziehungsberatung, Erziehung, Elternkurs, Beratung: trotzt, Trotz, Trotzphase, Wutanfall, Wutanfälle, wütend, bockig, hört nicht, gehorcht nicht, beißt, haut, aggressiv, Geschwister, eifersüchtig, Streit, Regeln, Grenzen setzen
-Depression, Beratung, Psychotherapie, Frühe Hilfen: traurig, depressiv, Babyblues, ängstlich, Panik, psychisch, seelisch
+Depression, Beratung, Psychotherapie: traurig, depressiv, Babyblues, ängstlich, Panik, psychisch, seelisch
 Beratung, Sprechstunde, Frühe Hilfen, Familiencafé: Ratschlag, Sorgen, Probleme, reden, Gespräch, weiß nicht weiter, ratlos, wer hilft, Ansprechpartner, an wen wenden
 Trennung, Scheidung, Beratung: trennen, Expartner, Ex-Mann, Ex, Umgangsrecht, Kindesunterhalt
 Trauer, Beratung: verstorben, Fehlgeburt, Sternenkind, trauert, Beerdigung

@@ -28,7 +28,7 @@ describe('the words of a language', () => {
 
     it(`lead to one line of German each: ${table}`, () => {
       expect(new Set(keys).size).to.equal(keys.length);
-      for (const [language, words] of Object.entries({ ...others, sentences }))
+      for (const [language, words] of Object.entries(others))
         for (const [head] of entriesOf(words[table])) expect(keys, `${language}: ${head}`).to.include(head);
     });
 
