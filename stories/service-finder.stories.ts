@@ -363,6 +363,51 @@ export const Shortlist: Story = {
   parameters: describeStory('Two services on the shortlist, which can be sent, shared, printed and deleted.'),
 };
 
+/** Opens the finder at an address with a part of its own, as a link does. */
+const linkedTo = (part: string) => ({
+  beforeEach: () => history.replaceState(history.state, '', `#pk-finder=${part}`),
+});
+
+export const Details: Story = {
+  ...linkedTo('service=hebammensprechstunde'),
+  args: { src: 'daten/peine.json' },
+  parameters: describeStory(
+    'A link to a service: its details are open over the list. First what can be done, then all that the file says.',
+  ),
+};
+
+export const DetailsOnPhone: Story = {
+  ...hostPages.phone,
+  ...linkedTo('service=hebammensprechstunde'),
+  args: { src: 'daten/peine.json' },
+};
+
+export const DetailsDark: Story = {
+  ...hostPages.dark,
+  ...linkedTo('service=hebammensprechstunde'),
+  args: { src: 'daten/peine.json' },
+};
+
+export const DetailsArabic: Story = {
+  ...hostPages.arabic,
+  ...linkedTo('service=hebammensprechstunde'),
+  args: { src: 'daten/peine.json' },
+};
+
+export const DetailsOfAllFields: Story = {
+  ...withProgram(tag, allFields),
+  ...linkedTo('service=alles-was-eine-datei-sagen-kann'),
+  parameters: describeStory(
+    'The details of a service with all fields. It has no id: its link is made of its name.',
+  ),
+};
+
+export const DetailsMissing: Story = {
+  ...linkedTo('service=gibt-es-nicht-mehr'),
+  args: { src: 'daten/peine.json', limit: 3 },
+  parameters: describeStory('A link to a service that is no longer in the file: a sentence, and the list.'),
+};
+
 export const MunicipalityPicker: Story = {
   args: { src: 'daten/directory.json' },
   parameters: describeStory('A directory of municipalities: a visitor picks one first.'),
@@ -434,7 +479,7 @@ export const NoResultWithoutContact: Story = {
 export const AllFields: Story = {
   ...withProgram(tag, allFields),
   parameters: describeStory(
-    'A service with all fields that a file can have, and one with a name only. Unfold the details.',
+    'A service with all fields that a file can have, and one with a name only. Press a name for the details.',
   ),
 };
 

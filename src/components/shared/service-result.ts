@@ -24,10 +24,9 @@ export interface SummaryParts {
 export function renderService(service: Service, context: RenderContext, parts: SummaryParts): TemplateResult {
   const { summary } = service;
   return html`${parts.heading} ${summary ? renderProse(context.pick(summary)) : nothing}
-    ${renderProvider(service, context, parts.distance)}
-    ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
-    ${renderFacts(service, context)}
-    ${renderContact(service, context, parts)}`;
+  ${renderProvider(service, context, parts.distance)}
+  ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
+  ${renderFacts(service, context)} ${renderContact(service, context, parts)}`;
 }
 
 /** Who offers the service and where, in one line. */

@@ -21,9 +21,8 @@ export function renderReportLink(
     const { text } = pick(name);
     const subject = encodeURIComponent(words.reportSubject(text, id));
     const body = encodeURIComponent(words.reportBody(text, links.toService(serviceKey)));
-    return html`<p>
-      <a part="link" href="mailto:${email}?subject=${subject}&body=${body}">${words.report}</a>
-    </p>`;
+    const href = `mailto:${email}?subject=${subject}&body=${body}`;
+    return html`<p><a part="link" href=${href}>${words.report}</a></p>`;
   }
   const phone = firstToCall(contactToCall(context)?.phones ?? []);
   return phone ? html`<p class="quiet">${words.reportByPhone} ${renderNumber(phone, context)}</p>` : nothing;

@@ -64,9 +64,7 @@ export class ServiceDialog extends FinderPart {
       </div>
       <div class="service-body">
         <div class="service-name">
-          <div id="service-name">
-            ${context.heading(context.text(service.name, (name) => shorten(name)))}
-          </div>
+          <div id="service-name">${context.heading(context.text(service.name, (name) => shorten(name)))}</div>
           ${renderProvider(service, context, this.#distance)}
         </div>
         ${this.#renderCall(service)}
@@ -125,12 +123,7 @@ export class ServiceDialog extends FinderPart {
     const [target] = places.flatMap((place) => mapTarget(place, this.context.pick) ?? []);
     if (!target) return nothing;
     const { route, routeTo } = this.#words;
-    return html`<a
-      class="route"
-      part="link"
-      href=${target.routeUrl}
-      target="_blank"
-      rel="noopener noreferrer"
+    return html`<a class="route" part="link" href=${target.routeUrl} target="_blank" rel="noopener noreferrer"
       >${route}<span class="unseen"> ${routeTo(target.label)}</span></a
     >`;
   }

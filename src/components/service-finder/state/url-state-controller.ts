@@ -90,15 +90,22 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     const { state } = this.#store;
     if (state.query || state.openServiceKey) queryNeeds.loadFor(this.#host);
     const serialized = serializeState(this.#withoutPrivateService(this.#withoutPrivateQuery(state)));
+    const wasOpen = !!this.#openServiceKey;
     const hasOpened = !!state.openServiceKey && state.openServiceKey !== this.#openServiceKey;
-    const hasClosed = !state.openServiceKey && !!this.#openServiceKey;
+    const hasClosed = wasOpen && !state.openServiceKey;
     this.#openServiceKey = state.openServiceKey;
     // The list may have been changed by something else than the reader: then it is a step of its own.
     const isListSame = listOf(serialized) === listOf(this.#written);
     if (hasClosed && this.#isListBehind && isListSame) return this.#returnToList();
     if (serialized === this.#written && !hasOpened) return;
     // Typing is one step of the history, however many letters it has, and typing on does not wait for the URL.
-    const isStep = hasOpened || stepOf(serialized) !== stepOf(this.#written);
+    const isTyping = stepOf(serialized) === stepOf(this.#written);
+    const isStep = hasOpened || !isTyping;
+    if (hasOpened && !wasOpen && isTyping && !isListSame) {
+      // What was typed right before belongs to the list that the back button leads to.
+      this.#written = listOf(serialized);
+      this.#isWritePending = true;
+    }
     if (isStep) this.#writePending();
     this.#written = serialized;
     if (isStep) {
@@ -168,7 +175,8 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     this.#read();
     if (type !== 'popstate') return;
     // Details whose service is not in the URL have an entry of their own all the same.
-    if (this.#openServiceKey && !this.#parsed.openServiceKey) this.#store.change({ openServiceKey: undefined });
+    if (this.#openServiceKey && !this.#parsed.openServiceKey)
+      this.#store.change({ openServiceKey: undefined });
     this.#isListBehind = false;
   };
 
