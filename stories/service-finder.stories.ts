@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/service-finder/service-finder.js';
 import { describeStory } from './support/descriptions.js';
 import { renderElement, type Attributes } from './support/element.js';
-import { pressButtons, typeQuery } from './support/interactions.js';
+import { followLink, pressButtons, typeQuery } from './support/interactions.js';
 import { controlsFor } from './support/manifest.js';
 import { programOf } from './support/programs.js';
 import { hostPages, statesOf, extremeTextsOf, withProgram } from './support/states.js';
@@ -363,48 +363,41 @@ export const Shortlist: Story = {
   parameters: describeStory('Two services on the shortlist, which can be sent, shared, printed and deleted.'),
 };
 
-/** Opens the finder at an address with a part of its own, as a link does. */
-const linkedTo = (part: string) => ({
-  beforeEach: () => history.replaceState(history.state, '', `#pk-finder=${part}`),
-});
-
 export const Details: Story = {
-  ...linkedTo('service=hebammensprechstunde'),
   args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
   parameters: describeStory(
-    'A link to a service: its details are open over the list. First what can be done, then all that the file says.',
+    'The name of a service was pressed: first what can be done, then all that the file says. The address is a link to it.',
   ),
 };
 
 export const DetailsOnPhone: Story = {
   ...hostPages.phone,
-  ...linkedTo('service=hebammensprechstunde'),
   args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
 };
 
 export const DetailsDark: Story = {
   ...hostPages.dark,
-  ...linkedTo('service=hebammensprechstunde'),
   args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
 };
 
 export const DetailsArabic: Story = {
   ...hostPages.arabic,
-  ...linkedTo('service=hebammensprechstunde'),
   args: { src: 'daten/peine.json' },
+  play: followLink(tag, /استشارة القابلة/),
 };
 
 export const DetailsOfAllFields: Story = {
   ...withProgram(tag, allFields),
-  ...linkedTo('service=alles-was-eine-datei-sagen-kann'),
-  parameters: describeStory(
-    'The details of a service with all fields. It has no id: its link is made of its name.',
-  ),
+  play: followLink(tag, /^Alles, was/),
+  parameters: describeStory('A service with all fields. It has no id: its link is made of its name.'),
 };
 
 export const DetailsMissing: Story = {
-  ...linkedTo('service=gibt-es-nicht-mehr'),
   args: { src: 'daten/peine.json', limit: 3 },
+  beforeEach: () => history.replaceState(history.state, '', '#pk-finder=service=gibt-es-nicht-mehr'),
   parameters: describeStory('A link to a service that is no longer in the file: a sentence, and the list.'),
 };
 
