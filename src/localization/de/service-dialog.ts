@@ -6,6 +6,7 @@ const { count } = countingIn('de-DE');
 export const serviceDialog = {
   back: (n: number) =>
     n ? `zurück zu ${count(n)} ${n === 1 ? 'Angebot' : 'Angeboten'}` : 'zurück zur Suche',
+  gone: 'Das Angebot aus dem Link steht hier nicht mehr. Hier sind alle anderen:',
   call: 'Anrufen',
   route: 'Route',
   routeTo: (where: string) => `nach ${where}, auf OpenStreetMap`,

@@ -63,7 +63,6 @@ export const finderTools = {
   tryWithout: 'Mehr Angebote finden Sie so:',
   without: (filter: string, n: number) => `ohne „${filter}“: ${count(n)}`,
   offline: 'Sie sind gerade offline. Die Angaben können veraltet sein.',
-  serviceGone: 'Das Angebot aus dem Link steht hier nicht mehr. Hier sind alle anderen:',
   inquiry: 'Auskunft:',
   keep: 'Merken',
   shortlist: (n: number) => `Merkliste · ${count(n)}`,

@@ -5,6 +5,7 @@ const { counted } = countingIn('en-GB');
 
 export const serviceDialog: Words['serviceDialog'] = {
   back: (n) => (n ? `back to ${counted(n, 'service', 'services')}` : 'back to the search'),
+  gone: 'The service in the link is no longer listed here. These are all the others:',
   call: 'Call',
   route: 'Directions',
   routeTo: (where) => `to ${where}, on OpenStreetMap`,

@@ -68,7 +68,6 @@ export const finderTools: Words['finderTools'] = {
   tryWithout: 'To find more services:',
   without: (filter, n) => `without “${filter}”: ${count(n)}`,
   offline: 'You are offline. This information may be out of date.',
-  serviceGone: 'The service in the link is no longer listed here. These are all the others:',
   inquiry: 'Ask:',
   keep: 'Save',
   shortlist: (n) => `Shortlist · ${count(n)}`,

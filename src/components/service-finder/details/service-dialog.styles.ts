@@ -6,6 +6,16 @@ export const serviceDialogStyles = css`
     display: contents;
   }
 
+  .week {
+    display: grid;
+    gap: 0.1em;
+  }
+
+  /* In the list, for paper alone. */
+  .result .details {
+    display: none;
+  }
+
   .service {
     inline-size: min(40em, 100% - 2em);
     max-block-size: min(48em, 100% - 2em);
@@ -154,6 +164,10 @@ export const serviceDialogStyles = css`
   @media print {
     .service {
       display: none;
+    }
+
+    .result .details {
+      display: grid;
     }
   }
 `;

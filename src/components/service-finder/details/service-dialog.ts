@@ -8,7 +8,9 @@ import { define } from '../../../program/define.js';
 import type { Service } from '../../../schema/index.js';
 import { showModal } from '../../shared/modal-dialog.js';
 import { renderProse } from '../../shared/prose.js';
+import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
 import { firstToCall, renderFacts, renderNumber, renderProvider } from '../../shared/service-result.js';
+import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { distanceLabel } from '../proximity/distance-label.js';
 import { renderInquiry } from '../results/inquiry.js';
@@ -22,6 +24,10 @@ import { renderReportLink } from './report-link.js';
 import { serviceDialogStyles } from './service-dialog.styles.js';
 
 export { renderDetails };
+
+/** That a linked service is not in the list any more. */
+export const renderGone = ({ localize }: FinderContext): TemplateResult =>
+  html`<p class="stale" role="status">${localize.group('serviceDialog', serviceDialog).gone}</p>`;
 
 /**
  * One service, whole: over the whole screen on a phone, in the middle of a larger one. First what can be done with it, then
@@ -42,7 +48,7 @@ export class ServiceDialog extends FinderPart {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this.getRootNode() as ShadowRoot, shareStyles, serviceDialogStyles);
+    adoptStyles(this.getRootNode() as ShadowRoot, serviceDetailsStyles, shareStyles, serviceDialogStyles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

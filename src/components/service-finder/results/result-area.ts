@@ -144,7 +144,7 @@ export class ResultArea extends FinderPart {
     const { isNear, found } = this.view.results;
     const today = format.longDate(berlinTime(new Date()).slice(0, 10));
     return html`<p class="printed">${words.printed(today)}</p>
-      ${this.filterState.openServiceKey && !this.#openService ? html`<p class="stale" role="status">${words.serviceGone}</p>` : nothing}
+      ${this.filterState.openServiceKey && !this.#openService ? serviceDialog.loaded?.renderGone(this.context) : nothing}
       ${isOnline ? nothing : html`<p class="stale">${words.offline}</p>`}
       ${isNear && found.length ? html`<p>${words.near}</p>` : nothing}`;
   }

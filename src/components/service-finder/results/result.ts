@@ -71,7 +71,7 @@ export class FinderResult extends FinderPart {
 
   #renderPrintedDetails(): TemplateResult {
     const { service, context } = this;
-    return html`<div class="details printed">${serviceDialog.loaded?.renderDetails(service, context)}</div>`;
+    return html`<div class="details">${serviceDialog.loaded?.renderDetails(service, context)}</div>`;
   }
 
   /** Whether it is open, and which languages are spoken. */

@@ -104,11 +104,6 @@ export const resultsStyles = css`
       font-size: 0.88em;
     }
 
-    .details.printed {
-      display: grid;
-      font-size: inherit;
-    }
-
     .result .prose {
       display: block;
     }
@@ -131,10 +126,5 @@ export const resultsStyles = css`
       border-radius: 0;
       gap: 0.2em;
     }
-  }
-
-  .week {
-    display: grid;
-    gap: 0.1em;
   }
 `;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clearEverything, replaceFilters, type FilterState } from '../../../model/finder/filter-state.js';
-import { queryNeeds } from '../help/lazy-modules.js';
+import type { QueryWordsController } from '../query/query-words-controller.js';
 import type { FilterStore } from './filter-store.js';
 import type { FinderLinks } from './finder-links.js';
 import { parseState, readPart, replacePart, serializeState } from './url-state.js';
@@ -15,12 +15,13 @@ const numbers = new Map<UrlStateController, number>();
  * Opening the details of a service is a step of the history, and closing them goes that step back: nobody has to leave
  * through all services that were looked at.
  *
- * Words of a crisis or of violence are not written there: somebody else may use the device. What a query or the name of a
- * service is about, the code that recognises needs knows; until that has been loaded, neither is written.
+ * Words of a crisis or of violence are not written there: somebody else may use the device. Until it is known what a query
+ * or the name of a service is about, in whichever language, it is not written either.
  */
 export class UrlStateController implements ReactiveController, FinderLinks {
   readonly #host: ReactiveControllerHost;
   readonly #store: FilterStore;
+  readonly #queryWords: QueryWordsController;
   readonly #nameOf: (serviceKey: string) => string;
   /** What the page's author has set: no need to write that. */
   #initial?: string;
@@ -36,9 +37,15 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   #isReadPending = true;
 
   /** @param nameOf The name of a service in all languages; the empty text for one that is unknown. */
-  constructor(host: ReactiveControllerHost, store: FilterStore, nameOf: (serviceKey: string) => string) {
+  constructor(
+    host: ReactiveControllerHost,
+    store: FilterStore,
+    queryWords: QueryWordsController,
+    nameOf: (serviceKey: string) => string,
+  ) {
     this.#host = host;
     this.#store = store;
+    this.#queryWords = queryWords;
     this.#nameOf = nameOf;
     host.addController(this);
   }
@@ -88,7 +95,6 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   hostUpdated(): void {
     if (this.#isReadPending || this.#isReturning) return;
     const { state } = this.#store;
-    if (state.query || state.openServiceKey) queryNeeds.loadFor(this.#host);
     const serialized = serializeState(this.#withoutPrivateService(this.#withoutPrivateQuery(state)));
     const wasOpen = !!this.#openServiceKey;
     const hasOpened = !!state.openServiceKey && state.openServiceKey !== this.#openServiceKey;
@@ -117,11 +123,10 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     this.#isWritePending = true;
   }
 
-  /** A query that must not be found on the device is left out, and any until that is known. */
+  /** A query that must not be found on the device is left out. */
   #withoutPrivateQuery(state: FilterState): FilterState {
-    if (!state.query) return state;
-    const needs = queryNeeds.loaded;
-    return !needs || needs.isPrivateQuery(state.query) ? { ...state, query: undefined } : state;
+    const isPrivate = !!state.query && this.#queryWords.isPrivate(state.query);
+    return isPrivate ? { ...state, query: undefined } : state;
   }
 
   /**
@@ -131,11 +136,10 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   #withoutPrivateService(state: FilterState): FilterState {
     const { openServiceKey: key } = state;
     if (!key) return state;
-    const needs = queryNeeds.loaded;
-    const isPrivate = needs
-      ? needs.needsIn(`${key} ${this.#nameOf(key)}`).isCrisis
-      : key !== this.#parsed.openServiceKey;
-    return isPrivate ? { ...state, openServiceKey: undefined } : state;
+    const isCrisis = this.#queryWords.isCrisis(`${key} ${this.#nameOf(key)}`);
+    return (isCrisis ?? key !== this.#parsed.openServiceKey)
+      ? { ...state, openServiceKey: undefined }
+      : state;
   }
 
   #returnToList(): void {
