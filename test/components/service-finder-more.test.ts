@@ -591,6 +591,9 @@ describe('pk-service-finder, with the code on demand', () => {
       await emulateMedia({ media: 'print' });
       const [link] = byRole(element, 'link', /Website/);
       expect(getComputedStyle(link!, '::after').content).to.include('https://treff.example/');
+      // A name leads to this very page.
+      const [name] = byRole(element, 'link', 'Treff');
+      expect(getComputedStyle(name!, '::after').content).to.equal('none');
     });
 
     it('prints alone by its button', async () => {

@@ -56,8 +56,9 @@ const directoryCode = new LazyModule(
  * @csspart topics - The filter by topic with its label.
  * @csspart help - Numbers that help in need.
  * @csspart result - One service.
+ * @csspart dialog - The details of a service, over the list.
  * @csspart heading - The name of a service.
- * @csspart link - A phone number or an address.
+ * @csspart link - The name of a service, a phone number or an address.
  * @csspart button - A button.
  * @cssproperty --pk-color-accent - Colour of the search field's line.
  * @cssproperty --pk-color-phase-pregnancy - Hue of pregnancy.

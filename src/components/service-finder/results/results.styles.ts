@@ -108,8 +108,13 @@ export const resultsStyles = css`
       display: block;
     }
 
+    .result a.name {
+      color: inherit;
+      text-decoration: none;
+    }
+
     /* The address of the page and of a shortlist are printed once. */
-    .result .name::after {
+    .result a.name::after {
       content: none;
     }
 
