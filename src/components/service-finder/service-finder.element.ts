@@ -91,7 +91,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   @query('pk-finder-result-area') private readonly resultArea!: ResultArea | null;
 
   readonly #store = new FilterStore(this);
-  readonly #urlState = new UrlStateController(this, this.#store);
+  readonly #urlState = new UrlStateController(this, this.#store, (key) => this.#nameOf(key));
   readonly #focus = new FocusController(this);
   readonly #online = new OnlineController(this);
   readonly #opening = new OpeningController(this);
@@ -201,8 +201,15 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
       headingLevel,
       openingHours,
       shortlist,
+      links: this.#urlState,
       isOnline,
     }));
+  }
+
+  /** The name of a service in all languages. */
+  #nameOf(serviceKey: string): string {
+    const { name = '' } = this.#view?.serviceKeys.serviceOf(serviceKey) ?? {};
+    return typeof name === 'string' ? name : Object.values(name).join(' ');
   }
 
   /** Whether any service says exactly when it is open; of those in an index, nobody knows before they are found. */
@@ -214,7 +221,8 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   /** What has been typed a moment ago counts, whatever is changed next. */
   #onFilterChange({ change, focus, target }: FilterChangeEvent): void {
     if (target !== this.searchField) this.searchField?.commit();
-    this.#store.change(change);
+    // What changes the list ends a link to a service that is not there.
+    this.#store.change({ openServiceKey: undefined, ...change });
     this.#focus.focusAfterUpdate(focus);
   }
 
@@ -237,7 +245,6 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
         .filterState=${this.#store.state}
         .view=${this.#view!}
         .limit=${this.limit}
-        .linkTo=${this.#urlState.linkTo}
       ></pk-finder-result-area>
     </div>`;
   }

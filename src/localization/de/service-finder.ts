@@ -63,6 +63,7 @@ export const finderTools = {
   tryWithout: 'Mehr Angebote finden Sie so:',
   without: (filter: string, n: number) => `ohne „${filter}“: ${count(n)}`,
   offline: 'Sie sind gerade offline. Die Angaben können veraltet sein.',
+  serviceGone: 'Das Angebot aus dem Link steht hier nicht mehr. Hier sind alle anderen:',
   inquiry: 'Auskunft:',
   keep: 'Merken',
   shortlist: (n: number) => `Merkliste · ${count(n)}`,
@@ -78,9 +79,4 @@ export const finderTools = {
   printed: (date: string) => `Ausdruck vom ${date}`,
   listOnline: 'Diese Liste im Internet:',
   moreAt: (n: number, address: string) => `${counted(n, 'weiteres Angebot', 'weitere Angebote')}: ${address}`,
-  week: 'Zeiten',
-  map: (where: string) => `Auf OpenStreetMap zeigen: ${where}`,
-  tooOld: (date: string) => `Zuletzt geprüft am ${date}. Bitte fragen Sie nach, ob noch alles stimmt.`,
-  report: 'Fehler melden',
-  reportSubject: (name: string, id: string) => `Fehler im Familienwegweiser: ${name}${id && ` (${id})`}`,
 };

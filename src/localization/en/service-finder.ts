@@ -4,6 +4,7 @@ import { countingIn } from '../counting.js';
 export * from './help-panel.js';
 export * from './service-list.js';
 export * from './service-details.js';
+export * from './service-dialog.js';
 
 const { count, counted } = countingIn('en-GB');
 
@@ -67,6 +68,7 @@ export const finderTools: Words['finderTools'] = {
   tryWithout: 'To find more services:',
   without: (filter, n) => `without “${filter}”: ${count(n)}`,
   offline: 'You are offline. This information may be out of date.',
+  serviceGone: 'The service in the link is no longer listed here. These are all the others:',
   inquiry: 'Ask:',
   keep: 'Save',
   shortlist: (n) => `Shortlist · ${count(n)}`,
@@ -82,9 +84,4 @@ export const finderTools: Words['finderTools'] = {
   printed: (date) => `Printed on ${date}`,
   listOnline: 'This list online:',
   moreAt: (n, address) => `${counted(n, 'more service', 'more services')}: ${address}`,
-  week: 'Hours',
-  map: (where) => `Show on OpenStreetMap: ${where}`,
-  tooOld: (date) => `Last checked on ${date}. Please ask whether it is still correct.`,
-  report: 'Report a mistake',
-  reportSubject: (name, id) => `Mistake in the service finder: ${name}${id && ` (${id})`}`,
 };

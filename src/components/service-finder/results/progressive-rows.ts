@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ServiceKeys } from '../../../model/service-keys.js';
 import type { Service } from '../../../schema/index.js';
-import type { RowKey } from './row-keys.js';
 
 /** How many rows fill a phone's screen, and how many more are rendered at a time. */
 const [ROWS_IN_SIGHT, ROWS_PER_SLICE] = [2, 3];
@@ -32,14 +32,14 @@ class ProgressiveRows extends AsyncDirective {
   #part?: ChildPart;
   #rendered: readonly Service[] = [];
   #services: readonly Service[] = [];
-  #keyOf!: RowKey;
+  #keyOf!: ServiceKeys['keyOf'];
   #renderRow!: RenderRow;
   #frame?: number | undefined;
   #idle?: number | undefined;
 
   render(
     services: readonly Service[],
-    keyOf: RowKey,
+    keyOf: ServiceKeys['keyOf'],
     renderRow: RenderRow,
     _rendering: RowRendering,
   ): unknown {
