@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clearEverything, replaceFilters, type FilterState } from '../../../model/finder/filter-state.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import { queryNeeds } from '../help/lazy-modules.js';
 import type { FilterStore } from './filter-store.js';
 import type { FinderLinks } from './finder-links.js';
@@ -34,6 +35,7 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   /** The query, or the name of the service, has been changed and is not in the URL yet. */
   #isWritePending = false;
   #isReadPending = true;
+  readonly #publicState = memoizeLast<FilterState>();
 
   /** @param nameOf The name of a service in all languages; the empty text for one that is unknown. */
   constructor(host: ReactiveControllerHost, store: FilterStore, nameOf: (serviceKey: string) => string) {
@@ -110,11 +112,13 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     this.#isWritePending = true;
   }
 
-  /** A query that must not be found on the device is left out, and any until that is known. */
+  /** A query that must not be found on the device is left out, and any until that is known. Each row of the list asks. */
   #withoutPrivateQuery(state: FilterState): FilterState {
     if (!state.query) return state;
     const needs = queryNeeds.loaded;
-    return !needs || needs.isPrivateQuery(state.query) ? { ...state, query: undefined } : state;
+    return this.#publicState([state, needs], () =>
+      !needs || needs.isPrivateQuery(state.query!) ? { ...state, query: undefined } : state,
+    );
   }
 
   /**
@@ -168,7 +172,8 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     this.#read();
     if (type !== 'popstate') return;
     // Details whose service is not in the URL have an entry of their own all the same.
-    if (this.#openServiceKey && !this.#parsed.openServiceKey) this.#store.change({ openServiceKey: undefined });
+    if (this.#openServiceKey && !this.#parsed.openServiceKey)
+      this.#store.change({ openServiceKey: undefined });
     this.#isListBehind = false;
   };
 
