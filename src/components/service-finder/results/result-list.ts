@@ -90,7 +90,7 @@ export class ResultList extends FinderPart {
       @pointerover=${loadServiceDialog}
       @focusin=${loadServiceDialog}
     >
-      ${progressiveRows(services, this.serviceKeys.keyOf, renderRow, this.#rowRendering)}
+      ${progressiveRows(services, renderRow, this.#rowRendering)}
     </ol>`;
   }
 
