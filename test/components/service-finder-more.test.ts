@@ -692,16 +692,16 @@ describe('pk-service-finder, with the code on demand', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('keep the element of each service that stays', async () => {
+    it('lead to the service that they show, whichever they showed before', async () => {
       const element = await renderFinder('', many);
-      const [, second, third] = rows(element);
+      byRole(element, 'link', 'Kurs 1')[0]!.focus();
       button(element, /^kostenlos/).click();
-      await element.updateComplete;
-      expect(textOf(rows(element)[1]!)).to.include('Treff 2');
-      expect(rows(element)[1]).to.equal(third);
       await waitForAllResults(element);
-      await clickButton(element, /^kostenlos/);
-      expect(rows(element)[1]).not.to.equal(second);
+      for (const number of [0, 2, 4, 6]) {
+        const [link] = byRole(element, 'link', `Treff ${number}`) as HTMLAnchorElement[];
+        expect(link!.href).to.match(new RegExp(`service=service-${number}$`));
+      }
+      expect(textOf(await openDetails(element, 'Treff 2'))).to.include('Was der 2. Eintrag ist.');
     });
   });
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { languageOf } from '../../../model/reader-language.js';
@@ -40,8 +40,9 @@ export class FinderResult extends FinderPart {
     this.performUpdate();
   }
 
-  protected override willUpdate(): void {
-    if (this.isOpening && serviceDialog.loadFor(this)) this.isOpening = false;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A row is used for another service when the list changes.
+    if (changed.has('serviceKey') || (this.isOpening && serviceDialog.loadFor(this))) this.isOpening = false;
   }
 
   protected override render(): TemplateResult {
