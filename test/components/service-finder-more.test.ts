@@ -707,6 +707,18 @@ describe('pk-service-finder, with the code on demand', () => {
       expect(saved(reused)).to.deep.equal(['false', 'true', 'false', 'false']);
       expect(saved(fresh)).to.deep.equal(saved(reused));
     });
+
+    it('lead to the service that they show, whichever they showed before', async () => {
+      const element = await renderFinder('', many);
+      byRole(element, 'link', 'Kurs 1')[0]!.focus();
+      button(element, /^kostenlos/).click();
+      await waitForAllResults(element);
+      for (const number of [0, 2, 4, 6]) {
+        const [link] = byRole(element, 'link', `Treff ${number}`) as HTMLAnchorElement[];
+        expect(link!.href).to.match(new RegExp(`service=service-${number}$`));
+      }
+      expect(textOf(await openDetails(element, 'Treff 2'))).to.include('Was der 2. Eintrag ist.');
+    });
   });
 
   describe('with attributes', () => {
