@@ -227,7 +227,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
       <pk-finder-help
         .context=${context}
         .filterState=${this.#store.state}
-        .view=${this.#view!}
+        .found=${this.#view!.results.found}
         .hasLine=${layout !== 'list'}
       ></pk-finder-help>
       ${layout === 'full' ? this.#renderPhases() : nothing}

@@ -9,6 +9,7 @@ import type { Program, Service } from '../../../schema/index.js';
 import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
+import { soundsOfNeed } from '../help/lazy-modules.js';
 import { renderActions } from '../no-results/suggestions.js';
 import { FinderResult } from '../results/result.js';
 import { createRowKeys, type RowKey } from '../results/row-keys.js';
@@ -83,7 +84,7 @@ export class FederatedResults extends FinderPart {
     return (details?.indeterminateCount ?? 0) - indeterminateResults.length;
   }
 
-  /** No result is never the end: filters that can be removed, and numbers that help. */
+  /** No result is never the end: filters that can be removed, and numbers that help, unless those stand first already. */
   #renderNothing(): TemplateResult | typeof nothing {
     const { details, request } = this.answer;
     if (!details) return nothing;
@@ -98,7 +99,7 @@ export class FederatedResults extends FinderPart {
     });
     return html`<div class="nothing">
       <p tabindex="-1">${actions.length ? words.tryWithout : words.noneFound}</p>
-      ${renderActions(actions)} ${renderHelpNumbers(this.context)}
+      ${renderActions(actions)} ${soundsOfNeed(request.query) ? nothing : renderHelpNumbers(this.context)}
     </div>`;
   }
 }

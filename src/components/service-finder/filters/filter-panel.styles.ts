@@ -114,6 +114,11 @@ export const filterPanelStyles = css`
     scroll-margin-block-start: 0.7em;
   }
 
+  /* Room to scroll the field to the top of the sheet. */
+  .sheet .unfolded {
+    min-block-size: 100vh;
+  }
+
   .combobox {
     position: relative;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { filterPanel } from '../../../localization/de/filter-panel.js';
 import { positionOfPlace } from '../../../model/distance.js';
@@ -63,10 +63,10 @@ export class PlaceField extends FinderPart {
     this.activeIndex = -1;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const { place } = this.filterState.filters;
-    // It has been chosen or taken back elsewhere.
-    if (place !== this.#place) {
+    // It has been chosen or taken back elsewhere. The state follows the field only when the finder updates.
+    if (changed.has('filterState') && place !== this.#place) {
       this.#place = place;
       this.clear();
       this.text = place ? this.#labelOf(place) : '';
@@ -77,16 +77,18 @@ export class PlaceField extends FinderPart {
     );
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    // A phone's keyboard leaves room for the field and its list at the top of the sheet alone.
+    if (changed.has('isUnfolded') && this.isUnfolded && this.closest('dialog'))
+      this.querySelector('.field')!.scrollIntoView();
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #onInput = (): void => {
     this.text = this.input.value;
-    this.isTyped = true;
+    this.isTyped = this.isUnfolded = true;
     this.isUnclear = false;
     this.activeIndex = -1;
-    this.#unfold();
     // What nobody knows narrows nothing, and neither does an empty field.
     if (!this.text.trim() || !matchingPlaces(this.#allOptions, this.text).length) this.#filterBy(undefined);
   };
@@ -111,7 +113,7 @@ export class PlaceField extends FinderPart {
     if (option) this.#choose(this.#suggestions[Number(option)]!);
     else if (target === this.input) {
       if (!this.isTyped) this.input.select();
-      this.#unfold();
+      this.isUnfolded = true;
     }
   };
 
@@ -126,15 +128,9 @@ export class PlaceField extends FinderPart {
     this.input.focus();
   };
 
-  #unfold(): void {
-    this.isUnfolded = true;
-    // A phone's keyboard leaves room for the field and its list at the top of the sheet alone.
-    if (this.closest('dialog')) this.input.closest('.field')!.scrollIntoView();
-  }
-
   #activate(index: number): void {
     this.activeIndex = index;
-    this.#unfold();
+    this.isUnfolded = true;
   }
 
   /** Chooses an option, or else the place that the text means. */
@@ -167,7 +163,7 @@ export class PlaceField extends FinderPart {
     const unstated = this.results
       .excluding('place', 'radiusKm')
       .filter(({ places }) => !places.length).length;
-    return html`<div class="field place">
+    return html`<div class="field place ${this.isUnfolded ? 'unfolded' : ''}">
       ${renderFieldLabel('place', words.place, unstated ? words.unstated.place(unstated) : undefined)}
       <div class="combobox" @click=${this.#onClick} @keydown=${this.#onKeydown}>
         <input
@@ -221,7 +217,7 @@ export class PlaceField extends FinderPart {
       data-option=${index}
       aria-selected=${index === this.activeIndex ? 'true' : 'false'}
     >
-      ${label} <span class="quiet">(${this.context.format.number(this.#countOf(key))})</span>
+      ${label} <span class="quiet">${`(${this.context.format.number(this.#countOf(key))})`}</span>
     </div>`;
   }
 

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { helpNumbers } from '../../../localization/de/service-list.js';
 import { activeFilters, type FilterState } from '../../../model/finder/filter-state.js';
+import type { Service } from '../../../schema/index.js';
 import { ClockController } from '../../shared/clock-controller.js';
 import { FinderPart } from '../finder-part.js';
-import type { FinderView } from '../results/results-controller.js';
 import type { HelpReason } from './help-list.js';
 import { renderPlainList } from './help-numbers.js';
 import { helpList, queryNeeds } from './lazy-modules.js';
@@ -20,7 +20,9 @@ export class HelpPanel extends FinderPart {
   static readonly tag = 'pk-finder-help';
 
   @property({ attribute: false }) filterState!: FilterState;
-  @property({ attribute: false }) view!: FinderView;
+
+  /** What was found. Only where it is known when services are open, all of them can be closed. */
+  @property({ attribute: false }) found: readonly Service[] = [];
 
   /** Whether there is always a line; without it, the numbers appear by themselves only. */
   @property({ attribute: false }) hasLine = true;
@@ -39,12 +41,17 @@ export class HelpPanel extends FinderPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#initialFilters ??= this.filterState.filters;
-    if (changed.has('filterState') || changed.has('view') || changed.has('context') || !this.#reason)
+    if (changed.has('filterState') || changed.has('found') || changed.has('context') || !this.#reason)
       this.#reason = this.#findReason();
     const key = typeof this.#reason === 'object' ? this.#reason.topics.join() : (this.#reason ?? '');
     if (key !== this.#reasonKey) this.isUnfoldedByReader = undefined;
     this.#reasonKey = key;
     if (this.#isOpen) helpList.loadFor(this);
+  }
+
+  /** Where the words sound of need, the phases and the quick filters step back: see the finder's styles. */
+  protected override updated(): void {
+    this.toggleAttribute('data-need', typeof this.#reason === 'object');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -89,9 +96,9 @@ export class HelpPanel extends FinderPart {
 
   /** Whether all that was found is closed now. What a page shows at first unfolds nothing: it would jump. */
   get #isAllClosed(): boolean {
-    const { query, filters } = this.filterState;
+    const { found, filterState } = this;
+    const { query, filters } = filterState;
     const isSearched = !!query || (filters !== this.#initialFilters && activeFilters(filters).length > 0);
-    const { found } = this.view.results;
     const isOpenNow = this.context.openingHours?.rules.isOpenNow;
     return (
       isSearched &&

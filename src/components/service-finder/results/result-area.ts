@@ -109,7 +109,12 @@ export class ResultArea extends FinderPart {
       }
       ${
         isFiltered
-          ? html`<button part="button" type="button" @click=${changing(clearEverything, 'input')}>
+          ? html`<button
+              class="reset"
+              part="button"
+              type="button"
+              @click=${changing(clearEverything, 'input')}
+            >
               ${words.resetFilters}
             </button>`
           : nothing
