@@ -4,6 +4,9 @@ import type { FilterChange } from '../../model/finder/filter-state.js';
 import type { FinderContext } from './finder-context.js';
 import { FilterChangeEvent } from './state/filter-change-event.js';
 
+/** The tags of the parts that have been on the page. No selector matches by class, and looking at every node would take long. */
+const partTags = new Set<string>();
+
 /**
  * A part of the finder: properties come down, events go up. It renders into the shadow root of the finder, so that labels
  * and the ids they refer to are in one root, and the finder's styles and `::part`s apply.
@@ -13,6 +16,11 @@ export abstract class FinderPart extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override connectedCallback(): void {
+    partTags.add(this.localName);
+    super.connectedCallback();
   }
 
   /** Complete once the parts inside are, too. */
@@ -30,6 +38,7 @@ export abstract class FinderPart extends LitElement {
 
 /** Resolves once all parts of the finder below a node have rendered. */
 export async function partsComplete(root: ParentNode): Promise<void> {
-  const parts = [...root.querySelectorAll('*')].filter((node) => node instanceof FinderPart);
-  await Promise.all(parts.map(({ updateComplete }) => updateComplete));
+  if (!partTags.size) return;
+  const parts = root.querySelectorAll<FinderPart>([...partTags].join());
+  await Promise.all(Array.from(parts, ({ updateComplete }) => updateComplete));
 }
