@@ -14,6 +14,7 @@ import type { Program, Service } from '../../schema/index.js';
 import type { ParsedSource } from '../../sources/parsed-source.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
+import { PrintIntentController } from '../shared/print-intent-controller.js';
 import type { DirectoryController } from './directory/directory-controller.js';
 import { FilterBar } from './filters/filter-bar.js';
 import { renderPhaseButtons } from './filters/phase-buttons.js';
@@ -109,6 +110,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   constructor() {
     super();
     new OpenForPrint(this, () => this.resultArea?.prepareForPrint());
+    new PrintIntentController(this, () => this.resultArea?.loadForPrint());
   }
 
   /** Of a directory: what the files of the chosen municipalities gave. */

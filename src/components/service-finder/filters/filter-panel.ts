@@ -162,10 +162,11 @@ export class FilterPanel extends FinderPart {
     if (!isOn && !counts.isMentioned(filter)) return nothing;
     const count = this.context.format.number(counts.count(filter, excluding(name)));
     const unstated = counts.countUnstated(filter, excluding(name));
-    const label = html`${filterLabel(name, filter, this.context)}
-    (${count})${
-      unstated ? html` <span class="quiet">· ${this.#words.unstated.other(unstated)}</span>` : nothing
-    }`;
+    const text = `${filterLabel(name, filter, this.context)} (${count})`;
+    const note = unstated
+      ? html` <span class="quiet">· ${this.#words.unstated.other(unstated)}</span>`
+      : nothing;
+    const label = html`${text}${note}`;
     return renderCheckbox(label, isOn, (isOn) => this.change({ filters: { [name]: isOn || undefined } }));
   }
 

@@ -51,8 +51,14 @@ export class ResultArea extends FinderPart {
 
   readonly #withRelaxed = memoizeLast<FinderResults>();
 
-  /** Renders the whole list with its details at once: printing does not wait. */
+  /** Loads the details, with the opening hours of the week: paper has all of them. */
+  loadForPrint(): void {
+    void FinderResult.loadDetails();
+  }
+
+  /** Renders the whole list with its details at once, as far as they are loaded: printing does not wait. */
   prepareForPrint(): void {
+    this.loadForPrint();
     this.requestUpdate();
     this.performUpdate();
     this.list?.prepareForPrint();
