@@ -642,7 +642,11 @@ describe('pk-service-finder, with the code on demand', () => {
       addEventListener('unhandledrejection', onFailure);
       const { program } = element;
       // No data can cause this: it simulates an error in the code of a result.
-      const broken = { ...program!.services[4]!, id: 'broken', phones: null as unknown as [] };
+      const broken = Object.defineProperty({ ...program!.services[4]!, id: 'broken' }, 'summary', {
+        get: () => {
+          throw new Error('simulated');
+        },
+      });
       element.program = { ...program!, services: program!.services.with(4, broken) };
       await element.updateComplete.catch(() => undefined);
       await waitUntil(() => !element.renderRoot.querySelector('[aria-busy="true"]'));

@@ -5,7 +5,7 @@ import { filterPanel } from '../../../localization/de/filter-panel.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
 import { YES, type IndexFacet, type IndexFilters } from '../../../model/index-format.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import { FinderPart } from '../finder-part.js';
 import { renderCheckbox, renderChip, renderFiltersToggle, renderSelect } from '../filters/controls.js';
 import { renderPhaseButtons } from '../filters/phase-buttons.js';
@@ -26,7 +26,7 @@ type SelectFacet = (typeof selects)[number];
 export class FederatedFilters extends FinderPart {
   static readonly tag = 'pk-finder-federated-filters';
 
-  @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
+  @property({ attribute: false }) municipalities: readonly ListedMunicipality[] = [];
 
   /** The filters that are set. */
   @property({ attribute: false }) active: IndexFilters = {};

@@ -3,9 +3,9 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
-import type { IndexFacet } from '../../../model/index-format.js';
-import type { ListedProgram } from '../../../schema/directory.js';
-import type { Program, Service } from '../../../schema/index.js';
+import type { IndexFacet, ServiceDocument } from '../../../model/index-format.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
+import type { Service } from '../../../schema/index.js';
 import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
@@ -32,7 +32,7 @@ export class FederatedResults extends FinderPart {
   @property({ attribute: false }) answer!: FederatedAnswer;
 
   /** The municipalities that were searched. */
-  @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
+  @property({ attribute: false }) municipalities: readonly ListedMunicipality[] = [];
 
   /** How many results are added at a time. */
   @property({ attribute: false }) pageSize = 0;
@@ -43,9 +43,9 @@ export class FederatedResults extends FinderPart {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('answer') && !changed.has('context')) return;
     const { results, indeterminateResults } = this.answer;
-    this.#results = [...results, ...indeterminateResults].flatMap((program) => {
-      const context = contextFor(program, this.context);
-      return program.services.map((service) => ({ service, context }));
+    this.#results = [...results, ...indeterminateResults].flatMap((document) => {
+      const context = contextFor(document, this.context);
+      return document.services.map((service) => ({ service, context }));
     });
     this.#keyOf = createRowKeys(this.#results.map(({ service }) => service));
   }
@@ -107,10 +107,11 @@ export class FederatedResults extends FinderPart {
 /** Somebody may be about to unfold the details of a service. */
 const loadDetails = (): void => void FinderResult.loadDetails();
 
-const contextFor = (program: Program, context: FinderContext): FinderContext => ({
+/** A document takes the place of the municipality's own file, which is not loaded. */
+const contextFor = (document: ServiceDocument, context: FinderContext): FinderContext => ({
   ...context,
-  program,
-  topicLabel: (id) => program.topics.find((topic) => topic.id === id)?.label ?? id,
+  program: document,
+  topicLabel: (id) => document.topics.find((topic) => topic.id === id)?.label ?? id,
 });
 
 function renderRow({ service, context }: Result, index: number): TemplateResult {

@@ -12,7 +12,7 @@ import { clearEverything, emptyFilterState, type FilterState } from '../../../mo
 import { findMunicipalitiesInQuery, type NamedMunicipality } from '../../../model/municipalities-in-query.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { define } from '../../../program/define.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import { MunicipalityChangeEvent } from '../directory/municipality-events.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
@@ -50,7 +50,7 @@ export class FederatedSearch extends FinderPart {
   @property({ attribute: false }) filterState: FilterState = emptyFilterState;
 
   /** The municipalities with an index; a single one may be all that there is. */
-  @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
+  @property({ attribute: false }) municipalities: readonly ListedMunicipality[] = [];
 
   /** Whether there is a choice of a municipality to go back to. */
   @property({ attribute: false }) hasPicker = false;
