@@ -158,7 +158,7 @@ const layoutStyles = css`
    */
   @container pk (max-width: 32em) {
     [data-need] ~ .phases:not(:has([aria-pressed='true'])),
-    [data-need] ~ * .chips > .chip[aria-pressed='false'],
+    [data-need] ~ .choices .chips > .chip[aria-pressed='false'],
     [data-need] ~ * .reset {
       display: none;
     }

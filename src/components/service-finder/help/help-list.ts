@@ -120,7 +120,7 @@ function renderStatus({ status, line }: RankedHelp, context: FinderContext, now:
   };
   return html`<span
     ><span class="state ${isOpen ? 'go' : ''}"
-      ><span aria-hidden="true">${isOpen ? '●' : '○'} </span
+      ><span aria-hidden="true">${isOpen ? '●' : '○'}&nbsp;</span
       >${describeOpening(status, words, format, now)}</span
     >${isAlways(line, context) ? html` · ${always}` : nothing}</span
   >`;
