@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/service-finder/service-finder.js';
 import { describeStory } from './support/descriptions.js';
 import { renderElement, type Attributes } from './support/element.js';
-import { pressButtons, typePlace, typeQuery } from './support/interactions.js';
+import { followLink, pressButtons, typePlace, typeQuery } from './support/interactions.js';
 import { controlsFor } from './support/manifest.js';
 import { programOf } from './support/programs.js';
 import { hostPages, statesOf, extremeTextsOf, withProgram } from './support/states.js';
@@ -396,6 +396,44 @@ export const Shortlist: Story = {
   parameters: describeStory('Two services on the shortlist, which can be sent, shared, printed and deleted.'),
 };
 
+export const Details: Story = {
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
+  parameters: describeStory(
+    'The name of a service was pressed: first what can be done, then all that the file says. The address is a link to it.',
+  ),
+};
+
+export const DetailsOnPhone: Story = {
+  ...hostPages.phone,
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
+};
+
+export const DetailsDark: Story = {
+  ...hostPages.dark,
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
+};
+
+export const DetailsArabic: Story = {
+  ...hostPages.arabic,
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /استشارة القابلة/),
+};
+
+export const DetailsOfAllFields: Story = {
+  ...withProgram(tag, allFields),
+  play: followLink(tag, /^Alles, was/),
+  parameters: describeStory('A service with all fields. It has no id: its link is made of its name.'),
+};
+
+export const DetailsMissing: Story = {
+  args: { src: 'daten/peine.json', limit: 3 },
+  beforeEach: () => history.replaceState(history.state, '', '#pk-finder=service=gibt-es-nicht-mehr'),
+  parameters: describeStory('A link to a service that is no longer in the file: a sentence, and the list.'),
+};
+
 export const MunicipalityPicker: Story = {
   args: { src: 'daten/directory.json' },
   parameters: describeStory('A directory of municipalities: a visitor picks one first.'),
@@ -467,7 +505,7 @@ export const NoResultWithoutContact: Story = {
 export const AllFields: Story = {
   ...withProgram(tag, allFields),
   parameters: describeStory(
-    'A service with all fields that a file can have, and one with a name only. Unfold the details.',
+    'A service with all fields that a file can have, and one with a name only. Press a name for the details.',
   ),
 };
 

@@ -10,6 +10,7 @@ import type * as indicatorCompare from './de/indicator-compare.js';
 import type * as preventionChain from './de/prevention-chain.js';
 import type * as profileCard from './de/profile-card.js';
 import type * as serviceDetails from './de/service-details.js';
+import type * as serviceDialog from './de/service-dialog.js';
 import type * as serviceFinder from './de/service-finder.js';
 import type * as serviceList from './de/service-list.js';
 
@@ -29,7 +30,11 @@ interface GermanFiles {
   'indicator-compare': Figures & typeof indicatorCompare;
   'prevention-chain': Services & typeof preventionChain;
   'profile-card': typeof profileCard;
-  'service-finder': Services & typeof serviceFinder & typeof filterPanel & typeof helpPanel;
+  'service-finder': Services &
+    typeof serviceFinder &
+    typeof serviceDialog &
+    typeof filterPanel &
+    typeof helpPanel;
 }
 
 /** The same structure with any string in place of each German one. */
@@ -52,6 +57,7 @@ export type Words = Translated<
     typeof indicatorCompare &
     typeof profileCard &
     typeof preventionChain &
+    typeof serviceDialog &
     typeof serviceFinder &
     Figures &
     Services

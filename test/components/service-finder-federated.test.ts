@@ -6,7 +6,7 @@ import type { ShortlistToggleEvent } from '../../src/components/service-finder/s
 import type { FilterState } from '../../src/model/finder/filter-state.js';
 import { parseDirectory } from '../../src/schema/parse.js';
 import { FederatedHost } from '../support/federated-host.js';
-import { byRole, expectAccessible, renderFixture, textOf } from '../support/page.js';
+import { byRole, expectAccessible, openDetails, renderFixture, textOf } from '../support/page.js';
 import { button, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 const listed = (ags: string, name: string, folder = '/__land/suche/') => ({
@@ -103,12 +103,11 @@ describe('the search over all municipalities', () => {
   it('shows a service with its details', async () => {
     await open({ query: 'Wochenbett' });
     await finds('1 Angebot');
-    const [result] = byRole(element, 'listitem');
-    result!.querySelector('details')!.open = true;
-    await waitUntil(() => textOf(result!).includes('Gesundheit'), 'the details should come');
-    expect(textOf(result!)).to.include('Eine Fachkraft kommt nach Hause.');
-    expect(textOf(result!)).to.include('Gesundheit');
-    expect(textOf(result!)).to.include('Ukrainisch');
+    const [name] = names();
+    const dialog = await openDetails(element, name!);
+    expect(textOf(dialog)).to.include('Eine Fachkraft kommt nach Hause.');
+    expect(textOf(dialog)).to.include('Gesundheit');
+    expect(textOf(dialog)).to.include('Ukrainisch');
   });
 
   it('filters by phase, and counts the services of each phase', async () => {

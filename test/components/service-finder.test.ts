@@ -14,7 +14,7 @@ import {
   programOf,
   waitForState,
   textOf,
-  unfoldDetails,
+  openDetails,
 } from '../support/page.js';
 import {
   button,
@@ -348,9 +348,12 @@ describe('pk-service-finder', () => {
         await waitForState(element);
         await waitUntil(() => byRole(element, 'button', 'Drucken').length);
         await waitForAllResults(element);
-        await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
         for (const width of [304, 280]) expectFits(element, width);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        await expectAccessible(element);
+        const [first] = byRole(element, 'link').filter((link) => link.matches('.name'));
+        const dialog = await openDetails(element, textOf(first!));
+        expect(dialog.scrollWidth).to.be.at.most(320);
         await expectAccessible(element);
       });
     }

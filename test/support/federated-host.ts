@@ -76,6 +76,7 @@ export class FederatedHost extends ProgramElement<true> {
       headingLevel: this.headingLevel,
       openingHours: undefined,
       shortlist: [],
+      links: { toShortlist: () => '#list', toService: (key) => `#${key}`, toDetails: (key) => `#${key}` },
       isOnline: navigator.onLine,
     };
   }

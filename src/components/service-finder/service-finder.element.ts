@@ -25,6 +25,7 @@ import { hasSchedules } from './opening/has-schedules.js';
 import { OpeningController } from './opening/opening-controller.js';
 import { OnlineController } from './online-controller.js';
 import { offeredServices } from './offered-services.js';
+import { QueryWordsController } from './query/query-words-controller.js';
 import { ResultArea } from './results/result-area.js';
 import { ResultsController, type FinderView } from './results/results-controller.js';
 import { SearchField } from './search/search-field.js';
@@ -50,8 +51,9 @@ import { UrlStateController } from './state/url-state-controller.js';
  * @csspart topics - The filter by topic with its label.
  * @csspart help - Numbers that help in need.
  * @csspart result - One service.
+ * @csspart dialog - The details of a service, over the list.
  * @csspart heading - The name of a service.
- * @csspart link - A phone number or an address.
+ * @csspart link - The name of a service, a phone number or an address.
  * @csspart button - A button.
  * @cssproperty --pk-color-accent - Colour of the search field's line.
  * @cssproperty --pk-color-phase-pregnancy - Hue of pregnancy.
@@ -86,12 +88,15 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   @query('pk-finder-result-area') private readonly resultArea!: ResultArea | null;
 
   readonly #store = new FilterStore(this);
-  readonly #urlState = new UrlStateController(this, this.#store);
+  readonly #queryWords = new QueryWordsController(this);
+  readonly #urlState = new UrlStateController(this, this.#store, this.#queryWords, (key) =>
+    this.#nameOf(key),
+  );
   readonly #focus = new FocusController(this);
   readonly #online = new OnlineController(this);
   readonly #opening = new OpeningController(this);
   readonly #shortlist = new ShortlistController(this);
-  readonly #results = new ResultsController(this, this.#store);
+  readonly #results = new ResultsController(this, this.#store, this.#queryWords);
   readonly #directorySource = new DirectorySource(this, this.localize, this.#store, this.#focus);
 
   readonly #offered = memoizeLast<Service[]>();
@@ -194,8 +199,15 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
       headingLevel,
       openingHours,
       shortlist,
+      links: this.#urlState,
       isOnline,
     }));
+  }
+
+  /** The name of a service in all languages. */
+  #nameOf(serviceKey: string): string {
+    const { name = '' } = this.#view?.serviceKeys.serviceOf(serviceKey) ?? {};
+    return typeof name === 'string' ? name : Object.values(name).join(' ');
   }
 
   /** Whether any service says exactly when it is open; of those in an index, nobody knows before they are found. */
@@ -207,7 +219,8 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   /** What has been typed a moment ago counts, whatever is changed next. */
   #onFilterChange({ change, focus, target }: FilterChangeEvent): void {
     if (target !== this.searchField) this.searchField?.commit();
-    this.#store.change(change);
+    // What changes the list ends a link to a service that is not there.
+    this.#store.change({ openServiceKey: undefined, ...change });
     this.#focus.focusAfterUpdate(focus);
   }
 
@@ -231,7 +244,6 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
         .filterState=${this.#store.state}
         .view=${this.#view!}
         .limit=${this.limit}
-        .linkTo=${this.#urlState.linkTo}
       ></pk-finder-result-area>
     </div>`;
   }

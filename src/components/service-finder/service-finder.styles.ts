@@ -3,7 +3,6 @@ import { fields } from '../../theme/fields.js';
 import { phases } from '../../theme/phases.js';
 import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
-import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
 import { helpNumbersStyles } from './help/help-numbers.styles.js';
 import { resultsStyles } from './results/results.styles.js';
@@ -217,7 +216,6 @@ export const finderStyles = [
   phases,
   fields,
   serviceResultStyles,
-  serviceDetailsStyles,
   layoutStyles,
   resultsStyles,
   helpNumbersStyles,

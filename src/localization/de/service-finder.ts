@@ -49,9 +49,4 @@ export const finderTools = {
   printed: (date: string) => `Ausdruck vom ${date}`,
   listOnline: 'Diese Liste im Internet:',
   moreAt: (n: number, address: string) => `${counted(n, 'weiteres Angebot', 'weitere Angebote')}: ${address}`,
-  week: 'Zeiten',
-  map: (where: string) => `Auf OpenStreetMap zeigen: ${where}`,
-  tooOld: (date: string) => `Zuletzt geprüft am ${date}. Bitte fragen Sie nach, ob noch alles stimmt.`,
-  report: 'Fehler melden',
-  reportSubject: (name: string, id: string) => `Fehler im Familienwegweiser: ${name}${id && ` (${id})`}`,
 };

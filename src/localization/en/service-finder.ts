@@ -5,6 +5,7 @@ export * from './filter-panel.js';
 export * from './help-panel.js';
 export * from './service-list.js';
 export * from './service-details.js';
+export * from './service-dialog.js';
 
 const { count, counted } = countingIn('en-GB');
 
@@ -54,9 +55,4 @@ export const finderTools: Words['finderTools'] = {
   printed: (date) => `Printed on ${date}`,
   listOnline: 'This list online:',
   moreAt: (n, address) => `${counted(n, 'more service', 'more services')}: ${address}`,
-  week: 'Hours',
-  map: (where) => `Show on OpenStreetMap: ${where}`,
-  tooOld: (date) => `Last checked on ${date}. Please ask whether it is still correct.`,
-  report: 'Report a mistake',
-  reportSubject: (name, id) => `Mistake in the service finder: ${name}${id && ` (${id})`}`,
 };

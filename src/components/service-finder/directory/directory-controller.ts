@@ -39,7 +39,7 @@ const federatedSearchModule = new LazyModule(
 
 /**
  * Whose services a finder shows, where a directory names many municipalities: those of the chosen one, on request its
- * neighbours', and those whose services are on a shortlist. Only their files are loaded.
+ * neighbours', and those whose services are on a shortlist or open. Only their files are loaded.
  */
 export class DirectoryController implements ReactiveController {
   /** The municipalities with a file, one of which can be chosen. */
@@ -84,6 +84,8 @@ export class DirectoryController implements ReactiveController {
 
   /** Follows the files that the state asks for. Called before each rendering of the host. */
   update(): void {
+    // The list stays when the details are closed.
+    if (!this.#store.state.municipalities) this.#default ??= this.#linked;
     this.#files.follow(this.#selected);
     if (this.#isSearchingAll) federatedSearchModule.loadFor(this.#host);
     if (!this.#isFocusDue || !this.snapshot) return;
@@ -125,14 +127,26 @@ export class DirectoryController implements ReactiveController {
     ></pk-finder-chosen-municipality>`;
   }
 
-  /** The chosen municipality first, then the neighbours that were added, then those of services on a shortlist. */
+  /**
+   * The chosen municipality first, then the neighbours that were added, then those of services on a shortlist, then that of
+   * the open service.
+   */
   get #selected(): readonly ListedMunicipality[] {
     const { municipalities, filters } = this.#store.state;
-    return this.#select([municipalities, filters.serviceIds, this.#default], () => {
+    const linked = this.#linked;
+    return this.#select([municipalities, filters.serviceIds, linked, this.#default], () => {
       const named = [...(municipalities ?? []), ...(filters.serviceIds ?? []).map(agsOfServiceId)];
       const known = named.flatMap((ags) => municipalityByAgs(this.#directory, ags) ?? []);
+      if (linked) known.push(linked);
       return [...new Set(municipalities || !this.#default ? known : [this.#default, ...known])];
     });
+  }
+
+  /** The municipality of the open service. The search over all municipalities shows the services that it has found itself. */
+  get #linked(): ListedMunicipality | undefined {
+    const { municipalities, openServiceKey } = this.#store.state;
+    if (!openServiceKey || municipalities?.includes(ALL_MUNICIPALITIES)) return undefined;
+    return municipalityByAgs(this.#directory, agsOfServiceId(openServiceKey));
   }
 
   get #neighbours(): readonly ListedMunicipality[] {
@@ -192,7 +206,7 @@ export class DirectoryController implements ReactiveController {
     this.#isFocusDue = !!chosen && chosen !== ALL_MUNICIPALITIES && !isSameChosen;
     // The keys of places and topics are those of one municipality's file.
     const filters = { serviceIds: undefined, ...(!isSameChosen && { place: undefined, topic: undefined }) };
-    this.#store.change({ municipalities, filters });
+    this.#store.change({ municipalities, filters, openServiceKey: undefined });
     if (!chosen) this.#focus.focusAfterUpdate('#where');
   }
 

@@ -180,6 +180,7 @@ export class FederatedSearch extends FinderPart {
               .context=${this.context}
               .municipalities=${this.municipalities}
               .answer=${answer}
+              .openServiceKey=${this.filterState.openServiceKey}
               .pageSize=${PAGE_SIZE}
               @pk-results-more=${this.#onShowMore}
             ></pk-finder-federated-results>`

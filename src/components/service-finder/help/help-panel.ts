@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { helpNumbers } from '../../../localization/de/service-list.js';
 import { activeFilters, type FilterState } from '../../../model/finder/filter-state.js';
@@ -7,7 +7,8 @@ import { ClockController } from '../../shared/clock-controller.js';
 import { FinderPart } from '../finder-part.js';
 import type { HelpReason } from './help-list.js';
 import { renderPlainList } from './help-numbers.js';
-import { helpList, queryNeeds } from './lazy-modules.js';
+import { queryCode } from '../query/query-words-controller.js';
+import { helpList } from './lazy-modules.js';
 
 /** How long it is shown which numbers answer before that is computed anew. */
 const CLOCK_INTERVAL_MS = 60_000;
@@ -39,10 +40,9 @@ export class HelpPanel extends FinderPart {
   #reason?: HelpReason | undefined;
   #reasonKey = '';
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#initialFilters ??= this.filterState.filters;
-    if (changed.has('filterState') || changed.has('found') || changed.has('context') || !this.#reason)
-      this.#reason = this.#findReason();
+    this.#reason = this.#findReason();
     const key = typeof this.#reason === 'object' ? this.#reason.topics.join() : (this.#reason ?? '');
     if (key !== this.#reasonKey) this.isUnfoldedByReader = undefined;
     this.#reasonKey = key;
@@ -87,10 +87,13 @@ export class HelpPanel extends FinderPart {
 
   #findReason(): HelpReason | undefined {
     const { query } = this.filterState;
-    const needs = query ? queryNeeds.loadFor(this)?.needsIn(query) : undefined;
+    const code = query ? queryCode.loadFor(this) : undefined;
+    // The words may be of another language: once its words have been loaded, they are looked at again.
+    if (query) code?.loadLanguagesIn(this, query, this.context.program);
+    const needs = query ? code?.needsIn(query) : undefined;
     if (needs?.topics.length) return needs;
     // What the words sound of counts more: it is waited for, so that the list does not change again at once.
-    if (query && !needs && !queryNeeds.hasFailed) return this.#reason;
+    if (query && !needs && !queryCode.hasFailed) return this.#reason;
     return this.#isAllClosed ? 'closed' : undefined;
   }
 
