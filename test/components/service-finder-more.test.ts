@@ -17,7 +17,7 @@ import {
   openDetails,
   closeDetails,
 } from '../support/page.js';
-import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
+import { button, choosePlace, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   {
@@ -198,9 +198,9 @@ describe('pk-service-finder, with the code on demand', () => {
     it('filter by place, by its name or its postal code', async () => {
       const element = await renderFinder();
       await clickButton(element, 'Weitere Filter');
-      await selectOption(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
+      await choosePlace(element, 'pein', /^Peine \(2\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe', 'Zahnpflege']);
-      await selectOption(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
+      await choosePlace(element, '318', /^31848 Bad Münder \(1\)/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
@@ -659,7 +659,11 @@ describe('pk-service-finder, with the code on demand', () => {
       addEventListener('unhandledrejection', onFailure);
       const { program } = element;
       // No data can cause this: it simulates an error in the code of a result.
-      const broken = { ...program!.services[4]!, id: 'broken', phones: null as unknown as [] };
+      const broken = Object.defineProperty({ ...program!.services[4]!, id: 'broken' }, 'summary', {
+        get: () => {
+          throw new Error('simulated');
+        },
+      });
       element.program = { ...program!, services: program!.services.with(4, broken) };
       await element.updateComplete.catch(() => undefined);
       await waitUntil(() => !element.renderRoot.querySelector('[aria-busy="true"]'));
