@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/service-finder/service-finder.js';
 import { describeStory } from './support/descriptions.js';
 import { renderElement, type Attributes } from './support/element.js';
-import { followLink, pressButtons, typeQuery } from './support/interactions.js';
+import { followLink, pressButtons, typePlace, typeQuery } from './support/interactions.js';
 import { controlsFor } from './support/manifest.js';
 import { programOf } from './support/programs.js';
 import { hostPages, statesOf, extremeTextsOf, withProgram } from './support/states.js';
@@ -281,6 +281,30 @@ export const Filters: Story = {
   ),
 };
 
+const placesOf = (play: typeof Filters.play): Story => ({
+  ...withProgram(tag, manyServices),
+  play: async (context) => {
+    await pressButtons(tag, /Weitere Filter/)(context);
+    await play?.(context);
+  },
+});
+
+export const PlaceSuggestions: Story = {
+  ...placesOf(typePlace(tag, 'gros')),
+  parameters: describeStory(
+    'A part of a place’s name is typed, without its umlaut or ß: what the file knows, with the number of services that are left.',
+  ),
+};
+
+export const UnknownPlace: Story = {
+  ...placesOf(typePlace(tag, 'Atlantis')),
+  parameters: describeStory('The typed place is unknown: the field says so, and nothing is filtered by it.'),
+};
+
+export const PlaceSuggestionsOnPhone: Story = { ...hostPages.phone, ...placesOf(typePlace(tag, 'muster')) };
+
+export const PlaceSuggestionsDark: Story = { ...hostPages.dark, ...placesOf(typePlace(tag, 'muster')) };
+
 export const NoResultForFilters: Story = {
   args: { src: 'daten/gifhorn.json' },
   play: async (context) => {
@@ -335,6 +359,15 @@ export const HelpForCryingBaby: Story = {
   ...withProgram(tag, closedServices),
   play: typeQuery(tag, 'Baby schreit'),
   parameters: describeStory('The words sound of need: advice first, then who answers now.'),
+};
+
+export const HelpOnPhone: Story = {
+  ...hostPages.phone,
+  args: { src: 'daten/peine.json', limit: 2 },
+  play: typeQuery(tag, 'Baby schreit'),
+  parameters: describeStory(
+    'Words of need on a phone: phases and quick filters step back, so that help and the first service are on one screen.',
+  ),
 };
 
 export const HelpAgainstViolence: Story = {

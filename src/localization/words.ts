@@ -2,6 +2,7 @@ import type * as agendaFeed from './de/agenda-feed.js';
 import type * as base from './de/base.js';
 import type * as councilPaper from './de/council-paper.js';
 import type * as federatedSearch from './de/federated-search.js';
+import type * as filterPanel from './de/filter-panel.js';
 import type * as figureDrawings from './de/figure-drawings.js';
 import type * as helpPanel from './de/help-panel.js';
 import type * as indicatorBadge from './de/indicator-badge.js';
@@ -29,7 +30,11 @@ interface GermanFiles {
   'indicator-compare': Figures & typeof indicatorCompare;
   'prevention-chain': Services & typeof preventionChain;
   'profile-card': typeof profileCard;
-  'service-finder': Services & typeof serviceFinder & typeof serviceDialog & typeof helpPanel;
+  'service-finder': Services &
+    typeof serviceFinder &
+    typeof serviceDialog &
+    typeof filterPanel &
+    typeof helpPanel;
 }
 
 /** The same structure with any string in place of each German one. */
@@ -48,6 +53,7 @@ export type Words = Translated<
     typeof councilPaper &
     typeof helpPanel &
     typeof federatedSearch &
+    typeof filterPanel &
     typeof indicatorCompare &
     typeof profileCard &
     typeof preventionChain &

@@ -40,12 +40,20 @@ export const followLink =
   ({ canvasElement }) =>
     press(canvasElement.querySelector<LitElement>(tag)!, 'a', name);
 
-/** A story's `play`: types a query into the element's search field. */
-export const typeQuery =
-  (tag: string, query: string): Play =>
+/** Types a text into the first field that a selector finds in the element. */
+const typeInto =
+  (tag: string, selector: string, text: string): Play =>
   async ({ canvasElement }) => {
     const element = canvasElement.querySelector(tag)!;
-    const field = await waitFor(() => element.shadowRoot?.querySelector('input'));
-    field!.value = query;
-    field!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const field = await waitFor(
+      () => element.shadowRoot?.querySelector<HTMLInputElement>(selector) ?? undefined,
+    );
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
+
+/** A story's `play`: types a query into the element's search field. */
+export const typeQuery = (tag: string, query: string): Play => typeInto(tag, 'input', query);
+
+/** A story's `play`: types into the place field among the finder's filters. */
+export const typePlace = (tag: string, place: string): Play => typeInto(tag, '#place', place);

@@ -325,4 +325,36 @@ describe('the search over all municipalities', () => {
       await emulateMedia({ colorScheme: 'light' });
     }
   });
+
+  describe('with help by phone', () => {
+    const line = () => button(element, /^Hilfe am Telefon/);
+    const isUnfolded = () => line().ariaExpanded === 'true';
+    const calls = () => byRole(element, 'link').filter((link) => link.getAttribute('href') === 'tel:112');
+
+    it('has the line below its field, which unfolds to numbers', async () => {
+      await open();
+      expect(textOf(line())).to.equal('Hilfe am Telefon, auch nachts');
+      expect(field().compareDocumentPosition(line()) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      line().click();
+      await waitForText('jetzt erreichbar');
+      await expectAccessible(element);
+    });
+
+    it('unfolds it by itself where the words sound of need, and shows the numbers once', async () => {
+      await open();
+      await type('suizid');
+      await waitUntil(isUnfolded, 'should unfold', { timeout: 8000 });
+      expect(textOf(line())).to.equal('Hilfe am Telefon, jetzt');
+      await waitForText('Kein Angebot gefunden.');
+      await waitUntil(() => calls().length === 1, 'should show each number once');
+      await expectAccessible(element);
+    });
+
+    it('leaves it folded where they do not', async () => {
+      await open();
+      await type('Hebamme');
+      await finds('2 Angebote');
+      expect(isUnfolded()).to.equal(false);
+    });
+  });
 });

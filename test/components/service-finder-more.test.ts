@@ -17,7 +17,7 @@ import {
   openDetails,
   closeDetails,
 } from '../support/page.js';
-import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
+import { button, choosePlace, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   {
@@ -198,9 +198,9 @@ describe('pk-service-finder, with the code on demand', () => {
     it('filter by place, by its name or its postal code', async () => {
       const element = await renderFinder();
       await clickButton(element, 'Weitere Filter');
-      await selectOption(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
+      await choosePlace(element, 'pein', /^Peine \(2\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe', 'Zahnpflege']);
-      await selectOption(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
+      await choosePlace(element, '318', /^31848 Bad Münder \(1\)/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
@@ -659,7 +659,11 @@ describe('pk-service-finder, with the code on demand', () => {
       addEventListener('unhandledrejection', onFailure);
       const { program } = element;
       // No data can cause this: it simulates an error in the code of a result.
-      const broken = { ...program!.services[4]!, id: 'broken', phones: null as unknown as [] };
+      const broken = Object.defineProperty({ ...program!.services[4]!, id: 'broken' }, 'summary', {
+        get: () => {
+          throw new Error('simulated');
+        },
+      });
       element.program = { ...program!, services: program!.services.with(4, broken) };
       await element.updateComplete.catch(() => undefined);
       await waitUntil(() => !element.renderRoot.querySelector('[aria-busy="true"]'));
@@ -690,6 +694,22 @@ describe('pk-service-finder, with the code on demand', () => {
       await emulateMedia({ media: 'screen' });
       expect(textOf(rows(element)[1]!)).not.to.include('Was der 2. Eintrag ist.');
       dispatchEvent(new Event('afterprint'));
+    });
+
+    it('say the same in a row that showed another service before', async () => {
+      const reused = await renderFinder('', many);
+      await clickButton(reused, /Merken ?: Treff 2/);
+      await clickButton(reused, /^kostenlos/);
+      await waitForAllResults(reused);
+      const fresh = await renderFinder('free', many);
+      expect(rows(reused).map(textOf)).to.deep.equal(rows(fresh).map(textOf));
+      const servicesOf = (element: ServiceFinderElement) =>
+        rows(element).map((row) => row.querySelector<HTMLElement>('[data-service]')?.dataset.service);
+      expect(servicesOf(reused)).to.deep.equal(['service-0', 'service-2', 'service-4', 'service-6']);
+      const saved = (element: ServiceFinderElement) =>
+        rows(element).map((row) => row.querySelector('button')?.ariaPressed);
+      expect(saved(reused)).to.deep.equal(['false', 'true', 'false', 'false']);
+      expect(saved(fresh)).to.deep.equal(saved(reused));
     });
 
     it('lead to the service that they show, whichever they showed before', async () => {

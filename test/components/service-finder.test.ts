@@ -117,6 +117,28 @@ describe('pk-service-finder', () => {
     await expectAccessible(element);
   });
 
+  it('shows those first that can be reached, otherwise in the order of the file', async () => {
+    const element = await renderFixture<ServiceFinderElement>('<pk-service-finder></pk-service-finder>');
+    element.program = programOf({
+      services: [
+        { name: 'Nur ein Name' },
+        { name: 'Mit Fax', phones: [{ number: '05171 1', type: 'fax' }] },
+        { name: 'Mit Link', url: 'https://treff.example/' },
+        { name: 'Mit Zeit', schedules: [{ days: ['we'], opens: '9:00', closes: '12:00' }] },
+        { name: 'Mit Telefon', phones: [{ number: '05171 2' }] },
+      ],
+    });
+    await waitForState(element);
+    await waitForAllResults(element);
+    expect(byRole(element, 'heading').map(textOf)).to.deep.equal([
+      'Mit Link',
+      'Mit Zeit',
+      'Mit Telefon',
+      'Nur ein Name',
+      'Mit Fax',
+    ]);
+  });
+
   describe('when a query is typed', () => {
     it('shows matching services, and announces the count once', async () => {
       const element = await renderFinder();

@@ -123,7 +123,8 @@ const roleSelectors = {
   heading: '[role="heading"]',
   listitem: 'li',
   searchbox: 'input[type="search"]',
-  combobox: 'select',
+  combobox: 'select, [role="combobox"]',
+  option: '[role="option"]',
   status: '[role="status"]',
   img: 'img',
 };

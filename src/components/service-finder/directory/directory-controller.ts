@@ -14,7 +14,7 @@ import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { define } from '../../../program/define.js';
 import type { Snapshot } from '../../../program/store.js';
-import type { Directory, ListedProgram } from '../../../schema/directory.js';
+import type { Directory, ListedMunicipality } from '../../../schema/directory.js';
 import { linkButton } from '../../../theme/link-button.js';
 import type { FinderContext } from '../finder-context.js';
 import type { FilterStore } from '../state/filter-store.js';
@@ -45,17 +45,17 @@ export class DirectoryController implements ReactiveController {
   /** The municipalities with a file, one of which can be chosen. */
   readonly #directory: Directory;
   /** The municipalities with a search index, all of which can be searched at once. */
-  readonly #indexed: readonly ListedProgram[];
+  readonly #indexed: readonly ListedMunicipality[];
   readonly #host: Host;
   readonly #store: FilterStore;
   readonly #focus: FocusController;
   readonly #files: MunicipalFiles;
   readonly #remembered = new RememberedMunicipality();
-  readonly #select = memoizeLast<readonly ListedProgram[]>();
-  readonly #findNeighbours = memoizeLast<readonly ListedProgram[]>();
-  readonly #memoizeFailed = memoizeLast<readonly ListedProgram[]>();
+  readonly #select = memoizeLast<readonly ListedMunicipality[]>();
+  readonly #findNeighbours = memoizeLast<readonly ListedMunicipality[]>();
+  readonly #memoizeFailed = memoizeLast<readonly ListedMunicipality[]>();
   /** Chosen where the state names none: the remembered municipality or the only one. It is not in the page's address. */
-  #default?: ListedProgram;
+  #default?: ListedMunicipality;
   #isFocusDue = false;
 
   constructor(host: Host, store: FilterStore, focus: FocusController, directory: Directory) {
@@ -131,7 +131,7 @@ export class DirectoryController implements ReactiveController {
    * The chosen municipality first, then the neighbours that were added, then those of services on a shortlist, then that of
    * the open service.
    */
-  get #selected(): readonly ListedProgram[] {
+  get #selected(): readonly ListedMunicipality[] {
     const { municipalities, filters } = this.#store.state;
     const linked = this.#linked;
     return this.#select([municipalities, filters.serviceIds, linked, this.#default], () => {
@@ -143,19 +143,19 @@ export class DirectoryController implements ReactiveController {
   }
 
   /** The municipality of the open service. The search over all municipalities shows the services that it has found itself. */
-  get #linked(): ListedProgram | undefined {
+  get #linked(): ListedMunicipality | undefined {
     const { municipalities, openServiceKey } = this.#store.state;
     if (!openServiceKey || municipalities?.includes(ALL_MUNICIPALITIES)) return undefined;
     return municipalityByAgs(this.#directory, agsOfServiceId(openServiceKey));
   }
 
-  get #neighbours(): readonly ListedProgram[] {
+  get #neighbours(): readonly ListedMunicipality[] {
     const [chosen] = this.#selected;
     return this.#findNeighbours([chosen], () => (chosen ? neighboursOf(this.#directory, chosen) : []));
   }
 
   /** Selected municipalities whose file could not be loaded. */
-  get #failed(): readonly ListedProgram[] {
+  get #failed(): readonly ListedMunicipality[] {
     const failed = this.#selected.filter((municipality) => this.#files.hasFailed(municipality));
     return this.#memoizeFailed(failed, () => failed);
   }

@@ -4,15 +4,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
 import { createServiceKeys, type ServiceKeys } from '../../../model/service-keys.js';
-import type { IndexFacet } from '../../../model/index-format.js';
-import type { ListedProgram } from '../../../schema/directory.js';
-import type { Program, Service } from '../../../schema/index.js';
+import type { IndexFacet, ServiceDocument } from '../../../model/index-format.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
+import type { Service } from '../../../schema/index.js';
 import { loadServiceDialog, serviceDialog } from '../details/lazy-modules.js';
 import { renderOpenService } from '../details/open-service.js';
 import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
 import { renderActions } from '../no-results/suggestions.js';
+import { queryCode } from '../query/query-words-controller.js';
 import { FinderResult } from '../results/result.js';
 import { changing } from '../state/filter-change-event.js';
 import { facetLabel } from './facet-labels.js';
@@ -35,7 +36,7 @@ export class FederatedResults extends FinderPart {
   @property({ attribute: false }) openServiceKey?: string | undefined;
 
   /** The municipalities that were searched. */
-  @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
+  @property({ attribute: false }) municipalities: readonly ListedMunicipality[] = [];
 
   /** How many results are added at a time. */
   @property({ attribute: false }) pageSize = 0;
@@ -47,9 +48,9 @@ export class FederatedResults extends FinderPart {
     if (this.openServiceKey) serviceDialog.loadFor(this);
     if (!changed.has('answer') && !changed.has('context')) return;
     const { results, indeterminateResults } = this.answer;
-    this.#results = [...results, ...indeterminateResults].flatMap((program) => {
-      const context = contextFor(program, this.context);
-      return program.services.map((service) => ({ service, context }));
+    this.#results = [...results, ...indeterminateResults].flatMap((document) => {
+      const context = contextFor(document, this.context);
+      return document.services.map((service) => ({ service, context }));
     });
     this.#serviceKeys = createServiceKeys(this.#results.map(({ service }) => service));
   }
@@ -111,7 +112,7 @@ export class FederatedResults extends FinderPart {
     return (details?.indeterminateCount ?? 0) - indeterminateResults.length;
   }
 
-  /** No result is never the end: filters that can be removed, and numbers that help. */
+  /** No result is never the end: filters that can be removed, and numbers that help, unless those stand first already. */
   #renderNothing(): TemplateResult | typeof nothing {
     const { details, request } = this.answer;
     if (!details) return nothing;
@@ -126,15 +127,17 @@ export class FederatedResults extends FinderPart {
     });
     return html`<div class="nothing">
       <p tabindex="-1">${actions.length ? words.tryWithout : words.noneFound}</p>
-      ${renderActions(actions)} ${renderHelpNumbers(this.context)}
+      ${renderActions(actions)}
+      ${request.query && queryCode.loaded?.needsIn(request.query).topics.length ? nothing : renderHelpNumbers(this.context)}
     </div>`;
   }
 }
 
-const contextFor = (program: Program, context: FinderContext): FinderContext => ({
+/** A document takes the place of the municipality's own file, which is not loaded. */
+const contextFor = (document: ServiceDocument, context: FinderContext): FinderContext => ({
   ...context,
-  program,
-  topicLabel: (id) => program.topics.find((topic) => topic.id === id)?.label ?? id,
+  program: document,
+  topicLabel: (id) => document.topics.find((topic) => topic.id === id)?.label ?? id,
 });
 
 declare global {

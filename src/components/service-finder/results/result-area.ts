@@ -12,7 +12,7 @@ import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Service } from '../../../schema/index.js';
-import { serviceDialog } from '../details/lazy-modules.js';
+import { loadServiceDialog, serviceDialog } from '../details/lazy-modules.js';
 import { renderOpenService, type OpenService } from '../details/open-service.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
@@ -54,8 +54,14 @@ export class ResultArea extends FinderPart {
 
   readonly #withRelaxed = memoizeLast<FinderResults>();
 
-  /** Renders the whole list with its details at once: printing does not wait. */
+  /** Loads the details, with the opening hours of the week: paper has all of them. */
+  loadForPrint(): void {
+    loadServiceDialog();
+  }
+
+  /** Renders the whole list with its details at once, as far as they are loaded: printing does not wait. */
   prepareForPrint(): void {
+    this.loadForPrint();
     this.requestUpdate();
     this.performUpdate();
     this.list?.prepareForPrint();
@@ -123,7 +129,12 @@ export class ResultArea extends FinderPart {
       }
       ${
         isFiltered
-          ? html`<button part="button" type="button" @click=${changing(clearEverything, 'input')}>
+          ? html`<button
+              class="reset"
+              part="button"
+              type="button"
+              @click=${changing(clearEverything, 'input')}
+            >
               ${words.resetFilters}
             </button>`
           : nothing
