@@ -4,7 +4,7 @@ import { foldWords } from './folding.js';
 /** The longest key that is made of a name. */
 const MAX_KEY_LENGTH = 60;
 
-/** What services are recognised by: in links, and as rows that keep their state when a file is loaded anew. */
+/** What services are recognised by, in links and wherever a file is loaded anew. */
 export interface ServiceKeys {
   readonly keyOf: (service: Service) => string;
   readonly serviceOf: (key: string) => Service | undefined;

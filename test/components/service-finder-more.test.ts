@@ -696,16 +696,32 @@ describe('pk-service-finder, with the code on demand', () => {
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('keep the element of each service that stays', async () => {
+    it('say the same in a row that showed another service before', async () => {
+      const reused = await renderFinder('', many);
+      await clickButton(reused, /Merken ?: Treff 2/);
+      await clickButton(reused, /^kostenlos/);
+      await waitForAllResults(reused);
+      const fresh = await renderFinder('free', many);
+      expect(rows(reused).map(textOf)).to.deep.equal(rows(fresh).map(textOf));
+      const servicesOf = (element: ServiceFinderElement) =>
+        rows(element).map((row) => row.querySelector<HTMLElement>('[data-service]')?.dataset.service);
+      expect(servicesOf(reused)).to.deep.equal(['service-0', 'service-2', 'service-4', 'service-6']);
+      const saved = (element: ServiceFinderElement) =>
+        rows(element).map((row) => row.querySelector('button')?.ariaPressed);
+      expect(saved(reused)).to.deep.equal(['false', 'true', 'false', 'false']);
+      expect(saved(fresh)).to.deep.equal(saved(reused));
+    });
+
+    it('lead to the service that they show, whichever they showed before', async () => {
       const element = await renderFinder('', many);
-      const [, second, third] = rows(element);
+      byRole(element, 'link', 'Kurs 1')[0]!.focus();
       button(element, /^kostenlos/).click();
-      await element.updateComplete;
-      expect(textOf(rows(element)[1]!)).to.include('Treff 2');
-      expect(rows(element)[1]).to.equal(third);
       await waitForAllResults(element);
-      await clickButton(element, /^kostenlos/);
-      expect(rows(element)[1]).not.to.equal(second);
+      for (const number of [0, 2, 4, 6]) {
+        const [link] = byRole(element, 'link', `Treff ${number}`) as HTMLAnchorElement[];
+        expect(link!.href).to.match(new RegExp(`service=service-${number}$`));
+      }
+      expect(textOf(await openDetails(element, 'Treff 2'))).to.include('Was der 2. Eintrag ist.');
     });
   });
 

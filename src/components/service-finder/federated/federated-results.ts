@@ -83,14 +83,12 @@ export class FederatedResults extends FinderPart {
   }
 
   #renderRow({ service, context }: Result, index: number): TemplateResult {
-    const key = this.#serviceKeys.keyOf(service);
     return html`<li class="result" part="result" data-index=${index} tabindex="-1">
       <p class="municipality quiet">${context.text(context.program?.municipality.name)}</p>
       <pk-finder-result
         .context=${context}
         .service=${service}
-        .serviceKey=${key}
-        .isOpening=${!serviceDialog.loaded && key === this.openServiceKey}
+        .serviceKey=${this.#serviceKeys.keyOf(service)}
       ></pk-finder-result>
     </li>`;
   }

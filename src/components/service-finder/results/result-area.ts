@@ -193,7 +193,6 @@ export class ResultArea extends FinderPart {
       .group=${arrangement.group}
       .distanceOf=${proximity.distanceOf}
       .isPending=${isPending}
-      .openingKey=${serviceDialog.loaded ? undefined : this.filterState.openServiceKey}
     ></pk-finder-results>`;
   }
 

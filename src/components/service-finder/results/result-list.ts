@@ -33,9 +33,6 @@ export class ResultList extends FinderPart {
 
   @property({ attribute: false }) distanceOf?: DistanceOf | undefined;
 
-  /** The key of the service whose details are about to open. */
-  @property({ attribute: false }) openingKey?: string | undefined;
-
   #rowRendering: RowRendering = 'all';
   #isPrinting = false;
 
@@ -98,15 +95,13 @@ export class ResultList extends FinderPart {
   }
 
   #renderRow(service: Service, index: number, levelsBelow: number): TemplateResult {
-    const key = this.serviceKeys.keyOf(service);
     return html`<li class="result" part="result" data-index=${index} tabindex="-1">
       <pk-finder-result
         .context=${this.context}
         .service=${service}
-        .serviceKey=${key}
+        .serviceKey=${this.serviceKeys.keyOf(service)}
         .levelsBelow=${levelsBelow}
         .distanceKm=${this.distanceOf?.(service)}
-        .isOpening=${key === this.openingKey}
       ></pk-finder-result>
     </li>`;
   }

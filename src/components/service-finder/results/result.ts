@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { languageOf } from '../../../model/reader-language.js';
@@ -27,8 +27,8 @@ export class FinderResult extends FinderPart {
   /** How far away it is; `undefined` where that is unknown, or not asked for. */
   @property({ attribute: false }) distanceKm?: number | undefined;
 
-  /** Whether its details are about to open: their code is being loaded. */
-  @property({ attribute: false }) isOpening = false;
+  /** Whether its name was pressed, and the code of its details is being loaded. */
+  @state() private isOpening = false;
 
   /** Whether the details are here, too: on paper there is no dialog. */
   @state() private hasPrintedDetails = false;
@@ -38,6 +38,11 @@ export class FinderResult extends FinderPart {
     if (!serviceDialog.loaded) return;
     this.hasPrintedDetails = true;
     this.performUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A row is used for another service when the list changes.
+    if (changed.has('serviceKey') || (this.isOpening && serviceDialog.loadFor(this))) this.isOpening = false;
   }
 
   protected override render(): TemplateResult {
@@ -109,6 +114,7 @@ export class FinderResult extends FinderPart {
     event.preventDefault();
     // Safari does not focus what is clicked; the focus returns here.
     (event.currentTarget as HTMLElement).focus();
+    this.isOpening = true;
     this.change({ openServiceKey: this.serviceKey });
   };
 }

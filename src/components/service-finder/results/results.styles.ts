@@ -104,10 +104,6 @@ export const resultsStyles = css`
       font-size: 0.88em;
     }
 
-    .result .prose {
-      display: block;
-    }
-
     .result a.name {
       color: inherit;
       text-decoration: none;
