@@ -1,16 +1,26 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { scanJson, locationAt, type JsonMistake } from '../../src/authoring/json-text.js';
+import type { JsonMistakeKind } from '../../src/authoring/json/json-mistake.js';
+import { parsePath } from '../../src/authoring/json/json-path.js';
+import { scanJson } from '../../src/authoring/json/json-scanner.js';
+import { repairJson } from '../../src/authoring/json/repair-json.js';
+import { applyEdits, locationAt, offsetBefore } from '../../src/authoring/json/text-edits.js';
 
-/** The mistake in a text, and the character at its offset. */
-function mistakeIn(text: string): [JsonMistake | undefined, string] {
-  const { problem } = scanJson(text);
-  return [problem?.mistake, text.slice(problem?.offset ?? text.length, (problem?.offset ?? 0) + 6)];
+/** The first mistake in a text, and what stands there. */
+function mistakeIn(text: string): [JsonMistakeKind | undefined, string] {
+  const [mistake] = scanJson(text).mistakes;
+  return [mistake?.kind, text.slice(mistake?.offset ?? text.length, (mistake?.offset ?? 0) + 6)];
 }
 
+/** Where values of some paths begin, by path. */
+const offsetsIn = (text: string, paths: string[]) => {
+  const { spans } = scanJson(text, paths.map(parsePath));
+  return new Map(paths.flatMap((path, index) => (spans[index] ? [[path, spans[index].start]] : [])));
+};
+
 describe('a mistake in JSON', () => {
-  const cases: [text: string, mistake: JsonMistake, at: string][] = [
+  const cases: [text: string, mistake: JsonMistakeKind, at: string][] = [
     ['{"name": "Peine"', 'end', ''],
     ['', 'end', ''],
     ['{} }', 'trailing-text', '}'],
@@ -73,7 +83,7 @@ describe('a mistake in JSON', () => {
           } catch {
             isJson = false;
           }
-          expect(scanJson(text).problem === undefined).to.equal(isJson);
+          expect(scanJson(text).mistakes.length === 0, text).to.equal(isJson);
         },
       ),
       { numRuns: 2000 },
@@ -86,13 +96,13 @@ describe('the offset of a value in JSON', () => {
 
   it('is where the value begins', () => {
     const small = '{\n  "a": [1, {"b": 2}, 3],\n  "d": "x"\n}';
-    const { offsets } = scanJson(small, ['a[1].b', 'a[2]', 'd', 'a', 'z', 'a[7]']);
+    const offsets = offsetsIn(small, ['a[1].b', 'a[2]', 'd', 'a', 'z', 'a[7]']);
     const found = [...offsets].map(([path, offset]) => [path, small.slice(offset, offset + 2)]);
     expect(Object.fromEntries(found)).to.deep.equal({ a: '[1', 'a[1].b': '2}', 'a[2]': '3]', d: '"x' });
   });
 
   it('is found in a real file', () => {
-    const { offsets } = scanJson(text, ['municipality.ags', 'contacts[0].name']);
+    const offsets = offsetsIn(text, ['municipality.ags', 'contacts[0].name']);
     expect(text.slice(offsets.get('municipality.ags'), offsets.get('municipality.ags')! + 7)).to.equal(
       '"03157"',
     );
@@ -107,7 +117,7 @@ describe('the offset of a value in JSON', () => {
       1,
     );
     const start = performance.now();
-    const { offsets } = scanJson(large, ['services[59999].name']);
+    const offsets = offsetsIn(large, ['services[59999].name']);
     expect(offsets.size).to.equal(1);
     expect(performance.now() - start).to.be.lessThan(1500);
   });
