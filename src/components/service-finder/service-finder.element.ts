@@ -25,6 +25,7 @@ import { hasSchedules } from './opening/has-schedules.js';
 import { OpeningController } from './opening/opening-controller.js';
 import { OnlineController } from './online-controller.js';
 import { offeredServices } from './offered-services.js';
+import { QueryWordsController } from './query/query-words-controller.js';
 import { ResultArea } from './results/result-area.js';
 import { ResultsController, type FinderView } from './results/results-controller.js';
 import { SearchField } from './search/search-field.js';
@@ -91,12 +92,13 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   @query('pk-finder-result-area') private readonly resultArea!: ResultArea | null;
 
   readonly #store = new FilterStore(this);
-  readonly #urlState = new UrlStateController(this, this.#store);
+  readonly #queryWords = new QueryWordsController(this);
+  readonly #urlState = new UrlStateController(this, this.#store, this.#queryWords);
   readonly #focus = new FocusController(this);
   readonly #online = new OnlineController(this);
   readonly #opening = new OpeningController(this);
   readonly #shortlist = new ShortlistController(this);
-  readonly #results = new ResultsController(this, this.#store);
+  readonly #results = new ResultsController(this, this.#store, this.#queryWords);
 
   readonly #offered = memoizeLast<Service[]>();
   readonly #hasSchedules = memoizeLast<boolean>();

@@ -4,7 +4,7 @@ import { openingHours } from '../../../localization/de/service-details.js';
 import { helpNumbers } from '../../../localization/de/service-list.js';
 import { describeOpening, describeOpeningWeek } from '../../../localization/describe-opening.js';
 import type { HelpLine } from '../../../model/help/help-lines.js';
-import type { NeedsInQuery } from '../../../model/help/needs-in-query.js';
+import type { NeedsInQuery } from '../../../model/help/query-needs.js';
 import { generalNeeds, rankHelp, type RankedHelp } from '../../../model/help/rank-help.js';
 import { openingWeek } from '../../../model/opening-week.js';
 import { telHref } from '../../../model/phone.js';

@@ -7,7 +7,8 @@ import { FinderPart } from '../finder-part.js';
 import type { FinderView } from '../results/results-controller.js';
 import type { HelpReason } from './help-list.js';
 import { renderPlainList } from './help-numbers.js';
-import { helpList, queryNeeds } from './lazy-modules.js';
+import { queryCode } from '../query/query-words-controller.js';
+import { helpList } from './lazy-modules.js';
 
 /** How long it is shown which numbers answer before that is computed anew. */
 const CLOCK_INTERVAL_MS = 60_000;
@@ -80,10 +81,10 @@ export class HelpPanel extends FinderPart {
 
   #findReason(): HelpReason | undefined {
     const { query } = this.filterState;
-    const needs = query ? queryNeeds.loadFor(this)?.needsIn(query) : undefined;
+    const needs = query ? queryCode.loadFor(this)?.needsIn(query) : undefined;
     if (needs?.topics.length) return needs;
     // What the words sound of counts more: it is waited for, so that the list does not change again at once.
-    if (query && !needs && !queryNeeds.hasFailed) return this.#reason;
+    if (query && !needs && !queryCode.hasFailed) return this.#reason;
     return this.#isAllClosed ? 'closed' : undefined;
   }
 

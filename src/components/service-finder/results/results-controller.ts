@@ -9,6 +9,7 @@ import type { Program, Service } from '../../../schema/index.js';
 import { createReaderLanguageFilter, toggleFilters, type LanguageFilter } from '../filters/toggle-filters.js';
 import type { FinderContext } from '../finder-context.js';
 import { QueryController } from '../query/query-controller.js';
+import type { QueryWordsController } from '../query/query-words-controller.js';
 import { ProximityController, type Proximity } from '../proximity/proximity-controller.js';
 import { SearchIndexController } from '../search/search-index-controller.js';
 import { SortController, type Arrangement } from '../sorting/sort-controller.js';
@@ -35,16 +36,18 @@ export class ResultsController {
   readonly #store: FilterStore;
   readonly #sorting: SortController;
   readonly #query: QueryController;
+  readonly #queryWords: QueryWordsController;
   readonly #pipeline = createPipeline();
   readonly #predicate = memoizeLast<FilterPredicate>();
   readonly #readerLanguageFilter = createReaderLanguageFilter();
 
-  constructor(host: ReactiveControllerHost, store: FilterStore) {
+  constructor(host: ReactiveControllerHost, store: FilterStore, queryWords: QueryWordsController) {
     this.#store = store;
     this.searchIndex = new SearchIndexController(host);
     this.proximity = new ProximityController(host, store);
     this.#sorting = new SortController(host);
     this.#query = new QueryController(host);
+    this.#queryWords = queryWords;
   }
 
   /** To be called in `willUpdate`. */
@@ -54,18 +57,20 @@ export class ResultsController {
     const { distanceOf } = proximity;
     const opening = context.openingHours?.rules;
     const isQueryNeeded = this.searchIndex.isRequested || !!state.filters.timesOfDay;
-    const reading = this.#query.update(program, state.query, isQueryNeeded);
+    const { requestedLanguage } = context.localize;
+    const languages = this.#queryWords.update(program, state.query, requestedLanguage, isQueryNeeded);
+    const reading = this.#query.update(program, state.query, languages, isQueryNeeded);
     const { understood, rules } = reading;
     const predicate = this.#predicate([opening, rules, distanceOf], () =>
       createFilterPredicate({ ...opening, ...rules }, distanceOf),
     );
     const arrangement = this.#sorting.update(services, state, distanceOf, context);
-    const readerLanguage = this.#readerLanguageFilter(services, context.localize.requestedLanguage);
+    const readerLanguage = this.#readerLanguageFilter(services, requestedLanguage);
     const results = this.#pipeline({
       services,
       state,
       understood,
-      search: this.searchIndex.update(services, program, state.query),
+      search: this.searchIndex.update(services, program, languages, state.query),
       predicate,
       sort: arrangement.sort ?? reading.sort,
       facets: [...Object.values(toggleFilters), ...(readerLanguage ? [readerLanguage] : [])],

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clearEverything, replaceFilters, type FilterState } from '../../../model/finder/filter-state.js';
-import { queryNeeds } from '../help/lazy-modules.js';
+import type { QueryWordsController } from '../query/query-words-controller.js';
 import type { FilterStore } from './filter-store.js';
 import { parseState, readPart, replacePart, serializeState } from './url-state.js';
 
@@ -11,12 +11,13 @@ const numbers = new Map<UrlStateController, number>();
  * Keeps the finder's state in the fragment of the page's URL, so that a link opens the same, and back and forward work.
  * Each finder of a page has a part of its own there; the rest of the fragment is the page's.
  *
- * Words of a crisis or of violence are not written there: somebody else may use the device. What a query is about, the code
- * that recognises needs knows; until that has been loaded, no query is written.
+ * Words of a crisis or of violence are not written there: somebody else may use the device. Until it is known what a query is
+ * about, in whichever language, it is not written either.
  */
 export class UrlStateController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #store: FilterStore;
+  readonly #queryWords: QueryWordsController;
   /** What the page's author has set: no need to write that. */
   #initial?: string;
   #written = '';
@@ -24,9 +25,10 @@ export class UrlStateController implements ReactiveController {
   #isWritePending = false;
   #isReadPending = true;
 
-  constructor(host: ReactiveControllerHost, store: FilterStore) {
+  constructor(host: ReactiveControllerHost, store: FilterStore, queryWords: QueryWordsController) {
     this.#host = host;
     this.#store = store;
+    this.#queryWords = queryWords;
     host.addController(this);
   }
 
@@ -80,9 +82,8 @@ export class UrlStateController implements ReactiveController {
   /** The state without a query that must not be found on the device. */
   get #writableState(): FilterState {
     const { state } = this.#store;
-    if (!state.query) return state;
-    const needs = queryNeeds.loadFor(this.#host);
-    return !needs || needs.isPrivateQuery(state.query) ? { ...state, query: undefined } : state;
+    const isPrivate = !!state.query && this.#queryWords.isPrivate(state.query);
+    return isPrivate ? { ...state, query: undefined } : state;
   }
 
   readonly #writeQuery = (): void => {
