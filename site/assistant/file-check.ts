@@ -11,6 +11,7 @@ import { saveFile } from '../../src/platform/save-file.js';
 import type { Program } from '../../src/schema/index.js';
 import type { LineRequestEvent, RepairRequestEvent } from './finding-list.js';
 import { PageElement } from './page-element.js';
+import { PreviewRequestEvent } from './preview-request-event.js';
 import { selectLine } from './select-line.js';
 
 /** Larger files are checked, but not put into the text field. */
@@ -21,16 +22,6 @@ const RECHECK_DELAY_MS = 900;
 
 /** How long checking waits for the message that announces it to be painted. */
 const PAINT_DELAY_MS = 20;
-
-/** `preview-request`: a checked file is to be shown in the preview. */
-export class PreviewRequestEvent extends Event {
-  constructor(
-    readonly program: Program,
-    readonly name: string,
-  ) {
-    super('preview-request', { bubbles: true });
-  }
-}
 
 /** "Check a file": what is wrong in it, where, what is missing, and what can be repaired on one tap. */
 export class FileCheck extends PageElement {
@@ -84,7 +75,9 @@ export class FileCheck extends PageElement {
             ${check.check}
           </button>
           <button type="button" @click=${this.#clear}>${check.clear}</button>
-          <button type="button" ?disabled=${!this.report || !!this.largeFile} @click=${this.#save}>${check.save}</button>
+          <button type="button" ?disabled=${!this.report || !!this.largeFile} @click=${this.#save}>
+            ${check.save}
+          </button>
         </p>
         ${this.largeFile ? html`<p class="help">${check.large(this.largeFile.name, this.#formatSize(this.largeFile.size))}</p>` : nothing}
       </div>
@@ -114,7 +107,9 @@ export class FileCheck extends PageElement {
       return;
     }
     const recognized = recognizeFile(bytes);
-    const text = recognized.format ? '' : (recognized.text ?? '').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    const text = recognized.format
+      ? ''
+      : (recognized.text ?? '').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     this.largeFile = isLarge && text ? file : undefined;
     this.textarea.value = isLarge ? '' : text;
     this.#checkedText = text;
@@ -260,8 +255,5 @@ export class FileCheck extends PageElement {
 declare global {
   interface HTMLElementTagNameMap {
     'file-check': FileCheck;
-  }
-  interface HTMLElementEventMap {
-    'preview-request': PreviewRequestEvent;
   }
 }

@@ -1,8 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { describeFinding, findingTitle, type FindingDescription } from '../../src/authoring/check/describe-finding.js';
+import {
+  describeFinding,
+  findingTitle,
+  type FindingDescription,
+} from '../../src/authoring/check/describe-finding.js';
 import type { CheckReport, LocatedFinding } from '../../src/authoring/check/check-file.js';
-import { severities, type FindingKind, type FindingLocation, type Severity } from '../../src/authoring/check/finding.js';
+import {
+  severities,
+  type FindingKind,
+  type FindingLocation,
+  type Severity,
+} from '../../src/authoring/check/finding.js';
 import { PageElement } from './page-element.js';
 
 /** How many findings of one kind are listed. */
@@ -50,9 +59,10 @@ export class FindingList extends PageElement {
 
   #renderKind(kind: FindingKind, findings: readonly LocatedFinding[]): TemplateResult {
     const { check } = this.words;
-    const listed = findings
-      .slice(0, MAX_LISTED)
-      .map((finding) => ({ finding, description: describeFinding(finding, this.report!.data, this.language) }));
+    const listed = findings.slice(0, MAX_LISTED).map((finding) => ({
+      finding,
+      description: describeFinding(finding, this.report!.data, this.language),
+    }));
     const [first] = listed;
     // What is said of all of them is said once.
     const isSame = listed.every(({ description }) => description.message === first!.description.message);
@@ -88,7 +98,9 @@ export class FindingList extends PageElement {
             type="button"
             @click=${() => this.dispatchEvent(new RepairRequestEvent(finding))}
           >
-            ${repair}<span class="visually-hidden">: ${name || this.words.check.line(finding.location?.line ?? 1)}</span>
+            ${repair}<span class="visually-hidden"
+              >: ${name || this.words.check.line(finding.location?.line ?? 1)}</span
+            >
           </button>`
         : nothing
     }`;

@@ -44,10 +44,16 @@ export interface QualitySummary extends Reachability {
  *
  * @param maxAgeDays What was last checked more days before `now` is old.
  */
-export function summarizeQuality(program: Program, now: Date, maxAgeDays = OUTDATED_AFTER_DAYS): QualitySummary {
+export function summarizeQuality(
+  program: Program,
+  now: Date,
+  maxAgeDays = OUTDATED_AFTER_DAYS,
+): QualitySummary {
   const active = new Set(activeServices(program.services));
   const samples = [...active].filter(({ sample }) => sample).length;
-  const counted = [...program.services.entries()].filter(([, service]) => active.has(service) && !service.sample);
+  const counted = [...program.services.entries()].filter(
+    ([, service]) => active.has(service) && !service.sample,
+  );
   const isOutdated = outdatedBefore(now, maxAgeDays);
   const hasGap: Record<QualityGap, (service: Service) => boolean> = {
     old: ({ lastVerified }) => !lastVerified || isOutdated(lastVerified),
@@ -58,7 +64,10 @@ export function summarizeQuality(program: Program, now: Date, maxAgeDays = OUTDA
     languageless: ({ languages }) => !languages.length,
   };
   const gaps = Object.fromEntries(
-    qualityGaps.map((gap) => [gap, counted.filter(([, service]) => hasGap[gap](service)).map(([index]) => index)]),
+    qualityGaps.map((gap) => [
+      gap,
+      counted.filter(([, service]) => hasGap[gap](service)).map(([index]) => index),
+    ]),
   ) as QualitySummary['gaps'];
   const providerOf = ({ organization }: Service) =>
     organization ? [pickText(organization, program.language, program.language).text] : [];
@@ -79,7 +88,10 @@ const reachabilityOf = (entries: readonly Entry[]): Reachability => ({
 });
 
 /** Groups services; one of several keys is in several groups. */
-function groupBy(entries: readonly Entry[], keysOf: (service: Service) => readonly string[]): ReachabilityGroup[] {
+function groupBy(
+  entries: readonly Entry[],
+  keysOf: (service: Service) => readonly string[],
+): ReachabilityGroup[] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const keys = keysOf(entry[1]);
@@ -92,5 +104,9 @@ function groupBy(entries: readonly Entry[], keysOf: (service: Service) => readon
   const none = groups.get('');
   groups.delete('');
   if (none) groups.set('', none);
-  return [...groups].map(([key, group]) => ({ key, ...reachabilityOf(group), services: group.map(([index]) => index) }));
+  return [...groups].map(([key, group]) => ({
+    key,
+    ...reachabilityOf(group),
+    services: group.map(([index]) => index),
+  }));
 }

@@ -35,7 +35,8 @@ Ergebnis: 0, wenn nichts falsch ist (Hinweise zählen nicht); 1 bei Fehlern oder
 Datei nicht geprüft werden konnte.`,
   seeHelp: 'Hilfe zeigt: npx praeventionskette-widgets check --help',
   noFile: 'Bitte nennen Sie die Datei.',
-  wrongOption: (option) => `Die Angabe „${option}“ gibt es nicht, oder ihr Wert fehlt oder ist nicht möglich.`,
+  wrongOption: (option) =>
+    `Die Angabe „${option}“ gibt es nicht, oder ihr Wert fehlt oder ist nicht möglich.`,
   unreadable: (file, reason) => `${file}: Die Datei kann nicht gelesen werden (${reason}).`,
   tooLarge: (file, megabytes) => `${file}: Die Datei ist größer als ${megabytes} MB und wird nicht gelesen.`,
   counts: {
@@ -52,7 +53,8 @@ Datei nicht geprüft werden konnte.`,
   },
   repairable: 'Alle diese Stellen kann die Seite „Datei prüfen“ auf einmal reparieren.',
   reachable: (reachable, total) => `Familien können heute ${reachable} von ${total} Angeboten erreichen.`,
-  samples: (n) => (n === 1 ? 'Ein erfundenes Beispiel zählt nicht mit.' : `${n} erfundene Beispiele zählen nicht mit.`),
+  samples: (n) =>
+    n === 1 ? 'Ein erfundenes Beispiel zählt nicht mit.' : `${n} erfundene Beispiele zählen nicht mit.`,
   more: (n) => `… und ${n} weitere`,
 };
 

@@ -83,7 +83,13 @@ async function checkNamedFile(
 }
 
 function parseArguments(args: string[]): CheckArguments & { wrongOption: string } {
-  const none: CheckArguments = { files: [], language: 'de', maxAgeDays: OUTDATED_AFTER_DAYS, isJson: false, isHelp: false };
+  const none: CheckArguments = {
+    files: [],
+    language: 'de',
+    maxAgeDays: OUTDATED_AFTER_DAYS,
+    isJson: false,
+    isHelp: false,
+  };
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -97,7 +103,13 @@ function parseArguments(args: string[]): CheckArguments & { wrongOption: string 
     });
     const { lang, 'max-age': maxAge } = values;
     if (lang !== 'de' && lang !== 'en') return { ...none, wrongOption: `--lang ${lang}` };
-    const parsed: CheckArguments = { ...none, files: positionals, language: lang, isJson: !!values.json, isHelp: !!values.help };
+    const parsed: CheckArguments = {
+      ...none,
+      files: positionals,
+      language: lang,
+      isJson: !!values.json,
+      isHelp: !!values.help,
+    };
     if (!/^\d{1,5}$/.test(maxAge)) return { ...parsed, wrongOption: `--max-age ${maxAge}` };
     return { ...parsed, maxAgeDays: Number(maxAge), wrongOption: '' };
   } catch (error) {

@@ -22,7 +22,9 @@ export function reportAsText(
   const words = checkFileWords[language];
   const { findings } = report;
   const counts = countBySeverity(findings);
-  const counted = severities.filter((severity) => counts[severity]).map((severity) => words.counts[severity](counts[severity]));
+  const counted = severities
+    .filter((severity) => counts[severity])
+    .map((severity) => words.counts[severity](counts[severity]));
   const lines = [counted.length ? words.found(file, counted) : words.fine(file)];
   if (quality && quality.total + quality.samples) lines.push(...reachabilityLine(quality, language));
   for (const severity of severities) {

@@ -91,6 +91,71 @@ describe('a mistake in JSON', () => {
   });
 });
 
+describe('the repair of JSON', () => {
+  const repaired: [text: string, result: string][] = [
+    ['{"a": 1 "b": 2}', '{"a": 1, "b": 2}'],
+    ['{"a": 1\n "b": 2}', '{"a": 1,\n "b": 2}'],
+    ['[1, 2,]', '[1, 2]'],
+    ['[1,, 2]', '[1, 2]'],
+    ["{'a': 'b \\' c \"d\"'}", '{"a": "b \' c \\"d\\""}'],
+    ['{„a“: “b”, "c": «d»}', '{"a": "b", "c": "d"}'],
+    ['{"a": "Peine“,\n"b": 1}', '{"a": "Peine",\n"b": 1}'],
+    ['{ // Peine\n"a": /* b */ 1 }', '{ \n"a":  1 }'],
+    ['{"a": [{"b": 1}\n', '{"a": [{"b": 1}]}\n'],
+    ['{"a": 0,083, "b": 14,17}', '{"a": 0.083, "b": 14.17}'],
+    [
+      '{"ags": 03157, "number": 05171 401-0, "b": 2021-04-30}',
+      '{"ags": "03157", "number": "05171 401-0", "b": "2021-04-30"}',
+    ],
+    ['{a: True, b: nein, c: None}', '{"a": true, "b": false, "c": null}'],
+    ['{"a": "die "Frühen Hilfen" im Kreis"}', '{"a": "die \\"Frühen Hilfen\\" im Kreis"}'],
+    ['{"a": "eins\nzwei\tdrei"}', '{"a": "eins\\nzwei\\tdrei"}'],
+    ['{"a":\u00a01}', '{"a": 1}'],
+    ['["C:\\Peine"]', '["C:\\\\Peine"]'],
+    ['{"a" = 1; "b": .5}', '{"a" : 1, "b": 0.5}'],
+  ];
+  for (const [text, result] of repaired)
+    it(`makes ${JSON.stringify(text)} ${JSON.stringify(result)}`, () => {
+      expect(repairJson(text)?.text).to.equal(result);
+      JSON.parse(result);
+    });
+
+  for (const text of [
+    '{"a": Peine}',
+    '{"a" 1}',
+    '{"a": "Peine',
+    '{"a": 1}}',
+    '{"a": [1}',
+    '[1 2]',
+    '{"a":',
+    '{"a": 08}',
+    '{"a": "Peine,\n"b": 1}',
+  ])
+    it(`leaves ${JSON.stringify(text)} to its author`, () => expect(repairJson(text)).to.equal(undefined));
+
+  it('finds a comment, and whatever else is wrong behind it', () =>
+    expect(
+      scanJson('{ # Peine\n"a": 1 "b": Peine, "c": [1,] }').mistakes.map(({ kind }) => kind),
+    ).to.deep.equal(['comment', 'comma', 'word', 'extra-comma']));
+
+  it('takes neither a slash in a text nor an apostrophe for a mistake', () =>
+    expect(scanJson('{"a": "https://x.de // y # z \'n Treff „so“"}').mistakes).to.deep.equal([]));
+});
+
+describe('the offset before edits', () => {
+  it('is that of the same character', () => {
+    const text = 'abc def ghi';
+    const edits = [
+      { start: 8, end: 8, text: '++' },
+      { start: 0, end: 4, text: '' },
+    ];
+    const edited = applyEdits(text, edits);
+    expect(edited).to.equal('def ++ghi');
+    for (const char of 'defghi') expect(text[offsetBefore(edits, edited.indexOf(char))]).to.equal(char);
+    expect(offsetBefore(edits, edited.indexOf('+'))).to.equal(8);
+  });
+});
+
 describe('the offset of a value in JSON', () => {
   const text = readFileSync('examples/peine.json', 'utf8');
 

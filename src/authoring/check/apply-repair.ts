@@ -19,9 +19,12 @@ export function repairText(text: string, repair: Repair): string {
   );
   const edits = repair.changes.map((change, index): TextEdit | undefined => {
     const span = spans[index];
-    if ('value' in change) return span && { start: span.start, end: span.end, text: JSON.stringify(change.value) };
+    if ('value' in change)
+      return span && { start: span.start, end: span.end, text: JSON.stringify(change.value) };
     const { keyStart, keyEnd } = span ?? {};
-    return keyStart === undefined ? undefined : { start: keyStart, end: keyEnd!, text: JSON.stringify(change.newKey) };
+    return keyStart === undefined
+      ? undefined
+      : { start: keyStart, end: keyEnd!, text: JSON.stringify(change.newKey) };
   });
   return edits.includes(undefined) ? text : applyEdits(text, edits as TextEdit[]);
 }

@@ -13,7 +13,11 @@ export function checkBytes(bytes: Uint8Array, options: CheckOptions): CheckRepor
  *
  * @param text Its text as it is shown to its editor: locations are those in it.
  */
-export function checkDecoded({ encoding, format }: RecognizedFile, text: string, options: CheckOptions): CheckReport {
+export function checkDecoded(
+  { encoding, format }: RecognizedFile,
+  text: string,
+  options: CheckOptions,
+): CheckReport {
   if (format) return { findings: [fileFinding('foreign-file', { format })] };
   const report = checkText(text, options);
   if (!encoding) return report;

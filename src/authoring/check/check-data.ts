@@ -39,12 +39,17 @@ export interface DataCheck {
 export function checkData(data: unknown, { now, maxAgeDays = OUTDATED_AFTER_DAYS }: CheckOptions): DataCheck {
   const { program, issues } = parseProgram(data);
   if (!program && !isProgram(data))
-    return { findings: [{ kind: 'foreign-file', severity: 'error', path: [], details: { format: 'json' }, lost: 'file' }] };
+    return {
+      findings: [
+        { kind: 'foreign-file', severity: 'error', path: [], details: { format: 'json' }, lost: 'file' },
+      ],
+    };
   const collector = new FindingCollector(issues);
   if (isRecord(data)) checkRules(data, now, collector);
   if (program) {
     const positions = new FilePositions(data, issues);
-    for (const { kind, path } of hintsFor(program, now, maxAgeDays)) collector.add(positions.pathInFile(path), kind);
+    for (const { kind, path } of hintsFor(program, now, maxAgeDays))
+      collector.add(positions.pathInFile(path), kind);
   }
   const findings = [...collector.findings, ...[...collector.unexplainedIssues].map(findingOf)];
   return { ...(program && { program }), findings: sortFindings(findings) };

@@ -4,7 +4,13 @@ import { scanJson } from '../json/json-scanner.js';
 import { repairJson } from '../json/repair-json.js';
 import { locationsAt, offsetBefore, type TextEdit } from '../json/text-edits.js';
 import { checkData, sortFindings, type CheckOptions } from './check-data.js';
-import { findingSeverities, type Finding, type FindingKind, type FindingLocation, type Severity } from './finding.js';
+import {
+  findingSeverities,
+  type Finding,
+  type FindingKind,
+  type FindingLocation,
+  type Severity,
+} from './finding.js';
 
 /** A finding with its place in the text of the file, where that is known. */
 export interface LocatedFinding extends Finding {
@@ -59,7 +65,10 @@ function checkBrokenFile(text: string, options: CheckOptions): CheckReport {
   return {
     ...(program && { program }),
     data: repaired.data,
-    findings: sortFindings([...syntax, ...locate(findings, repaired.text, text, repaired.edits).map(withoutRepair)]),
+    findings: sortFindings([
+      ...syntax,
+      ...locate(findings, repaired.text, text, repaired.edits).map(withoutRepair),
+    ]),
     repairedText: repaired.text,
   };
 }
@@ -89,7 +98,12 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
  * @param text The JSON text that was checked.
  * @param original The text that it was made from, if it was repaired.
  */
-function locate(findings: readonly Finding[], text: string, original = text, edits: readonly TextEdit[] = []): LocatedFinding[] {
+function locate(
+  findings: readonly Finding[],
+  text: string,
+  original = text,
+  edits: readonly TextEdit[] = [],
+): LocatedFinding[] {
   const counts = new Map<FindingKind, number>();
   const wanted = findings.filter(({ kind }) => {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -27,7 +27,9 @@ export interface FindingDescription {
 /** The heading above all findings of a kind. */
 export function findingTitle(kind: FindingKind, language: EditorLanguage): string {
   const { titles, findings } = checkWords[language];
-  return kind === 'syntax' || kind === 'foreign-file' || kind === 'unreadable' ? titles[kind] : findings[kind].title;
+  return kind === 'syntax' || kind === 'foreign-file' || kind === 'unreadable'
+    ? titles[kind]
+    : findings[kind].title;
 }
 
 /**
@@ -35,13 +37,24 @@ export function findingTitle(kind: FindingKind, language: EditorLanguage): strin
  *
  * @param data The data of the file that was checked.
  */
-export function describeFinding(finding: Finding, data: unknown, language: EditorLanguage): FindingDescription {
+export function describeFinding(
+  finding: Finding,
+  data: unknown,
+  language: EditorLanguage,
+): FindingDescription {
   const words = checkWords[language];
   const { kind, path, lost, details, expected } = finding;
   const isAboutMissing = kind === 'missing';
   const sentences = [messageOf(finding, words, language)];
-  if (expected === 'version' && Number(String(details.found).replaceAll('"', '')) > 1) sentences.push(words.newerFile);
-  if (lost && kind !== 'syntax' && kind !== 'foreign-file' && kind !== 'empty' && !(isAboutMissing && lost === 'value'))
+  if (expected === 'version' && Number(String(details.found).replaceAll('"', '')) > 1)
+    sentences.push(words.newerFile);
+  if (
+    lost &&
+    kind !== 'syntax' &&
+    kind !== 'foreign-file' &&
+    kind !== 'empty' &&
+    !(isAboutMissing && lost === 'value')
+  )
     sentences.push(words.lost[lost]);
   return {
     record: recordName(data, path, language, words),
@@ -55,7 +68,11 @@ export function describeFinding(finding: Finding, data: unknown, language: Edito
 /** The part of a path that has titles: what a key is called that nobody knows is said in the message. */
 const namedPath = (kind: FindingKind, path: JsonPath) => (kind.endsWith('-key') ? path.slice(0, -1) : path);
 
-function messageOf({ kind, details, expected }: Finding, words: CheckWords, language: EditorLanguage): string {
+function messageOf(
+  { kind, details, expected }: Finding,
+  words: CheckWords,
+  language: EditorLanguage,
+): string {
   if (kind === 'syntax') return words.mistakes[details.mistake as JsonMistakeKind];
   if (kind === 'foreign-file') return words.formats[details.format as ForeignFormat];
   if (kind === 'unreadable')

@@ -29,11 +29,17 @@ export class FindingCollector {
 
   /** Adds what a rule found out about a value. */
   addDiagnosis(path: JsonPath, { kind, details, corrected }: Diagnosis): void {
-    this.add(path, kind, details, corrected === undefined ? undefined : [{ path, value: corrected }]);
+    const changes = corrected === undefined ? undefined : [{ path: [...path], value: corrected }];
+    this.add(path, kind, details, changes);
   }
 
   /** @param changes What corrects it. */
-  add(path: JsonPath, kind: FindingKind, details: FindingDetails = {}, changes?: readonly DataChange[]): void {
+  add(
+    path: JsonPath,
+    kind: FindingKind,
+    details: FindingDetails = {},
+    changes?: readonly DataChange[],
+  ): void {
     const place = pathText(path);
     const issue = this.#issues.get(place);
     this.#issues.delete(place);

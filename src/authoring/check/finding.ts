@@ -95,8 +95,7 @@ export type FindingDetails = Readonly<Record<string, string | number>>;
 
 /** A change of a file's data: a value is replaced, or its key. */
 export type DataChange =
-  | { readonly path: JsonPath; readonly value: unknown }
-  | { readonly path: JsonPath; readonly newKey: string };
+  { readonly path: JsonPath; readonly value: unknown } | { readonly path: JsonPath; readonly newKey: string };
 
 /** What corrects a finding: edits of a text that is not JSON, or changes of data. Nothing else in the file changes. */
 export type Repair = { readonly edits: readonly TextEdit[] } | { readonly changes: readonly DataChange[] };

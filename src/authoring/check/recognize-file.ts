@@ -24,14 +24,15 @@ export interface RecognizedFile {
   format?: ForeignFormat;
 }
 
-const latin = new TextDecoder('windows-1252');
+/** Bytes as characters, one each, to look for signatures in them. */
+const charactersOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** How much of a file is looked at. The names of the parts of an Office document stand near its beginning. */
 const HEAD_LENGTH = 4096;
 
 /** Recognizes a file by its content, whatever its name says, and decodes it. Never throws. */
 export function recognizeFile(bytes: Uint8Array): RecognizedFile {
-  const format = binaryFormat(latin.decode(bytes.subarray(0, HEAD_LENGTH)), bytes);
+  const format = binaryFormat(charactersOf(bytes.subarray(0, HEAD_LENGTH)), bytes);
   if (format) return { format };
   const { text, encoding } = decode(bytes);
   const foreign = textFormat(text);
@@ -44,14 +45,14 @@ function binaryFormat(head: string, bytes: Uint8Array): ForeignFormat | undefine
   if (head.startsWith('PK\u0003\u0004')) return zippedFormat(head, bytes);
   if (head.startsWith('ÐÏ\u0011à¡±\u001aá')) return oldOfficeFormat(bytes);
   if (head.startsWith('{\\rtf')) return 'word';
-  if (/^(?:‰PNG|ÿØÿ|GIF8|RIFF[^]{4}WEBP|BM[^]{4}\0\0\0\0)/.test(head)) return 'image';
-  if (/^(?:\u001f‹|7z¼¯|Rar!)/.test(head)) return 'archive';
+  if (/^(?:\u0089PNG|ÿØÿ|GIF8|RIFF[^]{4}WEBP|BM[^]{4}\0\0\0\0)/.test(head)) return 'image';
+  if (['\u001f\u008b', '7z¼¯', 'Rar!'].some((signature) => head.startsWith(signature))) return 'archive';
   const isUtf16 = /^(?:ÿþ|þÿ)/.test(head) || hasAlternatingZeros(bytes);
   return head.includes('\0') && !isUtf16 ? 'binary' : undefined;
 }
 
 function zippedFormat(head: string, bytes: Uint8Array): ForeignFormat {
-  const names = head + latin.decode(bytes.subarray(-HEAD_LENGTH));
+  const names = head + charactersOf(bytes.subarray(-HEAD_LENGTH));
   if (/opendocument\.text/.test(names) || /word\//.test(names)) return 'word';
   if (/opendocument\.spreadsheet/.test(names) || /xl\//.test(names)) return 'excel';
   return /ppt\/|opendocument|\[Content_Types\]/.test(names) ? 'office' : 'archive';
@@ -59,7 +60,7 @@ function zippedFormat(head: string, bytes: Uint8Array): ForeignFormat {
 
 /** Word and Excel before 2007: the names of their streams are in UTF-16. */
 function oldOfficeFormat(bytes: Uint8Array): ForeignFormat {
-  const names = latin.decode(bytes.subarray(0, 1 << 20)).replaceAll('\0', '');
+  const names = charactersOf(bytes.subarray(0, 1 << 20)).replaceAll('\0', '');
   if (names.includes('WordDocument')) return 'word';
   return /Workbook|Book/.test(names) ? 'excel' : 'office';
 }
@@ -70,7 +71,7 @@ function decode(bytes: Uint8Array): { text: string; encoding?: string } {
     return { text: new TextDecoder(encoding).decode(bytes), encoding: 'UTF-16' };
   }
   const text = decodeText({ bytes, type: '', url: '' });
-  if (/^(?:ÿþ|þÿ)/.test(latin.decode(bytes.subarray(0, 2)))) return { text, encoding: 'UTF-16' };
+  if (/^(?:ÿþ|þÿ)/.test(charactersOf(bytes.subarray(0, 2)))) return { text, encoding: 'UTF-16' };
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text };
@@ -100,7 +101,10 @@ export function textFormat(text: string): ForeignFormat | undefined {
 
 /** Whether the first lines of a text have the same separators equally often. */
 function isCsv(start: string): boolean {
-  const lines = start.split(/\r\n?|\n/).slice(0, 4).filter((line) => line.trim());
+  const lines = start
+    .split(/\r\n?|\n/)
+    .slice(0, 4)
+    .filter((line) => line.trim());
   const [first = '', second] = lines;
   if (second === undefined || /[{}]/.test(first)) return false;
   return [';', '\t', ','].some((separator) => {

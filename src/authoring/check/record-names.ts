@@ -28,7 +28,12 @@ const englishTitles: Readonly<Record<string, string>> = {
  *
  * @param data The data of the file, of whatever kind.
  */
-export function recordName(data: unknown, path: JsonPath, language: EditorLanguage, words: CheckWords): string {
+export function recordName(
+  data: unknown,
+  path: JsonPath,
+  language: EditorLanguage,
+  words: CheckWords,
+): string {
   const [list, index] = path;
   if (list === undefined) return words.wholeFile;
   const kind = words.records[list] ?? fieldTitle([list], language);
@@ -43,7 +48,9 @@ export function recordName(data: unknown, path: JsonPath, language: EditorLangua
 
 /** A text in the language of the editor, if the value is one. */
 function nameIn(value: unknown, language: string, documentLanguage: string): string | undefined {
-  const isText = typeof value === 'string' || (isRecord(value) && Object.values(value).every((line) => typeof line === 'string'));
+  const isText =
+    typeof value === 'string' ||
+    (isRecord(value) && Object.values(value).every((line) => typeof line === 'string'));
   return isText ? pickText(value as Text, language, documentLanguage).text || undefined : undefined;
 }
 
@@ -72,7 +79,8 @@ function fieldTitle(path: JsonPath, language: EditorLanguage): string {
   const key = String(path.at(-1));
   const entry = entryAt(path);
   if (!entry) return key;
-  if (language === 'en') return englishTitles[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (language === 'en')
+    return englishTitles[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return typeof entry === 'string' ? entry : entry[0];
 }
 

@@ -14,7 +14,10 @@ export interface RepairedJson {
  *
  * @returns `undefined` if one of the mistakes has no safe repair.
  */
-export function repairJson(text: string, mistakes: readonly JsonMistake[] = scanJson(text).mistakes): RepairedJson | undefined {
+export function repairJson(
+  text: string,
+  mistakes: readonly JsonMistake[] = scanJson(text).mistakes,
+): RepairedJson | undefined {
   const edits = mistakes.flatMap(({ repair }) => repair ?? []);
   if (!mistakes.length || mistakes.some(({ repair }) => !repair)) return undefined;
   const repaired = applyEdits(text, edits);

@@ -1,4 +1,4 @@
-import type { JsonMistakeKind } from './json-mistake.js';
+import type { JsonCursor } from './json-cursor.js';
 import { endsText } from './quotes.js';
 import type { TextEdit } from './text-edits.js';
 
@@ -12,12 +12,10 @@ const curlyEnd = /[“”„»«](?=\s*(?:[,:}\]]|$))/;
 export class StringScanner {
   /** Whether the text ended within the last string. */
   isCut = false;
-  readonly #text: string;
-  readonly #report: (kind: JsonMistakeKind, offset: number, repair?: readonly TextEdit[]) => void;
+  readonly #cursor: JsonCursor;
 
-  constructor(text: string, report: (kind: JsonMistakeKind, offset: number, repair?: readonly TextEdit[]) => void) {
-    this.#text = text;
-    this.#report = report;
+  constructor(cursor: JsonCursor) {
+    this.#cursor = cursor;
   }
 
   /**
@@ -26,7 +24,7 @@ export class StringScanner {
    * @returns The offset behind it.
    */
   scan(start: number, isKey: boolean): number {
-    const text = this.#text;
+    const text = this.#cursor.text;
     const lineBreaks: TextEdit[] = [];
     this.isCut = false;
     let offset = start + 1;
@@ -36,16 +34,16 @@ export class StringScanner {
       offset = stringBody.lastIndex;
       const char = text[offset];
       if (char === '"' && !isKey && this.#isInnerQuote(offset)) {
-        this.#report('inner-quote', offset, [{ start: offset, end: offset, text: '\\' }]);
+        this.#cursor.report('inner-quote', offset, [{ start: offset, end: offset, text: '\\' }]);
         offset++;
       } else if (char === '"') {
-        if (lineBreaks.length) this.#report('open-string', start, lineBreaks);
+        if (lineBreaks.length) this.#cursor.report('open-string', start, lineBreaks);
         return offset + 1;
       } else if (char === '\\') {
         escape.lastIndex = offset;
         if (escape.test(text)) offset = escape.lastIndex;
         else {
-          this.#report('escape', offset, [{ start: offset, end: offset, text: '\\' }]);
+          this.#cursor.report('escape', offset, [{ start: offset, end: offset, text: '\\' }]);
           offset++;
         }
       } else if (char === undefined || char === '\n' || char === '\r') {
@@ -55,7 +53,7 @@ export class StringScanner {
         offset = end;
       } else {
         const escaped = JSON.stringify(char).slice(1, -1);
-        this.#report('control-character', offset, [{ start: offset, end: offset + 1, text: escaped }]);
+        this.#cursor.report('control-character', offset, [{ start: offset, end: offset + 1, text: escaped }]);
         offset++;
       }
     }
@@ -63,16 +61,16 @@ export class StringScanner {
 
   /** Whether a quote is part of a text (`"die "Frühen Hilfen" im Kreis"`): words follow it, and another quote. */
   #isInnerQuote(offset: number): boolean {
-    const next = this.#text[offset + 1];
+    const next = this.#cursor.text[offset + 1];
     if (next === undefined || /[,:}\]\n\r]/.test(next)) return false;
-    const lineEnd = this.#text.indexOf('\n', offset);
-    const rest = this.#text.slice(offset + 1, lineEnd < 0 ? undefined : lineEnd);
+    const lineEnd = this.#cursor.text.indexOf('\n', offset);
+    const rest = this.#cursor.text.slice(offset + 1, lineEnd < 0 ? undefined : lineEnd);
     return /^ ?[\p{L}\p{N}(]/u.test(rest) && rest.includes('"') && !/^\s*[\p{L}_$][\w$]*\s*:/u.test(rest);
   }
 
   /** Whether a text goes on behind a line break: the next quote ends a text, it does not begin one. */
   #continuesBehind(lineBreak: number): boolean {
-    const text = this.#text;
+    const text = this.#cursor.text;
     let quote = text.indexOf('"', lineBreak);
     while (quote >= 0 && text[quote - 1] === '\\') quote = text.indexOf('"', quote + 1);
     if (quote < 0) return false;
@@ -83,15 +81,15 @@ export class StringScanner {
 
   /** Ends a string that has no closing quote at the end of its line, before a comma there. */
   #scanOpenString(start: number, lineEnd: number): number {
-    const line = this.#text.slice(start + 1, lineEnd);
+    const line = this.#cursor.text.slice(start + 1, lineEnd);
     const curly = curlyEnd.exec(line);
     if (curly) {
       const at = start + 1 + curly.index;
-      this.#report('quotes', at, [{ start: at, end: at + 1, text: '"' }]);
+      this.#cursor.report('quotes', at, [{ start: at, end: at + 1, text: '"' }]);
       return at + 1;
     }
-    this.#report('open-string', start);
-    this.isCut = lineEnd === this.#text.length;
+    this.#cursor.report('open-string', start);
+    this.isCut = lineEnd === this.#cursor.text.length;
     return start + 1 + line.replace(/,?\s*$/, '').length;
   }
 }

@@ -86,7 +86,9 @@ describe('hints for a program', () => {
       'service-unreachable services[0]',
     ]);
     const open = [{ ...places[0], hours: 'Mo 9–12 Uhr' }];
-    expect(gapsOf({ ...complete, services: [{ ...service, url: undefined, places: open }] })).to.deep.equal([]);
+    expect(gapsOf({ ...complete, services: [{ ...service, url: undefined, places: open }] })).to.deep.equal(
+      [],
+    );
   });
 
   it('report images without description and credit', () => {

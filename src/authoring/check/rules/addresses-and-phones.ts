@@ -13,13 +13,19 @@ const mailAddress = /^[^\s@:/]+@[^\s@:/]+\.[a-z]{2,}$/i;
 export function diagnoseAddress(value: unknown): Diagnosis | undefined {
   if (typeof value !== 'string') return undefined;
   const address = value.trim();
-  const [, misspelt] = /^(?:https?(?::\/?|\/{1,2}|;\/{0,2}|:\\\\)|htt?p?s?:\/\/|ttps?:\/\/)(?!\/)([^\s/@]+\.\S+)$/i.exec(address) ?? [];
+  const [, misspelt] =
+    /^(?:https?(?::\/?|\/{1,2}|;\/{0,2}|:\\\\)|htt?p?s?:\/\/|ttps?:\/\/)(?!\/)([^\s/@]+\.\S+)$/i.exec(
+      address,
+    ) ?? [];
   if (misspelt && !/^https?:\/\//i.test(address)) return withoutScheme(address, `https://${misspelt}`);
-  if (/^www\.\S+\.\S+$/i.test(address) || bareDomain.test(address)) return withoutScheme(address, `https://${address}`);
+  if (/^www\.\S+\.\S+$/i.test(address) || bareDomain.test(address))
+    return withoutScheme(address, `https://${address}`);
   if (mailAddress.test(address))
     return { kind: 'address-is-mail', details: { found: address }, corrected: `mailto:${address}` };
   if (isLocal(address)) return { kind: 'address-is-local', details: { found: address } };
-  return /^http:\/\//i.test(address) ? { kind: 'address-without-https', details: { found: address } } : undefined;
+  return /^http:\/\//i.test(address)
+    ? { kind: 'address-without-https', details: { found: address } }
+    : undefined;
 }
 
 const withoutScheme = (found: string, corrected: string): Diagnosis => ({
@@ -33,7 +39,10 @@ function isLocal(address: string): boolean {
   if (/^(?:file:|[a-z]:[\\/]|\\\\)/i.test(address)) return true;
   const [, host] = /^https?:\/\/([^/?#:]+)/i.exec(address) ?? [];
   if (!host) return false;
-  return !host.includes('.') || /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d|\.local(?:host)?$/i.test(host);
+  return (
+    !host.includes('.') ||
+    /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.\d|\.local(?:host)?$/i.test(host)
+  );
 }
 
 /** A mail address with what belongs to a link: `mailto:a@b.de`, `Anna <a@b.de>`, `a (at) b.de`. */

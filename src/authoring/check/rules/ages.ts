@@ -57,20 +57,24 @@ function statedYears(texts: string, from: number | undefined, to: number | undef
   const has = (pattern: string) => new RegExp(`(?<![\\d.,])${pattern}(?!\\w)`, 'iu').exec(texts)?.[0];
   const hasMonths = (age: number) => has(`${age}[. -]*(?:${upper} \\d+ )?(?:Monat\\w*|months?)`);
   if ([from, to].some((age) => age !== undefined && age > 0 && hasMonths(age))) return undefined;
-  const months = (fromMonths?: number, toMonths?: number) => (path: JsonPath): DataChange[] => [
-    ...(fromMonths === undefined ? [] : [{ path: [...path, 'fromMonths'], value: fromMonths }]),
-    ...(toMonths === undefined ? [] : [{ path: [...path, 'toMonths'], value: toMonths }]),
-  ];
+  const months =
+    (fromMonths?: number, toMonths?: number) =>
+    (path: JsonPath): DataChange[] => [
+      ...(fromMonths === undefined ? [] : [{ path: [...path, 'fromMonths'], value: fromMonths }]),
+      ...(toMonths === undefined ? [] : [{ path: [...path, 'toMonths'], value: toMonths }]),
+    ];
   const start = from === undefined ? undefined : from * 12;
   if (from !== undefined && to !== undefined) {
     // "3 bis 5 Jahre" may have been written as 3 to 5, or as 3 to 6.
     for (const last of [to, to - 1]) {
-      const words = last > from && has(`${from}(?:\\.|-| Jahren?)?\\s*${upper}\\s*(?:unter )?${last}[ -]*${years}`);
+      const words =
+        last > from && has(`${from}(?:\\.|-| Jahren?)?\\s*${upper}\\s*(?:unter )?${last}[ -]*${years}`);
       if (words) return { words, changes: months(start, (/unter/i.test(words) ? last : last + 1) * 12) };
     }
     return undefined;
   }
-  const words = to === undefined ? from! > 0 && has(`ab ${from}[ -]*${years}`) : has(`unter ${to}[ -]*${years}`);
+  const words =
+    to === undefined ? from! > 0 && has(`ab ${from}[ -]*${years}`) : has(`unter ${to}[ -]*${years}`);
   if (words) return { words, changes: months(start, to === undefined ? undefined : to * 12) };
   const upTo = from === undefined && has(`bis(?: zu)? ${to}[ -]*${years}`);
   return upTo ? { words: upTo, changes: months(undefined, (to! + 1) * 12) } : undefined;

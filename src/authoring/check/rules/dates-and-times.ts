@@ -14,7 +14,9 @@ const pastFields = new Set(['updated', 'lastVerified', 'asOf']);
 export function diagnoseDate(value: unknown, key: string, today: string): Diagnosis | undefined {
   if (typeof value === 'number') {
     const isYear = Number.isInteger(value) && value >= 1900 && value <= 2100;
-    return isYear ? { kind: 'date-form', details: { found: String(value) }, corrected: String(value) } : undefined;
+    return isYear
+      ? { kind: 'date-form', details: { found: String(value) }, corrected: String(value) }
+      : undefined;
   }
   if (typeof value !== 'string') return undefined;
   const corrected = isoDate(value.trim());
@@ -32,12 +34,13 @@ const dateForm = (found: string, corrected: string): Diagnosis => ({
 
 /** A list of days, of which some are in another form. */
 export function diagnoseDays(value: unknown): Diagnosis | undefined {
-  const days: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-  const corrected = days.map((day) => (typeof day === 'string' ? (isoDate(day.trim()) ?? day) : day));
-  const index = days.findIndex((day, position) => day !== corrected[position]);
-  if (index < 0 && Array.isArray(value)) return undefined;
-  const found = String(days[Math.max(index, 0)] ?? '');
-  return found ? { ...dateForm(found, String(corrected[Math.max(index, 0)])), corrected } : undefined;
+  const days: unknown[] = Array.isArray(value) ? value : [value];
+  if (!days.every((day) => typeof day === 'string')) return undefined;
+  const corrected = days.map((day) => isoDate(day.trim()) ?? day);
+  const changed = days.findIndex((day, index) => day !== corrected[index]);
+  if (changed < 0 && Array.isArray(value)) return undefined;
+  const index = Math.max(changed, 0);
+  return days[index] ? { ...dateForm(days[index], corrected[index]!), corrected } : undefined;
 }
 
 /** A date in the form of the contract; `undefined` if it has that form, or can't be told. */
@@ -65,11 +68,12 @@ function validDate(date: string): string | undefined {
 /** A time of day in another form: `9 Uhr`, `9.30`, `14:00 Uhr`. */
 export function diagnoseTime(value: unknown): Diagnosis | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const [, hour, minute = '00'] =
-    /^(\d{1,2})(?:[.:](\d\d))?\s*(?:Uhr|h)?$/i.exec(String(value).trim()) ?? [];
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[.:](\d\d))?\s*(?:Uhr|h)?$/i.exec(String(value).trim()) ?? [];
   if (!hour || Number(hour) > 23 || Number(minute) > 59) return undefined;
   const corrected = `${hour}:${minute}`;
-  return corrected === value ? undefined : { kind: 'time-form', details: { found: String(value), corrected }, corrected };
+  return corrected === value
+    ? undefined
+    : { kind: 'time-form', details: { found: String(value), corrected }, corrected };
 }
 
 const weekdays = new Map([

@@ -6,7 +6,10 @@ const languages = (
   'prs ti am so ha sw yo ig wo ff ln hi ur pa bn ta te ne si th vi zh ja ko id ms tl mn ka hy az kk uz tg he yi rom sgn mul'
 ).split(' ');
 
-/** Names that Intl does not have, and country codes that are taken for languages. None of these codes is a language. */
+/**
+ * Names that Intl does not have, longer codes of common languages, and country codes that are taken for languages: none of
+ * those is a language.
+ */
 const otherNames: Readonly<Record<string, string>> = {
   farsi: 'fa',
   dari: 'prs',
@@ -24,6 +27,16 @@ const otherNames: Readonly<Record<string, string>> = {
   'leichtes deutsch': 'de-simple',
   'einfaches deutsch': 'de-simple',
   leicht: 'de-simple',
+  deu: 'de',
+  ger: 'de',
+  eng: 'en',
+  ukr: 'uk',
+  ara: 'ar',
+  tur: 'tr',
+  rus: 'ru',
+  pol: 'pl',
+  ron: 'ro',
+  rum: 'ro',
   ua: 'uk',
   gb: 'en',
   cz: 'cs',
@@ -68,7 +81,7 @@ export function diagnoseLanguage(value: unknown): Diagnosis | undefined {
   if (typeof value !== 'string') return undefined;
   const name = value.trim().toLowerCase();
   const [language = ''] = name.split(/[-_]/);
-  const corrected = tagsByName().get(name) ?? canonicalTag(value.trim());
+  const corrected = tagsByName().get(name) ?? hyphenatedTag(value.trim());
   if (corrected && corrected.toLowerCase() !== name)
     return { kind: 'language-name', details: { found: value, corrected }, corrected };
   if (language.length === 3 || corrected === undefined) return undefined;
@@ -77,13 +90,15 @@ export function diagnoseLanguage(value: unknown): Diagnosis | undefined {
   return { kind: 'unknown-language', details: { found: value } };
 }
 
-/** The tag with the shortest code of its language; `undefined` for what is no tag. */
-function canonicalTag(tag: string): string | undefined {
+/**
+ * A tag with hyphens; `undefined` for what is no tag. It is not made canonical: of some languages, the canonical tag is less
+ * exact than what was written (`kmr` is Kurmanji, `ku` any Kurdish).
+ */
+function hyphenatedTag(tag: string): string | undefined {
   try {
-    const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
-    // Some canonical tags are worse known than what was written: `prs` is Dari, `fa-AF` is, too.
-    const isShorter = /^[a-z]{3}$/i.test(tag) && canonical!.length === 2;
-    return isShorter || tag.includes('_') ? canonical : tag;
+    const hyphenated = tag.replaceAll('_', '-');
+    Intl.getCanonicalLocales(hyphenated);
+    return hyphenated;
   } catch {
     return undefined;
   }

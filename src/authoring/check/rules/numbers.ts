@@ -23,7 +23,9 @@ export function diagnoseCount(value: unknown, indicatorId: unknown): Diagnosis |
 /** An amount of money as text (`"12.500 €"`), or one with three decimals, which no currency here has. */
 export function diagnoseAmount(value: unknown): Diagnosis | undefined {
   if (typeof value === 'string') return numberForm(value.replace(/\s*(?:€|EUR|Euro)\s*$/i, ''));
-  return typeof value === 'number' && decimalsOf(value) === 3 && value > 0 ? thousandsPoint(value) : undefined;
+  return typeof value === 'number' && decimalsOf(value) === 3 && value > 0
+    ? thousandsPoint(value)
+    : undefined;
 }
 
 const thousandsPoint = (found: number): Diagnosis => {
@@ -45,7 +47,8 @@ export function diagnoseShare(value: unknown, { count, of }: JsonRecord): Diagno
   if (value > 1 && value <= 100) return percentage(value, value);
   // A percentage below 1: its own count and base say so.
   const quotient = typeof count === 'number' && typeof of === 'number' && of > 0 ? count / of : undefined;
-  const isHundredfold = quotient !== undefined && quotient > 0 && value > 0.05 && Math.abs(value / quotient / 100 - 1) < 0.05;
+  const isHundredfold =
+    quotient !== undefined && quotient > 0 && value > 0.05 && Math.abs(value / quotient / 100 - 1) < 0.05;
   return isHundredfold ? percentage(value, value) : undefined;
 }
 
@@ -73,7 +76,8 @@ export function parseNumber(text: string): number | undefined {
 /** An age as text: `3 Jahre` is 36 months, `18 Monate` is 18. */
 export function diagnoseMonths(value: unknown): Diagnosis | undefined {
   if (typeof value !== 'string') return undefined;
-  const [, number, unit = ''] = /^(\d{1,3}(?:[.,]5)?)\s*(Jahren?|J\.?|years?|Monaten?|Mon\.?|months?)?$/i.exec(value.trim()) ?? [];
+  const [, number, unit = ''] =
+    /^(\d{1,3}(?:[.,]5)?)\s*(Jahren?|J\.?|years?|Monaten?|Mon\.?|months?)?$/i.exec(value.trim()) ?? [];
   if (!number) return undefined;
   const corrected = Number(number.replace(',', '.')) * (/^[jy]/i.test(unit) ? 12 : 1);
   return { kind: 'age-form', details: { found: value, corrected }, corrected };

@@ -16,7 +16,7 @@ export function checkCoordinates(place: JsonRecord, path: JsonPath, collector: F
     const isLatitudeMissing = latitude === undefined;
     // What stands there but is no number is a mistake of its own.
     if (isBlank(isLatitudeMissing ? place.latitude : place.longitude))
-      collector.add([...path, isLatitudeMissing ? 'longitude' : 'latitude'], 'coordinate-alone');
+      collector.add([...path, isLatitudeMissing ? 'latitude' : 'longitude'], 'coordinate-alone');
     return;
   }
   if (isWithin(latitude, germany.latitude) && isWithin(longitude, germany.longitude)) return;
@@ -47,7 +47,8 @@ export function checkMissingCoordinates(services: unknown, collector: FindingCol
     if (!isRecord(service)) return;
     itemsOf(service.places).forEach((place, position) => {
       if (!isRecord(place) || !isRecord(place.address) || !place.address.street) return;
-      if (isBlank(place.latitude) && isBlank(place.longitude)) unlocated.push(['services', index, 'places', position]);
+      if (isBlank(place.latitude) && isBlank(place.longitude))
+        unlocated.push(['services', index, 'places', position]);
       else located++;
     });
   });

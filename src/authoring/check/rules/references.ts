@@ -5,7 +5,14 @@ import type { FindingCollector } from '../finding-collector.js';
 import { nearestWord } from './edit-distance.js';
 
 /** The lists whose records are known by a key that no two of them share. */
-const identified = { services: 'id', agenda: 'id', contacts: 'id', topics: 'id', indicators: 'id', papers: 'reference' };
+const identified = {
+  services: 'id',
+  agenda: 'id',
+  contacts: 'id',
+  topics: 'id',
+  indicators: 'id',
+  papers: 'reference',
+};
 
 /** Finds records that have the id of another one in their list. Links and remembered services lead to the first of them. */
 export function checkIds(file: JsonRecord, collector: FindingCollector): void {
@@ -53,4 +60,8 @@ export function checkTopics(file: JsonRecord, collector: FindingCollector): void
 }
 
 const textsOf = (text: unknown): string[] =>
-  typeof text === 'string' ? [text] : isRecord(text) ? Object.values(text).filter((line) => typeof line === 'string') : [];
+  typeof text === 'string'
+    ? [text]
+    : isRecord(text)
+      ? Object.values(text).filter((line) => typeof line === 'string')
+      : [];

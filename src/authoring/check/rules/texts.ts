@@ -15,17 +15,23 @@ const garbled = new RegExp(
 
 const htmlTag =
   /<\/?(?:p|br|b|i|u|em|strong|a|ul|ol|li|div|span|h[1-6]|font|img|table|tr|td|th|tbody|hr|blockquote|sup|sub|iframe|script|style)(?:\s[^<>]*)?\/?>|<!--/i;
-const htmlEntity = /&(?:amp|nbsp|lt|gt|quot|apos|shy|ndash|mdash|hellip|euro|bdquo|[lr][ds]quo|[aouAOU]uml|szlig|#\d{2,5}|#x[\da-f]{2,5});/;
+const htmlEntity =
+  /&(?:amp|nbsp|lt|gt|quot|apos|shy|ndash|mdash|hellip|euro|bdquo|[lr][ds]quo|[aouAOU]uml|szlig|#\d{2,5}|#x[\da-f]{2,5});/;
 
 /** A text in the wrong encoding (`fÃ¼r`, `f�r`), or one with HTML in it. */
 export function diagnoseText(text: string): Diagnosis | undefined {
   if (!/[^ !#-%'-;=?-~äöüÄÖÜß–„“\n]/.test(text)) return undefined;
-  if (text.includes('\ufffd')) return { kind: 'lost-characters', details: { found: around(text, text.indexOf('\ufffd')) } };
+  if (text.includes('\ufffd'))
+    return { kind: 'lost-characters', details: { found: around(text, text.indexOf('\ufffd')) } };
   const at = text.search(garbled);
   if (at >= 0) {
     const corrected = text.replace(garbled, decodeAgain);
     if (corrected !== text)
-      return { kind: 'garbled-text', details: { found: around(text, at), corrected: around(corrected, at) }, corrected };
+      return {
+        kind: 'garbled-text',
+        details: { found: around(text, at), corrected: around(corrected, at) },
+        corrected,
+      };
   }
   const tag = text.search(htmlTag);
   const place = tag >= 0 ? tag : text.search(htmlEntity);

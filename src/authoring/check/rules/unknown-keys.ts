@@ -12,7 +12,9 @@ const privateKey = /^(?:[$_@]|x-|\/\/)/i;
 
 const comparable = (word: string) => fold(word).replace(/[\s_-]+/g, '');
 
-const keysByWord = new Map(Object.entries(fieldWords).map(([word, keys]) => [comparable(word), keys.split(' ')]));
+const keysByWord = new Map(
+  Object.entries(fieldWords).map(([word, keys]) => [comparable(word), keys.split(' ')]),
+);
 
 /** The parts of the titles of a record's fields: "Telefon und Fax" is said as "Telefon" and as "Fax". */
 const wordsOfTitles = new WeakMap<FieldTitles, Map<string, string[]>>();
@@ -24,7 +26,12 @@ const wordsOfTitles = new WeakMap<FieldTitles, Map<string, string[]>>();
  * one (`field-words.ts`), a key with a slip or two. Only keys that this record may have are guessed, and a repair is
  * offered only where that key is not taken. A key of a part of this record (`street` beside `address`) is misplaced.
  */
-export function checkKeys(values: JsonRecord, shape: Shape, path: JsonPath, collector: FindingCollector): void {
+export function checkKeys(
+  values: JsonRecord,
+  shape: Shape,
+  path: JsonPath,
+  collector: FindingCollector,
+): void {
   const fields = shape.fields!;
   for (const key of Object.keys(values)) {
     if (fields.has(key) || privateKey.test(key)) continue;
@@ -44,13 +51,21 @@ export function checkKeys(values: JsonRecord, shape: Shape, path: JsonPath, coll
 /** Renames a key if its value is of a kind that the field takes. */
 function renaming(path: JsonPath, newKey: string, value: unknown, { kind }: Shape) {
   const isFitting =
-    kind === 'list' ? Array.isArray(value) : kind === 'record' ? isRecord(value) : kind === 'text' || !isObject(value);
+    kind === 'list'
+      ? Array.isArray(value)
+      : kind === 'record'
+        ? isRecord(value)
+        : kind === 'text' || !isObject(value);
   return isFitting ? [{ path, newKey }] : undefined;
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
-function guessKey(key: string, fields: ReadonlyMap<string, Shape>, titles: FieldTitles | undefined): string | undefined {
+function guessKey(
+  key: string,
+  fields: ReadonlyMap<string, Shape>,
+  titles: FieldTitles | undefined,
+): string | undefined {
   const word = comparable(key);
   if (!word) return undefined;
   const keys = [...fields.keys()];
@@ -60,7 +75,10 @@ function guessKey(key: string, fields: ReadonlyMap<string, Shape>, titles: Field
     (titles && wordsOf(titles).get(word)?.find(isKnown)) ??
     keysByWord.get(word)?.find(isKnown) ??
     nearestWord(key, keys) ??
-    nearestWord(key.toLowerCase(), keys.filter((candidate) => candidate === candidate.toLowerCase()))
+    nearestWord(
+      key.toLowerCase(),
+      keys.filter((candidate) => candidate === candidate.toLowerCase()),
+    )
   );
 }
 
@@ -70,7 +88,9 @@ function wordsOf(titles: FieldTitles): Map<string, string[]> {
   words = new Map<string, string[]>();
   for (const [key, entry] of Object.entries(titles)) {
     const title = typeof entry === 'string' ? entry : entry[0];
-    for (const part of [title, ...title.split(/\s*(?:,|\bund\b|\boder\b|[()])\s*/)].map(comparable).filter(Boolean))
+    for (const part of [title, ...title.split(/\s*(?:,|\bund\b|\boder\b|[()])\s*/)]
+      .map(comparable)
+      .filter(Boolean))
       words.set(part, [...(words.get(part) ?? []), key]);
   }
   wordsOfTitles.set(titles, words);

@@ -5,7 +5,14 @@ import type { Diagnosis, FindingCollector } from '../finding-collector.js';
 import { diagnoseAddress, diagnoseEmail, diagnosePhone } from './addresses-and-phones.js';
 import { diagnoseDate, diagnoseDays, diagnoseTime, diagnoseWeekdays } from './dates-and-times.js';
 import { diagnoseLanguage } from './languages.js';
-import { diagnoseAmount, diagnoseCount, diagnoseDigits, diagnoseMonths, diagnoseShare, numberForm } from './numbers.js';
+import {
+  diagnoseAmount,
+  diagnoseCount,
+  diagnoseDigits,
+  diagnoseMonths,
+  diagnoseShare,
+  numberForm,
+} from './numbers.js';
 import { diagnoseText } from './texts.js';
 import { diagnoseWord } from './words.js';
 
@@ -46,7 +53,10 @@ export class ValueRules {
         return diagnoseWeekdays(value);
       case 'count':
       case 'base':
-        return diagnoseCount(value, path[0] === 'indicators' ? valueAt(this.#data, [...path.slice(0, 2), 'id']) : undefined);
+        return diagnoseCount(
+          value,
+          path[0] === 'indicators' ? valueAt(this.#data, [...path.slice(0, 2), 'id']) : undefined,
+        );
       case 'share': {
         const record = valueAt(this.#data, path.slice(0, -1));
         return diagnoseShare(value, isRecord(record) ? record : {});
@@ -112,7 +122,11 @@ function diagnoseSpacing(value: unknown, form: RegExp): Diagnosis | undefined {
 /** A single value, or words with commas between them, in place of a list. */
 function diagnoseList(value: unknown, item: Shape): Diagnosis | undefined {
   const found = typeof value === 'string' || typeof value === 'number' ? value : '';
-  const listForm = (corrected: unknown[]): Diagnosis => ({ kind: 'list-form', details: { found }, corrected });
+  const listForm = (corrected: unknown[]): Diagnosis => ({
+    kind: 'list-form',
+    details: { found },
+    corrected,
+  });
   if (item.kind === 'record') {
     const record = isRecord(value) ? value : diagnoseRecord(value, item)?.corrected;
     return record === undefined ? { kind: 'list-form', details: { found } } : listForm([record]);
@@ -123,7 +137,9 @@ function diagnoseList(value: unknown, item: Shape): Diagnosis | undefined {
     .split(/\s*(?:[,;/]|\bund\b)\s*/)
     .map((part) => part.trim())
     .filter(Boolean);
-  return listForm(parts.map((part) => (item.expected === 'language' ? (diagnoseLanguage(part)?.corrected ?? part) : part)));
+  return listForm(
+    parts.map((part) => (item.expected === 'language' ? (diagnoseLanguage(part)?.corrected ?? part) : part)),
+  );
 }
 
 /** A text in place of a record: a phone number can only be its number, anything else could be several things. */

@@ -4,7 +4,17 @@ import type { Diagnosis } from '../finding-collector.js';
 
 /** What people write for the words of the contract. */
 const wordsOf: Partial<Record<Expectation, Readonly<Record<string, unknown>>>> = {
-  'yes-no': { ja: true, wahr: true, true: true, yes: true, x: true, nein: false, falsch: false, false: false, no: false },
+  'yes-no': {
+    ja: true,
+    wahr: true,
+    true: true,
+    yes: true,
+    x: true,
+    nein: false,
+    falsch: false,
+    false: false,
+    no: false,
+  },
   'phone-type': {
     telefon: 'voice',
     festnetz: 'voice',
@@ -82,7 +92,11 @@ const foldedWords = new Map(
 );
 
 /** A word of the contract in German, in other letters, or in quotes where it has none: `abgesagt`, `"Voice"`, `"ja"`. */
-export function diagnoseWord(value: unknown, expected: Expectation, allowed: readonly unknown[]): Diagnosis | undefined {
+export function diagnoseWord(
+  value: unknown,
+  expected: Expectation,
+  allowed: readonly unknown[],
+): Diagnosis | undefined {
   if (allowed.includes(value)) return undefined;
   if (value === 1 && expected === 'yes-no') return wordForm(1, true);
   if (value === 0 && expected === 'yes-no') return wordForm(0, false);

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../../schema/index.js';
 import type { JsonMistakeKind } from '../../json/json-mistake.js';
-import type { FindingKind } from '../finding.js';
+import type { FindingKind, findingSeverities, Severity } from '../finding.js';
 import type { ForeignFormat } from '../recognize-file.js';
 
 /** The languages that findings are worded in: those of the editors of files. */
@@ -19,11 +19,23 @@ export interface FindingWords {
   repair?: (details: WordDetails) => string;
 }
 
+/** Kinds whose messages depend on what stands there: they have words of their own in `CheckWords`. */
+type VaryingKind = 'syntax' | 'foreign-file' | 'unreadable';
+
+type KindOf<Wanted extends Severity> = {
+  [Kind in FindingKind]: (typeof findingSeverities)[Kind] extends Wanted ? Kind : never;
+}[FindingKind];
+
+/** The words for what is wrong in a file. */
+export type ProblemWords = Record<Exclude<KindOf<'error' | 'warning'>, VaryingKind>, FindingWords>;
+
+/** The words for what is missing in a file. */
+export type HintWords = Record<KindOf<'hint'>, FindingWords>;
+
 /** The words of the check in one language. */
 export interface CheckWords {
-  /** Findings, apart from those whose message depends on what stands there: `syntax`, `foreign-file`, `unreadable`. */
-  findings: Record<Exclude<FindingKind, 'syntax' | 'foreign-file' | 'unreadable'>, FindingWords>;
-  titles: Record<'syntax' | 'foreign-file' | 'unreadable', string>;
+  findings: ProblemWords & HintWords;
+  titles: Record<VaryingKind, string>;
   mistakes: Record<JsonMistakeKind, string>;
   mistakeRepairs: Partial<Record<JsonMistakeKind, string>>;
   formats: Record<ForeignFormat, string>;
