@@ -326,10 +326,13 @@ describe('the embed assistant', () => {
       );
       await expectAccessible(check);
       const press = async (name: RegExp) => {
+        const before = check.querySelector('textarea')!.value;
         const buttons = [...check.querySelectorAll<HTMLElement>('button.repair')];
-        buttons.find((button) => name.test(textOf(button)))!.click();
-        await waitUntil(() => check.querySelector('.result')!.getAttribute('aria-busy') === 'true');
-        await waitUntil(() => check.querySelector('.result')!.getAttribute('aria-busy') === 'false');
+        const button = buttons.find((repair) => name.test(textOf(repair)))!;
+        button.focus();
+        button.click();
+        await waitUntil(() => check.querySelector('textarea')!.value !== before);
+        await waitUntil(() => document.activeElement === check.querySelector('.summary'));
       };
       await press(/^Kommentar löschen/);
       expect(check.querySelector('textarea')!.value).to.equal(text.replace('// Peine', ''));

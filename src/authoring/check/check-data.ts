@@ -3,11 +3,11 @@ import { program as programShape } from '../../schema/generated/program.js';
 import type { DataIssue, Program } from '../../schema/index.js';
 import { parseProgram } from '../../schema/parse.js';
 import { isProgram } from '../../sources/format-detection.js';
-import { parsePath, type JsonPath } from '../json/json-path.js';
+import { parsePath, valueAt, type JsonPath } from '../json/json-path.js';
 import { hintsFor, OUTDATED_AFTER_DAYS } from './completeness.js';
 import { isRecord, walkContract, type JsonRecord } from './contract-walker.js';
 import { FilePositions } from './file-positions.js';
-import { findingKinds, lossOf, severities, type Finding } from './finding.js';
+import { findingKinds, lossOf, severities, type Finding, type FindingKind } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
 import { checkAges } from './rules/ages.js';
 import { checkPeriods } from './rules/periods.js';
@@ -48,8 +48,10 @@ export function checkData(data: unknown, { now, maxAgeDays = OUTDATED_AFTER_DAYS
   if (isRecord(data)) checkRules(data, now, collector);
   if (program) {
     const positions = new FilePositions(data, issues);
-    for (const { kind, path } of hintsFor(program, now, maxAgeDays))
-      collector.add(positions.pathInFile(path), kind);
+    for (const { kind, path } of hintsFor(program, now, maxAgeDays)) {
+      const inFile = positions.pathInFile(path);
+      if (!isWrittenWrongly(data, inFile, kind)) collector.add(inFile, kind);
+    }
   }
   const findings = [...collector.findings, ...[...collector.unexplainedIssues].map(findingOf)];
   return { ...(program && { program }), findings: sortFindings(findings) };
@@ -69,6 +71,23 @@ function checkRules(data: JsonRecord, now: Date, collector: FindingCollector): v
   checkIds(data, collector);
   checkTopics(data, collector);
   checkMissingCoordinates(data.services, collector);
+}
+
+/** The fields whose absence hints are about. */
+const missingFields: Partial<Record<FindingKind, string>> = {
+  'no-date': 'updated',
+  'figure-undated': 'asOf',
+  'event-undated': 'start',
+  'service-ageless': 'ages',
+  'service-unchecked': 'lastVerified',
+};
+
+/** Whether what a hint calls missing stands in the file, but could not be read: that was said already. */
+function isWrittenWrongly(data: unknown, path: JsonPath, kind: FindingKind): boolean {
+  const field = missingFields[kind];
+  if (!field) return false;
+  const value = valueAt(data, path.at(-1) === field ? path : [...path, field]);
+  return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '';
 }
 
 /** An issue of the reader that no rule has explained. */

@@ -1,7 +1,7 @@
 import type { JsonMistakeKind } from '../json/json-mistake.js';
-import { pathText, type JsonPath } from '../json/json-path.js';
+import { parsePath, pathText, type JsonPath } from '../json/json-path.js';
 import type { Finding, FindingDetails, FindingKind } from './finding.js';
-import { fieldName, recordName } from './record-names.js';
+import { fieldName, fieldTitle, recordName } from './record-names.js';
 import type { ForeignFormat } from './recognize-file.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -45,7 +45,7 @@ export function describeFinding(
   const words = checkWords[language];
   const { kind, path, lost, details, expected } = finding;
   const isAboutMissing = kind === 'missing';
-  const sentences = [messageOf(finding, words, language)];
+  const sentences = [messageOf(finding, data, words, language)];
   if (expected === 'version' && Number(String(details.found).replaceAll('"', '')) > 1)
     sentences.push(words.newerFile);
   if (
@@ -68,16 +68,30 @@ export function describeFinding(
 /** The part of a path that has titles: what a key is called that nobody knows is said in the message. */
 const namedPath = (kind: FindingKind, path: JsonPath) => (kind.endsWith('-key') ? path.slice(0, -1) : path);
 
-function messageOf(
-  { kind, details, expected }: Finding,
-  words: CheckWords,
-  language: EditorLanguage,
-): string {
+function messageOf(finding: Finding, data: unknown, words: CheckWords, language: EditorLanguage): string {
+  const { kind, details, expected } = finding;
   if (kind === 'syntax') return words.mistakes[details.mistake as JsonMistakeKind];
   if (kind === 'foreign-file') return words.formats[details.format as ForeignFormat];
   if (kind === 'unreadable')
     return words.unreadable(words.expectations[expected ?? 'content'], String(details.found));
-  return words.findings[kind].message(written(details, language));
+  return words.findings[kind].message({
+    ...written(details, language),
+    ...namesIn(finding, data, words, language),
+  });
+}
+
+/** The details that are places in the file, by the names of what is there: another record, the field that a key belongs to. */
+function namesIn(
+  { path, details }: Finding,
+  data: unknown,
+  words: CheckWords,
+  language: EditorLanguage,
+): WordDetails {
+  const { other, field } = details;
+  return {
+    ...(other !== undefined && { other: recordName(data, parsePath(String(other)), language, words) }),
+    ...(field !== undefined && { field: fieldTitle([...path.slice(0, -1), String(field)], language) }),
+  };
 }
 
 function repairLabel({ kind, details }: Finding, words: CheckWords, language: EditorLanguage): string {

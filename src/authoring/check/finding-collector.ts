@@ -41,8 +41,9 @@ export class FindingCollector {
     changes?: readonly DataChange[],
   ): void {
     const place = pathText(path);
-    const issue = this.#issues.get(place);
-    this.#issues.delete(place);
+    // That something is missing beside a value explains nothing about it.
+    const issue = findingSeverities[kind] === 'hint' ? undefined : this.#issues.get(place);
+    if (issue) this.#issues.delete(place);
     this.findings.push({
       kind,
       severity: issue?.lost === undefined ? findingSeverities[kind] : 'error',

@@ -75,7 +75,7 @@ export function fieldName(data: unknown, path: JsonPath, language: EditorLanguag
 }
 
 /** The title of the field that a path leads to; its key where the contract has none. */
-function fieldTitle(path: JsonPath, language: EditorLanguage): string {
+export function fieldTitle(path: JsonPath, language: EditorLanguage): string {
   const key = String(path.at(-1));
   const entry = entryAt(path);
   if (!entry) return key;

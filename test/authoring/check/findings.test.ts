@@ -503,6 +503,12 @@ describe('a check of a file', () => {
         expect(check(fileWithFigure(figure)).found).to.deep.equal([]));
     it('says nothing of a mean with one decimal', () =>
       expect(check(fileWithFigure({ count: 12.5 }, 'children-per-group')).found).to.deep.equal([]));
+    it('still says that a figure contradicts itself if its date is missing', () => {
+      const observations = [{ count: 1861, of: 13137, share: 0.1517 }];
+      expect(check(fileWith({ indicators: [{ id: 'x', observations }] })).found).to.deep.equal([
+        'warning contradiction indicators[0].observations[0]',
+      ]);
+    });
     it('calls a share that its own counts contradict a warning', () =>
       expect(check(fileWithFigure({ count: 1861, of: 13137, share: 0.1517 })).found).to.deep.equal([
         'warning contradiction indicators[0].observations[0]',
@@ -551,6 +557,14 @@ describe('a check of a file', () => {
       ]));
     it('and says nothing where most have none', () =>
       expect(check(fileWith({ services: [place(located), place({}), place({})] })).found).to.deep.equal([]));
+  });
+
+  it('does not call missing what stands there in another form', () => {
+    const file = fileWithService({ lastVerified: '31.10.2026', ages: [{ fromMonths: 'drei' }] });
+    const kinds = checkData({ ...file, updated: '1.11.2026' }, { now }).findings.map(({ kind }) => kind);
+    expect(kinds).to.include.members(['date-form', 'unreadable']);
+    for (const kind of ['no-date', 'service-unchecked', 'service-ageless'])
+      expect(kinds).not.to.include(kind);
   });
 
   it('says nothing wrong of the examples', () => {
@@ -606,6 +620,17 @@ describe('the words for a finding', () => {
         place: 'services[0].phones[1].number',
       },
     ]);
+  });
+
+  it('name the other record of an id, and the field where a key belongs', () => {
+    const services = [
+      { id: 'a', name: 'Treff' },
+      { id: 'a', name: 'Café', fromMonths: 3 },
+    ];
+    const data = fileWith({ services });
+    const messages = findingsIn(data).map((finding) => describeFinding(finding, data, 'de').message);
+    expect(messages[0]).to.match(/^„fromMonths“ gehört unter „Alter der Kinder“/);
+    expect(messages[1]).to.match(/^Den Kurznamen „a“ hat auch: Angebot „Treff“\./);
   });
 
   it('do so in English, too', () => {

@@ -30,7 +30,7 @@ export const deProblems: ProblemWords = {
   'duplicate-id': {
     title: 'Kurznamen, die doppelt vorkommen',
     message: ({ found, other }) =>
-      `Den Kurznamen „${found}“ hat schon ein anderer Eintrag (${other}). Links führen nur zu jenem. Geben Sie diesem einen eigenen.`,
+      `Den Kurznamen „${found}“ hat auch: ${other}. Links führen nur dorthin. Geben Sie diesem Eintrag einen eigenen.`,
   },
   'undefined-topic': {
     title: 'Themen, die es nicht gibt',

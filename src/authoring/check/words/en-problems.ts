@@ -32,7 +32,7 @@ export const enProblems: ProblemWords = {
   'duplicate-id': {
     title: 'Ids that are used twice',
     message: ({ found, other }) =>
-      `Another record already has the id “${found}” (${other}). Links lead to that one only. Give this one its own.`,
+      `The id “${found}” is also that of: ${other}. Links lead there only. Give this record its own.`,
   },
   'undefined-topic': {
     title: 'Topics that don’t exist',
