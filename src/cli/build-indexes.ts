@@ -3,11 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Pagefind from 'pagefind';
 import { commandLineWords as words } from './messages.js';
-import { fileCheckWords } from '../authoring/file-check-words.js';
+import { checkWords } from '../authoring/check/describe-finding.js';
 import { describeIssue } from '../authoring/issue-messages.js';
-import { scanJson, locationAt } from '../authoring/json-text.js';
+import { parsePath } from '../authoring/json/json-path.js';
+import { scanJson } from '../authoring/json/json-scanner.js';
+import { locationAt } from '../authoring/json/text-edits.js';
 import { pickText } from '../model/text.js';
-import type { ListedProgram } from '../schema/directory.js';
+import type { ListedMunicipality } from '../schema/directory.js';
 import { parseDirectory } from '../schema/parse.js';
 import type { DataIssue } from '../schema/index.js';
 import { decodeText } from '../sources/decode-text.js';
@@ -99,7 +101,10 @@ class IndexBuilder {
   }
 
   /** Builds the index of a municipality. @returns Its entry for the copy of the directory. */
-  async #addIndex({ index: _, ...entry }: Record<string, unknown>, listed: ListedProgram): Promise<object> {
+  async #addIndex(
+    { index: _, ...entry }: Record<string, unknown>,
+    listed: ListedMunicipality,
+  ): Promise<object> {
     const name = `${pickText(listed.name, 'de', 'de').text} (${listed.ags})`;
     const copiedEntry = { ...entry, src: this.#rewriteUrl(listed.src) };
     const folder = this.#freeFolder(listed.ags);
@@ -180,17 +185,15 @@ function reportIssues(file: SourceFile, issues: readonly DataIssue[], { warn }: 
   const name = displayNameOf(file.url);
   const text = decodeText(file);
   const listed = issues.slice(0, MAX_LISTED_ISSUES);
-  const { offsets, problem } = scanJson(
+  const { spans, mistakes } = scanJson(
     text,
-    listed.map(({ path }) => path),
+    listed.map(({ path }) => parsePath(path)),
   );
-  for (const issue of listed) {
-    const isInvalidJson = issue.expected === 'json' && problem;
-    const offset = isInvalidJson ? problem.offset : offsets.get(issue.path);
+  for (const [index, issue] of listed.entries()) {
+    const mistake = issue.expected === 'json' ? mistakes[0] : undefined;
+    const offset = mistake?.offset ?? spans[index]?.start;
     const location = offset === undefined ? name : `${name}:${locationAt(text, offset).line}`;
-    const description = isInvalidJson
-      ? fileCheckWords.de.mistakes[problem.mistake]
-      : describeIssue(issue, 'de');
+    const description = mistake ? checkWords.de.mistakes[mistake.kind] : describeIssue(issue, 'de');
     warn(words.issue(location, description));
   }
   if (issues.length > MAX_LISTED_ISSUES) warn(words.moreIssues(name, issues.length - MAX_LISTED_ISSUES));

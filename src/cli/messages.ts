@@ -10,6 +10,8 @@ Kommunen auf einmal durchsuchen kann.
                    eingetragen sind; ohne Angabe der Ordner „suche“ neben dem Verzeichnis
   --help, -h       zeigt diese Hilfe
 
+Was in einer Datei nicht stimmt, zeigt: npx praeventionskette-widgets check --help
+
 Nicht lesbare Dateien werden gemeldet und ausgelassen. Voraussetzung ist Pagefind:
 npm install --save-dev pagefind@1.6.0`,
   seeHelp: 'Hilfe zeigt: npx praeventionskette-widgets --help',

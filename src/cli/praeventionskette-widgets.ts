@@ -2,8 +2,12 @@
 import { parseArgs } from 'node:util';
 import { commandLineWords as words } from './messages.js';
 import { buildIndexes } from './build-indexes.js';
+import { runCheck } from './check-file.js';
 
-process.exitCode = await run(process.argv.slice(2));
+const reporter = { info: (line: string) => console.log(line), warn: (line: string) => console.error(line) };
+const [commandName, ...commandArguments] = process.argv.slice(2);
+process.exitCode =
+  commandName === 'check' ? await runCheck(commandArguments, reporter) : await run(process.argv.slice(2));
 
 /** Runs the command that the arguments name. @returns The exit code. */
 async function run(args: string[]): Promise<number> {
@@ -17,10 +21,7 @@ async function run(args: string[]): Promise<number> {
   if (command !== 'index') return fail(words.unknownCommand(command));
   if (!directory) return fail(words.noDirectory);
   if (unexpected) return fail(words.unexpectedArgument(unexpected));
-  const isBuilt = await buildIndexes(directory, values.output, {
-    info: (line) => console.log(line),
-    warn: (line) => console.error(line),
-  });
+  const isBuilt = await buildIndexes(directory, values.output, reporter);
   return isBuilt ? 0 : 1;
 }
 

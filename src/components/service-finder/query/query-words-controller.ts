@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { memoizeLast } from '../../../model/memoize-last.js';
 import type { AddedWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program } from '../../../schema/index.js';
@@ -15,6 +16,7 @@ const noLanguages: readonly AddedWords[] = [];
  */
 export class QueryWordsController {
   readonly #host: ReactiveControllerHost;
+  readonly #isPrivate = memoizeLast<boolean>();
   #program?: Program | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -42,10 +44,18 @@ export class QueryWordsController {
   }
 
   /**
-   * Whether a query must not be written anywhere: it is of a crisis, or it is not known what it is of. To be called in
-   * `updated`.
+   * Whether a query must not be written anywhere: it is of a crisis, or it is not known what it is of. Judged once for the
+   * same query and words, since the link of each service needs to know. To be called in `updated`.
    */
   isPrivate(query: string): boolean {
-    return queryCode.loadFor(this.#host)?.isPrivate(this.#host, query, this.#program) ?? true;
+    const code = queryCode.loadFor(this.#host);
+    if (!code) return true;
+    const dependencies = [query, this.#program, code.loadedLanguages()];
+    return this.#isPrivate(dependencies, () => code.isPrivate(this.#host, query, this.#program));
+  }
+
+  /** Whether a name is of a crisis or of violence; `undefined` until that is known. To be called in `updated`. */
+  isCrisis(name: string): boolean | undefined {
+    return queryCode.loadFor(this.#host)?.needsIn(name).isCrisis;
   }
 }

@@ -5,6 +5,7 @@ import { createPipeline, type FinderResults } from '../../../model/finder/pipeli
 import type { RelaxedFilters } from '../../../model/finder/relax-filters.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import type { UnderstoodQuery } from '../../../model/query/understood-query.js';
+import { createServiceKeys, type ServiceKeys } from '../../../model/service-keys.js';
 import type { Program, Service } from '../../../schema/index.js';
 import { createReaderLanguageFilter, toggleFilters, type LanguageFilter } from '../filters/toggle-filters.js';
 import type { FinderContext } from '../finder-context.js';
@@ -18,6 +19,7 @@ import type { FilterStore } from '../state/filter-store.js';
 /** What the finder shows of a program's services. */
 export interface FinderView {
   readonly results: FinderResults;
+  readonly serviceKeys: ServiceKeys;
   readonly arrangement: Arrangement;
   readonly proximity: Proximity;
   readonly readerLanguage: LanguageFilter | undefined;
@@ -38,6 +40,7 @@ export class ResultsController {
   readonly #query: QueryController;
   readonly #queryWords: QueryWordsController;
   readonly #pipeline = createPipeline();
+  readonly #serviceKeys = memoizeLast<ServiceKeys>();
   readonly #predicate = memoizeLast<FilterPredicate>();
   readonly #readerLanguageFilter = createReaderLanguageFilter();
 
@@ -77,6 +80,7 @@ export class ResultsController {
     });
     const isPending = this.#sorting.isPending || this.proximity.isPending;
     const relaxed = this.#query.relax(results, predicate, reading);
-    return { results, arrangement, proximity, readerLanguage, understood, relaxed, isPending };
+    const serviceKeys = this.#serviceKeys([services], () => createServiceKeys(services));
+    return { results, serviceKeys, arrangement, proximity, readerLanguage, understood, relaxed, isPending };
   }
 }
