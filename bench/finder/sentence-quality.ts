@@ -124,7 +124,7 @@ interface WrittenSentence {
 const sentenceFrom = ({ text, services, help }: WrittenSentence): Sentence => ({
   sentence: text,
   ...(services && { services }),
-  ...(help && { help: helpOfKind[help] ?? [help as HelpId] }),
+  ...(help && { help: helpOfKind[help] ?? [help] }),
 });
 
 const development = (

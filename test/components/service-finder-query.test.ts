@@ -3,7 +3,7 @@ import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { byRole, expectAccessible, renderFixture, textOf, waitForState } from '../support/page.js';
+import { byRole, expectAccessible, links, renderFixture, textOf, waitForState } from '../support/page.js';
 import { button, deepActiveElement } from '../support/states.js';
 
 const wednesday = { days: ['we'], opens: '15:00', closes: '16:30' };
@@ -85,6 +85,16 @@ describe('pk-service-finder, with a sentence', () => {
     expect(status(element)).to.equal(
       'Genau das gibt es hier nicht. Das kommt am nächsten („Donnerstag“ statt „Mittwoch“):',
     );
+  });
+
+  it('names the office for what no service offers, with its number where that is the same everywhere', async () => {
+    const element = await renderFinder();
+    await type(element, 'wann kommt das kindergeld');
+    await waitUntil(() => textOf(element.renderRoot).includes('Familienkasse'), 'should name it', {
+      timeout: 5000,
+    });
+    expect(links(element)).to.include('tel:08004555530');
+    await expectAccessible(element);
   });
 
   it('puts a named place first, drops nothing, and narrows to it at a tap', async () => {

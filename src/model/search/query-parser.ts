@@ -1,4 +1,4 @@
-import { isCommonWord } from './common-words.js';
+import { isOptionalWord, isSentence } from './common-words.js';
 import type { InvertedIndex } from './inverted-index.js';
 import type { MatchScores } from './match-scores.js';
 import { TermMatcher } from './term-matcher.js';
@@ -19,9 +19,6 @@ export interface QueryTerm {
 /** Characters and words of a query beyond these are ignored. */
 const MAX_QUERY_LENGTH = 500;
 const MAX_QUERY_WORDS = 32;
-
-/** A query of more words that mean something is a sentence: it tells of a need, and few services have its words. */
-const MAX_KEYWORDS = 3;
 
 /** How many words with a meaning may lie between the first and the last one of a phrase in a sentence. */
 const MAX_PHRASE_SPAN = 6;
@@ -46,8 +43,8 @@ export class QueryParser {
   /** What a sentence tells, none of which is required; `undefined` for a query of few words. */
   parseSentence(query: string): QueryTerm[] | undefined {
     const { meaningful } = tokensOf(query);
-    const isSentence = meaningful.filter(({ folded }) => !isOptional(folded)).length > MAX_KEYWORDS;
-    return isSentence ? this.#sentenceTerms(meaningful) : undefined;
+    const isTold = isSentence(meaningful.map(({ folded }) => folded));
+    return isTold ? this.#sentenceTerms(meaningful) : undefined;
   }
 
   /** Each word, and each phrase whose words stand near each other, in whichever order. */
@@ -96,14 +93,14 @@ export class QueryParser {
       text,
       matches: this.#matcher.matchPhrase(tokens),
       isPartial: false,
-      isOptional: isOptional(text),
+      isOptional: isOptionalWord(text),
     };
   }
 
   #wordTerm(token: Token): QueryTerm {
     const { folded: text } = token;
     const { matches, isPartial } = this.#matcher.matchWord(token);
-    return { text, matches, isPartial, isOptional: isOptional(text) };
+    return { text, matches, isPartial, isOptional: isOptionalWord(text) };
   }
 }
 
@@ -117,5 +114,3 @@ function isNear(stems: readonly string[], phrase: Phrase, lastIndex: number): bo
   const near = stems.slice(Math.max(0, lastIndex - MAX_PHRASE_SPAN), lastIndex + MAX_PHRASE_SPAN + 1);
   return phrase.every((stem) => near.includes(stem));
 }
-
-const isOptional = (text: string) => /^\d{1,4}$/.test(text) || isCommonWord(text);

@@ -1,4 +1,5 @@
 import { tokenizeQuery } from '../query/query-tokens.js';
+import { isSentence } from '../search/common-words.js';
 import { decompound } from '../search/decompounding.js';
 import { analyze, isGermanStopWord, isStopWord } from '../search/text-analysis.js';
 import { entriesOf, type AddedWords, type WordLanguage } from './language-words.js';
@@ -6,9 +7,6 @@ import { entriesOf, type AddedWords, type WordLanguage } from './language-words.
 /** Characters of a query beyond these, and longer words, are not looked at. */
 const MAX_LENGTH = 5000;
 const MAX_WORD_LENGTH = 40;
-
-/** A query of more words that mean something tells of a need. As many words a search takes for keywords. */
-const MAX_KEYWORDS = 3;
 
 /** Classes and marks of the grammar in a phrase. */
 const marks = /\{[^}]*\}|[[\]~<]/g;
@@ -67,8 +65,8 @@ export function languagesIn(query: string, known: KnownWords): WordLanguage[] {
     const { folded = '', stem = '' } = analyze(word)[0] ?? {};
     return !known.has(folded, stem) && !(end === text.length && known.hasBeginning(folded));
   });
-  const isSentence = analyze(text).filter(({ folded }) => !isStopWord(folded)).length > MAX_KEYWORDS;
-  if (!known.hasSentences && latin.length && (isSentence || unknown.length))
+  const meaningful = analyze(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : folded));
+  if (!known.hasSentences && latin.length && (isSentence(meaningful) || unknown.length))
     return [...languages, 'de-sentences'];
   for (const { start, end } of unknown) {
     languages.add('tr');
