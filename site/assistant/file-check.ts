@@ -169,9 +169,11 @@ export class FileCheck extends PageElement {
 
   #renderReport(report: CheckReport) {
     const { check } = this.words;
-    const { program } = report;
+    const { program, repairedText } = report;
+    // Of a text that is not JSON, a page shows nothing, however much of it can be repaired.
+    const isReadable = repairedText === undefined;
     return html`
-      ${program?.services.length ? html`<p>${this.#reachability(program)}</p>` : nothing}
+      ${isReadable && program?.services.length ? html`<p>${this.#reachability(program)}</p>` : nothing}
       <finding-list
         .language=${this.language}
         .report=${report}
