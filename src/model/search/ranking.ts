@@ -1,6 +1,6 @@
 import { fields, type Field } from './fields.js';
 import type { MatchType } from './match-scores.js';
-import type { QueryTerm } from './query-parser.js';
+import type { ParsedQuery } from './query-parser.js';
 
 /** Why a service matches: by which word of the query, by which word of its own, how, and in which field. */
 export interface MatchReason {
@@ -35,13 +35,13 @@ const MIN_RELATIVE_SCORE = 0.35;
 /**
  * Combines the matches of all terms of a query: a service must match all required terms, or most of many. A service that
  * lacks one is found, too, where it scores better than all that have enough ("Wohngeld beantragen" means the service
- * called Wohngeld).
+ * called Wohngeld). Of a sentence no term is required: what each tells adds up.
  *
  * @param nameLengths How many words the name of each service has.
  * @param isReachable Whether each service says how to reach it: of equal scores, those come first that do.
  */
 export function rank(
-  terms: readonly QueryTerm[],
+  { terms, isSentence }: ParsedQuery,
   nameLengths: readonly number[],
   isReachable: readonly boolean[],
 ): SearchResult {
@@ -70,7 +70,7 @@ export function rank(
   let best = 0;
   totals.forEach((total, position) => {
     if (!total) return;
-    const coverage = matchCounts[position]! / required.length;
+    const coverage = isSentence ? 1 : matchCounts[position]! / required.length;
     const score = total * coverage * (1 + NAME_BOOST * nameCoverage(position));
     totals[position] = score;
     best = Math.max(best, score);
@@ -78,7 +78,7 @@ export function rank(
       bestSufficient = Math.max(bestSufficient, score);
   });
   const isResult = (score: number, position: number) =>
-    bestSufficient
+    bestSufficient && !isSentence
       ? matchCounts[position]! >= minMatches || score > bestSufficient
       : score >= MIN_RELATIVE_SCORE * best;
   return {

@@ -1,7 +1,7 @@
 import type { Service, Text } from '../../schema/index.js';
 import { isReachable } from '../finder/reachability.js';
 import { foldWords } from '../folding.js';
-import type { LanguageWords } from '../words/language-words.js';
+import type { AddedWords } from '../words/language-words.js';
 import { ageTerm, agesInYears, fields, fieldTextsOf, translationsOf } from './fields.js';
 import { InvertedIndex } from './inverted-index.js';
 import { QueryParser } from './query-parser.js';
@@ -19,7 +19,7 @@ export interface Slicer {
 export interface IndexOptions {
   slicer: Slicer;
   /** The words that are known, German first. */
-  languages: readonly LanguageWords[];
+  languages: readonly AddedWords[];
   /** The label of a topic by its id, in all languages of the file; the id itself without this. */
   topicLabel?: (id: string) => Text;
   /** Groups of synonyms beyond those that come with the search. */
@@ -32,7 +32,7 @@ export interface IndexOptions {
 export interface ServiceIndex {
   find: (query: string) => SearchResult;
   /** Adds the words of one more language, in slices; until that is done, some of them are known. */
-  addLanguage: (words: LanguageWords) => Promise<void>;
+  addLanguage: (words: AddedWords) => Promise<void>;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function createIndex(
     signal?.throwIfAborted();
   };
   const thesaurus = new Thesaurus();
-  const addLanguage = async (words: LanguageWords) => {
+  const addLanguage = async (words: AddedWords) => {
     for (const _ of thesaurus.addLanguage(words)) if (slicer.isDue) await yieldIfDue();
   };
   for (const words of languages) await addLanguage(words);
