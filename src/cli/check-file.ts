@@ -54,7 +54,9 @@ export async function runCheck(args: string[], { info, warn }: Reporter, now = n
     }
     const { error, warning } = countBySeverity(report.findings);
     if (error || warning) exitCode = Math.max(exitCode, FINDINGS);
-    const quality = report.program && summarizeQuality(report.program, now, maxAgeDays);
+    // Of a text that is not JSON, a page shows nothing, however much of it can be repaired.
+    const readable = report.repairedText === undefined ? report.program : undefined;
+    const quality = readable && summarizeQuality(readable, now, maxAgeDays);
     if (isJson) results.push(reportAsData(name, report, quality, language));
     else info(reportAsText(name, report, quality, language).join('\n'));
   }
