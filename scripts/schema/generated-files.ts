@@ -9,6 +9,7 @@ import { paperSchema } from '../../src/schema/paper.js';
 import { programSchema } from '../../src/schema/program.js';
 import { scheduleSchema } from '../../src/schema/schedule.js';
 import { serviceSchema } from '../../src/schema/service.js';
+import { fieldTitles } from './field-titles.js';
 import { directoryJsonSchema, programJsonSchema } from './json-schema.js';
 import { readerTable, type NamedRecord } from './reader-table.js';
 
@@ -48,6 +49,7 @@ export async function generatedFiles(): Promise<[path: string, content: string][
     ['directory.schema.json', JSON.stringify(directoryJsonSchema())],
     ['src/schema/generated/program.ts', readerTable(programRecords)],
     ['src/schema/generated/directory.ts', readerTable(directoryRecords)],
+    ['src/authoring/generated/field-titles.ts', fieldTitles(programRecords)],
   ];
   return Promise.all(
     files.map(async ([path, content]): Promise<[string, string]> => {

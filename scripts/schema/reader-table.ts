@@ -114,7 +114,7 @@ class TableWriter {
 }
 
 /** Removes the wrappers of a schema (optional, default), and collects their reading rules. */
-function unwrap(schema: Schema): { inner: Schema; rule: ReadingRule; isRequired: boolean } {
+export function unwrap(schema: Schema): { inner: Schema; rule: ReadingRule; isRequired: boolean } {
   const rule = readingRules.get(schema as z.ZodType) ?? {};
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type !== 'optional' && def.type !== 'default') return { inner: schema, rule, isRequired: true };
@@ -124,7 +124,7 @@ function unwrap(schema: Schema): { inner: Schema; rule: ReadingRule; isRequired:
 }
 
 /** A schema, and those from which it was derived. */
-const ancestors = (schema: Schema): Schema[] =>
+export const ancestors = (schema: Schema): Schema[] =>
   schema._zod.parent ? [schema, ...ancestors(schema._zod.parent)] : [schema];
 
 function leafExpression(schema: Schema, expected: string): string {

@@ -1,9 +1,10 @@
-import { fileShape, type Shape } from './contract-shape.js';
+import { fileShape, type Shape } from '../contract-shape.js';
 import { mergeOrder } from './item-order.js';
 import { isJsonObject, isSameJson } from './json-equality.js';
 import { matchItems, NO_ITEM } from './match-items.js';
 import { isMixed, toLanguageMap, toShortestText } from './language-map.js';
-import type { Path, Side, Versions } from './versions.js';
+import type { Side, Versions } from './versions.js';
+import type { JsonPath } from '../json/json-path.js';
 import type { JsonObject } from '../../sources/shared/json-values.js';
 
 /** A value that both sides changed, each in a different way. */
@@ -11,7 +12,7 @@ export interface MergeConflict extends Versions {
   /** `order`: both moved the same items of a list, to different places. */
   kind: 'value' | 'order';
   /** Where the value is. A position in a list is that in `mine`; in `theirs` where `mine` does not have the item. */
-  path: Path;
+  path: JsonPath;
   /** The record of a list of the file that the value belongs to: that of `mine`, or of `theirs` where there is none. */
   record?: JsonObject;
 }
@@ -57,7 +58,7 @@ class ThreeWayMerge {
     this.#language = (mineTag === baseTag ? theirsTag : mineTag) ?? 'de';
   }
 
-  mergeValue(versions: Versions, shape: Shape | undefined, path: Path, record?: JsonObject): unknown {
+  mergeValue(versions: Versions, shape: Shape | undefined, path: JsonPath, record?: JsonObject): unknown {
     const { base, mine, theirs } = versions;
     if (isSameJson(base, theirs)) return mine;
     if (isSameJson(base, mine)) return theirs;
@@ -76,7 +77,7 @@ class ThreeWayMerge {
   #mergeObjects(
     { base, mine, theirs }: Versions<JsonObject>,
     shape: Shape | undefined,
-    path: Path,
+    path: JsonPath,
     record?: JsonObject,
   ): JsonObject {
     const merged = mergedKeys(mine, theirs).map((key) => {
@@ -91,7 +92,7 @@ class ThreeWayMerge {
   }
 
   /** Merges a plain text of one side and texts in several languages of the other: a plain text has the file's language. */
-  #mergeText(versions: Versions, shape: Shape, path: Path, record?: JsonObject): unknown {
+  #mergeText(versions: Versions, shape: Shape, path: JsonPath, record?: JsonObject): unknown {
     const language = this.#language;
     const maps = {
       base: toLanguageMap(versions.base, language),
@@ -106,7 +107,7 @@ class ThreeWayMerge {
   #mergeLists(
     lists: Versions<readonly unknown[]>,
     itemShape: Shape | undefined,
-    path: Path,
+    path: JsonPath,
     record?: JsonObject,
   ): unknown[] {
     const items = groupItems(lists, itemShape);

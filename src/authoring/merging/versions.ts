@@ -1,6 +1,3 @@
-/** Keys and positions that lead from a file to a value. */
-export type Path = readonly (string | number)[];
-
 /** Whose change is taken. */
 export type Side = 'mine' | 'theirs';
 
