@@ -132,9 +132,9 @@ class ThreeWayMerge {
         .filter((index) => merged[index] !== undefined && items[index]![side] !== NO_ITEM)
         .sort((a, b) => items[a]![side] - items[b]![side]);
     const [base, mine, theirs] = [orderOf('base'), orderOf('mine'), orderOf('theirs')];
-    let { order, isConflict } = mergeOrder(base, mine, theirs);
+    const { order, isConflict } = mergeOrder(base, mine, theirs);
     if (isConflict && this.#decide({ kind: 'order', path, record, ...lists }) === 'theirs')
-      ({ order } = mergeOrder(base, theirs, mine));
+      return mergeOrder(base, theirs, mine).order.map((index) => merged[index]);
     return order.map((index) => merged[index]);
   }
 
