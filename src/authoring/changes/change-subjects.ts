@@ -3,7 +3,7 @@ import type { JsonObject } from '../../sources/shared/json-values.js';
 import type { JsonPath } from '../json/json-path.js';
 import { isJsonObject } from '../merging/json-equality.js';
 import { changeWords, type ChangeWords, type RecordList } from './change-words.js';
-import { fieldNames, quoted, type AuthorLanguage } from './field-names.js';
+import { fieldNames, quoted, type EditorLanguage } from './field-names.js';
 import { recordName } from './record-name.js';
 
 /** How long a value in a sentence may be. */
@@ -13,7 +13,7 @@ const MAX_VALUE_LENGTH = 80;
 export class ChangeSubjects {
   readonly words: ChangeWords;
 
-  constructor(readonly language: AuthorLanguage) {
+  constructor(readonly language: EditorLanguage) {
     this.words = changeWords[language];
   }
 

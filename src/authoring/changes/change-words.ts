@@ -1,4 +1,4 @@
-import type { AuthorLanguage } from './field-names.js';
+import type { EditorLanguage } from './field-names.js';
 
 /** The lists of a file whose items have a name for people. */
 export type RecordList =
@@ -33,7 +33,7 @@ export interface ChangeWords {
 }
 
 /** The words about changes, for whoever writes a file. */
-export const changeWords: Record<AuthorLanguage, ChangeWords> = {
+export const changeWords: Record<EditorLanguage, ChangeWords> = {
   de: {
     records: {
       services: ['Angebot', 'Angebote'],

@@ -1,7 +1,7 @@
 import type { JsonPath } from '../json/json-path.js';
 import { ChangeSubjects } from './change-subjects.js';
 import type { ChangeVerb } from './change-words.js';
-import type { AuthorLanguage } from './field-names.js';
+import type { EditorLanguage } from './field-names.js';
 import type { Change } from './find-changes.js';
 
 /** From how many records on the same change of all of them is told in one sentence. */
@@ -15,7 +15,7 @@ const FIELD_DEPTH = 3;
 
 /** How changes are described. */
 export interface DescriptionOptions {
-  language: AuthorLanguage;
+  language: EditorLanguage;
   /** The day in Berlin, `2026-11-28`: what was checked on it was checked "today". */
   today?: string;
 }
@@ -66,8 +66,10 @@ class ChangeDescription {
       ([verb, changes]) => {
         const [first, ...others] = changes;
         if (!others.length) return verbs[verb](this.#subjects.record(list, first!.record));
+        // "And one more" would be no shorter than its name.
+        const namedCount = changes.length > MAX_NAMED + 1 ? MAX_NAMED : changes.length;
         const names = changes
-          .slice(0, MAX_NAMED)
+          .slice(0, namedCount)
           .map(({ record }) => this.#subjects.recordName(list, record!));
         const named = this.#subjects.words.more(names, changes.length - names.length);
         return `${verbs[verb](this.#subjects.records(list, changes.length))}: ${named}`;

@@ -2,7 +2,7 @@ import { programTitles, type FieldTitles } from '../generated/field-titles.js';
 import type { JsonPath } from '../json/json-path.js';
 
 /** The languages of those who write files. */
-export type AuthorLanguage = 'de' | 'en';
+export type EditorLanguage = 'de' | 'en';
 
 /** English names of fields whose keys are not words that say enough. */
 const englishNames: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const englishNames: Readonly<Record<string, string>> = {
  * The names of the fields that a path leads through, the outermost first: the titles of the contract in German, and in
  * English what the keys say. Positions in lists and languages are left out; a key that the contract does not know is quoted.
  */
-export function fieldNames(path: JsonPath, language: AuthorLanguage): string[] {
+export function fieldNames(path: JsonPath, language: EditorLanguage): string[] {
   const names: string[] = [];
   let titles: FieldTitles | undefined = programTitles;
   for (const step of path) {
@@ -36,12 +36,12 @@ export function fieldNames(path: JsonPath, language: AuthorLanguage): string[] {
   return names;
 }
 
-function nameOf(key: string, entry: FieldTitles[string], language: AuthorLanguage): string {
+function nameOf(key: string, entry: FieldTitles[string], language: EditorLanguage): string {
   if (language === 'de') return typeof entry === 'string' ? entry : entry[0];
   return englishNames[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** A word in the quotation marks of a language. */
-export function quoted(text: string, language: AuthorLanguage): string {
+export function quoted(text: string, language: EditorLanguage): string {
   return language === 'de' ? `„${text}“` : `“${text}”`;
 }

@@ -1,0 +1,157 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fileCheckWords } from '../authoring/file-check-words.js';
+import { describeChanges } from '../authoring/changes/describe-changes.js';
+import { describeConflict } from '../authoring/changes/describe-conflict.js';
+import { pathText } from '../authoring/json/json-path.js';
+import { locationAt, scanJson } from '../authoring/json-text.js';
+import { mergeTexts, type MergedText, type MergeProblem } from '../authoring/merging/merge-texts.js';
+import type { Versions } from '../authoring/merging/versions.js';
+import { berlinTime } from '../model/dates.js';
+import { exitCodes, type Command, type CommandCall, type ExitCode } from './command.js';
+import { reasonOf } from './files.js';
+import { mergeWords, type MergeWords } from './merge-words.js';
+import { replaceFile } from './write-file.js';
+
+/** A larger file is no municipality's. It is refused before it is read. */
+const MAX_MEGABYTES = 50;
+
+/** Merges two changes of one file, for people, jobs, and git as its merge driver. */
+export const mergeCommand: Command = {
+  help: { de: mergeWords.de.help, en: mergeWords.en.help },
+  options: {
+    output: { type: 'string', short: 'o' },
+    name: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  run: async (call) => {
+    const [base, mine, theirs, unexpected] = call.positionals;
+    const words = mergeWords[call.language];
+    if (base === undefined || mine === undefined || theirs === undefined)
+      return call.reject(words.missingFiles);
+    if (unexpected !== undefined) return call.reject(words.unexpectedArgument(unexpected));
+    return new MergeRun(call, { base, mine, theirs }).run();
+  },
+};
+
+/** Why the command can't run, in words. */
+class MergeFailure extends Error {}
+
+class MergeRun {
+  readonly #call: CommandCall;
+  readonly #words: MergeWords;
+  readonly #paths: Versions<string>;
+  readonly #output: string;
+  /** What the merged file is called in messages: git merges copies, whose own names tell nothing. */
+  readonly #name: string;
+
+  constructor(call: CommandCall, paths: Versions<string>) {
+    this.#call = call;
+    this.#words = mergeWords[call.language];
+    this.#paths = paths;
+    const { output, name } = call.values;
+    this.#output = typeof output === 'string' ? output : paths.mine;
+    this.#name = typeof name === 'string' ? name : this.#output;
+  }
+
+  async run(): Promise<ExitCode> {
+    try {
+      const merged = await this.#merge();
+      this.#report(merged);
+      return merged.conflicts.length ? exitCodes.findings : exitCodes.good;
+    } catch (error) {
+      if (!(error instanceof MergeFailure)) throw error;
+      this.#call.reporter.warn(error.message);
+      if (this.#call.values.json) this.#printJson({ error: error.message });
+      return exitCodes.failed;
+    }
+  }
+
+  /** Merges the files, and writes the result. @throws {MergeFailure} */
+  async #merge(): Promise<MergedText> {
+    const texts = {
+      base: await this.#read(this.#paths.base),
+      mine: await this.#read(this.#paths.mine),
+      theirs: await this.#read(this.#paths.theirs),
+    };
+    const result = mergeTexts(texts);
+    if ('problem' in result) throw new MergeFailure(this.#describeProblem(result.problem, texts));
+    const { text } = result.merged;
+    try {
+      if (this.#output !== this.#paths.mine || text !== texts.mine) await replaceFile(this.#output, text);
+    } catch (error) {
+      throw new MergeFailure(this.#words.notWritten(this.#output, reasonOf(error)));
+    }
+    return result.merged;
+  }
+
+  async #read(path: string): Promise<string> {
+    let bytes: Uint8Array;
+    try {
+      if ((await stat(path)).size > MAX_MEGABYTES * 1e6)
+        throw new MergeFailure(this.#words.tooLarge(path, MAX_MEGABYTES));
+      bytes = await readFile(path);
+    } catch (error) {
+      if (error instanceof MergeFailure) throw error;
+      throw new MergeFailure(this.#words.unreadable(path, reasonOf(error)));
+    }
+    try {
+      // With the byte order mark, which is kept.
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new MergeFailure(this.#words.notUtf8(path));
+    }
+  }
+
+  #describeProblem(problem: MergeProblem, texts: Versions<string>): string {
+    const { problems } = this.#words;
+    if (problem.kind === 'other-municipality') return problems['other-municipality'](...problem.names);
+    const path = this.#paths[problem.file];
+    if (problem.kind === 'other-version') return problems['other-version'](path, problem.version);
+    if (problem.kind !== 'not-json') return problems[problem.kind](path);
+    const text = texts[problem.file];
+    if (/^<{7} /m.test(text)) return problems['conflict-marks'](path);
+    const found = scanJson(text).problem;
+    if (!found) return problems['not-json'](path, '');
+    const { line } = locationAt(text, found.offset);
+    return problems['not-json'](
+      `${path}:${line}`,
+      fileCheckWords[this.#call.language].mistakes[found.mistake],
+    );
+  }
+
+  #report({ conflicts, changes }: MergedText): void {
+    const { language, reporter, values, isInteractive } = this.#call;
+    const today = berlinTime(new Date()).slice(0, 10);
+    const described = conflicts.map((conflict) => describeConflict(conflict, { language, today }));
+    const changesInWords = describeChanges(changes, { language, today });
+    if (described.length) {
+      reporter.warn(this.#words.conflicts(this.#name, described.length));
+      for (const line of described) reporter.warn(`  ${line}`);
+      reporter.warn(this.#words.checkConflicts(this.#output === this.#paths.mine));
+    }
+    if (values.json) {
+      this.#printJson({
+        output: this.#output,
+        conflicts: conflicts.map(({ kind, path, base, mine, theirs }, index) => ({
+          kind,
+          path: pathText(path),
+          base,
+          mine,
+          theirs,
+          kept: 'mine',
+          description: described[index],
+        })),
+        changes: changesInWords,
+      });
+    } else if (isInteractive) {
+      reporter.info(
+        changesInWords.length ? this.#words.merged(this.#name) : this.#words.unchanged(this.#name),
+      );
+      for (const line of changesInWords) reporter.info(`  ${line}`);
+    }
+  }
+
+  #printJson(result: object): void {
+    this.#call.reporter.info(JSON.stringify(result, null, 2));
+  }
+}
