@@ -60,7 +60,7 @@ class MergeRun {
       return merged.conflicts.length ? exitCodes.findings : exitCodes.good;
     } catch (error) {
       if (!(error instanceof MergeFailure)) throw error;
-      this.#call.reporter.warn(error.message);
+      this.#call.reporter.warn(`${error.message}\n${this.#words.notMerged}`);
       if (this.#call.values.json) this.#printJson({ error: error.message });
       return exitCodes.failed;
     }
@@ -69,9 +69,9 @@ class MergeRun {
   /** Merges the files, and writes the result. @throws {MergeFailure} */
   async #merge(): Promise<MergedText> {
     const texts = {
-      base: await this.#read(this.#paths.base),
-      mine: await this.#read(this.#paths.mine),
-      theirs: await this.#read(this.#paths.theirs),
+      base: await this.#read('base'),
+      mine: await this.#read('mine'),
+      theirs: await this.#read('theirs'),
     };
     const result = mergeTexts(texts);
     if ('problem' in result) throw new MergeFailure(this.#describeProblem(result.problem, texts));
@@ -84,39 +84,49 @@ class MergeRun {
     return result.merged;
   }
 
-  async #read(path: string): Promise<string> {
+  async #read(version: keyof Versions): Promise<string> {
+    const path = this.#paths[version];
+    const label = this.#labelOf(version);
     let bytes: Uint8Array;
     try {
       if ((await stat(path)).size > MAX_MEGABYTES * 1e6)
-        throw new MergeFailure(this.#words.tooLarge(path, MAX_MEGABYTES));
+        throw new MergeFailure(this.#words.tooLarge(label, MAX_MEGABYTES));
       bytes = await readFile(path);
     } catch (error) {
       if (error instanceof MergeFailure) throw error;
-      throw new MergeFailure(this.#words.unreadable(path, reasonOf(error)));
+      throw new MergeFailure(this.#words.unreadable(label, reasonOf(error)));
     }
     try {
       // With the byte order mark, which is kept.
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch {
-      throw new MergeFailure(this.#words.notUtf8(path));
+      throw new MergeFailure(this.#words.notUtf8(label));
     }
   }
 
   #describeProblem(problem: MergeProblem, texts: Versions<string>): string {
     const { problems } = this.#words;
     if (problem.kind === 'other-municipality') return problems['other-municipality'](...problem.names);
-    const path = this.#paths[problem.file];
-    if (problem.kind === 'other-version') return problems['other-version'](path, problem.version);
-    if (problem.kind !== 'not-json') return problems[problem.kind](path);
+    const label = this.#labelOf(problem.file);
+    if (problem.kind === 'other-version') return problems['other-version'](label, problem.version);
+    if (problem.kind !== 'not-json') return problems[problem.kind](label);
     const text = texts[problem.file];
-    if (/^<{7} /m.test(text)) return problems['conflict-marks'](path);
+    if (/^<{7} /m.test(text)) return problems['conflict-marks'](label);
     const found = scanJson(text).problem;
-    if (!found) return problems['not-json'](path, '');
+    if (!found) return problems['not-json'](label, '');
     const { line } = locationAt(text, found.offset);
     return problems['not-json'](
       `${path}:${line}`,
       fileCheckWords[this.#call.language].mistakes[found.mistake],
     );
+  }
+
+  /** What one of the three is called in messages: most terminals turn `path:line` into a link. */
+  #labelOf(version: keyof Versions, line?: number): string {
+    const { name } = this.#call.values;
+    const path = typeof name === 'string' ? name : this.#paths[version];
+    const place = line === undefined ? path : `${path}:${line}`;
+    return typeof name === 'string' ? `${place} (${this.#words.versions[version]})` : place;
   }
 
   #report({ conflicts, changes }: MergedText): void {

@@ -1,5 +1,6 @@
 import type { EditorLanguage } from '../authoring/changes/field-names.js';
 import type { MergeProblem } from '../authoring/merging/merge-texts.js';
+import type { Versions } from '../authoring/merging/versions.js';
 import type { CommandHelp } from './command.js';
 
 /** Problems of one file, by their kind. */
@@ -14,6 +15,9 @@ export interface MergeWords {
   tooLarge: (file: string, megabytes: number) => string;
   notUtf8: (file: string) => string;
   notWritten: (file: string, reason: string) => string;
+  /** Follows every reason why the command could not run. */
+  notMerged: string;
+  versions: Versions<string>;
   problems: Record<FileProblem | 'conflict-marks', (file: string) => string> & {
     'not-json': (place: string, mistake: string) => string;
     'other-version': (file: string, version: string) => string;
@@ -52,8 +56,9 @@ dann ist nichts geschrieben. Als Merge-Treiber für git: siehe docs/betrieb.md.
     tooLarge: (file, megabytes) => `${file}: Die Datei ist größer als ${megabytes} MB.`,
     notUtf8: (file) =>
       `${file}: Die Datei ist nicht in UTF-8 gespeichert. Speichern Sie sie in einem Editor als UTF-8.`,
-    notWritten: (file, reason) =>
-      `${file}: Die Datei kann nicht geschrieben werden (${reason}). Nichts wurde geändert.`,
+    notWritten: (file, reason) => `${file}: Die Datei kann nicht geschrieben werden (${reason}).`,
+    notMerged: 'Es ist nichts zusammengeführt. Ihre Fassung ist unverändert.',
+    versions: { base: 'frühere Fassung', mine: 'Ihre Fassung', theirs: 'andere Fassung' },
     problems: {
       empty: (file) => `${file}: Die Datei ist leer.`,
       'not-json': (place, mistake) => `${place}: Die Datei kann nicht gelesen werden. ${mistake}`.trim(),
@@ -63,7 +68,7 @@ dann ist nichts geschrieben. Als Merge-Treiber für git: siehe docs/betrieb.md.
       'other-version': (file, version) =>
         `${file}: Die Datei hat die Version ${version}; dieses Programm kennt nur Version 1.`,
       'other-municipality': (one, other) =>
-        `Die Dateien gehören zu verschiedenen Kommunen: ${one} und ${other}. Es wurde nichts geändert.`,
+        `Die Dateien gehören zu verschiedenen Kommunen: ${one} und ${other}.`,
       'too-deep': (file) => `${file}: Die Angaben sind zu tief verschachtelt.`,
     },
     conflicts: (file, n) =>
@@ -99,7 +104,9 @@ written. As a merge driver for git: see docs/betrieb.md.
     unreadable: (file, reason) => `${file}: The file can't be read (${reason}).`,
     tooLarge: (file, megabytes) => `${file}: The file is larger than ${megabytes} MB.`,
     notUtf8: (file) => `${file}: The file is not saved as UTF-8. Save it as UTF-8 in an editor.`,
-    notWritten: (file, reason) => `${file}: The file can't be written (${reason}). Nothing was changed.`,
+    notWritten: (file, reason) => `${file}: The file can't be written (${reason}).`,
+    notMerged: 'Nothing is merged. Your version is unchanged.',
+    versions: { base: 'earlier version', mine: 'your version', theirs: 'other version' },
     problems: {
       empty: (file) => `${file}: The file is empty.`,
       'not-json': (place, mistake) => `${place}: The file can't be read. ${mistake}`.trim(),
@@ -110,7 +117,7 @@ written. As a merge driver for git: see docs/betrieb.md.
       'other-version': (file, version) =>
         `${file}: The file has version ${version}; this program knows version 1 only.`,
       'other-municipality': (one, other) =>
-        `The files belong to different municipalities: ${one} and ${other}. Nothing was changed.`,
+        `The files belong to different municipalities: ${one} and ${other}.`,
       'too-deep': (file) => `${file}: The values are nested too deeply.`,
     },
     conflicts: (file, n) =>

@@ -222,6 +222,12 @@ describe('the command merge', () => {
         expect(read('mine')).to.equal(before);
       });
 
+    it('names the file as it was asked to', async () => {
+      writeVersions({ mine: base, theirs: '{' });
+      const { warnings } = await merge(['--name=peine.json']);
+      expect(warnings).to.match(/^peine\.json:1 \(andere Fassung\): Die Datei kann nicht gelesen werden/);
+    });
+
     it('leaves the old file where its folder is read-only', async () => {
       writeVersions({ mine: base, theirs: file([service('a')]) });
       // For root no folder is read-only but those that are no real ones.
@@ -230,7 +236,7 @@ describe('the command merge', () => {
       if (!isRoot) mkdirSync(readOnly, { mode: 0o555 });
       const { status, warnings } = await merge([`--output=${join(readOnly, 'x.json')}`]);
       expect(status).to.equal(2);
-      expect(warnings).to.match(/kann nicht geschrieben werden \(E\w+\)\. Nichts wurde geändert\./);
+      expect(warnings).to.match(/kann nicht geschrieben werden \(E\w+\)\.\nEs ist nichts zusammengeführt\./);
     });
   });
 
