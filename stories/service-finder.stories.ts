@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/components/service-finder/service-finder.js';
 import { describeStory } from './support/descriptions.js';
 import { renderElement, type Attributes } from './support/element.js';
-import { pressButtons, typeQuery } from './support/interactions.js';
+import { followLink, pressButtons, typePlace, typeQuery } from './support/interactions.js';
 import { controlsFor } from './support/manifest.js';
 import { programOf } from './support/programs.js';
 import { hostPages, statesOf, extremeTextsOf, withProgram } from './support/states.js';
@@ -281,6 +281,30 @@ export const Filters: Story = {
   ),
 };
 
+const placesOf = (play: typeof Filters.play): Story => ({
+  ...withProgram(tag, manyServices),
+  play: async (context) => {
+    await pressButtons(tag, /Weitere Filter/)(context);
+    await play?.(context);
+  },
+});
+
+export const PlaceSuggestions: Story = {
+  ...placesOf(typePlace(tag, 'gros')),
+  parameters: describeStory(
+    'A part of a place’s name is typed, without its umlaut or ß: what the file knows, with the number of services that are left.',
+  ),
+};
+
+export const UnknownPlace: Story = {
+  ...placesOf(typePlace(tag, 'Atlantis')),
+  parameters: describeStory('The typed place is unknown: the field says so, and nothing is filtered by it.'),
+};
+
+export const PlaceSuggestionsOnPhone: Story = { ...hostPages.phone, ...placesOf(typePlace(tag, 'muster')) };
+
+export const PlaceSuggestionsDark: Story = { ...hostPages.dark, ...placesOf(typePlace(tag, 'muster')) };
+
 export const NoResultForFilters: Story = {
   args: { src: 'daten/gifhorn.json' },
   play: async (context) => {
@@ -337,6 +361,15 @@ export const HelpForCryingBaby: Story = {
   parameters: describeStory('The words sound of need: advice first, then who answers now.'),
 };
 
+export const HelpOnPhone: Story = {
+  ...hostPages.phone,
+  args: { src: 'daten/peine.json', limit: 2 },
+  play: typeQuery(tag, 'Baby schreit'),
+  parameters: describeStory(
+    'Words of need on a phone: phases and quick filters step back, so that help and the first service are on one screen.',
+  ),
+};
+
 export const HelpAgainstViolence: Story = {
   args: { src: 'daten/peine.json' },
   play: typeQuery(tag, 'Mein Mann schlägt mich'),
@@ -361,6 +394,44 @@ export const Shortlist: Story = {
   args: { src: 'daten/gifhorn.json' },
   play: pressButtons(tag, /☆ Merken/, /☆ Merken/, /Merkliste/),
   parameters: describeStory('Two services on the shortlist, which can be sent, shared, printed and deleted.'),
+};
+
+export const Details: Story = {
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
+  parameters: describeStory(
+    'The name of a service was pressed: first what can be done, then all that the file says. The address is a link to it.',
+  ),
+};
+
+export const DetailsOnPhone: Story = {
+  ...hostPages.phone,
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
+};
+
+export const DetailsDark: Story = {
+  ...hostPages.dark,
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /^Hebammensprechstunde/),
+};
+
+export const DetailsArabic: Story = {
+  ...hostPages.arabic,
+  args: { src: 'daten/peine.json' },
+  play: followLink(tag, /استشارة القابلة/),
+};
+
+export const DetailsOfAllFields: Story = {
+  ...withProgram(tag, allFields),
+  play: followLink(tag, /^Alles, was/),
+  parameters: describeStory('A service with all fields. It has no id: its link is made of its name.'),
+};
+
+export const DetailsMissing: Story = {
+  args: { src: 'daten/peine.json', limit: 3 },
+  beforeEach: () => history.replaceState(history.state, '', '#pk-finder=service=gibt-es-nicht-mehr'),
+  parameters: describeStory('A link to a service that is no longer in the file: a sentence, and the list.'),
 };
 
 export const MunicipalityPicker: Story = {
@@ -434,7 +505,7 @@ export const NoResultWithoutContact: Story = {
 export const AllFields: Story = {
   ...withProgram(tag, allFields),
   parameters: describeStory(
-    'A service with all fields that a file can have, and one with a name only. Unfold the details.',
+    'A service with all fields that a file can have, and one with a name only. Press a name for the details.',
   ),
 };
 

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from '../../src/model/search/index.js';
+import { allLanguages } from '../../src/model/words/all-languages.js';
 import { TimeSlicer } from '../../src/platform/time-slicer.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
@@ -67,7 +68,11 @@ const fuseEngine: Engine = ({ plain }) => {
 /** This project's search, and those that it is compared with. */
 export const engines: Record<string, Engine> = {
   'this search': async ({ parsed }) => {
-    const index = await createIndex(parsed, { slicer: new TimeSlicer(), topicLabel });
+    const index = await createIndex(parsed, {
+      slicer: new TimeSlicer(),
+      languages: allLanguages,
+      topicLabel,
+    });
     return (query) => index.find(query).positions;
   },
   'MiniSearch as it comes': miniSearchEngine(),

@@ -15,8 +15,8 @@ const federatedSearch = {
   /** @param facets Facets whose values are counted, too; without them, the time is that until the results are loaded. */
   async find(query: string, filters: IndexFilters, facets?: RecordFacet[]) {
     const start = performance.now();
-    const { count, loadPrograms, loadDetails } = await indexes.search(query, filters);
-    const { length: shown } = await loadPrograms(20);
+    const { count, loadDocuments, loadDetails } = await indexes.search(query, filters);
+    const { length: shown } = await loadDocuments(20);
     if (facets) await loadDetails(facets);
     return { time: performance.now() - start, count, shown };
   },

@@ -19,8 +19,8 @@ async function buildPagefindIndex(): Promise<FindIds> {
   await buildIndexes(`${folder}/land.json`, undefined, { info: () => {}, warn: console.error });
   const { search } = await openIndexInNode(`${folder}/suche/03000/`);
   return async (query) => {
-    const { loadPrograms } = await search(query, {});
-    return (await loadPrograms(3)).map(({ services }) => services[0]!.id!);
+    const { loadDocuments } = await search(query, {});
+    return (await loadDocuments(3)).map(({ services }) => services[0]!.id!);
   };
 }
 

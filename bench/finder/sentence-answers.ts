@@ -3,8 +3,9 @@ import { createFilterPredicate, type FilterRule } from '../../src/model/finder/f
 import { createPipeline } from '../../src/model/finder/pipeline.js';
 import { relaxFilters } from '../../src/model/finder/relax-filters.js';
 import { createScheduleRules } from '../../src/model/finder/schedule-rules.js';
-import { helpFor, knownPlaces, nearestFirst, QueryInterpreter } from '../../src/model/query/index.js';
+import { HelpFinder, knownPlaces, nearestFirst, QueryInterpreter } from '../../src/model/query/index.js';
 import { createIndex } from '../../src/model/search/index.js';
+import { allLanguages } from '../../src/model/words/all-languages.js';
 import { TimeSlicer } from '../../src/platform/time-slicer.js';
 import type { Service } from '../../src/schema/index.js';
 import { parseProgram } from '../../src/schema/parse.js';
@@ -38,10 +39,13 @@ export async function finderAnswers(): Promise<AnswerSentence> {
   const { topics, synonyms } = program;
   const index = await createIndex(services, {
     slicer: new TimeSlicer(),
+    languages: allLanguages,
     synonyms,
     topicLabel: (id) => topics.find((topic) => topic.id === id)?.label ?? id,
   });
-  const interpreter = new QueryInterpreter({ places, serviceNames: services.map(({ name }) => name) });
+  const serviceNames = services.map(({ name }) => name);
+  const interpreter = new QueryInterpreter({ languages: allLanguages, places, serviceNames });
+  const helpFinder = new HelpFinder(allLanguages);
   const unknown: FilterRule = () => undefined;
   const predicate = createFilterPredicate({ weekday: unknown, isOpenNow: unknown, ...createScheduleRules() });
   const pipeline = createPipeline();
@@ -61,7 +65,7 @@ export async function finderAnswers(): Promise<AnswerSentence> {
     return {
       services: idsOf([...new Set([...nearest, ...indeterminate])]),
       foundCount: nearest.length,
-      help: helpFor(sentence).help,
+      help: helpFinder.find(sentence).help,
     };
   };
 }

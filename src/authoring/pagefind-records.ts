@@ -8,7 +8,8 @@ import {
 import { analyze, isStopWord } from '../model/search/text-analysis.js';
 import { decompound } from '../model/search/decompounding.js';
 import { translationsOf, fieldTextsOf } from '../model/search/fields.js';
-import { synonymLines } from '../model/search/synonyms.js';
+import { allLanguages } from '../model/words/all-languages.js';
+import { entriesOf, listOf } from '../model/words/language-words.js';
 
 /** A service as a custom record of a Pagefind index. */
 export interface PagefindRecord {
@@ -36,8 +37,7 @@ export class PagefindRecordWriter {
 
   constructor(program: Program) {
     this.#program = program;
-    for (const line of synonymLines.split('\n'))
-      this.#addSynonyms(line.split(/[,;|]/).map((word) => word.trim()));
+    for (const words of synonymGroups()) this.#addSynonyms(words);
     for (const words of program.synonyms) this.#addSynonyms(translationsOf(words));
     const texts = program.services.flatMap((service) => fieldTextsOf(service, this.#topicLabel).flat());
     this.#knownStems = new Set(texts.flatMap(stemsOf).filter(({ length }) => length >= MIN_PART_LENGTH));
@@ -98,6 +98,18 @@ export class PagefindRecordWriter {
       services: [service],
     };
   }
+}
+
+/** The groups of synonyms, each with its words in all languages. */
+function synonymGroups(): Iterable<readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [head, others] of allLanguages.flatMap(({ synonyms }) => entriesOf(synonyms))) {
+    const close = listOf(head);
+    const group = groups.get(close[0]!);
+    if (group) group.push(...others);
+    else groups.set(close[0]!, [...close, ...others]);
+  }
+  return groups.values();
 }
 
 /** The stems of a text's words, without stop words. */

@@ -9,7 +9,7 @@ import { fileCheckWords } from '../authoring/file-check-words.js';
 import { describeIssue } from '../authoring/issue-messages.js';
 import { scanJson, locationAt } from '../authoring/json-text.js';
 import { pickText } from '../model/text.js';
-import type { ListedProgram } from '../schema/directory.js';
+import type { ListedMunicipality } from '../schema/directory.js';
 import { parseDirectory } from '../schema/parse.js';
 import type { DataIssue } from '../schema/index.js';
 import { decodeText } from '../sources/decode-text.js';
@@ -106,7 +106,7 @@ class IndexBuilder {
   }
 
   /** Builds the index of a municipality. @returns Its entry for the copy of the directory. */
-  async #addIndex({ index: _, ...entry }: Record<string, unknown>, listed: ListedProgram): Promise<object> {
+  async #addIndex({ index: _, ...entry }: Record<string, unknown>, listed: ListedMunicipality): Promise<object> {
     const name = `${pickText(listed.name, 'de', 'de').text} (${listed.ags})`;
     const copiedEntry = { ...entry, src: this.#rewriteUrl(listed.src) };
     const folder = this.#freeFolder(listed.ags);

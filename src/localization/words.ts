@@ -2,6 +2,7 @@ import type * as agendaFeed from './de/agenda-feed.js';
 import type * as base from './de/base.js';
 import type * as councilPaper from './de/council-paper.js';
 import type * as federatedSearch from './de/federated-search.js';
+import type * as filterPanel from './de/filter-panel.js';
 import type * as figureDrawings from './de/figure-drawings.js';
 import type * as helpPanel from './de/help-panel.js';
 import type * as indicatorBadge from './de/indicator-badge.js';
@@ -9,6 +10,7 @@ import type * as indicatorCompare from './de/indicator-compare.js';
 import type * as preventionChain from './de/prevention-chain.js';
 import type * as profileCard from './de/profile-card.js';
 import type * as serviceDetails from './de/service-details.js';
+import type * as serviceDialog from './de/service-dialog.js';
 import type * as serviceFinder from './de/service-finder.js';
 import type * as serviceList from './de/service-list.js';
 
@@ -28,7 +30,11 @@ interface GermanFiles {
   'indicator-compare': Figures & typeof indicatorCompare;
   'prevention-chain': Services & typeof preventionChain;
   'profile-card': typeof profileCard;
-  'service-finder': Services & typeof serviceFinder & typeof helpPanel;
+  'service-finder': Services &
+    typeof serviceFinder &
+    typeof serviceDialog &
+    typeof filterPanel &
+    typeof helpPanel;
 }
 
 /** The same structure with any string in place of each German one. */
@@ -47,9 +53,11 @@ export type Words = Translated<
     typeof councilPaper &
     typeof helpPanel &
     typeof federatedSearch &
+    typeof filterPanel &
     typeof indicatorCompare &
     typeof profileCard &
     typeof preventionChain &
+    typeof serviceDialog &
     typeof serviceFinder &
     Figures &
     Services

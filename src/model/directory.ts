@@ -1,10 +1,10 @@
-import type { Directory, ListedProgram } from '../schema/directory.js';
+import type { Directory, ListedMunicipality } from '../schema/directory.js';
 import type { Text } from '../schema/index.js';
 import { foldWords } from './folding.js';
 
 /** A municipality that a query matches. */
 export interface MunicipalityMatch {
-  municipality: ListedProgram;
+  municipality: ListedMunicipality;
   /** The place in it whose name matches; absent where the municipality's own name or a postal code does. */
   place?: Text;
 }
@@ -44,20 +44,20 @@ export function findMunicipalities({ programs }: Directory, query: string): Muni
   return [matchesOfBoth, matchesOfName, matchesOfCode].find(({ length }) => length) ?? [];
 }
 
-function findByPostalCode(municipalities: readonly ListedProgram[], code: string): MunicipalityMatch[] {
+function findByPostalCode(municipalities: readonly ListedMunicipality[], code: string): MunicipalityMatch[] {
   return municipalities
     .filter(({ postalCodes }) => postalCodes.some((postalCode) => postalCode.startsWith(code)))
     .map((municipality) => ({ municipality }));
 }
 
-function findByName(municipalities: readonly ListedProgram[], query: string): MunicipalityMatch[] {
+function findByName(municipalities: readonly ListedMunicipality[], query: string): MunicipalityMatch[] {
   return municipalities
     .flatMap((municipality) => matchesIn(municipality, query))
     .sort((a, b) => a.rank - b.rank || (a.folded < b.folded ? -1 : 1))
     .map(({ match }) => match);
 }
 
-function matchesIn(municipality: ListedProgram, query: string): RankedMatch[] {
+function matchesIn(municipality: ListedMunicipality, query: string): RankedMatch[] {
   const own = matchName(municipality.name, query);
   const places = municipality.places.flatMap((place): RankedMatch[] => {
     const matched = matchName(place, query);
@@ -83,13 +83,16 @@ const rankOf = (name: string, query: string): number =>
  * The municipality with an AGS, or the one that it belongs to: the AGS of a Gemeinde begins with that of its
  * Landkreis. Where several contain it, the smallest.
  */
-export function municipalityByAgs({ programs }: Directory, ags: string): ListedProgram | undefined {
+export function municipalityByAgs({ programs }: Directory, ags: string): ListedMunicipality | undefined {
   const containing = programs.filter((municipality) => ags.startsWith(municipality.ags));
   return containing.sort((a, b) => b.ags.length - a.ags.length)[0];
 }
 
 /** The neighbours of a municipality that the directory lists; it is enough that one of the two names the other. */
-export function neighboursOf({ programs }: Directory, { ags, neighbours }: ListedProgram): ListedProgram[] {
+export function neighboursOf(
+  { programs }: Directory,
+  { ags, neighbours }: ListedMunicipality,
+): ListedMunicipality[] {
   return programs.filter(
     (other) => other.ags !== ags && (neighbours.includes(other.ags) || other.neighbours.includes(ags)),
   );

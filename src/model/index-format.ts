@@ -1,4 +1,4 @@
-import type { Service, Text } from '../schema/index.js';
+import type { Program, Service, Text } from '../schema/index.js';
 import { phasesOf, type LifePhase } from './ages.js';
 import { languageOf } from './reader-language.js';
 import { pickText } from './text.js';
@@ -22,6 +22,9 @@ export const fieldWeights = { title: 8, alternate: 6, topic: 4.5, also: 0.5 };
 
 /** A field of a record, apart from its text. */
 export type RecordField = keyof typeof fieldWeights;
+
+/** The document of a record: a service, as a program that holds no other, with what of its municipality is shown beside it. */
+export type ServiceDocument = Program;
 
 /**
  * Separates the number of a record from its document in the record's address. Pagefind returns the address with each

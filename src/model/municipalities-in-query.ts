@@ -1,10 +1,10 @@
-import type { ListedProgram } from '../schema/directory.js';
+import type { ListedMunicipality } from '../schema/directory.js';
 import type { Text } from '../schema/index.js';
 import { fold, foldWords, tokenize } from './folding.js';
 
 /** A municipality that a word of a query names. */
 export interface NamedMunicipality {
-  municipality: ListedProgram;
+  municipality: ListedMunicipality;
   /** The query without that word. */
   remainingQuery: string;
 }
@@ -24,11 +24,11 @@ const genericWords = new Set(
  * Peine` may mean those in Peine. Empty where the query names more than three.
  */
 export function findMunicipalitiesInQuery(
-  municipalities: readonly ListedProgram[],
+  municipalities: readonly ListedMunicipality[],
   query: string,
 ): NamedMunicipality[] {
   const words = tokenize(query);
-  const named = new Map<ListedProgram, NamedMunicipality>();
+  const named = new Map<ListedMunicipality, NamedMunicipality>();
   for (const [index, word] of words.entries()) {
     const remainingQuery = words.toSpliced(index, 1).join(' ');
     for (const municipality of municipalities)
@@ -39,7 +39,7 @@ export function findMunicipalitiesInQuery(
 }
 
 /** Whether a word is part of a municipality's name, or the whole name of a place in it. */
-function hasName({ name, places }: ListedProgram, word: string): boolean {
+function hasName({ name, places }: ListedMunicipality, word: string): boolean {
   const ownWords = translationsOf(name).flatMap((translation) => foldWords(translation).split(' '));
   return (
     (ownWords.includes(word) && !genericWords.has(word)) ||

@@ -15,7 +15,7 @@ const directoryVersion = z
   .register(readingRules, { expected: 'version' });
 
 /** A municipality whose file a directory names. */
-export const listedProgramSchema = z.object({
+export const listedMunicipalitySchema = z.object({
   ags: ags.meta({
     title: 'Amtlicher Gemeindeschlüssel (AGS)',
     description: '2, 5 oder 8 Ziffern mit führender Null, zum Beispiel 03157 für den Landkreis Peine.',
@@ -53,7 +53,7 @@ export const listedProgramSchema = z.object({
  * A municipality whose file lies at `src`: what belongs to it, by postal codes and names, and who its neighbours are.
  * `index` is the folder of the Pagefind index of its services.
  */
-export type ListedProgram = DeepReadonly<z.infer<typeof listedProgramSchema>>;
+export type ListedMunicipality = DeepReadonly<z.infer<typeof listedMunicipalitySchema>>;
 
 /** The municipalities of a Land, or of any region, each with a file of its own. */
 export const directorySchema = z
@@ -67,7 +67,7 @@ export const directorySchema = z
       description: 'Wann die Datei zuletzt bearbeitet wurde, in der Form JJJJ-MM-TT.',
     }),
     programs: z
-      .array(listedProgramSchema)
+      .array(listedMunicipalitySchema)
       .meta({
         title: 'Kommunen',
         description: 'Die Kommunen, je Eintrag eine, jede mit einer eigenen Datei.',

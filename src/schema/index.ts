@@ -4,7 +4,7 @@
  */
 export { agendaEntrySchema } from './agenda.js';
 export { addressSchema, contactSchema, phoneSchema } from './contact.js';
-export { directorySchema, listedProgramSchema } from './directory.js';
+export { directorySchema, listedMunicipalitySchema } from './directory.js';
 export { helpNumberSchema } from './help-number.js';
 export { comparisonSchema, indicatorSchema, observationSchema } from './indicator.js';
 export { documentLinkSchema, imageSchema } from './link.js';

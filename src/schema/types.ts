@@ -1,6 +1,6 @@
 export type { AgendaEntry } from './agenda.js';
 export type { Address, Contact, Phone } from './contact.js';
-export type { Directory, ListedProgram } from './directory.js';
+export type { Directory, ListedMunicipality } from './directory.js';
 export type { HelpNumber } from './help-number.js';
 export type { Comparison, Indicator, Observation } from './indicator.js';
 export type { DataIssue, Expectation } from './issue.js';

@@ -1,4 +1,4 @@
-import type { ListedProgram } from '../schema/directory.js';
+import type { ListedMunicipality } from '../schema/directory.js';
 import { readDirectory, type DirectoryResult } from '../schema/read-directory.js';
 import { urlResolver } from './shared/absolute-urls.js';
 import { decodeText } from './decode-text.js';
@@ -21,7 +21,7 @@ export function readDirectoryFile(file: SourceFile): DirectoryResult {
 }
 
 /** Completes the address of an index: a folder, which may be given without its `/` or by its entry file. */
-function withIndexFolder({ index, ...program }: ListedProgram): ListedProgram {
+function withIndexFolder({ index, ...program }: ListedMunicipality): ListedMunicipality {
   if (index === undefined) return program;
   return { ...program, index: index.replace(/(?:\/?pagefind-entry\.json)?\/*$/, '/') };
 }

@@ -4,10 +4,10 @@ import {
   type IndexFacet,
   type IndexFilters,
   type RecordFacet,
+  type ServiceDocument,
 } from '../model/index-format.js';
 import { isStopWord } from '../model/search/text-analysis.js';
 import { fold, tokenize } from '../model/folding.js';
-import type { Program } from '../schema/index.js';
 import { readProgram } from '../schema/read-program.js';
 import { urlResolver } from './shared/absolute-urls.js';
 
@@ -24,8 +24,8 @@ export interface IndexMatches {
   count: number;
   /** Whether no service has all words: these have all but one, or the rarest one. */
   isNear: boolean;
-  /** Loads at most `limit` matches, the best first, each as a program with one service. Rejects if one fails to load. */
-  loadPrograms: (limit: number) => Promise<Program[]>;
+  /** Loads at most `limit` matches, the best first. Rejects if one fails to load. */
+  loadDocuments: (limit: number) => Promise<ServiceDocument[]>;
   /**
    * Counts what the filters and facets exclude, which takes further searches.
    *
@@ -39,7 +39,7 @@ export interface IndexMatchDetails {
   /** How many further services fail no filter, but state nothing about at least one. */
   indeterminateCount: number;
   /** Loads at most `limit` of those. */
-  loadIndeterminatePrograms: (limit: number) => Promise<Program[]>;
+  loadIndeterminateDocuments: (limit: number) => Promise<ServiceDocument[]>;
   /** For each requested facet, how many services have each of its values and pass the filters of the other facets. */
   counts: Partial<Record<IndexFacet, Readonly<Record<string, number>>>>;
   /** For each filter, how many services match without it. */
@@ -217,7 +217,7 @@ export function createIndexSearch(pagefind: Pagefind, folders: readonly IndexFol
     return {
       count: answer.results.length,
       isNear: words !== queryWords.join(' '),
-      loadPrograms: (limit) => loadAll(answer.results.slice(0, limit)),
+      loadDocuments: (limit) => loadAll(answer.results.slice(0, limit)),
       loadDetails: (facets) => detailsOf({ words, filters, answer }, facets, signal),
     };
   };
@@ -245,7 +245,7 @@ export function createIndexSearch(pagefind: Pagefind, folders: readonly IndexFol
     const indeterminate = possible.results.filter(({ id }) => !matchingIds.has(id));
     return {
       indeterminateCount: indeterminate.length,
-      loadIndeterminatePrograms: (limit) => loadAll(indeterminate.slice(0, limit)),
+      loadIndeterminateDocuments: (limit) => loadAll(indeterminate.slice(0, limit)),
       counts: Object.fromEntries(
         (['place', ...facets] as const).map((facet) => [
           facet,
@@ -258,14 +258,14 @@ export function createIndexSearch(pagefind: Pagefind, folders: readonly IndexFol
     };
   }
 
-  async function loadAll(results: readonly PagefindResult[]): Promise<Program[]> {
+  async function loadAll(results: readonly PagefindResult[]): Promise<ServiceDocument[]> {
     const data = await withTimeout(Promise.all(results.map(({ data }) => data())));
-    const programs = data.flatMap(({ url, raw_url: raw }) => {
+    const documents = data.flatMap(({ url, raw_url: raw }) => {
       const folder = folders[Number(/^\/(\d+)\//.exec(url)?.[1] ?? 0)]!;
       return parseDocument(raw.slice(raw.indexOf(DOCUMENT_SEPARATOR) + 1), folder.url) ?? [];
     });
-    if (data.length && !programs.length) throw new Error('the index holds no services');
-    return programs;
+    if (data.length && !documents.length) throw new Error('the index holds no services');
+    return documents;
   }
 }
 
@@ -277,7 +277,7 @@ function contentWords(query: string): string[] {
 }
 
 /** The document in a record; `undefined` if it is not valid. */
-function parseDocument(text: string, base: string): Program | undefined {
+function parseDocument(text: string, base: string): ServiceDocument | undefined {
   try {
     return readProgram(JSON.parse(text), urlResolver(base)).program;
   } catch {

@@ -27,7 +27,9 @@ describe('pk-agenda-feed, in every time zone of the browser', () => {
         { title: 'Frühschicht', start: '2026-03-29T01:59:00+01:00', end: '2026-03-29T03:01:00+02:00' },
         { title: 'Frühstück', start: '2026-03-29T09:00:00+02:00', end: '2026-03-29T11:00:00+02:00' },
       ]);
-      const lines = [...element.renderRoot.querySelectorAll('.body > .quiet')].map(textOf);
+      const lines = [...element.renderRoot.querySelectorAll('.body > .quiet')].map(({ textContent }) =>
+        textContent.replace(/[\s\u2060]+/g, ' '),
+      );
       expect(lines).to.deep.equal([
         '28. März 2026, 22 Uhr – 29. März 2026, 3:30 Uhr',
         'Sonntag, 29. März 2026, 1:59 – 3:01 Uhr',

@@ -35,6 +35,14 @@ async function renderFeed(
 
 const titles = (element: AgendaFeedElement) =>
   byRole(element, 'listitem').map((entry) => textOf(entry.querySelector('[role="heading"]')!));
+/** What a screen reader says of a line. */
+const heardOf = (line: Element) => line.textContent.replaceAll('\u2060', '').replace(/\s/g, ' ').trim();
+/** What is seen of a line: without what is only heard. */
+const seenOf = (line: Element) => {
+  const copy = line.cloneNode(true) as Element;
+  copy.querySelector('.unseen')?.remove();
+  return heardOf(copy);
+};
 const many = (count: number, of: object = {}) =>
   Array.from({ length: count }, (_, index) => ({
     title: `Termin ${index + 1}`,
@@ -121,7 +129,7 @@ describe('pk-agenda-feed', () => {
       [
         'a time span',
         { start: `${yearAhead}-01-19T14:00:00+01:00`, end: `${yearAhead}-01-19T16:30:00+01:00` },
-        `19. Januar ${yearAhead}, 14 – 16:30 Uhr`,
+        `19. Januar ${yearAhead}, 14–16:30 Uhr`,
       ],
       ['a time without an end', { start: `${yearAhead}-06-10T16:00:00Z` }, `10. Juni ${yearAhead}, 18 Uhr`],
       [
@@ -132,7 +140,7 @@ describe('pk-agenda-feed', () => {
       [
         'an evening until midnight',
         { start: `${yearAhead}-06-10T20:00:00+02:00`, end: `${yearAhead}-06-11T00:00:00+02:00` },
-        `10. Juni ${yearAhead}, 20 – 24 Uhr`,
+        `10. Juni ${yearAhead}, 20–24 Uhr`,
       ],
       [
         'an early hour, without a leading zero',
@@ -160,13 +168,64 @@ describe('pk-agenda-feed', () => {
     for (const [what, entry, when] of times) {
       it(`of ${what}`, async () => {
         const [line] = (await renderFeed([{ title: 'x', ...entry }])).renderRoot.querySelectorAll('li p');
-        expect(
-          textOf(line!)
-            .replace(/[\u2009\u202f]/g, ' ')
-            .replace(/^\w+tag, |^Mittwoch, /, ''),
-        ).to.equal(when);
+        expect(heardOf(line!).replace(/^\w+tag, |^Mittwoch, /, '')).to.equal(when);
       });
     }
+  });
+
+  describe('shows the date once, as a figure, and in words', () => {
+    const seen: [what: string, entry: object, figure: string, line: string][] = [
+      [
+        'weekday, time and place',
+        { start: '2031-01-12T10:00:00+01:00', end: '2031-01-12T12:00:00+01:00', location: 'Rathaus' },
+        '12 Jan 2031',
+        'Sonntag, 10–12 Uhr · Rathaus',
+      ],
+      ['the weekday of a whole day', { start: '2031-01-13' }, '13 Jan 2031', 'Montag'],
+      [
+        'the place of several days',
+        { start: '2031-02-03', end: '2031-02-07', location: { de: 'in allen Kitas' } },
+        '3–7 Feb 2031',
+        'in allen Kitas',
+      ],
+      ['nothing more of a month', { start: '2031-03' }, '2031 Mär', ''],
+      [
+        'both dates of days in two months, since the figure is of the first',
+        { start: '2031-03-30', end: '2031-04-02' },
+        '30 Mär 2031',
+        '30. März – 2. April 2031',
+      ],
+      [
+        'both dates of a night',
+        { start: '2031-01-12T22:00:00+01:00', end: '2031-01-13T06:00:00+01:00' },
+        '12–13 Jan 2031',
+        '12. Januar 2031, 22 Uhr – 13. Januar 2031, 6 Uhr',
+      ],
+    ];
+    for (const [what, entry, figure, expected] of seen) {
+      it(what, async () => {
+        const { renderRoot } = await renderFeed([{ title: 'x', ...entry }], 'lang="de"');
+        expect(textOf(renderRoot.querySelector('.date')!)).to.equal(figure);
+        const line = renderRoot.querySelector('li p')!;
+        expect(seenOf(line)).to.equal(expected);
+        expect(heardOf(line))
+          .to.include('2031')
+          .and.to.include(expected.replace(/^.*?, /, ''));
+      });
+    }
+
+    it('and in one line where there is no figure', async () => {
+      const { renderRoot } = await renderFeed([{ title: 'x', start: '2031-01-13' }], 'layout="compact"');
+      expect(seenOf(renderRoot.querySelector('li p')!)).to.equal('Montag, 13. Januar 2031');
+    });
+
+    it('of a review by its figure alone', async () => {
+      const review = { title: 'x', type: 'review', start: '2020-09-28T10:00:00+02:00', location: 'Rathaus' };
+      const { renderRoot } = await renderFeed([review], 'view="past"');
+      const line = renderRoot.querySelector('li p')!;
+      expect(seenOf(line)).to.equal('Rathaus');
+      expect(heardOf(line)).to.equal('28. September 2020 · Rathaus');
+    });
   });
 
   describe('filters entries', () => {
@@ -439,7 +498,7 @@ describe('pk-agenda-feed', () => {
     button(element, 'Show more (6)').click();
     await element.updateComplete;
     expect(textOf(element)).to.match(
-      /^Dates .* cancelled \w+day, 5 June \d+, 15:00 – 18:00 by A\. Beck Reviews Rückschau Review$/,
+      /^Dates .* cancelled \w+day ?, 5 June \d+ ?, 15:00 – 18:00 by A\. Beck Reviews Rückschau Review$/,
     );
     const german = deepElements(element.renderRoot)
       .filter((node) => node.getAttribute('lang') === 'de')

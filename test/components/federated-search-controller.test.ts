@@ -19,13 +19,13 @@ const program = parseProgram({
 const found: IndexMatches = {
   count: 1,
   isNear: false,
-  loadPrograms: () => Promise.resolve([program]),
+  loadDocuments: () => Promise.resolve([program]),
   loadDetails: () =>
     Promise.resolve({
       indeterminateCount: 0,
       counts: {},
       countExcluding: {},
-      loadIndeterminatePrograms: () => Promise.resolve([]),
+      loadIndeterminateDocuments: () => Promise.resolve([]),
     }),
 };
 

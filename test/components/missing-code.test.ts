@@ -4,6 +4,7 @@ import '../../src/components/agenda-feed/agenda-feed.js';
 import '../../src/components/contact-block/contact-block.js';
 import '../../src/components/indicator-badge/indicator-badge.js';
 import '../../src/components/prevention-chain/prevention-chain.js';
+import '../../src/components/service-finder/service-finder.js';
 import type { ProgramElement } from '../../src/program/index.js';
 import {
   dataFile,
@@ -75,6 +76,18 @@ describe('when code on demand fails to load the first time', () => {
     const save = () => button(element, /^Kontakt speichern/).click();
     expect(await captureFailure(save)).to.include('the vCard of a contact');
     expect((await captureDownload(save)).name).to.equal('A-Beck.vcf');
+  });
+
+  it('opens the details of a service once somebody points at it again', async () => {
+    await failNextRequest('service-finder/details/service-dialog');
+    const element = await show('pk-service-finder', '', chain);
+    const link = element.renderRoot.querySelector<HTMLElement>('a.name')!;
+    const open = () => link.click();
+    expect(await captureFailure(open)).to.include('the details of services');
+    expect(textOf(element.renderRoot.querySelector('li')!)).to.include('Wird geladen');
+    link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await waitUntil(() => element.renderRoot.querySelector('dialog[open]'), 'should open the details');
+    history.replaceState(null, '', location.pathname + location.search);
   });
 
   it('saves a date on the next click', async () => {

@@ -5,10 +5,12 @@ import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
   byRole,
+  closeDetails,
   dataFile,
   expectAccessible,
   links,
   renderFixture,
+  waitForDetails,
   waitForState,
   textOf,
 } from '../support/page.js';
@@ -212,6 +214,28 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       const [ownEntry, neighbourEntry] = [peine(), gifhorn()];
       history.replaceState(null, '', '#pk-finder=only=03151%253Amidwife,03157%253Amidwife');
       await shows(await renderFinder([ownEntry, neighbourEntry]), 'Hebammensprechstunde', 'Hebamme');
+    });
+  });
+
+  describe('with a link to a service', () => {
+    it('opens it over the list of its municipality, which stays', async () => {
+      history.replaceState(null, '', '#pk-finder=service=03151%3Aswimming');
+      const element = await renderFinder([peine(), gifhorn()]);
+      await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
+      expect(textOf(await waitForDetails(element))).to.include('Schwimmkurs');
+      await closeDetails(element);
+      await shows(element, 'Hebammensprechstunde', 'Schwimmkurs');
+      button(element, 'Anderen Ort wählen').click();
+      await waitUntil(() => field(element).id === 'where');
+    });
+
+    it('opens it beside the municipality that was chosen', async () => {
+      history.replaceState(null, '', '#pk-finder=ags=03157;service=03151%3Aswimming');
+      const element = await renderFinder([peine(), gifhorn()]);
+      await waitForText(element, 'Schwimmkurs');
+      expect(textOf(await waitForDetails(element))).to.include('Schwimmkurs');
+      await closeDetails(element);
+      await shows(element, 'Hebamme');
     });
   });
 

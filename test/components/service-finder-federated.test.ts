@@ -6,7 +6,7 @@ import type { ShortlistToggleEvent } from '../../src/components/service-finder/s
 import type { FilterState } from '../../src/model/finder/filter-state.js';
 import { parseDirectory } from '../../src/schema/parse.js';
 import { FederatedHost } from '../support/federated-host.js';
-import { byRole, expectAccessible, renderFixture, textOf } from '../support/page.js';
+import { byRole, expectAccessible, openDetails, renderFixture, textOf } from '../support/page.js';
 import { button, expectFits, deepActiveElement, captureWarnings } from '../support/states.js';
 
 const listed = (ags: string, name: string, folder = '/__land/suche/') => ({
@@ -103,12 +103,11 @@ describe('the search over all municipalities', () => {
   it('shows a service with its details', async () => {
     await open({ query: 'Wochenbett' });
     await finds('1 Angebot');
-    const [result] = byRole(element, 'listitem');
-    result!.querySelector('details')!.open = true;
-    await waitUntil(() => textOf(result!).includes('Gesundheit'), 'the details should come');
-    expect(textOf(result!)).to.include('Eine Fachkraft kommt nach Hause.');
-    expect(textOf(result!)).to.include('Gesundheit');
-    expect(textOf(result!)).to.include('Ukrainisch');
+    const [name] = names();
+    const dialog = await openDetails(element, name!);
+    expect(textOf(dialog)).to.include('Eine Fachkraft kommt nach Hause.');
+    expect(textOf(dialog)).to.include('Gesundheit');
+    expect(textOf(dialog)).to.include('Ukrainisch');
   });
 
   it('filters by phase, and counts the services of each phase', async () => {
@@ -325,5 +324,37 @@ describe('the search over all municipalities', () => {
     } finally {
       await emulateMedia({ colorScheme: 'light' });
     }
+  });
+
+  describe('with help by phone', () => {
+    const line = () => button(element, /^Hilfe am Telefon/);
+    const isUnfolded = () => line().ariaExpanded === 'true';
+    const calls = () => byRole(element, 'link').filter((link) => link.getAttribute('href') === 'tel:112');
+
+    it('has the line below its field, which unfolds to numbers', async () => {
+      await open();
+      expect(textOf(line())).to.equal('Hilfe am Telefon, auch nachts');
+      expect(field().compareDocumentPosition(line()) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      line().click();
+      await waitForText('jetzt erreichbar');
+      await expectAccessible(element);
+    });
+
+    it('unfolds it by itself where the words sound of need, and shows the numbers once', async () => {
+      await open();
+      await type('suizid');
+      await waitUntil(isUnfolded, 'should unfold', { timeout: 8000 });
+      expect(textOf(line())).to.equal('Hilfe am Telefon, jetzt');
+      await waitForText('Kein Angebot gefunden.');
+      await waitUntil(() => calls().length === 1, 'should show each number once');
+      await expectAccessible(element);
+    });
+
+    it('leaves it folded where they do not', async () => {
+      await open();
+      await type('Hebamme');
+      await finds('2 Angebote');
+      expect(isUnfolded()).to.equal(false);
+    });
   });
 });

@@ -299,5 +299,43 @@ describe('help by phone in pk-service-finder', () => {
       await expectAccessible(element);
       await emulateMedia({ colorScheme: 'light' });
     });
+
+    describe('of 360 × 740', () => {
+      before(() => setViewport({ width: 360, height: 740 }));
+      const shownChips = (element: ServiceFinderElement) =>
+        [...element.renderRoot.querySelectorAll<HTMLElement>('.phases button, .chips > button')]
+          .filter((node) => node.getClientRects().length)
+          .map(textOf);
+      const withChoices = services.map((service) => ({
+        ...service,
+        cost: { free: true },
+        ages: [{ fromMonths: 0, toMonths: 36 }],
+      }));
+
+      it('leaves room for the first service: phases and quick filters step back', async () => {
+        const element = await renderFinder({ services: withChoices });
+        expect(shownChips(element).join()).to.match(/Schwanger.*kostenlos/);
+        await type(element, 'baby schreit');
+        await waitForText(element, 'jetzt erreichbar');
+        expect(shownChips(element).join()).to.not.match(/Schwanger|kostenlos/);
+        const [heading] = byRole(element, 'heading', /^Schreiambulanz/);
+        const { top } = byRole(element, 'searchbox')[0]!.closest('.field')!.getBoundingClientRect();
+        expect(heading!.getBoundingClientRect().bottom - top).to.be.below(740);
+        await expectAccessible(element);
+        await type(element, '');
+        await waitUntil(() => /Schwanger.*kostenlos/.test(shownChips(element).join()), 'should come back');
+      });
+
+      it('keeps what is in effect, and everything in the sheet', async () => {
+        const element = await renderFinder({ services: withChoices });
+        button(element, /^0–3/).click();
+        button(element, /^kostenlos/).click();
+        await type(element, 'baby schreit');
+        await waitForText(element, 'jetzt erreichbar');
+        expect(shownChips(element).join()).to.match(/Schwanger.*kostenlos/);
+        button(element, /^Weitere Filter/).click();
+        await waitUntil(() => element.renderRoot.querySelector('dialog[open] .phases button'));
+      });
+    });
   });
 });

@@ -2,6 +2,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
+import { serviceDialog } from '../../src/components/service-finder/details/lazy-modules.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import { installClock, type TestClock } from '../support/clock.js';
 import {
@@ -13,9 +14,10 @@ import {
   programOf,
   waitForState,
   textOf,
-  unfoldDetails,
+  openDetails,
+  closeDetails,
 } from '../support/page.js';
-import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
+import { button, choosePlace, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   {
@@ -93,6 +95,11 @@ const names = (element: ServiceFinderElement) =>
     .map(textOf);
 const rows = (element: ServiceFinderElement) =>
   byRole(element, 'listitem').filter((item) => item.hasAttribute('data-index'));
+/** Loads the code of the details, as a pointer over the list does. */
+const loadDetails = async (element: ServiceFinderElement) => {
+  rows(element)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await serviceDialog.load();
+};
 const status = (element: ServiceFinderElement) => textOf(byRole(element, 'status')[0]!);
 
 async function clickButton(element: ServiceFinderElement, name: string | RegExp): Promise<void> {
@@ -191,9 +198,9 @@ describe('pk-service-finder, with the code on demand', () => {
     it('filter by place, by its name or its postal code', async () => {
       const element = await renderFinder();
       await clickButton(element, 'Weitere Filter');
-      await selectOption(element, 'Ort oder Postleitzahl', /^Peine \(2\)/);
+      await choosePlace(element, 'pein', /^Peine \(2\)/);
       expect(names(element)).to.deep.equal(['Krabbelgruppe', 'Zahnpflege']);
-      await selectOption(element, 'Ort oder Postleitzahl', /^31848 \(1\)/);
+      await choosePlace(element, '318', /^31848 Bad Münder \(1\)/);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde']);
     });
 
@@ -340,23 +347,30 @@ describe('pk-service-finder, with the code on demand', () => {
 
     it('shows the week once, a map link with its target, and a contact for corrections', async () => {
       const element = await renderFinder();
-      const [midwife] = rows(element);
-      await unfoldDetails(midwife!.querySelector('details')!);
-      const text = textOf(midwife!);
+      const midwife = await openDetails(element, 'Hebammensprechstunde');
+      const text = textOf(midwife);
       expect(text.match(/Mi 9 ?– ?12 Uhr/g)).to.have.length(1);
-      expect(links(midwife!)).to.include.members([
+      const found = links(midwife);
+      expect(found).to.include(
         'https://www.openstreetmap.org/search?query=Weg%201%2C%2031848%20Bad%20M%C3%BCnder',
-        'mailto:familie@musterland.example?subject=Fehler%20im%20Familienwegweiser%3A%20Hebammensprechstunde%20(midwife)',
-      ]);
+      );
+      const mail = found.find((link) => link.startsWith('mailto:'))!;
+      expect(mail).to.match(
+        /^mailto:familie@musterland\.example\?subject=Fehler%20im%20Familienwegweiser%3A%20Hebammensprechstunde%20\(midwife\)&body=/,
+      );
       expect(text).to.include('Auf OpenStreetMap zeigen: Weg 1, 31848 Bad Münder');
       await expectAccessible(element);
     });
 
     it('marks data that was last checked more than 180 days ago', async () => {
-      const [midwife, group] = rows(await renderFinder());
-      await unfoldDetails(...[midwife!, group!].map((row) => row.querySelector('details')!));
-      expect(textOf(midwife!)).to.include('Bitte fragen Sie nach, ob noch alles stimmt.');
-      expect(textOf(group!)).to.include('Zuletzt geprüft: 1.8.2026').and.not.to.include('Fragen Sie');
+      const element = await renderFinder();
+      expect(textOf(await openDetails(element, 'Hebammensprechstunde'))).to.include(
+        'Bitte fragen Sie nach, ob noch alles stimmt.',
+      );
+      await closeDetails(element);
+      expect(textOf(await openDetails(element, 'Krabbelgruppe')))
+        .to.include('Zuletzt geprüft: 1.8.2026')
+        .and.not.to.include('Fragen Sie');
     });
   });
 
@@ -577,6 +591,9 @@ describe('pk-service-finder, with the code on demand', () => {
       await emulateMedia({ media: 'print' });
       const [link] = byRole(element, 'link', /Website/);
       expect(getComputedStyle(link!, '::after').content).to.include('https://treff.example/');
+      // A name leads to this very page.
+      const [name] = byRole(element, 'link', 'Treff');
+      expect(getComputedStyle(name!, '::after').content).to.equal('none');
     });
 
     it('prints alone by its button', async () => {
@@ -605,10 +622,10 @@ describe('pk-service-finder, with the code on demand', () => {
     await waitForText(element, 'open now · 1');
     await clickButton(element, /Save ?: Krabbelgruppe/);
     await clickButton(element, 'More filters');
-    await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
+    await openDetails(element, 'Hebammensprechstunde');
     for (const words of ['open until 12', 'Date of birth, or due date', 'Place or postcode', 'Thursday'])
       expect(textOf(element)).to.include(words);
-    expect(textOf(element)).to.include('Report a mistake').and.to.include('Shortlist · 1');
+    expect(textOf(element)).to.include('Is something wrong?').and.to.include('Shortlist · 1');
   });
 
   describe('results outside the viewport', () => {
@@ -642,7 +659,11 @@ describe('pk-service-finder, with the code on demand', () => {
       addEventListener('unhandledrejection', onFailure);
       const { program } = element;
       // No data can cause this: it simulates an error in the code of a result.
-      const broken = { ...program!.services[4]!, id: 'broken', phones: null as unknown as [] };
+      const broken = Object.defineProperty({ ...program!.services[4]!, id: 'broken' }, 'summary', {
+        get: () => {
+          throw new Error('simulated');
+        },
+      });
       element.program = { ...program!, services: program!.services.with(4, broken) };
       await element.updateComplete.catch(() => undefined);
       await waitUntil(() => !element.renderRoot.querySelector('[aria-busy="true"]'));
@@ -665,33 +686,42 @@ describe('pk-service-finder, with the code on demand', () => {
       const element = await renderFinder('', many);
       button(element, /^kostenlos/).click();
       await element.updateComplete;
+      await loadDetails(element);
       dispatchEvent(new Event('beforeprint'));
       expect(names(element)).to.deep.equal(named(0, 2, 4, 6));
+      await emulateMedia({ media: 'print' });
       expect(textOf(rows(element)[1]!)).to.include('Was der 2. Eintrag ist.');
+      await emulateMedia({ media: 'screen' });
+      expect(textOf(rows(element)[1]!)).not.to.include('Was der 2. Eintrag ist.');
       dispatchEvent(new Event('afterprint'));
     });
 
-    it('do not move another service into unfolded details', async () => {
+    it('say the same in a row that showed another service before', async () => {
+      const reused = await renderFinder('', many);
+      await clickButton(reused, /Merken ?: Treff 2/);
+      await clickButton(reused, /^kostenlos/);
+      await waitForAllResults(reused);
+      const fresh = await renderFinder('free', many);
+      expect(rows(reused).map(textOf)).to.deep.equal(rows(fresh).map(textOf));
+      const servicesOf = (element: ServiceFinderElement) =>
+        rows(element).map((row) => row.querySelector<HTMLElement>('[data-service]')?.dataset.service);
+      expect(servicesOf(reused)).to.deep.equal(['service-0', 'service-2', 'service-4', 'service-6']);
+      const saved = (element: ServiceFinderElement) =>
+        rows(element).map((row) => row.querySelector('button')?.ariaPressed);
+      expect(saved(reused)).to.deep.equal(['false', 'true', 'false', 'false']);
+      expect(saved(fresh)).to.deep.equal(saved(reused));
+    });
+
+    it('lead to the service that they show, whichever they showed before', async () => {
       const element = await renderFinder('', many);
-      const [, second, third] = rows(element).map((row) => row.querySelector('details')!);
-      await unfoldDetails(second!, third!);
+      byRole(element, 'link', 'Kurs 1')[0]!.focus();
       button(element, /^kostenlos/).click();
-      await element.updateComplete;
-      // Services that are still shown stay unfolded, wherever they moved to.
-      const [, moved] = rows(element);
-      expect(textOf(moved!)).to.include('Treff 2');
-      expect(moved!.querySelector('details')).to.equal(third);
-      expect(third!.open).to.equal(true);
       await waitForAllResults(element);
-      expect(textOf(element)).to.include('Was der 2. Eintrag ist.').and.not.to.include('Was der 1.');
-      expect([...element.renderRoot.querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([
-        false,
-        true,
-        false,
-        false,
-      ]);
-      await clickButton(element, /^kostenlos/);
-      expect(rows(element)[1]!.querySelector('details')!.open).to.equal(false);
+      for (const number of [0, 2, 4, 6]) {
+        const [link] = byRole(element, 'link', `Treff ${number}`) as HTMLAnchorElement[];
+        expect(link!.href).to.match(new RegExp(`service=service-${number}$`));
+      }
+      expect(textOf(await openDetails(element, 'Treff 2'))).to.include('Was der 2. Eintrag ist.');
     });
   });
 
@@ -734,7 +764,6 @@ describe('pk-service-finder, with the code on demand', () => {
       const element = await renderFinder();
       await clickButton(element, /Merken ?: Krabbelgruppe/);
       await clickButton(element, 'Weitere Filter');
-      await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
       for (const width of [304, 280]) expectFits(element, width);
       await clickButton(element, 'Schließen');
       await clickButton(element, /^Merkliste/);

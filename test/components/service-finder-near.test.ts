@@ -12,7 +12,7 @@ import {
   waitForState,
   textOf,
 } from '../support/page.js';
-import { button, expectFits, deepActiveElement, waitForText } from '../support/states.js';
+import { button, choosePlace, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
   { id: 'tooth', name: 'Zahnpflege', ages: [{ fromMonths: 72, toMonths: 132 }] },
@@ -158,7 +158,7 @@ describe('the distances of pk-service-finder', () => {
     const element = await renderFinder('', { services: placed });
     expect(byRole(element, 'combobox', 'Umkreis')).to.deep.equal([]);
     expect(textOf(element)).not.to.include('entfernt');
-    await selectOption(element, 'Ort oder Postleitzahl', /^31224/);
+    await choosePlace(element, '31224', /^31224/);
     expect(names(element)).to.deep.equal(['In Peine']);
     await selectOption(element, 'Umkreis', /^bis 10 km \(2\)/);
     expect(names(element)).to.deep.equal(['In Ilsede', 'In Peine']);
@@ -168,7 +168,7 @@ describe('the distances of pk-service-finder', () => {
     expect(names(element)).to.deep.equal(['In Peine', 'In Ilsede']);
     expect(location.hash).to.equal('#pk-finder=place=31224;within=10;sort=distance');
     await expectAccessible(element);
-    await selectOption(element, 'Ort oder Postleitzahl', /^Alle Orte/);
+    await choosePlace(element, '', /^Alle Orte/);
     expect(names(element)).to.have.length(4);
     expect(byRole(element, 'combobox', 'Umkreis')).to.deep.equal([]);
     button(element, 'Weitere Filter');
@@ -176,12 +176,12 @@ describe('the distances of pk-service-finder', () => {
 
   it('are ignored around a place of unknown position', async () => {
     const element = await renderFinder('', { services: placed });
-    await selectOption(element, 'Ort oder Postleitzahl', /^31224/);
+    await choosePlace(element, '31224', /^31224/);
     await selectOption(element, 'Umkreis', /^bis 10 km/);
     button(element, 'Weitere Filter · 2 gesetzt');
-    await selectOption(element, 'Ort oder Postleitzahl', /^Ilsede/);
+    await choosePlace(element, 'Ilsede', /^Ilsede/);
     button(element, 'Weitere Filter · 2 gesetzt');
-    await selectOption(element, 'Ort oder Postleitzahl', /^Celle/);
+    await choosePlace(element, 'Celle', /^Celle/);
     button(element, 'Weitere Filter · 1 gesetzt');
     expect(location.hash).to.equal('#pk-finder=place=celle');
   });
@@ -206,12 +206,12 @@ describe('the distances of pk-service-finder', () => {
     mockGeolocation(allowedGeolocation);
     const element = await renderFinder('', { services: placed });
     await clickButton(element, 'Meinen Standort verwenden');
-    await selectOption(element, 'Ort oder Postleitzahl', /^Ilsede/);
+    await choosePlace(element, 'Ilsede', /^Ilsede/);
     await waitForAllResults(element);
     expect(button(element, 'Meinen Standort verwenden').ariaPressed).to.equal('false');
     expect(textOf(rows(element)[0]!)).to.include('unter 100 m entfernt');
     await clickButton(element, 'Meinen Standort verwenden');
-    expect((byRole(element, 'combobox', 'Ort oder Postleitzahl')[0] as HTMLSelectElement).value).to.equal('');
+    expect((byRole(element, 'combobox', 'Ort oder Postleitzahl')[0] as HTMLInputElement).value).to.equal('');
     expect(location.hash).to.equal('');
     expect(textOf(rows(element)[1]!)).to.include('6,8 km entfernt');
   });
@@ -227,7 +227,7 @@ describe('the distances of pk-service-finder', () => {
       await clickButton(element, 'Meinen Standort verwenden');
       await waitForText(element, new RegExp(`${sentence} Sie können stattdessen einen Ort wählen`));
       expect(names(element)).to.have.length(4);
-      await selectOption(element, 'Ort oder Postleitzahl', /^Peine/);
+      await choosePlace(element, 'Peine', /^Peine/);
       await selectOption(element, 'Umkreis', /^bis 50 km/);
       expect(names(element)).to.have.length(3);
     });

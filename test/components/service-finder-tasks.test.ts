@@ -260,7 +260,7 @@ describe('a screen reader user', () => {
       'status',
       'StaticText 1 Angebot',
       'listitem',
-      'heading Hebammensprechstunde',
+      'link Hebammensprechstunde',
       /^StaticText Rund um Schwangerschaft/,
       'StaticText Familienzentrum Musterstadt',
       /^StaticText geöffnet bis 11:30/,

@@ -10,6 +10,7 @@ import {
 describe('the filter state in a URL', () => {
   const state: FilterState = {
     query: 'Käse & Brot; 50 % = #1',
+    openServiceKey: '03157:a;b=c',
     filters: {
       phase: '0-3',
       ageInMonths: -2,
@@ -72,7 +73,7 @@ describe('the filter state in a URL', () => {
 
   it('keeps the parameter names of old links', () => {
     const link =
-      'ags=03157;query=a;phase=0-3;age=5;topic=t;place=p;within=5;language=uk;day=mo;free=1;open=1;walkIn=1;online=1;access=1;only=x;sort=name';
+      'ags=03157;query=a;phase=0-3;age=5;topic=t;place=p;within=5;language=uk;day=mo;free=1;open=1;walkIn=1;online=1;access=1;only=x;sort=name;service=y';
     expect(serializeState(parseState(link))).to.equal(link);
   });
 });

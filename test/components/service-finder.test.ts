@@ -14,7 +14,7 @@ import {
   programOf,
   waitForState,
   textOf,
-  unfoldDetails,
+  openDetails,
 } from '../support/page.js';
 import {
   button,
@@ -115,6 +115,28 @@ describe('pk-service-finder', () => {
     expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Tagesmütter', 'Zahnpflege', 'Beratung']);
     expect(count(element)).to.equal('4 Angebote');
     await expectAccessible(element);
+  });
+
+  it('shows those first that can be reached, otherwise in the order of the file', async () => {
+    const element = await renderFixture<ServiceFinderElement>('<pk-service-finder></pk-service-finder>');
+    element.program = programOf({
+      services: [
+        { name: 'Nur ein Name' },
+        { name: 'Mit Fax', phones: [{ number: '05171 1', type: 'fax' }] },
+        { name: 'Mit Link', url: 'https://treff.example/' },
+        { name: 'Mit Zeit', schedules: [{ days: ['we'], opens: '9:00', closes: '12:00' }] },
+        { name: 'Mit Telefon', phones: [{ number: '05171 2' }] },
+      ],
+    });
+    await waitForState(element);
+    await waitForAllResults(element);
+    expect(byRole(element, 'heading').map(textOf)).to.deep.equal([
+      'Mit Link',
+      'Mit Zeit',
+      'Mit Telefon',
+      'Nur ein Name',
+      'Mit Fax',
+    ]);
   });
 
   describe('when a query is typed', () => {
@@ -326,9 +348,12 @@ describe('pk-service-finder', () => {
         await waitForState(element);
         await waitUntil(() => byRole(element, 'button', 'Drucken').length);
         await waitForAllResults(element);
-        await unfoldDetails(...element.renderRoot.querySelectorAll('details'));
         for (const width of [304, 280]) expectFits(element, width);
         expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        await expectAccessible(element);
+        const [first] = byRole(element, 'link').filter((link) => link.matches('.name'));
+        const dialog = await openDetails(element, textOf(first!));
+        expect(dialog.scrollWidth).to.be.at.most(320);
         await expectAccessible(element);
       });
     }

@@ -1,6 +1,7 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
+import { serviceDialog } from '../../src/components/service-finder/details/lazy-modules.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
 import {
   deepElements,
@@ -12,28 +13,30 @@ import {
   programOf,
   waitForState,
   textOf,
-  unfoldDetails,
+  openDetails,
+  waitForDetails,
 } from '../support/page.js';
 import { expectFits, deepActiveElement } from '../support/states.js';
 
-async function renderService(
-  service: object,
-  attributes = '',
-  isUnfolded = true,
-): Promise<ServiceFinderElement> {
+async function renderService(service: object, attributes = ''): Promise<ServiceFinderElement> {
   const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder ${attributes}></pk-service-finder>`,
   );
   element.program = programOf({ services: [{ name: 'Kurs', ...service }] });
   await waitForState(element);
   await waitForAllResults(element);
-  const details = detailsOf(element);
-  if (details && isUnfolded) await unfoldDetails(details);
+  return element;
+}
+
+/** Renders a service, with its details open. */
+async function renderDetails(service: object, attributes = ''): Promise<ServiceFinderElement> {
+  const element = await renderService(service, attributes);
+  await openDetails(element, textOf(byRole(element, 'heading')[0]!));
   return element;
 }
 
 const entry = (element: ServiceFinderElement) => byRole(element, 'listitem')[0]!;
-const detailsOf = (element: ServiceFinderElement) => element.renderRoot.querySelector('details');
+const dialogOf = (element: ServiceFinderElement) => element.renderRoot.querySelector('dialog');
 /** The description of a term in the details. */
 const detail = (element: ServiceFinderElement, term: string) => {
   const found = [...element.renderRoot.querySelectorAll('dt')].find((node) => textOf(node) === term);
@@ -41,6 +44,9 @@ const detail = (element: ServiceFinderElement, term: string) => {
 };
 
 describe('a service in pk-service-finder', () => {
+  // The open service is in the page's address.
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
   it('shows the name, ages, place and ways to get in touch', async () => {
     const element = await renderService({
       organization: 'Familienzentrum',
@@ -59,6 +65,7 @@ describe('a service in pk-service-finder', () => {
       /^Kurs Jede Woche\. Familienzentrum · Turnhalle 3 bis 5 Jahre kostenlos ohne Anmeldung online Beispiel Telefon 05171 4010 nur vormittags kurs@x\.example Website/,
     );
     expect(links(element)).to.deep.equal([
+      `${location.href}#pk-finder=service=kurs`,
       'tel:+4951714010',
       'mailto:kurs@x.example',
       'https://x.example/kurs',
@@ -66,39 +73,41 @@ describe('a service in pk-service-finder', () => {
     await expectAccessible(element);
   });
 
-  it('gives its links and details names that include the service', async () => {
-    const element = await renderService({ url: 'https://x.example', description: 'Mehr.' });
+  it('gives its links names that include the service', async () => {
+    const element = await renderService({ url: 'https://x.example' });
     expect(byRole(element, 'link', /^Website\s?: Kurs$/)).to.have.length(1);
-    expect(textOf(detailsOf(element)!.querySelector('summary')!)).to.match(/^Einzelheiten\s?: Kurs$/);
   });
 
-  it('unfolds its details by keyboard', async () => {
-    const element = await renderService(
-      { description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen' },
-      '',
-      false,
-    );
+  it('opens its details by keyboard', async () => {
+    const element = await renderService({
+      description: 'Eine Hebamme hilft bei:\n- Stillen\n- Schlafen',
+    });
     byRole(element, 'searchbox')[0]!.focus();
-    for (let tabs = 0; tabs < 8 && deepActiveElement()?.localName !== 'summary'; tabs++)
+    for (let tabs = 0; tabs < 8 && !deepActiveElement()?.matches('.name'); tabs++)
       await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    expect(detailsOf(element)!.open).to.equal(true);
-    await unfoldDetails(detailsOf(element)!);
+    await waitForDetails(element);
     expect(byRole(element, 'listitem').map(textOf)).to.include.members(['Stillen', 'Schlafen']);
     await expectAccessible(element);
   });
 
-  it('prints its details unfolded', async () => {
-    const element = await renderService({ description: 'Mehr.' }, '', false);
+  it('has its details on paper, and on the screen in the dialog alone', async () => {
+    const element = await renderService({ description: 'Mehr.' });
+    byRole(element, 'link', 'Kurs')[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await serviceDialog.load();
     dispatchEvent(new Event('beforeprint'));
-    expect(detailsOf(element)!.open).to.equal(true);
-    expect(textOf(detailsOf(element)!)).to.include('Mehr.');
-    dispatchEvent(new Event('afterprint'));
-    expect(detailsOf(element)!.open).to.equal(false);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(textOf(entry(element))).to.include('Mehr.');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      dispatchEvent(new Event('afterprint'));
+    }
+    expect(textOf(entry(element))).not.to.include('Mehr.');
   });
 
   it('shows all places with hours, accessibility and directions', async () => {
-    const element = await renderService({
+    const element = await renderDetails({
       places: [
         {
           name: 'Haus A',
@@ -116,7 +125,7 @@ describe('a service in pk-service-finder', () => {
   });
 
   it('shows costs and languages', async () => {
-    const element = await renderService({
+    const element = await renderDetails({
       cost: { free: false, note: '80 €, mit Bildungskarte frei' },
       languages: ['de', 'ar', 'de-simple'],
     });
@@ -131,22 +140,18 @@ describe('a service in pk-service-finder', () => {
       { number: '05171 401-0' },
       { number: '0176 1234567', type: 'mobile', note: 'abends' },
     ];
-    const element = await renderService({ phones });
-    expect(links(element)).to.deep.equal(['tel:+4951714010', 'tel:+491761234567']);
+    const element = await renderDetails({ phones });
+    expect(links(dialogOf(element)!)).to.deep.equal(['tel:+4951714010', 'tel:+491761234567']);
     expect(detail(element, 'Kontakt')).to.equal('Fax 05171 401-1 Mobil 0176 1234567 abends');
-    expect(detail(await renderService({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal(
+    expect(detail(await renderDetails({ phones: phones.slice(0, 1) }), 'Kontakt')).to.equal(
       'Fax 05171 401-1',
     );
   });
 
   it('shows when it was last checked', async () => {
-    expect(textOf(await renderService({ lastVerified: '2026-09-14' }))).to.include(
+    expect(textOf(await renderDetails({ lastVerified: '2026-09-14' }))).to.include(
       'Zuletzt geprüft: 14.9.2026',
     );
-  });
-
-  it('shows no button for details if there are none', async () => {
-    expect(detailsOf(await renderService({}))).to.equal(null);
   });
 
   it('shows the place once if it has the name of the organization', async () => {
@@ -154,21 +159,19 @@ describe('a service in pk-service-finder', () => {
       organization: 'Familienzentrum',
       places: [{ name: 'Familienzentrum' }],
     });
-    expect(textOf(entry(element)).split('Einzelheiten')[0]).to.equal(
-      'Kurs Familienzentrum ohne Altersangabe ',
-    );
+    expect(textOf(entry(element))).to.equal('Kurs Familienzentrum ohne Altersangabe');
   });
 
   it('links phone numbers and URLs in its texts', async () => {
-    const element = await renderService({
+    const element = await renderDetails({
       summary: 'Anmeldung unter 05171 / 401-2260.',
       places: [{ hours: 'nach Vereinbarung: termin@x.example' }],
     });
-    expect(links(element)).to.deep.equal(['tel:+4951714012260', 'mailto:termin@x.example']);
+    expect(links(dialogOf(element)!)).to.deep.equal(['tel:+4951714012260', 'mailto:termin@x.example']);
   });
 
   it('shows texts in the reader’s language, or marks their language', async () => {
-    const element = await renderService(
+    const element = await renderDetails(
       {
         name: { de: 'Kurs', ar: 'دورة' },
         summary: 'Jede Woche.',
@@ -176,7 +179,7 @@ describe('a service in pk-service-finder', () => {
       },
       'lang="ar"',
     );
-    const heading = byRole(element, 'heading', 'دورة')[0]!;
+    const heading = byRole(dialogOf(element)!, 'heading', 'دورة')[0]!;
     const marked = deepElements(element.renderRoot).filter((node) => node.getAttribute('lang') === 'ar');
     expect(marked.some((node) => heading.contains(node) && node.getAttribute('dir') === 'rtl')).to.equal(
       true,
@@ -184,7 +187,7 @@ describe('a service in pk-service-finder', () => {
     expect(
       marked.some((node) => textOf(node).startsWith('كل أسبوع') && node.getAttribute('dir') === 'rtl'),
     ).to.equal(true);
-    expect(byRole(element, 'link', '05171 401-0')[0]!.dir).to.equal('ltr');
+    expect(byRole(dialogOf(element)!, 'link', '05171 401-0')[0]!.dir).to.equal('ltr');
   });
 
   it('shows unusual texts completely, and fits a narrow column', async () => {
@@ -208,8 +211,9 @@ describe('a service in pk-service-finder', () => {
       phones: [{ number: '05171 4010', note: long }],
       email: `${'a'.repeat(60)}@${'b'.repeat(60)}.example`,
     });
-    detailsOf(element)!.open = true;
     for (const width of [280, 600]) expectFits(element, width);
+    const dialog = await openDetails(element, textOf(byRole(element, 'heading')[0]!));
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
     expect(textOf(byRole(element, 'heading')[0]!).length).to.be.at.most(200);
     // The name, the summary, the description, hours, access, transport, cost and the note of the number.
     expect(textOf(element).split(long).length - 1).to.be.at.least(8);

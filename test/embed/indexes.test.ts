@@ -10,8 +10,8 @@ const folderOf = (ags: string, place = '/__land/suche/') => ({
 const [peine, gifhorn] = [folderOf('03157'), folderOf('03151')];
 
 const namesOf = async (indexes: Indexes, query: string, filters = {}) => {
-  const { loadPrograms } = await indexes.search(query, filters);
-  return (await loadPrograms(20)).map(({ services }) => services[0]!.name);
+  const { loadDocuments } = await indexes.search(query, filters);
+  return (await loadDocuments(20)).map(({ services }) => services[0]!.name);
 };
 
 let page: FramedPage;
@@ -41,9 +41,9 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
 
   it('are searched as one, and name the municipality of each service', async () => {
     const indexes = await openInPage([peine, gifhorn]);
-    const { count, loadPrograms, loadDetails } = await indexes.search('Hebamme', {});
+    const { count, loadDocuments, loadDetails } = await indexes.search('Hebamme', {});
     expect(count).to.equal(2);
-    const found = await loadPrograms(20);
+    const found = await loadDocuments(20);
     expect(found.map(({ municipality, services }) => [municipality.name, services[0]!.name])).to.deep.equal([
       ['Landkreis Gifhorn', 'Hebammensprechstunde'],
       ['Landkreis Peine', 'Wochenbettbetreuung'],
@@ -53,8 +53,8 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
   });
 
   it('resolve URLs like the municipality’s own file', async () => {
-    const { loadPrograms } = await (await openInPage([gifhorn, peine])).search('Wochenbett', {});
-    const [program] = await loadPrograms(1);
+    const { loadDocuments } = await (await openInPage([gifhorn, peine])).search('Wochenbett', {});
+    const [program] = await loadDocuments(1);
     expect(program!.services[0]!.url).to.equal(new URL('/__land/wochenbett.html', location.href).href);
   });
 
@@ -64,7 +64,7 @@ describe('search indexes, under the strict policy with WebAssembly', () => {
     const details = await found.loadDetails([]);
     expect(details.countExcluding).to.deep.equal({ free: 1, phase: 1 });
     expect(details.indeterminateCount, 'one has no ages, the other no cost').to.equal(2);
-    const unsure = await details.loadIndeterminatePrograms(20);
+    const unsure = await details.loadIndeterminateDocuments(20);
     expect(unsure.map(({ services }) => services[0]!.name)).to.have.members(['Stillberatung', 'Stillcafé']);
   });
 

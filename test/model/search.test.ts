@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { createIndex } from '../../src/model/search/index.js';
+import { allLanguages } from '../../src/model/words/all-languages.js';
+import { words as german } from '../../src/model/words/de.js';
+import { words as turkish } from '../../src/model/words/tr.js';
 import { TimeSlicer } from '../../src/platform/time-slicer.js';
 import { scan } from '../../src/model/search/scan.js';
 import { fold } from '../../src/model/folding.js';
@@ -23,6 +26,7 @@ async function indexOf(parts: object[], synonyms: string[][] = []) {
   const services = servicesOf(parts);
   const index = await createIndex(services, {
     slicer: new TimeSlicer(),
+    languages: allLanguages,
     topicLabel: (id) => topics[id] ?? id,
     synonyms,
   });
@@ -275,12 +279,21 @@ describe('a search', () => {
     });
   });
 
+  it('knows the words of another language once these are added', async () => {
+    const services = servicesOf([{ name: 'Stillcafé' }, { name: 'Hebammensprechstunde' }]);
+    const index = await createIndex(services, { slicer: new TimeSlicer(), languages: [german] });
+    expect(index.find('ebelik').positions).to.deep.equal([]);
+    await index.addLanguage(turkish);
+    expect(index.find('ebelik').positions).to.deep.equal([1]);
+    expect(index.find('Hebamme').positions[0]).to.equal(1);
+  });
+
   it('aborts when its result is no longer needed', async () => {
     const many = servicesOf(
       Array.from({ length: 3000 }, (_, index) => ({ name: `Angebot ${index} wort${index}` })),
     );
     const work = new AbortController();
-    const index = createIndex(many, { slicer: new TimeSlicer(), signal: work.signal });
+    const index = createIndex(many, { slicer: new TimeSlicer(), languages: [german], signal: work.signal });
     work.abort(new Error('no longer needed'));
     const error = await index.then(
       () => undefined,

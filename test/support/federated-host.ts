@@ -11,14 +11,14 @@ import { serviceList } from '../../src/localization/de/service-list.js';
 import { formatFor } from '../../src/localization/format.js';
 import type { FilterChange, FilterState } from '../../src/model/finder/filter-state.js';
 import { ProgramElement } from '../../src/program/data-element.js';
-import type { ListedProgram } from '../../src/schema/directory.js';
+import type { ListedMunicipality } from '../../src/schema/directory.js';
 
 /** A minimal host of the search over all municipalities, instead of the finder. */
 export class FederatedHost extends ProgramElement<true> {
   static readonly tag = 'test-federated-host';
   static override styles = ServiceFinderElement.styles;
 
-  municipalities: readonly ListedProgram[] = [];
+  municipalities: readonly ListedMunicipality[] = [];
   hasPicker = false;
   readonly #store = new FilterStore(this);
   readonly #focus = new FocusController(this);
@@ -76,6 +76,7 @@ export class FederatedHost extends ProgramElement<true> {
       headingLevel: this.headingLevel,
       openingHours: undefined,
       shortlist: [],
+      links: { toShortlist: () => '#list', toService: (key) => `#${key}`, toDetails: (key) => `#${key}` },
       isOnline: navigator.onLine,
     };
   }

@@ -57,12 +57,24 @@ export async function waitForAllResults(element: ProgramElement): Promise<void> 
   await element.updateComplete;
 }
 
-/** Unfolds details, and waits until they are rendered. */
-export async function unfoldDetails(...details: readonly HTMLDetailsElement[]): Promise<void> {
-  for (const one of details) one.open = true;
-  const isRendered = ({ lastElementChild: content }: HTMLDetailsElement) =>
-    !!content?.childElementCount && !content.querySelector('[aria-busy="true"]');
-  await waitUntil(() => details.every(isRendered), 'should show the details', { timeout: 8000 });
+/** Follows the link of a service in a finder, and waits for the dialog with its details. */
+export async function openDetails(element: ProgramElement, name: string): Promise<HTMLDialogElement> {
+  byRole(element, 'link', name)[0]!.click();
+  return waitForDetails(element);
+}
+
+/** Waits for the dialog with a service's details. */
+export async function waitForDetails(element: ProgramElement): Promise<HTMLDialogElement> {
+  const find = () => element.renderRoot.querySelector<HTMLDialogElement>('dialog[open]');
+  await waitUntil(find, 'should open the details', { timeout: 8000 });
+  return find()!;
+}
+
+/** Closes the dialog with a service's details, and waits until the page's address is that of the list again. */
+export async function closeDetails(element: ProgramElement): Promise<void> {
+  byRole(element, 'button', /^zurück|^back to/)[0]!.click();
+  await waitUntil(() => !element.renderRoot.querySelector('dialog[open]'), 'should close the details');
+  await waitUntil(() => !/service=/.test(location.hash), 'should go back to the list');
 }
 
 /** Parses a program from the given parts. */
@@ -109,7 +121,8 @@ const roleSelectors = {
   heading: '[role="heading"]',
   listitem: 'li',
   searchbox: 'input[type="search"]',
-  combobox: 'select',
+  combobox: 'select, [role="combobox"]',
+  option: '[role="option"]',
   status: '[role="status"]',
   img: 'img',
 };

@@ -8,6 +8,7 @@ import {
   expectAccessible,
   links,
   renderFixture,
+  waitForAllResults,
   waitForState,
   textOf,
 } from './page.js';
@@ -202,4 +203,16 @@ export async function captureWarnings(action: () => Promise<unknown>): Promise<s
     console.warn = warn;
   }
   return warnings;
+}
+
+/** Types into the place field of a finder's filters, and chooses one of the suggestions. */
+export async function choosePlace(element: ProgramElement, typed: string, option: RegExp): Promise<void> {
+  const [field] = byRole(element, 'combobox', 'Ort oder Postleitzahl') as [HTMLInputElement];
+  field.value = typed;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await waitForAllResults(element);
+  const suggestion = byRole(element, 'option', option)[0];
+  expect(suggestion, `no option ${option}`).not.to.equal(undefined);
+  suggestion!.click();
+  await waitForAllResults(element);
 }

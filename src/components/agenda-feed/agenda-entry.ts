@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../localization/format.js';
-import { describeWhen } from '../../localization/describe-when.js';
+import { describeWhen, isWithinMonth } from '../../localization/describe-when.js';
 import type { Words } from '../../localization/words.js';
 import { isToday, lastDayOf } from '../../model/agenda.js';
 import { berlinTime, localDay } from '../../model/dates.js';
@@ -30,7 +30,7 @@ export interface EntryContext {
 }
 
 /**
- * An entry: its day as a figure, its title, when and where, its text and links. As few nested templates as possible: a
+ * An entry: its date as a figure, its title, weekday, time and place, its text and links. As few nested templates as possible: a
  * list of a hundred entries has a hundred of each.
  */
 export function renderEntry(entry: AgendaEntry, index: number, context: EntryContext): TemplateResult {
@@ -38,6 +38,7 @@ export function renderEntry(entry: AgendaEntry, index: number, context: EntryCon
   const { title, url, start, source } = entry;
   const { summary, author }: Partial<AgendaEntry> = isCompact ? {} : entry;
   const [figure, month, kind] = isCompact || !start ? [] : describeDay(start, entry, context);
+  const [shown, heard, more] = describeLine(entry, !!figure, context);
   return html`<li class=${classesOf(entry)} part="entry" data-index=${index} tabindex="-1">
     <div class="date ${kind}" part="date" aria-hidden="true" ?hidden=${!figure}>
       <b>${figure}</b><span>${month}</span>
@@ -47,7 +48,7 @@ export function renderEntry(entry: AgendaEntry, index: number, context: EntryCon
         <span class="name">${url ? html`<a part="link" href=${url}>${name(title)}</a>` : name(title)}</span>
         ${renderTags(entry, context)}
       </div>
-      <p class="quiet">${renderWhen(entry, context)}</p>
+      <p class="quiet">${shown}<span class="unseen">${heard}</span>${more}</p>
       ${isCompact ? nothing : renderLongName(pick(title))}
       ${isCompact ? nothing : renderImage(entry, context)} ${summary ? renderProse(pick(summary)) : nothing}
       ${author ? html`<p class="quiet">${words.writtenBy(shorten(pick(author).text))}</p>` : nothing}
@@ -66,12 +67,22 @@ export function hasDay({ start }: AgendaEntry): boolean {
 const classesOf = ({ start, status }: AgendaEntry) =>
   `entry ${start ? '' : 'undated'} ${status === 'cancelled' ? 'off' : ''}`;
 
-/** Date and place, as one text node wherever the place needs no markup of its own. */
-function renderWhen(entry: AgendaEntry, { words, format, now, text }: EntryContext) {
-  const when = describeWhen(entry, words, format, now);
-  const place = text(entry.location);
-  if (!place) return when;
-  return typeof place === 'string' ? `${when} · ${place}` : [when, ' · ', place];
+/**
+ * Date, time and place, in few text nodes.
+ *
+ * @param hasTile Whether the date is shown as a figure: then it is not shown again, but heard.
+ */
+function describeLine(
+  { location, ...entry }: AgendaEntry,
+  hasTile: boolean,
+  { words, format, now, text }: EntryContext,
+): [shown: string, heard: string, shownAfter: unknown] {
+  const { weekday, date, time } = describeWhen(entry, words, format, now);
+  const place = text(location);
+  const [shown, heard, rest] = hasTile ? [weekday, date, time] : [weekday + date + time, '', ''];
+  if (!place) return [shown, heard, rest];
+  if (!shown && !rest) return [shown, `${heard} · `, place];
+  return [shown, heard, typeof place === 'string' ? `${rest} · ${place}` : [`${rest} · `, place]];
 }
 
 /** Tags stand in the heading, so that nobody misses that an event is cancelled or moved. */
@@ -123,7 +134,7 @@ function renderImage({ image }: AgendaEntry, { common, text, pick }: EntryContex
 
 /**
  * The day as a figure, the month below it, and the class that suits both. Hidden from assistive technology: the line
- * with the full date says the same.
+ * below the title has the full date for it.
  */
 function describeDay(
   start: PartialDate,
@@ -134,7 +145,7 @@ function describeDay(
   const [year = '', month, day] = firstDay.split('-');
   if (!day) return [year, month ? format.shortMonth(start) : '', 'vague'];
   const lastDay = lastDayOf(start, end);
-  const isSpan = lastDay.length === 10 && lastDay !== firstDay && lastDay.startsWith(`${year}-${month}`);
+  const isSpan = lastDay !== firstDay && isWithinMonth(firstDay, lastDay);
   const isThisYear = year === berlinTime(now).slice(0, 4);
   return [
     `${Number(day)}${isSpan ? `–${Number(lastDay.slice(8))}` : ''}`,

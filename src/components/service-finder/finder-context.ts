@@ -1,6 +1,7 @@
 import type { Program } from '../../schema/index.js';
 import type { RenderContext } from '../shared/render-context.js';
 import type { OpeningHours } from './opening/opening-hours.js';
+import type { FinderLinks } from './state/finder-links.js';
 
 /** What the finder's parts need to render, whatever it is that they show. */
 export interface FinderContext extends RenderContext {
@@ -12,5 +13,6 @@ export interface FinderContext extends RenderContext {
   readonly openingHours: OpeningHours | undefined;
   /** Ids of the services that the reader has saved. */
   readonly shortlist: readonly string[];
+  readonly links: FinderLinks;
   readonly isOnline: boolean;
 }

@@ -23,22 +23,18 @@ export abstract class FinderPart extends LitElement {
     super.connectedCallback();
   }
 
-  /** Complete once the parts inside are, too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await partsComplete(this);
-    return isComplete;
-  }
-
   /** @param focus Selector of what gets the focus once the change is shown. */
   protected change(change: FilterChange, focus?: string): void {
     this.dispatchEvent(new FilterChangeEvent(change, focus));
   }
 }
 
-/** Resolves once all parts of the finder below a node have rendered. */
+/** Resolves once all parts of the finder below a node have rendered, and the parts that they render. */
 export async function partsComplete(root: ParentNode): Promise<void> {
   if (!partTags.size) return;
-  const parts = root.querySelectorAll<FinderPart>([...partTags].join());
-  await Promise.all(Array.from(parts, ({ updateComplete }) => updateComplete));
+  const parts = [...root.querySelectorAll<FinderPart>([...partTags].join())];
+  const pending = parts.filter(({ isUpdatePending }) => isUpdatePending);
+  if (!pending.length) return;
+  await Promise.all(pending.map(({ updateComplete }) => updateComplete));
+  await partsComplete(root);
 }

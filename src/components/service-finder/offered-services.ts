@@ -1,3 +1,4 @@
+import { reachableFirst } from '../../model/finder/reachability.js';
 import { placeKeyOf, placeKeys } from '../../model/place-keys.js';
 import { countByTopic, activeServices } from '../../model/services.js';
 import type { Program, Service } from '../../schema/index.js';
@@ -5,7 +6,8 @@ import { splitIds, splitNames } from '../../program/attributes.js';
 import { knownItems } from '../shared/known-items.js';
 
 /**
- * The services of a program that a page's author offers.
+ * The services of a program that a page's author offers: those that can be reached first, otherwise in the order of the
+ * file. That is the order of equally good results, with words and without.
  *
  * @param topicIds Of these topics, separated by spaces; of all where empty.
  * @param places At these places, separated by commas; at all where empty.
@@ -22,9 +24,11 @@ export function offeredServices(
   const keys = typedKeys.length
     ? knownItems(typedKeys, active.flatMap(placeKeys), '<pk-service-finder place>')
     : [];
-  return active.filter(
-    (service) =>
-      (!ids.length || service.topics.some((topic) => ids.includes(topic))) &&
-      (!keys.length || placeKeys(service).some((key) => keys.includes(key))),
+  return reachableFirst(
+    active.filter(
+      (service) =>
+        (!ids.length || service.topics.some((topic) => ids.includes(topic))) &&
+        (!keys.length || placeKeys(service).some((key) => keys.includes(key))),
+    ),
   );
 }

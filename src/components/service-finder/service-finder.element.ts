@@ -5,7 +5,6 @@ import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
 import { memoizeLast } from '../../model/memoize-last.js';
 import { countByPhase } from '../../model/services.js';
-import { LazyModule } from '../../platform/lazy-module.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';
 import type { Snapshot } from '../../program/store.js';
@@ -14,7 +13,8 @@ import type { Program, Service } from '../../schema/index.js';
 import type { ParsedSource } from '../../sources/parsed-source.js';
 import { ContactBlockElement } from '../contact-block/contact-block.element.js';
 import { OpenForPrint } from '../shared/open-for-print.js';
-import type { DirectoryController } from './directory/directory-controller.js';
+import { PrintIntentController } from '../shared/print-intent-controller.js';
+import { DirectorySource } from './directory/directory-source.js';
 import { FilterBar } from './filters/filter-bar.js';
 import { renderPhaseButtons } from './filters/phase-buttons.js';
 import type { FinderContext } from './finder-context.js';
@@ -25,6 +25,7 @@ import { hasSchedules } from './opening/has-schedules.js';
 import { OpeningController } from './opening/opening-controller.js';
 import { OnlineController } from './online-controller.js';
 import { offeredServices } from './offered-services.js';
+import { QueryWordsController } from './query/query-words-controller.js';
 import { ResultArea } from './results/result-area.js';
 import { ResultsController, type FinderView } from './results/results-controller.js';
 import { SearchField } from './search/search-field.js';
@@ -35,11 +36,6 @@ import type { FilterChangeEvent } from './state/filter-change-event.js';
 import { FilterStore } from './state/filter-store.js';
 import { FocusController } from './state/focus-controller.js';
 import { UrlStateController } from './state/url-state-controller.js';
-
-const directoryCode = new LazyModule(
-  'the choice of a municipality',
-  (retry) => import('./directory/directory-controller.js'),
-);
 
 /**
  * @tag pk-service-finder
@@ -55,8 +51,9 @@ const directoryCode = new LazyModule(
  * @csspart topics - The filter by topic with its label.
  * @csspart help - Numbers that help in need.
  * @csspart result - One service.
+ * @csspart dialog - The details of a service, over the list.
  * @csspart heading - The name of a service.
- * @csspart link - A phone number or an address.
+ * @csspart link - The name of a service, a phone number or an address.
  * @csspart button - A button.
  * @cssproperty --pk-color-accent - Colour of the search field's line.
  * @cssproperty --pk-color-phase-pregnancy - Hue of pregnancy.
@@ -91,29 +88,45 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   @query('pk-finder-result-area') private readonly resultArea!: ResultArea | null;
 
   readonly #store = new FilterStore(this);
-  readonly #urlState = new UrlStateController(this, this.#store);
+  readonly #queryWords = new QueryWordsController(this);
+  readonly #urlState = new UrlStateController(this, this.#store, this.#queryWords, (key) =>
+    this.#nameOf(key),
+  );
   readonly #focus = new FocusController(this);
   readonly #online = new OnlineController(this);
   readonly #opening = new OpeningController(this);
   readonly #shortlist = new ShortlistController(this);
-  readonly #results = new ResultsController(this, this.#store);
+  readonly #results = new ResultsController(this, this.#store, this.#queryWords);
+  readonly #directorySource = new DirectorySource(this, this.localize, this.#store, this.#focus);
 
   readonly #offered = memoizeLast<Service[]>();
   readonly #hasSchedules = memoizeLast<boolean>();
   readonly #memoizedContext = memoizeLast<FinderContext>();
-  #directory?: DirectoryController | undefined;
-  #source?: Directory | undefined;
   #context!: FinderContext;
   #view?: FinderView;
 
   constructor() {
     super();
     new OpenForPrint(this, () => this.resultArea?.prepareForPrint());
+    new PrintIntentController(this, () => this.resultArea?.loadForPrint());
   }
 
-  /** Of a directory: what the files of the chosen municipalities gave. */
+  /**
+   * What is shown. Where the source (`super.snapshot`) is a directory of many municipalities, that is first the directory, and
+   * then the files of those that somebody has chosen.
+   */
   protected override get snapshot(): Snapshot {
-    return this.#directory?.snapshot ?? super.snapshot;
+    return this.#directoryController?.snapshot ?? super.snapshot;
+  }
+
+  /** Chooses among the municipalities of a directory; `undefined` where the source is the file of one. */
+  get #directoryController() {
+    return this.#directorySource.controller;
+  }
+
+  /** The directory, as long as no municipality of it is shown: one is to be chosen, or all are searched. */
+  get #shownDirectory(): Directory | undefined {
+    return (this.snapshot as ParsedSource).directory;
   }
 
   protected override get emptySentence(): string {
@@ -141,7 +154,7 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
     if (changed.has('phase') || changed.has('free'))
       this.#store.change({ filters: { phase: this.phase || undefined, isFree: this.free } });
     this.#urlState.restore();
-    this.#directory?.update();
+    this.#directoryController?.update();
     super.willUpdate(changed);
     this.#context = this.#makeContext();
     const program = this.shownProgram;
@@ -151,40 +164,25 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
   }
 
   protected override select(program: Program): Service[] | Directory {
-    const { directory } = this.snapshot as ParsedSource;
     const { topics, place } = this;
     return (
-      directory ?? this.#offered([program, topics, place], () => offeredServices(program, topics, place))
+      this.#shownDirectory ??
+      this.#offered([program, topics, place], () => offeredServices(program, topics, place))
     );
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#followSource((super.snapshot as ParsedSource).directory);
-  }
-
-  /** Makes a controller for a source that is a directory, once its code is loaded, and drops it with the source. */
-  #followSource(directory: Directory | undefined): void {
-    if (directory === this.#source) return;
-    const module = directory && directoryCode.loadFor(this);
-    if (directory && !(this.localize.requestFile('federated-search') && module)) return;
-    if (this.#directory) {
-      this.#directory.hostDisconnected();
-      this.removeController(this.#directory);
-    }
-    this.#source = directory;
-    this.#directory = directory && new module!.DirectoryController(this, this.#store, this.#focus, directory);
-    this.requestUpdate();
+    this.#directorySource.follow((super.snapshot as ParsedSource).directory);
   }
 
   #makeContext(): FinderContext {
     const { localize, headingLevel, shownProgram } = this;
-    const directory = shownProgram && (this.snapshot as ParsedSource).directory;
-    const program = directory ? undefined : shownProgram;
+    const program = this.#shownDirectory ? undefined : shownProgram;
     const openingHours =
-      shownProgram && this.#opening.update(shownProgram, this.#needsOpeningHours(shownProgram, directory));
+      shownProgram && this.#opening.update(shownProgram, this.#needsOpeningHours(shownProgram));
     const shortlist = this.#shortlist.update(
-      this.#source ? 'region' : (shownProgram?.municipality.ags ?? ''),
+      this.#directoryController ? 'region' : (shownProgram?.municipality.ags ?? ''),
     );
     const { isOnline } = this.#online;
     const dependencies = [program, headingLevel, openingHours, shortlist, isOnline];
@@ -201,33 +199,42 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
       headingLevel,
       openingHours,
       shortlist,
+      links: this.#urlState,
       isOnline,
     }));
   }
 
+  /** The name of a service in all languages. */
+  #nameOf(serviceKey: string): string {
+    const { name = '' } = this.#view?.serviceKeys.serviceOf(serviceKey) ?? {};
+    return typeof name === 'string' ? name : Object.values(name).join(' ');
+  }
+
   /** Whether any service says exactly when it is open; of those in an index, nobody knows before they are found. */
-  #needsOpeningHours({ services }: Program, directory: Directory | undefined): boolean {
-    const isIndexed = directory?.programs.some(({ index }) => index) ?? false;
+  #needsOpeningHours({ services }: Program): boolean {
+    const isIndexed = this.#shownDirectory?.programs.some(({ index }) => index) ?? false;
     return isIndexed || this.#hasSchedules([services], () => services.some(hasSchedules));
   }
 
   /** What has been typed a moment ago counts, whatever is changed next. */
   #onFilterChange({ change, focus, target }: FilterChangeEvent): void {
     if (target !== this.searchField) this.searchField?.commit();
-    this.#store.change(change);
+    // What changes the list ends a link to a service that is not there.
+    this.#store.change({ openServiceKey: undefined, ...change });
     this.#focus.focusAfterUpdate(focus);
   }
 
   protected override renderContent(content: Service[] | Directory): TemplateResult {
     const context = this.#context;
-    if ('programs' in content) return html`${this.#directory?.renderQuestion(context)}`;
+    if ('programs' in content) return html`${this.#directoryController?.renderQuestion(context)}`;
     const { layout } = this;
     return html`<div class="finder ${layout}">
-      ${this.#directory?.renderChosen(context)} ${layout === 'list' ? nothing : this.#renderSearch()}
+      ${this.#directoryController?.renderChosen(context)}
+      ${layout === 'list' ? nothing : this.#renderSearch()}
       <pk-finder-help
         .context=${context}
         .filterState=${this.#store.state}
-        .view=${this.#view!}
+        .found=${this.#view!.results.found}
         .hasLine=${layout !== 'list'}
       ></pk-finder-help>
       ${layout === 'full' ? this.#renderPhases() : nothing}
@@ -237,13 +244,12 @@ export class ServiceFinderElement extends ProgramElement<Service[] | Directory> 
         .filterState=${this.#store.state}
         .view=${this.#view!}
         .limit=${this.limit}
-        .linkTo=${this.#urlState.linkTo}
       ></pk-finder-result-area>
     </div>`;
   }
 
   protected override renderBelow(): unknown {
-    return [this.#directory?.renderChosen(this.#context), renderHelpNumbers(this.#context)];
+    return [this.#directoryController?.renderChosen(this.#context), renderHelpNumbers(this.#context)];
   }
 
   #renderSearch(): TemplateResult {

@@ -3,7 +3,6 @@ import { fields } from '../../theme/fields.js';
 import { phases } from '../../theme/phases.js';
 import { points } from '../../theme/points.js';
 import { tags } from '../../theme/tags.js';
-import { serviceDetailsStyles } from '../shared/service-details.styles.js';
 import { serviceResultStyles } from '../shared/service-result.styles.js';
 import { helpNumbersStyles } from './help/help-numbers.styles.js';
 import { resultsStyles } from './results/results.styles.js';
@@ -152,6 +151,18 @@ const layoutStyles = css`
     }
   }
 
+  /*
+   * Words that sound of need: the phases and the quick filters step back, so that help and the first result are on the
+   * first screen. What is in effect stays, and all of them are in the sheet, with a button that takes them back.
+   */
+  @container pk (max-width: 32em) {
+    [data-need] ~ .phases:not(:has([aria-pressed='true'])),
+    [data-need] ~ .choices .chips > .chip[aria-pressed='false'],
+    [data-need] ~ * .reset {
+      display: none;
+    }
+  }
+
   @container pk (max-width: 17em) {
     .phases {
       grid-template-columns: repeat(2, 1fr);
@@ -205,7 +216,6 @@ export const finderStyles = [
   phases,
   fields,
   serviceResultStyles,
-  serviceDetailsStyles,
   layoutStyles,
   resultsStyles,
   helpNumbersStyles,

@@ -56,6 +56,27 @@ export function renderServiceDetails(
   }`;
 }
 
+/** The details of a service, folded up; nothing for a service that has none. */
+export function renderFoldedDetails(
+  service: Service,
+  { words, text }: RenderContext,
+  details: unknown,
+): TemplateResult | typeof nothing {
+  if (!hasDetails(service)) return nothing;
+  return html`<details>
+    <summary>${words.showDetails}<span class="unseen">: ${text(service.name)}</span></summary>
+    <div class="details">${details}</div>
+  </details>`;
+}
+
+function hasDetails(service: Service): boolean {
+  const { description, organization, topics, places, schedules, languages, cost, phones, lastVerified } =
+    service;
+  const others = phones.filter((phone) => phone !== firstToCall(phones));
+  const lists = [topics, places, schedules, languages, others];
+  return [description, organization, cost?.note, lastVerified, ...lists.flat()].some(Boolean);
+}
+
 function renderRows(rows: readonly DetailRow[]): TemplateResult | typeof nothing {
   if (!rows.length) return nothing;
   return html`<dl>

@@ -14,30 +14,33 @@ export interface SummaryParts {
   inquiry?: unknown;
   /** A button after the ways to get in touch. */
   action?: unknown;
+  /** How far away the service is. */
+  distance?: unknown;
   /** A line about the service at the moment: it keeps its height while it is empty. No line where it is `undefined`. */
   status?: unknown;
-  /** What unfolds below. */
-  details: unknown;
-  onDetailsToggle?: (event: Event) => void;
 }
 
-/** A service in a few lines: what, for whom, where, how to get in touch; and the details, folded up. */
+/** A service in a few lines: what, for whom, where, how to get in touch. */
 export function renderService(service: Service, context: RenderContext, parts: SummaryParts): TemplateResult {
   const { summary } = service;
   return html`${parts.heading} ${summary ? renderProse(context.pick(summary)) : nothing}
-    ${renderProvider(service, context)}
-    ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
-    <div class="line">${renderAges(service, context.words)} ${renderTags(service, context.words)}</div>
-    ${renderContact(service, context, parts)}
-    ${hasDetails(service) ? renderFolded(service, context, parts) : nothing}`;
+  ${renderProvider(service, context, parts.distance)}
+  ${parts.status === undefined ? nothing : html`<p class="now">${parts.status}</p>`}
+  ${renderFacts(service, context)} ${renderContact(service, context, parts)}`;
 }
 
-function renderProvider({ organization, places }: Service, { text }: RenderContext) {
+/** Who offers the service and where, in one line. */
+export function renderProvider(
+  { organization, places }: Service,
+  { text }: RenderContext,
+  distance?: unknown,
+): TemplateResult | typeof nothing {
   const names = [organization, ...places.slice(0, 1).map(placeName)].filter((name) => name !== undefined);
   // A service is often held at the place that is named like its provider: that is said once.
   const distinct = names.filter((name, at) => !at || JSON.stringify(name) !== JSON.stringify(names[0]));
-  return distinct.length
-    ? html`<p class="quiet">${distinct.map((name, index) => [index ? ' · ' : '', text(name)])}</p>`
+  const facts = [...distinct.map((name) => text(name)), ...(distance ? [distance] : [])];
+  return facts.length
+    ? html`<p class="quiet">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</p>`
     : nothing;
 }
 
@@ -62,25 +65,6 @@ function renderContact(
   </div>`;
 }
 
-function renderFolded(
-  { name }: Service,
-  { words, text }: RenderContext,
-  parts: SummaryParts,
-): TemplateResult {
-  return html`<details @toggle=${parts.onDetailsToggle ?? nothing}>
-    <summary>${words.showDetails}<span class="unseen">: ${text(name)}</span></summary>
-    <div class="details">${parts.details}</div>
-  </details>`;
-}
-
-function hasDetails(service: Service): boolean {
-  const { description, organization, topics, places, schedules, languages, cost, phones, lastVerified } =
-    service;
-  const others = phones.filter((phone) => phone !== firstToCall(phones));
-  const lists = [topics, places, schedules, languages, others];
-  return [description, organization, cost?.note, lastVerified, ...lists.flat()].some(Boolean);
-}
-
 /** The number that the summary shows: the first that is not a fax. */
 export function firstToCall(phones: readonly Phone[]): Phone | undefined {
   return phones.find(({ type }) => type !== 'fax');
@@ -88,6 +72,11 @@ export function firstToCall(phones: readonly Phone[]): Phone | undefined {
 
 export function renderNumber(phone: Phone, { common, text }: RenderContext): TemplateResult {
   return renderPhone(phone, common, text(phone.note, renderLine));
+}
+
+/** For whom a service is, as a bar and in words, and what can be said of it in one word. */
+export function renderFacts(service: Service, { words }: RenderContext): TemplateResult {
+  return html`<div class="line">${renderAges(service, words)} ${renderTags(service, words)}</div>`;
 }
 
 function renderAges(service: Service, words: Words['serviceList']): TemplateResult {

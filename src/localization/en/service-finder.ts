@@ -1,14 +1,15 @@
 import type { Words } from '../words.js';
 import { countingIn } from '../counting.js';
 
+export * from './filter-panel.js';
 export * from './help-panel.js';
 export * from './service-list.js';
 export * from './service-details.js';
+export * from './service-dialog.js';
 
 const { count, counted } = countingIn('en-GB');
 
 export const finderTools: Words['finderTools'] = {
-  allTopics: 'All topics',
   noneFound: 'Try another word, or clear some filters.',
   whoHelps: 'These people can help you:',
   openNow: 'open now',
@@ -17,10 +18,6 @@ export const finderTools: Words['finderTools'] = {
   spoken: (language) => `in ${language}`,
   withCount: (what, n) => `${what} · ${n}`,
   filters: (n) => (n ? `More filters · ${n} set` : 'More filters'),
-  allFilters: 'All filters',
-  closeFilters: 'Close',
-  clearFilters: 'Clear all',
-  showFound: (n) => `Show ${n === 1 ? '1 service' : `${count(n)} services`}`,
   dropConstraint: (what) => `${what}: no longer filter by this`,
   placeFirst: (place) => `${place} first`,
   onlyIn: (place) => `only ${place}`,
@@ -29,35 +26,11 @@ export const finderTools: Words['finderTools'] = {
   insteadOf: (what, instead) => `“${instead}” instead of “${what}”`,
   nearest: (how) => `There is no exact match here. This comes nearest (${how}):`,
   quick: 'Quick choices',
-  birthDate: 'Date of birth, or due date',
-  birthDateNote: 'The age is worked out on your device only. The date is not stored.',
-  birthDateFar: 'This date is too far in the past or in the future.',
   age: (age) => `Age: ${age}`,
-  place: 'Place or postcode',
-  allPlaces: 'All places',
-  radius: 'Distance',
   within: (km) => `up to ${count(km)} km`,
-  onlyThere: 'this place only',
-  anyDistance: 'any distance',
   close: 'less than 100 m',
   away: (far) => `${far} away`,
-  locate: 'Use my location',
-  located: {
-    note: 'Your location stays on this device.',
-    asking: 'Finding your location …',
-    located: 'Distances are measured from your location. It stays on this device.',
-    denied: 'Your location is not shared. You can choose a place instead.',
-    unavailable: 'Your location cannot be found at the moment. You can choose a place instead.',
-  },
-  language: 'Language',
-  allLanguages: 'All languages',
-  day: 'Day of the week',
-  allDays: 'All days',
-  timeOfDay: 'Time of day',
-  anyTime: 'At any time',
   access: 'with details on step-free access',
-  order: 'Order',
-  orders: { best: 'Best matches first', distance: 'Nearest first', name: 'Name', phase: 'Phase of life' },
   allPhases: 'for all phases of life',
   noPhase: 'without an age',
   unsure: 'without details on your filters',
@@ -82,9 +55,4 @@ export const finderTools: Words['finderTools'] = {
   printed: (date) => `Printed on ${date}`,
   listOnline: 'This list online:',
   moreAt: (n, address) => `${counted(n, 'more service', 'more services')}: ${address}`,
-  week: 'Hours',
-  map: (where) => `Show on OpenStreetMap: ${where}`,
-  tooOld: (date) => `Last checked on ${date}. Please ask whether it is still correct.`,
-  report: 'Report a mistake',
-  reportSubject: (name, id) => `Mistake in the service finder: ${name}${id && ` (${id})`}`,
 };

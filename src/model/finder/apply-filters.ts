@@ -10,8 +10,8 @@ export interface FilteredServices {
   readonly found: readonly Service[];
   /** Services that fail no filter, but state nothing about at least one. */
   readonly indeterminate: readonly Service[];
-  /** Services that pass all filters but the given one. */
-  readonly excluding: (name: FilterName) => readonly Service[];
+  /** Services that pass all filters but the given ones. */
+  readonly excluding: (...names: readonly FilterName[]) => readonly Service[];
 }
 
 /** Filters services. Each is looked at once, however many lists are asked for afterwards. */
@@ -32,7 +32,17 @@ export function applyFilters(
     if (first && failed.every((name) => predicate(service, name, filters) === undefined))
       indeterminate.push(service);
   }
-  return { found, indeterminate, excluding: (name) => excluding.get(name) ?? found };
+  return {
+    found,
+    indeterminate,
+    excluding: (...names) => {
+      const [first, second] = active.filter((name) => names.includes(name));
+      if (!first) return found;
+      if (!second) return excluding.get(first)!;
+      const others = active.filter((name) => !names.includes(name));
+      return services.filter((service) => others.every((name) => predicate(service, name, filters)));
+    },
+  };
 }
 
 /** A filter that could be removed, and how many services would be found without it. */

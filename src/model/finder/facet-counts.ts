@@ -11,8 +11,9 @@ export type SingleFilter = Filters;
  */
 export class FacetCounts {
   readonly #facets: readonly { filter: SingleFilter; name: FilterName }[];
-  /** For each service, the filters that it passes, as a bit mask. */
-  readonly #passed = new Map<Service, number>();
+  /** For each service, the filters that it passes as a bit mask, and above these bits those that it says nothing about. */
+  readonly #answers = new Map<Service, number>();
+  /** For each list that has been counted, one number for each of those bits. */
   readonly #counts = new WeakMap<readonly Service[], number[]>();
   /** The filters that at least one service answers, as a bit mask. */
   #mentioned = 0;
@@ -20,13 +21,14 @@ export class FacetCounts {
   constructor(services: readonly Service[], filters: readonly SingleFilter[], predicate: FilterPredicate) {
     this.#facets = filters.map((filter) => ({ filter, name: activeFilters(filter)[0]! }));
     for (const service of services) {
-      let passed = 0;
+      let answers = 0;
       this.#facets.forEach(({ filter, name }, bit) => {
         const passes = predicate(service, name, filter);
-        if (passes) passed |= 1 << bit;
-        if (passes !== undefined) this.#mentioned |= 1 << bit;
+        if (passes) answers |= 1 << bit;
+        if (passes === undefined) answers |= 1 << (filters.length + bit);
+        else this.#mentioned |= 1 << bit;
       });
-      this.#passed.set(service, passed);
+      this.#answers.set(service, answers);
     }
   }
 
@@ -37,20 +39,29 @@ export class FacetCounts {
 
   /** How many of some services pass a filter. */
   count(filter: SingleFilter, services: readonly Service[]): number {
-    const counts = this.#counts.get(services) ?? this.#countAll(services);
-    this.#counts.set(services, counts);
-    return counts[this.#bitOf(filter)]!;
+    return this.#countsOf(services)[this.#bitOf(filter)]!;
+  }
+
+  /** How many of some services say nothing about a filter. */
+  countUnstated(filter: SingleFilter, services: readonly Service[]): number {
+    return this.#countsOf(services)[this.#facets.length + this.#bitOf(filter)]!;
   }
 
   #bitOf(filter: SingleFilter): number {
     return this.#facets.findIndex((facet) => facet.filter === filter);
   }
 
+  #countsOf(services: readonly Service[]): number[] {
+    const counts = this.#counts.get(services) ?? this.#countAll(services);
+    this.#counts.set(services, counts);
+    return counts;
+  }
+
   #countAll(services: readonly Service[]): number[] {
-    const counts = this.#facets.map(() => 0);
+    const counts = Array<number>(2 * this.#facets.length).fill(0);
     for (const service of services) {
-      const passed = this.#passed.get(service) ?? 0;
-      for (let bit = 0; bit < counts.length; bit += 1) counts[bit]! += (passed >> bit) & 1;
+      const answers = this.#answers.get(service) ?? 0;
+      for (let bit = 0; bit < counts.length; bit += 1) counts[bit]! += (answers >> bit) & 1;
     }
     return counts;
   }
@@ -65,4 +76,9 @@ export function countByValue(
   for (const service of services)
     for (const value of new Set(valuesOf(service))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** How many services state nothing about something. */
+export function countUnstated(services: readonly Service[], isStated: (service: Service) => boolean): number {
+  return services.reduce((count, service) => count + (isStated(service) ? 0 : 1), 0);
 }

@@ -1,4 +1,4 @@
-import type { ListedProgram } from '../../schema/directory.js';
+import type { ListedMunicipality } from '../../schema/directory.js';
 import { YES, type IndexFacet, type IndexFilters, type RecordFacet } from '../index-format.js';
 import type { FilterName, FilterState } from './filter-state.js';
 
@@ -34,7 +34,7 @@ export const foldedFacets = ['topic', 'language', 'online', 'access'] as const;
  */
 export function federatedQuery(
   { query = '', filters }: FilterState,
-  municipalities: readonly ListedProgram[],
+  municipalities: readonly ListedMunicipality[],
 ): FederatedQuery {
   const isListed = municipalities.length > 1 && municipalities.some(({ ags }) => ags === filters.place);
   const values = facets.flatMap((facet): [IndexFacet, string][] => {
@@ -51,7 +51,7 @@ export function federatedQuery(
  */
 export function isNarrowEnough(
   { query, filters }: FederatedQuery,
-  municipalities: readonly ListedProgram[],
+  municipalities: readonly ListedMunicipality[],
 ): boolean {
   return !!query || !!filters.place || (municipalities.length === 1 && Object.keys(filters).length > 0);
 }

@@ -66,6 +66,8 @@ export interface FilterState {
   readonly query?: string | undefined;
   readonly filters: Filters;
   readonly sort?: SortOrder | undefined;
+  /** The key of the service whose details are open over the list (see `createServiceKeys`). */
+  readonly openServiceKey?: string | undefined;
 }
 
 /** A change of the state. A missing key keeps its value; a key that is `undefined` is removed. */
@@ -103,14 +105,24 @@ export const replaceFilters = (filters: Filters): Filters => ({ ...noFilters, ..
 /** Removes the query, all filters and the sort order. The municipalities stay. */
 export const clearEverything: FilterChange = { query: undefined, filters: noFilters, sort: undefined };
 
-/** Applies a change to a state. Returns the same object if nothing changes. */
+/** Applies a change to a state. Returns the same object if nothing changes, and keeps the filters' object if they stay. */
 export function applyChange(state: FilterState, change: FilterChange): FilterState {
-  const next = { ...state, ...change, filters: { ...state.filters, ...change.filters } };
+  const merged = { ...state.filters, ...change.filters };
+  const hasSameFilters = (Object.keys(merged) as FilterName[]).every(
+    (name) => merged[name] === state.filters[name],
+  );
+  const next = { ...state, ...change, filters: hasSameFilters ? state.filters : merged };
   const isSame =
-    (['municipalities', 'query', 'sort'] as const).every((key) => (next[key] || undefined) === state[key]) &&
-    (Object.keys(next.filters) as FilterName[]).every((name) => next.filters[name] === state.filters[name]);
+    hasSameFilters &&
+    (['municipalities', 'query', 'sort', 'openServiceKey'] as const).every(
+      (key) => (next[key] || undefined) === state[key],
+    );
   return isSame ? state : { ...next, query: next.query || undefined };
 }
+
+/** Whether two states have the same list of services. */
+export const hasSameList = (one: FilterState, other: FilterState): boolean =>
+  (['municipalities', 'query', 'filters', 'sort'] as const).every((key) => one[key] === other[key]);
 
 /** The filters that are active. An age may be 0. */
 export const activeFilters = (filters: Filters): FilterName[] =>

@@ -36,24 +36,49 @@ export const urgencies = ['crisis', 'urgent', 'information'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 
-/**
- * What people say when they need help at once, a topic a line: `name urgency help…: phrases`, in the notation of the grammar
- * (see `phraseLines`), in all languages that the search knows. Of phrases that overlap, the longest counts: "mein Kind
- * schlägt" is about bringing up, "schlägt mich" about violence. That is why one topic of information is among them.
- */
-export const needTopicLines = `
-suicide crisis crisis emergency children: selbstmord, suizid, suizit, suizidgedanken, umbringen, umzubringen, nicht mehr leben, leben beenden, leben nehmen, will sterben, sterben will, möchte sterben, tot sein, lebensmüde, ich will nicht mehr, ritzt sich, ritzen, selbstverletzung, verletzt sich selbst | suicide, suicidal, kill myself, want to die, end my life, self harm, intihar, kendimi öldürmek, ölmek istiyorum, yaşamak istemiyorum, самогубство, суїцид, не хочу жити, хочу померти, самоубийство, суицид, не хочу жить, хочу умереть, покончить с собой, انتحار, الانتحار, اريد ان اموت, لا اريد ان اعيش
-exhausted crisis parents crisis doctor: kann nicht mehr, kann einfach nicht mehr, kann bald nicht mehr, kann das nicht mehr, halte es nicht mehr aus, halte das nicht mehr aus, halt es nicht mehr aus, halt das nicht mehr aus, schaffe es nicht mehr, schaffe das nicht mehr, schaff das nicht mehr, am ende meiner kräfte, am ende meiner nerven, bin am ende, völlig am ende, nervlich am ende, völlig fertig, nervenzusammenbruch, raste aus, raste gleich aus, verliere die nerven, baby schütteln, geschüttelt, schlage mein kind, schlage meine kinder, schlage meinen sohn, schlage meine tochter, hand ausgerutscht, mein kind geschlagen, meine kinder geschlagen, zusammenbruch, verzweifelt | can't go on, cannot go on, can't cope, can't take it anymore, desperate, dayanamıyorum, artık yapamıyorum, çaresizim, більше не можу, не можу більше, немає сил, больше не могу, не могу больше, нет сил, لم اعد احتمل, لا استطيع التحمل, لم اعد استطيع
-overwhelmed urgent parents crisis: überfordert, überforderung, erschöpft, burnout, alles zu viel, alles ist zu viel, alles ist mir zu viel, wird mir zu viel, ist mir zu viel, elterntelefon, wächst mir über den kopf | overwhelmed, exhausted, tükendim, виснажена, измотана, مرهقة
-violence crisis violence police emergency: gewalt, gewallt, gewald, gewalttätig, handgreiflich, droht mich umzubringen, bringt mich um, droht, zwingt mich, angst um mein leben, hilfetelefon, wird geschlagen, polizei, schlegt mich, häusliche gewalt, schlägt, schlägt mich, schlagen mich, geschlagen, haut mich, prügelt, verprügelt, misshandelt, misshandlung, bedroht, droht mir, würgt, gewürgt, tritt mich, schubst mich, frauenhaus, stalking, stalkt, verfolgt mich, zwangsheirat, angst vor meinem mann, angst vor meinem partner, angst vor meinem ex, angst vor meinem freund, kontrolliert mich, sperrt mich ein, vergewaltigt, vergewaltigung | violence, domestic violence, hits me, hit me, beats me, threatens me, rape, raped, women's shelter, şiddet, aile içi şiddet, dövüyor, beni dövüyor, vuruyor, tehdit, tecavüz, sığınma evi, насильство, насилля, б'є, б'є мене, погрожує, зґвалтування, насилие, бьет, бьёт, бьет меня, избивает, угрожает, изнасилование, عنف, العنف, عنف منزلي, يضربني, ضربني, ضرب, يهددني, اغتصاب
-violence-men crisis violence-men police emergency: frau schlägt mich, freundin schlägt mich, meine frau schlägt, gewalt gegen männer
-abuse crisis abuse youth-office police: missbrauch, missbraucht, sexueller missbrauch, sexuell belästigt, sexuelle gewalt, unsittlich berührt, fasst mein kind an, angefasst | abuse, sexual abuse, molested, cinsel istismar, istismar, taciz, сексуальне насильство, розбещення, сексуальное насилие, домогательства, تحرش, اعتداء جنسي
-child-protection crisis youth-office children police emergency: kindeswohl, kindeswohlgefährdung, kinderschutz, vernachlässigt, vernachlässigung, kind wird geschlagen, kinder werden geschlagen, schlägt das kind, schlägt die kinder, schlägt mein kind, schlägt meine kinder, schlägt seine kinder, schlägt ihre kinder, schlägt unser kind, nachbarskind, inobhutnahme, baby geschüttelt, kind geschüttelt, papa schlägt, vater schlägt, mama schlägt, mutter schlägt, eltern schlagen | child abuse, neglect
-runaway crisis police children: kind ist weg, kind verschwunden, kind vermisst, weggelaufen, von zuhause weg, abgehauen, vermisst, entführt | missing child, ran away, kayıp çocuk, зникла дитина, дитина зникла, ребенок пропал, çocuğum kayıp, طفلي مفقود, пропал ребенок, طفل مفقود
-pregnancy-conflict crisis pregnancy: ungewollt schwanger, ungeplant schwanger, schwanger und verzweifelt, schwanger allein, abtreibung, abtreiben, schwangerschaftsabbruch, schwangerschaftskonflikt, schwangerschaftskonfliktberatung, vertrauliche geburt, anonyme geburt, anonym entbinden, heimlich schwanger, babyklappe, will das baby nicht behalten, will das baby nicht haben, will das kind nicht haben, kind nicht behalten | unwanted pregnancy, abortion, kürtaj, istenmeyen gebelik, небажана вагітність, аборт, нежелательная беременность, اجهاض, حمل غير مرغوب
-emergency urgent emergency doctor: notfall, notruf, feuerwehr, atemnot, gehirnerschütterung, kopf gefallen, gefallen kopf, vom sofa gefallen, vom bett gefallen, gestürzt, sturz, atmet nicht, bekommt keine luft, bewusstlos, ohnmächtig, krampfanfall, krampft, fieberkrampf, erstickt, blutet stark, unfall, vom wickeltisch gefallen, auf den kopf gefallen, verbrannt, verbrüht, verbrühung, rettungsdienst, krankenwagen, rettungswagen, notarzt, fruchtblase geplatzt, wehen, blutung, 112 | emergency, ambulance, unconscious, not breathing, accident, acil, ambulans, nefes almıyor, kaza, швидка, швидка допомога, не дихає, нещасний випадок, скорая, скорая помощь, не дышит, несчастный случай, طوارئ, اسعاف, لا يتنفس, حادث
-poison urgent poison emergency: vergiftung, vergiftet, gift, giftig, giftige, giftnotruf, tabletten, tablette, tabletten gegessen, tabletten geschluckt, verschluckt, knopfbatterie, putzmittel, waschmittel, spülmittel, beeren gegessen, pilze gegessen, zigarette gegessen | poison, poisoned, swallowed, zehirlenme, yuttu, отруєння, отруїлась, проковтнула, отравление, проглотил, تسمم, ابتلع
-scream urgent parents doctor crisis emergency: baby schreit, kind schreit, schreit, schreien, schreibaby, schreit nur, schreit nachts, hört nicht auf zu schreien, hört nicht auf zu weinen, weint ununterbrochen, weint nur | screaming, crying baby, won't stop crying, ağlıyor, bebek ağlıyor, кричить, плаче, немовля плаче, кричит, плачет, يبكي, طفلي يبكي, يصرخ
-depression urgent crisis doctor parents: depression, depressionen, depressiv, wochenbettdepression, babyblues, panikattacke, panikattacken, angstzustände, weine nur noch, muss ständig weinen, traurig, psychisch, psychische, psychiater | depressed, panic attack, depresyon, panik atak, депресія, депрессия, паническая атака, اكتئاب, نوبة هلع
-parenting information parents youth-office: erziehung, erziehungsberatung, trotzphase, trotzt, trotz, trotzanfall, wutanfall, wutanfälle, wutausbruch, hört nicht, hört nicht auf mich, beißt, kind schlägt, sohn schlägt, tochter schlägt, schlägt andere, schlägt andere kinder, schlägt immer andere, haut andere, streit, streiten ständig, nur streit, pubertät, lügt, klaut, eifersüchtig, geschwisterstreit, grenzen setzen, handy, medien, medienzeit, bildschirmzeit, zu viel am handy, zockt, hilfe zur erziehung, familienhilfe | parenting, tantrum, terbiye, виховання, істерика, воспитание, истерика, تربية, نوبة غضب
-`;
+/** What people need help with, by urgency: whom to turn to, the first that helps first. */
+export const helpByTopic = {
+  crisis: {
+    suicide: ['crisis', 'emergency', 'children'],
+    exhausted: ['parents', 'crisis', 'doctor'],
+    violence: ['violence', 'police', 'emergency'],
+    'violence-men': ['violence-men', 'police', 'emergency'],
+    abuse: ['abuse', 'youth-office', 'police'],
+    'child-protection': ['youth-office', 'children', 'police', 'emergency'],
+    runaway: ['police', 'children'],
+    'pregnancy-conflict': ['pregnancy'],
+  },
+  urgent: {
+    overwhelmed: ['parents', 'crisis'],
+    emergency: ['emergency', 'doctor'],
+    poison: ['poison', 'emergency'],
+    scream: ['parents', 'doctor', 'crisis', 'emergency'],
+    depression: ['crisis', 'doctor', 'parents'],
+  },
+  information: {
+    parenting: ['parents', 'youth-office'],
+    illness: ['doctor', 'health-office'],
+    vaccination: ['health-office', 'doctor'],
+    bullying: ['children', 'parents', 'school'],
+    youth: ['children'],
+    loneliness: ['crisis', 'parents'],
+    grief: ['crisis', 'parents'],
+    addiction: ['addiction', 'parents', 'youth-office'],
+    separation: ['youth-office', 'parents'],
+    'day-care': ['youth-office', 'authorities'],
+    'child-benefit': ['family-benefits'],
+    'parental-allowance': ['authorities', 'youth-office'],
+    money: ['job-center', 'authorities'],
+    housing: ['housing-office', 'authorities'],
+    papers: ['registry-office', 'authorities'],
+    interpreter: ['authorities', 'immigration-office'],
+    residence: ['immigration-office', 'authorities'],
+    school: ['school', 'youth-office'],
+    'health-insurance': ['health-insurance', 'authorities'],
+    disability: ['health-office', 'authorities', 'health-insurance'],
+  },
+} as const satisfies Readonly<Record<Urgency, Readonly<Record<string, readonly HelpId[]>>>>;
+
+export type CrisisTopic = keyof (typeof helpByTopic)['crisis'];
+export type Topic =
+  CrisisTopic | keyof (typeof helpByTopic)['urgent'] | keyof (typeof helpByTopic)['information'];

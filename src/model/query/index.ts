@@ -1,9 +1,8 @@
-export { helpFor } from './help-for-all.js';
-export { isCrisis, type HelpAnswer } from './help-for.js';
-export { helpIds, type HelpId, type Urgency } from './help-topics.js';
+export { HelpFinder, isCrisis, type HelpAnswer } from './help-for.js';
+export { helpIds, type HelpId, type Topic, type Urgency } from './help-topics.js';
 export { knownPlaces, type KnownPlace } from './known-places.js';
 export { nearestFirst } from './nearest-first.js';
-export { QueryInterpreter, type QueryNames } from './query-interpreter.js';
+export { QueryInterpreter, type QueryVocabulary } from './query-interpreter.js';
 export {
   constraintsOf,
   plainQuery,

@@ -1,3 +1,4 @@
+import { entriesOf, listOf } from '../words/language-words.js';
 import { wordsOf, type QueryToken } from './query-tokens.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -56,9 +57,9 @@ export class PhraseGrammar {
     this.#vocabulary = new Vocabulary(minSlipLength);
   }
 
-  /** @param lines `name: words` or `name value: words`, see `wordClassLines`. */
-  addClasses(lines: string): void {
-    for (const [head, texts] of entriesOf(lines)) {
+  /** @param table See `LanguageWords.wordClasses`. */
+  addClasses(table: string): void {
+    for (const [head, texts] of entriesOf(table)) {
       const [name = '', ...values] = head.split(' ');
       for (const text of texts) this.addToClass(name, text, values.join(' ') || undefined);
     }
@@ -75,12 +76,17 @@ export class PhraseGrammar {
     classes.push({ symbol: `{${name}}`, value });
   }
 
-  /** @param lines `reading: phrases`, see `phraseLines`. */
-  addPhrases(lines: string): void {
-    for (const [head, texts] of entriesOf(lines)) {
+  /** @param table See `LanguageWords.phrases`. */
+  addPhrases(table: string): void {
+    for (const [head, texts] of entriesOf(table)) {
       const [name = '', ...args] = head.split(' ');
       for (const text of texts) this.#addPhrase(text, { name, args, rank: (this.#rank += 1) });
     }
+  }
+
+  /** @param phrases Separated by commas. */
+  addPhrasesOf(name: string, phrases: string): void {
+    for (const text of listOf(phrases)) this.#addPhrase(text, { name, args: [], rank: (this.#rank += 1) });
   }
 
   #addPhrase(text: string, reading: NonNullable<State['reading']>): void {
@@ -177,18 +183,6 @@ function numberClassesOf(word: string): string[] {
 }
 
 const isWord = (symbol: string) => !/^[{~<]/.test(symbol);
-
-/** The lines of a table, each as its head and its entries. */
-function entriesOf(lines: string): [head: string, entries: string[]][] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const colon = line.indexOf(': ');
-      const entries = line.slice(colon + 2).split(/[,|]/);
-      return [line.slice(0, colon), entries.map((entry) => entry.trim()).filter(Boolean)];
-    });
-}
 
 /** The symbols of a phrase without brackets: classes and marks as they are, words folded. */
 const symbolsOf = (text: string): string[] =>

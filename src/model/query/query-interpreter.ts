@@ -1,16 +1,17 @@
 import type { Text } from '../../schema/index.js';
 import { isCommonWord } from '../search/common-words.js';
 import { isStopWord } from '../search/text-analysis.js';
+import type { LanguageWords } from '../words/language-words.js';
 import { isPostcode, placesThatAreWords, type KnownPlace } from './known-places.js';
 import { PhraseGrammar, type PhraseMatch } from './phrase-grammar.js';
-import { phraseLines } from './phrases.js';
 import { tokenizeQuery, wordsOf, type QueryToken } from './query-tokens.js';
 import { isDay, readPhrase } from './readings.js';
 import { understoodFrom, type Constraint, type UnderstoodQuery } from './understood-query.js';
-import { wordClassLines } from './word-classes.js';
 
-/** What the sentences of one municipality may name. */
-export interface QueryNames {
+/** What sentences are understood by: the words of languages, and what those of one municipality may name. */
+export interface QueryVocabulary {
+  /** German first. */
+  readonly languages: readonly LanguageWords[];
   readonly places: readonly KnownPlace[];
   /** Names of services. One that is typed is not taken apart: `Spielfeld am Nachmittag` is no time of day. */
   readonly serviceNames?: readonly Text[] | undefined;
@@ -33,14 +34,14 @@ export class QueryInterpreter {
   readonly #serviceNames = new Map<string, string[][]>();
   readonly #ambiguousPlaces = new Set<string>();
 
-  constructor({ places, serviceNames = [] }: QueryNames) {
+  constructor({ languages, places, serviceNames = [] }: QueryVocabulary) {
     const grammar = this.#grammar;
-    grammar.addClasses(wordClassLines);
+    for (const { wordClasses } of languages) grammar.addClasses(wordClasses);
     for (const { name, key } of places) {
       if (placesThatAreWords.has(wordsOf(name).join(' '))) this.#ambiguousPlaces.add(key);
       grammar.addToClass(isPostcode(name) ? 'postcode' : 'place', name, key);
     }
-    grammar.addPhrases(phraseLines);
+    for (const { phrases } of languages) grammar.addPhrases(phrases);
     for (const name of serviceNames.flatMap((text) =>
       typeof text === 'string' ? [text] : Object.values(text),
     ))

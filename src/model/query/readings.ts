@@ -18,7 +18,7 @@ type Reading = (
   today: string,
 ) => ConstraintValue | readonly [] | undefined;
 
-/** How each reading of the grammar (`phraseLines`) is understood. */
+/** How each reading of the grammar (`LanguageWords.phrases`) is understood. */
 const readings: Record<string, Reading> = {
   years: ([years]) => ages(Number(years) * 12, (Math.floor(Number(years)) + 1) * 12),
   months: ([months], [fixed]) => ages(Number(months ?? fixed), Number(months ?? fixed) + 1),

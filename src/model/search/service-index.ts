@@ -1,12 +1,11 @@
 import type { Service, Text } from '../../schema/index.js';
 import { isReachable } from '../finder/reachability.js';
 import { foldWords } from '../folding.js';
+import type { LanguageWords } from '../words/language-words.js';
 import { ageTerm, agesInYears, fields, fieldTextsOf, translationsOf } from './fields.js';
 import { InvertedIndex } from './inverted-index.js';
 import { QueryParser } from './query-parser.js';
 import { rank, type SearchResult } from './ranking.js';
-import { needLines } from './needs.js';
-import { synonymLines } from './synonyms.js';
 import { analyze, isStopWord, type Token } from './text-analysis.js';
 import { Thesaurus } from './thesaurus.js';
 
@@ -19,6 +18,8 @@ export interface Slicer {
 
 export interface IndexOptions {
   slicer: Slicer;
+  /** The words that are known, German first. */
+  languages: readonly LanguageWords[];
   /** The label of a topic by its id, in all languages of the file; the id itself without this. */
   topicLabel?: (id: string) => Text;
   /** Groups of synonyms beyond those that come with the search. */
@@ -30,6 +31,8 @@ export interface IndexOptions {
 /** Finds services by words. */
 export interface ServiceIndex {
   find: (query: string) => SearchResult;
+  /** Adds the words of one more language, in slices; until that is done, some of them are known. */
+  addLanguage: (words: LanguageWords) => Promise<void>;
 }
 
 /**
@@ -39,23 +42,17 @@ export interface ServiceIndex {
  */
 export async function createIndex(
   services: readonly Service[],
-  { slicer, topicLabel = (id) => id, synonyms = [], signal }: IndexOptions,
+  { slicer, languages, topicLabel = (id) => id, synonyms = [], signal }: IndexOptions,
 ): Promise<ServiceIndex> {
   const yieldIfDue = async () => {
     await slicer.yieldIfDue();
     signal?.throwIfAborted();
   };
   const thesaurus = new Thesaurus();
-  for (const line of synonymLines.split('\n')) {
-    const [close = '', others] = line.split(';');
-    thesaurus.add(line.split(/[,;|]/), others ? close.split(',').length : 1);
-    if (slicer.isDue) await yieldIfDue();
-  }
-  for (const line of needLines.trim().split('\n')) {
-    const [said = '', meant = ''] = line.split('>');
-    thesaurus.addNeed(said.split(/[,|]/), meant.split(','));
-    if (slicer.isDue) await yieldIfDue();
-  }
+  const addLanguage = async (words: LanguageWords) => {
+    for (const _ of thesaurus.addLanguage(words)) if (slicer.isDue) await yieldIfDue();
+  };
+  for (const words of languages) await addLanguage(words);
   for (const texts of synonyms) {
     thesaurus.add(translationsOf(texts));
     if (slicer.isDue) await yieldIfDue();
@@ -66,10 +63,13 @@ export async function createIndex(
     if (slicer.isDue) await yieldIfDue();
   }
   const { index, nameLengths } = indexer;
-  for (const word of thesaurus.singleWords()) {
-    index.addTerm(word, word);
-    if (slicer.isDue) await yieldIfDue();
-  }
+  const addSynonymTerms = async () => {
+    for (const word of thesaurus.singleWords()) {
+      index.addTerm(word, word);
+      if (slicer.isDue) await yieldIfDue();
+    }
+  };
+  await addSynonymTerms();
   for (const term of [...index.terms]) {
     index.linkToParts(term);
     if (slicer.isDue) await yieldIfDue();
@@ -78,6 +78,10 @@ export async function createIndex(
   const parser = new QueryParser(index, thesaurus, services.length);
   return {
     find: (query) => namesakesFirst(rank(parser.parse(query), nameLengths, reachable), services, query),
+    addLanguage: async (words) => {
+      await addLanguage(words);
+      await addSynonymTerms();
+    },
   };
 }
 

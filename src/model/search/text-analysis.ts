@@ -8,10 +8,17 @@ export interface Token {
   stem: string;
 }
 
-/** Words without meaning for a search, folded: of sentences and questions, in the languages that families may ask in. */
-const stopWords = new Set(
+/**
+ * Words without meaning for a search, folded: of sentences and questions. Those of all languages that families may ask in are
+ * known at once, since services are indexed in all of their translations.
+ */
+const germanStopWords = new Set(
+  'aber alle als also am an andere anderem anderen anderer anderes auch auf aus bald bei beim bekomme bekommen bin bis bitte bloss brauch brauche brauchen braucht da damit danke dann darf darum das dass dein dem den der des deshalb die dies diese dieser dieses doch dringend du durch eben echt ein eine einem einen einer eines endlich er erst es etwas finde finden fur ganz ganze ganzen gar gegen geht gerade gern gerne gesucht gibt gibts grad hab habe haben habt hallo hat hatte hatten helfen hier hilft ich ihr ihre im immer in innen ins irgendwas irgendwie irgendwo ist ja jede jedem jeden jeder jemand jetzt kann kannst kaum kein keine keinen kenne klappt komme kommen kommt konnen konnte lassen lieber los machen mag mal man manchmal mehr mein meine meinem meinen meiner mich mir mit mochte mochten moglich muss mussen nach nicht nichts nie noch nun nur ob oder oft ohne ok okay richtig schon sehr sein seine seit selbst sich sie sind so sogar soll sollen sollte sonst spreche steht suche suchen trotzdem tun tut uber um und uns unser unsere unserem unseren unserer viel viele vom von vor wann war waren warum was wegen weil weiss welche welchem welchen welcher welches wenn wer werde werden wie wieder will wir wird wo woher wohin wohl wollen wollte wurde wurden ziemlich zu zum zur zwischen'.split(
+    ' ',
+  ),
+);
+const otherStopWords = new Set(
   (
-    'aber alle als also am an andere anderem anderen anderer anderes auch auf aus bald bei beim bekomme bekommen bin bis bitte bloss brauch brauche brauchen braucht da damit danke dann darf darum das dass dein dem den der des deshalb die dies diese dieser dieses doch dringend du durch eben echt ein eine einem einen einer eines endlich er erst es etwas finde finden fur ganz ganze ganzen gar gegen geht gerade gern gerne gesucht gibt gibts grad hab habe haben habt hallo hat hatte hatten helfen hier hilft ich ihr ihre im immer in innen ins irgendwas irgendwie irgendwo ist ja jede jedem jeden jeder jemand jetzt kann kannst kaum kein keine keinen kenne klappt komme kommen kommt konnen konnte lassen lieber los machen mag mal man manchmal mehr mein meine meinem meinen meiner mich mir mit mochte mochten moglich muss mussen nach nicht nichts nie noch nun nur ob oder oft ohne ok okay richtig schon sehr sein seine seit selbst sich sie sind so sogar soll sollen sollte sonst spreche steht suche suchen trotzdem tun tut uber um und uns unser unsere unserem unseren unserer viel viele vom von vor wann war waren warum was wegen weil weiss welche welchem welchen welcher welches wenn wer werde werden wie wieder will wir wird wo woher wohin wohl wollen wollte wurde wurden ziemlich zu zum zur zwischen ' +
     'a and are can do find for from get how i is it me my need of on or our the there to we what where who with ' +
     'nasil nerede nerde icin bir ve var ben benim ' +
     'де як для на з у в і и як мені мні моя мое мій потрібна потрібен можна знайти где как мне можно найти нужен нужна ' +
@@ -20,7 +27,10 @@ const stopWords = new Set(
 );
 
 /** Whether a folded word carries no meaning for a search. */
-export const isStopWord = (folded: string): boolean => stopWords.has(folded);
+export const isStopWord = (folded: string): boolean =>
+  germanStopWords.has(folded) || otherStopWords.has(folded);
+
+export const isGermanStopWord = (folded: string): boolean => germanStopWords.has(folded);
 
 /**
  * Splits a text into tokens, in their order.

@@ -1,3 +1,4 @@
+import { entriesOf, listOf, type LanguageWords } from '../words/language-words.js';
 import { analyze, isStopWord } from './text-analysis.js';
 
 /** Stems of one or several words. */
@@ -10,25 +11,42 @@ export interface Synonym {
   isClose: boolean;
 }
 
-type Group = readonly Synonym[];
+type Group = Synonym[];
 
 /** Groups of synonyms. They are not transitive: a synonym's own synonyms in other groups are not followed. */
 export class Thesaurus {
+  /** The groups of each word or phrase, by its stems. */
   readonly #groups = new Map<string, Group[]>();
+  /** The groups of synonyms, and those that needs mean, by what their first word is. */
+  readonly #synonyms = new Map<string, Group>();
+  readonly #needs = new Map<string, Group>();
 
   /** The length of the longest phrase, in words. */
   maxPhraseLength = 1;
 
-  /**
-   * Adds a group of words and phrases that mean nearly the same.
-   *
-   * @param closeCount How many of them, from the first on, are close synonyms.
-   */
-  add(texts: readonly string[], closeCount = 1): void {
-    const phrases = texts
-      .map((text, index) => ({ words: phraseOf(text), isClose: index < closeCount }))
-      .filter(({ words }) => words.length > 0);
-    for (const { words } of phrases) this.#addGroup(words, phrases);
+  /** Adds the words of a language, a line at each step. German comes first: what other languages say leads to its words. */
+  *addLanguage({ synonyms, needs }: LanguageWords): Generator<void> {
+    for (const [head, others] of entriesOf(synonyms)) yield this.#addSynonyms(listOf(head), others);
+    for (const [head, said] of entriesOf(needs)) yield this.#addNeed(listOf(head), said);
+  }
+
+  /** Adds a group of words and phrases that mean nearly the same, the one first that names best what is meant. */
+  add([first = '', ...others]: readonly string[]): void {
+    this.#join([], [first], others);
+  }
+
+  /** Words that mean nearly the same: those that are close, and others. They join the group that begins with the same word. */
+  #addSynonyms(close: readonly string[], others: readonly string[]): void {
+    const [key = ''] = close;
+    const group = this.#synonyms.get(key);
+    this.#synonyms.set(key, group ? this.#join(group, [], others) : this.#join([], close, others));
+  }
+
+  #join(group: Group, close: readonly string[], others: readonly string[]): Group {
+    const added = [...synonymsFrom(close, () => true), ...synonymsFrom(others, () => false)];
+    group.push(...added);
+    for (const { words } of added) this.#addGroup(words, group);
+    return group;
   }
 
   #addGroup(phrase: Phrase, group: Group): void {
@@ -42,13 +60,13 @@ export class Thesaurus {
   /**
    * Adds words that people say where services say others: those find these, but not the other way round.
    *
-   * @param said Words of need: `Windeln`.
    * @param meant What services call it: `Erstausstattung`.
+   * @param said Words of need: `Windeln`.
    */
-  addNeed(said: readonly string[], meant: readonly string[]): void {
-    const group = meant
-      .map((text, index) => ({ words: phraseOf(text), isClose: index === 0 }))
-      .filter(({ words }) => words.length > 0);
+  #addNeed(meant: readonly string[], said: readonly string[]): void {
+    const [key = ''] = meant;
+    const group = this.#needs.get(key) ?? synonymsFrom(meant, (index) => index === 0);
+    this.#needs.set(key, group);
     for (const phrase of said.map(phraseOf)) if (phrase.length) this.#addGroup(phrase, group);
   }
 
@@ -72,6 +90,12 @@ export class Thesaurus {
     for (const key of this.#groups.keys()) if (!key.includes(' ')) yield key;
   }
 }
+
+/** Texts as synonyms, without those that have no words. */
+const synonymsFrom = (texts: readonly string[], isClose: (index: number) => boolean): Group =>
+  texts
+    .map((text, index) => ({ words: phraseOf(text), isClose: isClose(index) }))
+    .filter(({ words }) => words.length > 0);
 
 /** The stems of a text's words, without stop words unless there is nothing else. */
 function phraseOf(text: string): Phrase {

@@ -8,6 +8,7 @@ import {
   applyChange,
   clearEverything,
   emptyFilterState,
+  hasSameList,
   type Filters,
 } from '../../../src/model/finder/filter-state.js';
 import { placeKeys } from '../../../src/model/place-keys.js';
@@ -116,6 +117,15 @@ describe('a filter state', () => {
     expect(applyChange(state, {})).to.equal(state);
     expect(applyChange(state, { query: 'Kita', filters: { topic: undefined } })).to.equal(state);
     expect(applyChange(emptyFilterState, { query: '', filters: {} })).to.equal(emptyFilterState);
+  });
+
+  it('keeps its filters as the same object if only details are opened', () => {
+    const state = applyChange(emptyFilterState, { filters: { isFree: true } });
+    const opened = applyChange(state, { openServiceKey: 'course' });
+    expect(opened).not.to.equal(state);
+    expect(opened.filters).to.equal(state.filters);
+    expect(hasSameList(opened, state)).to.equal(true);
+    expect(hasSameList(applyChange(opened, { filters: { isFree: false } }), state)).to.equal(false);
   });
 
   it('keeps everything that a change does not name, and the municipalities when all is cleared', () => {

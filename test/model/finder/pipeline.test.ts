@@ -63,6 +63,21 @@ describe('the pipeline of the finder', () => {
     expect(names(excluding('isFree'))).to.deep.equal(['Kita', 'Kurs', 'Rat']);
   });
 
+  it('counts the services that say nothing about a facet', () => {
+    const { counts, found, excluding } = after({ filters: isFree });
+    expect(counts.countUnstated(isFree, found)).to.equal(0);
+    expect(counts.countUnstated(isFree, excluding('isFree'))).to.equal(1);
+    expect(counts.isMentioned(isFree)).to.equal(true);
+  });
+
+  it('gives the services that match without several filters', () => {
+    const { excluding } = after({ filters: { isFree: true, topic: 'help', isOnline: true } });
+    expect(names(excluding('isFree', 'isOnline'))).to.deep.equal(['Rat']);
+    expect(names(excluding('topic', 'isOnline'))).to.deep.equal(['Kita']);
+    expect(names(excluding('weekday', 'topic'))).to.deep.equal([]);
+    expect(names(excluding('isFree', 'isOnline', 'topic'))).to.deep.equal(['Kita', 'Kurs', 'Rat']);
+  });
+
   describe('with what was understood of a sentence', () => {
     const understood = (words: string, filters: Filters = {}): UnderstoodQuery => ({
       ...plainQuery(words),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { isReachable, reachableFirst } from '../../../src/model/finder/reachability.js';
 import { createIndex } from '../../../src/model/search/index.js';
+import { words as german } from '../../../src/model/words/de.js';
 import { TimeSlicer } from '../../../src/platform/time-slicer.js';
 import { parseProgram } from '../../../src/schema/parse.js';
 
@@ -33,7 +34,7 @@ describe('whether a service can be reached', () => {
       { name: 'Treffpunkt', keywords: ['Krabbelgruppe'], url: 'https://example.de/' },
       { name: 'Krabbelgruppe', phones: [{ number: '05171 401' }] },
     );
-    const index = await createIndex(services, { slicer: new TimeSlicer() });
+    const index = await createIndex(services, { slicer: new TimeSlicer(), languages: [german] });
     expect(index.find('krabbelgruppe').positions).to.deep.equal([2, 0, 1]);
   });
 });

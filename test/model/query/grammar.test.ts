@@ -1,15 +1,18 @@
 import { expect } from 'chai';
 import { QueryInterpreter } from '../../../src/model/query/index.js';
-import { phraseLines } from '../../../src/model/query/phrases.js';
 import { readPhrase } from '../../../src/model/query/readings.js';
-import { wordClassLines } from '../../../src/model/query/word-classes.js';
+import { allLanguages } from '../../../src/model/words/all-languages.js';
+
+const tableOf = (name: 'phrases' | 'wordClasses') =>
+  allLanguages.map((words) => words[name].trim()).join('\n');
+const [phrases, wordClasses] = [tableOf('phrases'), tableOf('wordClasses')];
 
 const linesOf = (table: string) => table.trim().split('\n');
 const headOf = (line: string) => line.slice(0, line.indexOf(': '));
 const phrasesOf = (line: string) =>
   line
     .slice(line.indexOf(': ') + 2)
-    .split(/[,|]/)
+    .split(',')
     .map((phrase) => phrase.trim());
 
 /** Classes by how a number is written, or by what a municipality is called. */
@@ -17,21 +20,21 @@ const openClasses = ['digits', 'clock', 'date', 'place', 'postcode'];
 
 describe('the grammar of sentences', () => {
   const classes = new Set([
-    ...linesOf(wordClassLines).map((line) => headOf(line).split(' ')[0]!),
+    ...linesOf(wordClasses).map((line) => headOf(line).split(' ')[0]!),
     ...openClasses,
   ]);
 
   it('names only classes that there are', () => {
-    for (const [, name] of phraseLines.matchAll(/\{([^}]+)\}/g)) expect([...classes]).to.include(name);
+    for (const [, name] of phrases.matchAll(/\{([^}]+)\}/g)) expect([...classes]).to.include(name);
   });
 
   it('has no class that no phrase needs', () => {
-    for (const name of classes) expect(phraseLines, name).to.include(`{${name}}`);
+    for (const name of classes) expect(phrases, name).to.include(`{${name}}`);
   });
 
   it('has a reading for each line, and understands each phrase that is only words', () => {
-    const interpreter = new QueryInterpreter({ places: [] });
-    for (const line of linesOf(phraseLines)) {
+    const interpreter = new QueryInterpreter({ languages: allLanguages, places: [] });
+    for (const line of linesOf(phrases)) {
       const [reading = '', ...args] = headOf(line).split(' ');
       const values = reading === 'day-month' ? ['24.12'] : ['3', '4'];
       expect(readPhrase({ reading, args, values, end: 1 }, '2026-11-28'), line).not.to.equal(undefined);
@@ -44,7 +47,7 @@ describe('the grammar of sentences', () => {
   });
 
   it('closes each of its brackets', () => {
-    for (const phrase of linesOf(phraseLines).flatMap(phrasesOf))
+    for (const phrase of linesOf(phrases).flatMap(phrasesOf))
       expect(phrase.replace(/\[[^[\]]*\]|\{[^{}]*\}/g, ''), phrase).not.to.match(/[[\]{}]/);
   });
 });

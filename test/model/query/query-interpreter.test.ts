@@ -9,6 +9,7 @@ import {
   type UnderstoodQuery,
 } from '../../../src/model/query/index.js';
 import type { FilterName } from '../../../src/model/finder/filter-state.js';
+import { allLanguages } from '../../../src/model/words/all-languages.js';
 import { parseProgram } from '../../../src/schema/parse.js';
 
 /** A Saturday. */
@@ -17,6 +18,7 @@ const TODAY = '2026-11-28';
 const names = (...towns: string[]) => towns.map((name) => ({ name, key: name.toLowerCase() }));
 
 const interpreter = new QueryInterpreter({
+  languages: allLanguages,
   places: [
     ...names('Peine', 'Musterstadt', 'Essen', 'Wald'),
     { name: 'Groß Ilsede', key: 'gross-ilsede' },

@@ -227,6 +227,7 @@ export const chartStyles = css`
       border-inline-end-color: Canvas;
     }
 
+    .sample.knot,
     .continues-after::after,
     .continues-before::before,
     .sections > .step::before {

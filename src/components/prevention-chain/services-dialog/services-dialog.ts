@@ -8,7 +8,7 @@ import {
 import { showModal } from '../../shared/modal-dialog.js';
 import { shorten } from '../../../model/text.js';
 import type { Service } from '../../../schema/index.js';
-import { renderServiceDetails } from '../../shared/service-details.js';
+import { renderFoldedDetails, renderServiceDetails } from '../../shared/service-details.js';
 import { serviceDetailsStyles } from '../../shared/service-details.styles.js';
 import { renderService } from '../../shared/service-result.js';
 import { serviceResultStyles } from '../../shared/service-result.styles.js';
@@ -94,8 +94,8 @@ export class ServicesDialog implements ReactiveController {
     return html`<li class=${isSingle ? 'single' : 'result'} part="result" data-index=${index} tabindex="-1">
       ${renderService(service, context, {
         heading: isSingle ? nothing : renderTitle(service, 1, context),
-        details: renderServiceDetails(service, context),
       })}
+      ${renderFoldedDetails(service, context, renderServiceDetails(service, context))}
     </li>`;
   }
 

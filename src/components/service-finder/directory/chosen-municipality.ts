@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { municipalityPicker } from '../../../localization/de/federated-search.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import { FinderPart } from '../finder-part.js';
 import { renderFileFailure } from './file-failure.js';
 import { MunicipalityChangeEvent, MunicipalityRememberEvent } from './municipality-events.js';
@@ -11,13 +11,13 @@ export class ChosenMunicipality extends FinderPart {
   static readonly tag = 'pk-finder-chosen-municipality';
 
   /** The chosen municipality first, then others whose services are shown, too. */
-  @property({ attribute: false }) selected: readonly ListedProgram[] = [];
+  @property({ attribute: false }) selected: readonly ListedMunicipality[] = [];
 
   /** The neighbours of the chosen municipality. */
-  @property({ attribute: false }) neighbours: readonly ListedProgram[] = [];
+  @property({ attribute: false }) neighbours: readonly ListedMunicipality[] = [];
 
   /** Selected municipalities whose file could not be loaded. */
-  @property({ attribute: false }) failed: readonly ListedProgram[] = [];
+  @property({ attribute: false }) failed: readonly ListedMunicipality[] = [];
 
   /** Whether the device remembers the chosen municipality. */
   @property({ attribute: false }) isRemembered = false;

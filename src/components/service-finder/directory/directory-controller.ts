@@ -14,7 +14,7 @@ import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { define } from '../../../program/define.js';
 import type { Snapshot } from '../../../program/store.js';
-import type { Directory, ListedProgram } from '../../../schema/directory.js';
+import type { Directory, ListedMunicipality } from '../../../schema/directory.js';
 import { linkButton } from '../../../theme/link-button.js';
 import type { FinderContext } from '../finder-context.js';
 import type { FilterStore } from '../state/filter-store.js';
@@ -39,23 +39,23 @@ const federatedSearchModule = new LazyModule(
 
 /**
  * Whose services a finder shows, where a directory names many municipalities: those of the chosen one, on request its
- * neighbours', and those whose services are on a shortlist. Only their files are loaded.
+ * neighbours', and those whose services are on a shortlist or open. Only their files are loaded.
  */
 export class DirectoryController implements ReactiveController {
   /** The municipalities with a file, one of which can be chosen. */
   readonly #directory: Directory;
   /** The municipalities with a search index, all of which can be searched at once. */
-  readonly #indexed: readonly ListedProgram[];
+  readonly #indexed: readonly ListedMunicipality[];
   readonly #host: Host;
   readonly #store: FilterStore;
   readonly #focus: FocusController;
   readonly #files: MunicipalFiles;
   readonly #remembered = new RememberedMunicipality();
-  readonly #select = memoizeLast<readonly ListedProgram[]>();
-  readonly #findNeighbours = memoizeLast<readonly ListedProgram[]>();
-  readonly #memoizeFailed = memoizeLast<readonly ListedProgram[]>();
+  readonly #select = memoizeLast<readonly ListedMunicipality[]>();
+  readonly #findNeighbours = memoizeLast<readonly ListedMunicipality[]>();
+  readonly #memoizeFailed = memoizeLast<readonly ListedMunicipality[]>();
   /** Chosen where the state names none: the remembered municipality or the only one. It is not in the page's address. */
-  #default?: ListedProgram;
+  #default?: ListedMunicipality;
   #isFocusDue = false;
 
   constructor(host: Host, store: FilterStore, focus: FocusController, directory: Directory) {
@@ -84,6 +84,8 @@ export class DirectoryController implements ReactiveController {
 
   /** Follows the files that the state asks for. Called before each rendering of the host. */
   update(): void {
+    // The list stays when the details are closed.
+    if (!this.#store.state.municipalities) this.#default ??= this.#linked;
     this.#files.follow(this.#selected);
     if (this.#isSearchingAll) federatedSearchModule.loadFor(this.#host);
     if (!this.#isFocusDue || !this.snapshot) return;
@@ -125,23 +127,35 @@ export class DirectoryController implements ReactiveController {
     ></pk-finder-chosen-municipality>`;
   }
 
-  /** The chosen municipality first, then the neighbours that were added, then those of services on a shortlist. */
-  get #selected(): readonly ListedProgram[] {
+  /**
+   * The chosen municipality first, then the neighbours that were added, then those of services on a shortlist, then that of
+   * the open service.
+   */
+  get #selected(): readonly ListedMunicipality[] {
     const { municipalities, filters } = this.#store.state;
-    return this.#select([municipalities, filters.serviceIds, this.#default], () => {
+    const linked = this.#linked;
+    return this.#select([municipalities, filters.serviceIds, linked, this.#default], () => {
       const named = [...(municipalities ?? []), ...(filters.serviceIds ?? []).map(agsOfServiceId)];
       const known = named.flatMap((ags) => municipalityByAgs(this.#directory, ags) ?? []);
+      if (linked) known.push(linked);
       return [...new Set(municipalities || !this.#default ? known : [this.#default, ...known])];
     });
   }
 
-  get #neighbours(): readonly ListedProgram[] {
+  /** The municipality of the open service. The search over all municipalities shows the services that it has found itself. */
+  get #linked(): ListedMunicipality | undefined {
+    const { municipalities, openServiceKey } = this.#store.state;
+    if (!openServiceKey || municipalities?.includes(ALL_MUNICIPALITIES)) return undefined;
+    return municipalityByAgs(this.#directory, agsOfServiceId(openServiceKey));
+  }
+
+  get #neighbours(): readonly ListedMunicipality[] {
     const [chosen] = this.#selected;
     return this.#findNeighbours([chosen], () => (chosen ? neighboursOf(this.#directory, chosen) : []));
   }
 
   /** Selected municipalities whose file could not be loaded. */
-  get #failed(): readonly ListedProgram[] {
+  get #failed(): readonly ListedMunicipality[] {
     const failed = this.#selected.filter((municipality) => this.#files.hasFailed(municipality));
     return this.#memoizeFailed(failed, () => failed);
   }
@@ -192,7 +206,7 @@ export class DirectoryController implements ReactiveController {
     this.#isFocusDue = !!chosen && chosen !== ALL_MUNICIPALITIES && !isSameChosen;
     // The keys of places and topics are those of one municipality's file.
     const filters = { serviceIds: undefined, ...(!isSameChosen && { place: undefined, topic: undefined }) };
-    this.#store.change({ municipalities, filters });
+    this.#store.change({ municipalities, filters, openServiceKey: undefined });
     if (!chosen) this.#focus.focusAfterUpdate('#where');
   }
 

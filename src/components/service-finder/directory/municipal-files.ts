@@ -2,7 +2,7 @@ import { memoizeLast } from '../../../model/memoize-last.js';
 import { mergePrograms } from '../../../model/merge.js';
 import { qualifyServiceIds } from '../../../model/service-ids.js';
 import { store, type Content, type Snapshot } from '../../../program/store.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 
 /** A snapshot with a program in it. */
 type SnapshotWithContent = Extract<Snapshot, Content>;
@@ -15,7 +15,7 @@ interface FollowedFile {
 /** The files of municipalities, followed through the program store. Ids of services begin with the AGS: `03157:advice`. */
 export class MunicipalFiles {
   readonly #onChange: () => void;
-  readonly #files = new Map<ListedProgram, FollowedFile>();
+  readonly #files = new Map<ListedMunicipality, FollowedFile>();
   readonly #merge = memoizeLast<Snapshot>();
 
   /** @param onChange Called for each new snapshot of a followed file. */
@@ -24,7 +24,7 @@ export class MunicipalFiles {
   }
 
   /** Follows the files of these municipalities and no others. */
-  follow(municipalities: readonly ListedProgram[]): void {
+  follow(municipalities: readonly ListedMunicipality[]): void {
     for (const [municipality, { unfollow }] of this.#files) {
       if (municipalities.includes(municipality)) continue;
       this.#files.delete(municipality);
@@ -34,12 +34,12 @@ export class MunicipalFiles {
   }
 
   /** Whether the file of a municipality could not be loaded. */
-  hasFailed(municipality: ListedProgram): boolean {
+  hasFailed(municipality: ListedMunicipality): boolean {
     return this.#files.get(municipality)?.snapshot.status === 'error';
   }
 
   /** The files of several municipalities as one; `undefined` until that of the first is loaded. */
-  snapshotOf(municipalities: readonly ListedProgram[]): Snapshot | undefined {
+  snapshotOf(municipalities: readonly ListedMunicipality[]): Snapshot | undefined {
     const [first, ...others] = municipalities.map((municipality) => this.#files.get(municipality)?.snapshot);
     if (!hasContent(first)) return undefined;
     const loaded = [first, ...others.filter(hasContent)];
@@ -51,11 +51,11 @@ export class MunicipalFiles {
   }
 
   /** Requests the file of a municipality again. */
-  retry({ src }: ListedProgram): void {
+  retry({ src }: ListedMunicipality): void {
     store.retry(src);
   }
 
-  #follow(municipality: ListedProgram): void {
+  #follow(municipality: ListedMunicipality): void {
     const file: FollowedFile = { snapshot: { status: 'pending' }, unfollow: () => {} };
     this.#files.set(municipality, file);
     file.unfollow = store.follow(municipality.src, (snapshot) => {
@@ -68,5 +68,5 @@ export class MunicipalFiles {
 const hasContent = (snapshot: Snapshot | undefined): snapshot is SnapshotWithContent =>
   !!snapshot && 'program' in snapshot;
 
-const withQualifiedIds = (snapshot: Snapshot, { ags }: ListedProgram): Snapshot =>
+const withQualifiedIds = (snapshot: Snapshot, { ags }: ListedMunicipality): Snapshot =>
   hasContent(snapshot) ? { ...snapshot, program: qualifyServiceIds(snapshot.program, ags) } : snapshot;

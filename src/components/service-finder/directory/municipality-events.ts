@@ -1,4 +1,4 @@
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 
 /** Somebody has chosen whose services are shown. */
 export class MunicipalityChangeEvent extends Event {
@@ -23,7 +23,7 @@ export class MunicipalityRememberEvent extends Event {
 export class MunicipalityRetryEvent extends Event {
   static readonly type = 'pk-municipality-retry';
 
-  constructor(readonly municipality: ListedProgram) {
+  constructor(readonly municipality: ListedMunicipality) {
     super(MunicipalityRetryEvent.type, { bubbles: true });
   }
 }

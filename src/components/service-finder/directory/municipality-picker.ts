@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { municipalityPicker } from '../../../localization/de/federated-search.js';
 import { findMunicipalities, type MunicipalityMatch } from '../../../model/directory.js';
 import { ALL_MUNICIPALITIES } from '../../../model/finder/filter-state.js';
-import type { Directory, ListedProgram } from '../../../schema/directory.js';
+import type { Directory, ListedMunicipality } from '../../../schema/directory.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
 import { FocusController } from '../state/focus-controller.js';
@@ -20,7 +20,7 @@ export class MunicipalityPicker extends FinderPart {
   @property({ attribute: false }) directory!: Directory;
 
   /** The municipality that was chosen, while its file is loading or could not be loaded. */
-  @property({ attribute: false }) chosen?: ListedProgram;
+  @property({ attribute: false }) chosen?: ListedMunicipality;
 
   /** Whether the file of the chosen municipality could not be loaded. */
   @property({ attribute: false }) hasFailed = false;

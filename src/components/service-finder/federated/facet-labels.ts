@@ -1,7 +1,7 @@
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
 import type { IndexFacet } from '../../../model/index-format.js';
 import { shorten } from '../../../model/text.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import { filterLabel } from '../filters/filter-labels.js';
 import type { FinderContext } from '../finder-context.js';
 
@@ -9,7 +9,7 @@ import type { FinderContext } from '../finder-context.js';
 export function facetLabel(
   facet: IndexFacet,
   value: string,
-  municipalities: readonly ListedProgram[],
+  municipalities: readonly ListedMunicipality[],
   context: FinderContext,
 ): string {
   if (facet !== 'place') return filterLabel(filterOfFacet[facet], { [facet]: value }, context);

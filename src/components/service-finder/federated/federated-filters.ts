@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { federatedSearch } from '../../../localization/de/federated-search.js';
+import { filterPanel } from '../../../localization/de/filter-panel.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
 import { YES, type IndexFacet, type IndexFilters } from '../../../model/index-format.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import { FinderPart } from '../finder-part.js';
 import { renderCheckbox, renderChip, renderFiltersToggle, renderSelect } from '../filters/controls.js';
 import { renderPhaseButtons } from '../filters/phase-buttons.js';
@@ -25,7 +26,7 @@ type SelectFacet = (typeof selects)[number];
 export class FederatedFilters extends FinderPart {
   static readonly tag = 'pk-finder-federated-filters';
 
-  @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
+  @property({ attribute: false }) municipalities: readonly ListedMunicipality[] = [];
 
   /** The filters that are set. */
   @property({ attribute: false }) active: IndexFilters = {};
@@ -110,11 +111,9 @@ export class FederatedFilters extends FinderPart {
   }
 
   get #selectLabels(): Record<SelectFacet, [label: string, all: string]> {
-    const words = this.#words;
-    const { municipality, allMunicipalities } = this.context.localize.group(
-      'federatedSearch',
-      federatedSearch,
-    );
+    const { localize } = this.context;
+    const words = localize.group('filterPanel', filterPanel);
+    const { municipality, allMunicipalities } = localize.group('federatedSearch', federatedSearch);
     return {
       place: [municipality, allMunicipalities],
       topic: [this.context.words.topic, words.allTopics],

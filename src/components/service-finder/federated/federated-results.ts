@@ -3,15 +3,18 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { filterOfFacet } from '../../../model/finder/federated-query.js';
-import type { IndexFacet } from '../../../model/index-format.js';
-import type { ListedProgram } from '../../../schema/directory.js';
-import type { Program, Service } from '../../../schema/index.js';
+import { createServiceKeys, type ServiceKeys } from '../../../model/service-keys.js';
+import type { IndexFacet, ServiceDocument } from '../../../model/index-format.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
+import type { Service } from '../../../schema/index.js';
+import { loadServiceDialog, serviceDialog } from '../details/lazy-modules.js';
+import { renderOpenService } from '../details/open-service.js';
 import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
 import { renderActions } from '../no-results/suggestions.js';
+import { queryCode } from '../query/query-words-controller.js';
 import { FinderResult } from '../results/result.js';
-import { createRowKeys, type RowKey } from '../results/row-keys.js';
 import { changing } from '../state/filter-change-event.js';
 import { facetLabel } from './facet-labels.js';
 import { ResultsMoreEvent } from './federated-events.js';
@@ -30,23 +33,26 @@ export class FederatedResults extends FinderPart {
 
   @property({ attribute: false }) answer!: FederatedAnswer;
 
+  @property({ attribute: false }) openServiceKey?: string | undefined;
+
   /** The municipalities that were searched. */
-  @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
+  @property({ attribute: false }) municipalities: readonly ListedMunicipality[] = [];
 
   /** How many results are added at a time. */
   @property({ attribute: false }) pageSize = 0;
 
   #results: readonly Result[] = [];
-  #keyOf!: RowKey;
+  #serviceKeys!: ServiceKeys;
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.openServiceKey) serviceDialog.loadFor(this);
     if (!changed.has('answer') && !changed.has('context')) return;
     const { results, indeterminateResults } = this.answer;
-    this.#results = [...results, ...indeterminateResults].flatMap((program) => {
-      const context = contextFor(program, this.context);
-      return program.services.map((service) => ({ service, context }));
+    this.#results = [...results, ...indeterminateResults].flatMap((document) => {
+      const context = contextFor(document, this.context);
+      return document.services.map((service) => ({ service, context }));
     });
-    this.#keyOf = createRowKeys(this.#results.map(({ service }) => service));
+    this.#serviceKeys = createServiceKeys(this.#results.map(({ service }) => service));
   }
 
   readonly #onShowMore = (): void => {
@@ -57,8 +63,12 @@ export class FederatedResults extends FinderPart {
     if (!this.#results.length) return this.#renderNothing();
     const remaining = this.#remainingCount;
     return html`${this.answer.isNear ? html`<p>${this.#words.near}</p>` : nothing}
-      <ol class="results" role="list" @pointerover=${loadDetails} @focusin=${loadDetails}>
-        ${repeat(this.#results, ({ service }) => this.#keyOf(service), renderRow)}
+      <ol class="results" role="list" @pointerover=${loadServiceDialog} @focusin=${loadServiceDialog}>
+        ${repeat(
+          this.#results,
+          ({ service }) => this.#serviceKeys.keyOf(service),
+          (result, index) => this.#renderRow(result, index),
+        )}
       </ol>
       ${
         remaining > 0
@@ -68,7 +78,26 @@ export class FederatedResults extends FinderPart {
               </button>
             </p>`
           : nothing
-      }`;
+      }
+      ${this.#renderOpenService()}`;
+  }
+
+  #renderRow({ service, context }: Result, index: number): TemplateResult {
+    return html`<li class="result" part="result" data-index=${index} tabindex="-1">
+      <p class="municipality quiet">${context.text(context.program?.municipality.name)}</p>
+      <pk-finder-result
+        .context=${context}
+        .service=${service}
+        .serviceKey=${this.#serviceKeys.keyOf(service)}
+      ></pk-finder-result>
+    </li>`;
+  }
+
+  #renderOpenService(): TemplateResult | typeof nothing {
+    const { openServiceKey: key } = this;
+    const found = this.#results.find(({ service }) => this.#serviceKeys.keyOf(service) === key);
+    const open = key && found ? { key, service: found.service } : undefined;
+    return renderOpenService(open, this.answer.count, found?.context ?? this.context);
   }
 
   get #words() {
@@ -83,7 +112,7 @@ export class FederatedResults extends FinderPart {
     return (details?.indeterminateCount ?? 0) - indeterminateResults.length;
   }
 
-  /** No result is never the end: filters that can be removed, and numbers that help. */
+  /** No result is never the end: filters that can be removed, and numbers that help, unless those stand first already. */
   #renderNothing(): TemplateResult | typeof nothing {
     const { details, request } = this.answer;
     if (!details) return nothing;
@@ -98,26 +127,18 @@ export class FederatedResults extends FinderPart {
     });
     return html`<div class="nothing">
       <p tabindex="-1">${actions.length ? words.tryWithout : words.noneFound}</p>
-      ${renderActions(actions)} ${renderHelpNumbers(this.context)}
+      ${renderActions(actions)}
+      ${request.query && queryCode.loaded?.needsIn(request.query).topics.length ? nothing : renderHelpNumbers(this.context)}
     </div>`;
   }
 }
 
-/** Somebody may be about to unfold the details of a service. */
-const loadDetails = (): void => void FinderResult.loadDetails();
-
-const contextFor = (program: Program, context: FinderContext): FinderContext => ({
+/** A document takes the place of the municipality's own file, which is not loaded. */
+const contextFor = (document: ServiceDocument, context: FinderContext): FinderContext => ({
   ...context,
-  program,
-  topicLabel: (id) => program.topics.find((topic) => topic.id === id)?.label ?? id,
+  program: document,
+  topicLabel: (id) => document.topics.find((topic) => topic.id === id)?.label ?? id,
 });
-
-function renderRow({ service, context }: Result, index: number): TemplateResult {
-  return html`<li class="result" part="result" data-index=${index} tabindex="-1">
-    <p class="municipality quiet">${context.text(context.program?.municipality.name)}</p>
-    <pk-finder-result .context=${context} .service=${service}></pk-finder-result>
-  </li>`;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { IndexFilters, RecordFacet } from '../../../model/index-format.js';
+import type { IndexFilters, RecordFacet, ServiceDocument } from '../../../model/index-format.js';
 import { qualifyServiceIds } from '../../../model/service-ids.js';
 import { warnOnce } from '../../../platform/warn-once.js';
-import type { ListedProgram } from '../../../schema/directory.js';
-import type { Program } from '../../../schema/index.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import type { IndexMatches, Indexes, IndexMatchDetails } from '../../../sources/pagefind.js';
 import { MunicipalIndexes } from './municipal-indexes.js';
 
@@ -22,11 +21,11 @@ export interface FederatedRequest {
 /** How many services each value of a facet leaves, along with the other filters. */
 export type IndexCounts = IndexMatchDetails['counts'];
 
-/** What a search found. Results are programs with one service each. */
+/** What a search found. */
 export interface FederatedAnswer extends Pick<IndexMatches, 'count' | 'isNear'> {
   request: FederatedRequest;
-  results: readonly Program[];
-  indeterminateResults: readonly Program[];
+  results: readonly ServiceDocument[];
+  indeterminateResults: readonly ServiceDocument[];
   /** What takes further searches and follows a moment after the results. */
   details?: Pick<IndexMatchDetails, 'indeterminateCount' | 'countExcluding'>;
   /** Those of the answer before until they are known of this one. */
@@ -68,7 +67,7 @@ export class FederatedSearchController implements ReactiveController {
   }
 
   /** Municipalities that are not searched since their index could not be opened. */
-  get missing(): readonly ListedProgram[] {
+  get missing(): readonly ListedMunicipality[] {
     return this.#indexes?.missing ?? [];
   }
 
@@ -80,7 +79,7 @@ export class FederatedSearchController implements ReactiveController {
   }
 
   /** Sets which municipalities are searched. */
-  setMunicipalities(municipalities: readonly ListedProgram[]): void {
+  setMunicipalities(municipalities: readonly ListedMunicipality[]): void {
     this.#run?.abort();
     this.#indexes = MunicipalIndexes.of(municipalities);
     this.#request = this.answer = undefined;
@@ -155,8 +154,8 @@ async function* answersTo(
   signal: AbortSignal,
 ): AsyncGenerator<FederatedAnswer> {
   const { query, filters, facets, limit, indeterminateLimit } = request;
-  const { count, isNear, loadPrograms, loadDetails } = await indexes.search(query, filters, signal);
-  const results = (await loadPrograms(limit)).map(withQualifiedIds);
+  const { count, isNear, loadDocuments, loadDetails } = await indexes.search(query, filters, signal);
+  const results = (await loadDocuments(limit)).map(withQualifiedIds);
   // Another page of the same results, or further counts: the details are still right.
   const isSameSearch =
     previous?.request.query === query && JSON.stringify(previous.request.filters) === JSON.stringify(filters);
@@ -169,12 +168,12 @@ async function* answersTo(
     details: isSameSearch ? previous.details : undefined,
     counts: previous?.counts,
   };
-  const { counts, loadIndeterminatePrograms, ...details } = await loadDetails(facets);
-  const indeterminateResults = (await loadIndeterminatePrograms(indeterminateLimit)).map(withQualifiedIds);
+  const { counts, loadIndeterminateDocuments, ...details } = await loadDetails(facets);
+  const indeterminateResults = (await loadIndeterminateDocuments(indeterminateLimit)).map(withQualifiedIds);
   yield { request, count, isNear, results, indeterminateResults, details, counts };
 }
 
-function withQualifiedIds(program: Program): Program {
-  const { ags } = program.municipality;
-  return ags ? qualifyServiceIds(program, ags) : program;
+function withQualifiedIds(document: ServiceDocument): ServiceDocument {
+  const { ags } = document.municipality;
+  return ags ? qualifyServiceIds(document, ags) : document;
 }

@@ -12,10 +12,11 @@ import { clearEverything, emptyFilterState, type FilterState } from '../../../mo
 import { findMunicipalitiesInQuery, type NamedMunicipality } from '../../../model/municipalities-in-query.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { define } from '../../../program/define.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import { MunicipalityChangeEvent } from '../directory/municipality-events.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
+import { HelpPanel } from '../help/help-panel.js';
 import { SearchField } from '../search/search-field.js';
 import type { FilterChangeEvent } from '../state/filter-change-event.js';
 import { FocusController } from '../state/focus-controller.js';
@@ -43,13 +44,13 @@ const initialLimits: ResultLimits = { limit: PAGE_SIZE, indeterminateLimit: 0 };
  */
 export class FederatedSearch extends FinderPart {
   static readonly tag = 'pk-finder-federated-search';
-  static readonly dependencies = [SearchField, FederatedFilters, FederatedResults];
+  static readonly dependencies = [SearchField, HelpPanel, FederatedFilters, FederatedResults];
 
   /** The state of the finder. */
   @property({ attribute: false }) filterState: FilterState = emptyFilterState;
 
   /** The municipalities with an index; a single one may be all that there is. */
-  @property({ attribute: false }) municipalities: readonly ListedProgram[] = [];
+  @property({ attribute: false }) municipalities: readonly ListedMunicipality[] = [];
 
   /** Whether there is a choice of a municipality to go back to. */
   @property({ attribute: false }) hasPicker = false;
@@ -161,6 +162,7 @@ export class FederatedSearch extends FinderPart {
         @focusin=${this.#onSearchFocus}
         @pk-filter-change=${this.#onQuery}
       ></pk-finder-search>
+      <pk-finder-help .context=${this.context} .filterState=${this.filterState}></pk-finder-help>
       <pk-finder-federated-filters
         .context=${this.context}
         .municipalities=${this.municipalities}
@@ -178,6 +180,7 @@ export class FederatedSearch extends FinderPart {
               .context=${this.context}
               .municipalities=${this.municipalities}
               .answer=${answer}
+              .openServiceKey=${this.filterState.openServiceKey}
               .pageSize=${PAGE_SIZE}
               @pk-results-more=${this.#onShowMore}
             ></pk-finder-federated-results>`

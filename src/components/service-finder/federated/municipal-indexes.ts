@@ -1,7 +1,7 @@
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import { isAllowed } from '../../../program/settings.js';
-import type { ListedProgram } from '../../../schema/directory.js';
+import type { ListedMunicipality } from '../../../schema/directory.js';
 import type { Indexes } from '../../../sources/pagefind.js';
 
 const indexReader = new LazyModule(
@@ -10,7 +10,7 @@ const indexReader = new LazyModule(
 );
 
 /** By the list of municipalities: whoever leaves the search and comes back does not download the indexes again. */
-const indexesByList = new WeakMap<readonly ListedProgram[], MunicipalIndexes>();
+const indexesByList = new WeakMap<readonly ListedMunicipality[], MunicipalIndexes>();
 
 /**
  * The search indexes of many municipalities, opened as one when they are first needed. A failure is reported in the
@@ -18,18 +18,18 @@ const indexesByList = new WeakMap<readonly ListedProgram[], MunicipalIndexes>();
  */
 export class MunicipalIndexes {
   /** Municipalities that are not searched since their index could not be opened. */
-  missing: readonly ListedProgram[] = [];
+  missing: readonly ListedMunicipality[] = [];
 
-  readonly #municipalities: readonly ListedProgram[];
+  readonly #municipalities: readonly ListedMunicipality[];
   #indexes?: Promise<Indexes | undefined>;
   #failureCount = 0;
 
-  private constructor(municipalities: readonly ListedProgram[]) {
+  private constructor(municipalities: readonly ListedMunicipality[]) {
     this.#municipalities = municipalities;
   }
 
   /** The indexes of a list of municipalities; the same for the same list. */
-  static of(municipalities: readonly ListedProgram[]): MunicipalIndexes {
+  static of(municipalities: readonly ListedMunicipality[]): MunicipalIndexes {
     const known = indexesByList.get(municipalities) ?? new MunicipalIndexes(municipalities);
     indexesByList.set(municipalities, known);
     return known;

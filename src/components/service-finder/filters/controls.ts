@@ -28,26 +28,43 @@ export const renderCheckbox = (label: unknown, isOn: boolean, onChange: OnChange
     <span>${label}</span>
   </label>`;
 
+/** The id of the text that says how many services state nothing about what a field filters by. */
+export const unstatedId = (id: string): string => `${id}-unstated`;
+
+/**
+ * The label of a field.
+ *
+ * @param unstated How many services state nothing about what it filters by, in words; it describes the field.
+ */
+export const renderFieldLabel = (id: string, label: string, unstated: string | undefined): TemplateResult =>
+  html`<div class="label">
+    <label for=${id} id="${id}-label">${label}</label>
+    <span class="quiet" id=${unstatedId(id)}>${unstated ?? nothing}</span>
+  </div>`;
+
 /** A choice of one among many. */
 export interface SelectOptions {
   id: string;
   label: string;
+  /** See `renderFieldLabel`. */
+  unstated?: string | undefined;
   /** The option that stands for no choice. */
   all: string;
   selected: string | undefined;
   options: readonly { value: string; label: string }[];
-  part?: string;
+  part?: string | undefined;
 }
 
 /** @param onChange Is given `undefined` for no choice. */
 export const renderSelect = (
-  { id, label, all, selected, options, part }: SelectOptions,
+  { id, label, unstated, all, selected, options, part }: SelectOptions,
   onChange: OnChange<string | undefined>,
 ): TemplateResult =>
   html`<div class="field" part=${part ?? nothing}>
-    <label for=${id}>${label}</label>
+    ${renderFieldLabel(id, label, unstated)}
     <select
       id=${id}
+      aria-describedby=${unstated ? unstatedId(id) : nothing}
       @change=${({ currentTarget }: Event) => {
         const select = currentTarget as HTMLSelectElement;
         onChange(select.value || undefined, select);

@@ -90,8 +90,90 @@ export const filterPanelStyles = css`
     grid-column: 1 / -1;
   }
 
+  pk-finder-place-field {
+    display: contents;
+  }
+
   .filters .field {
     align-content: start;
+  }
+
+  .label {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+
+  .filters .label > .quiet {
+    font-size: 0.88em;
+  }
+
+  .place {
+    scroll-margin-block-start: 0.7em;
+  }
+
+  /* Room to scroll the field to the top of the sheet. */
+  .sheet .unfolded {
+    min-block-size: 100vh;
+  }
+
+  .combobox {
+    position: relative;
+  }
+
+  .filters .combobox > input {
+    border: var(--_line-width) solid var(--_edge);
+    padding-block: 0.5em;
+    padding-inline: 0.7em 3em;
+    font-size: 1em;
+  }
+
+  .combobox > button {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    border-color: transparent;
+    background: none;
+    min-inline-size: 2.9em;
+    padding: 0;
+  }
+
+  /* Over what is below, as the list of a select: nothing moves. */
+  .suggestions {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(100% + 2px);
+    inset-inline: 0;
+    max-block-size: 15em;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    border: var(--_line-width) solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--pk-color-surface-dialog, var(--_behind, Canvas));
+  }
+
+  .suggestions > * {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.75em;
+    padding: 0.3em 0.7em;
+    cursor: pointer;
+  }
+
+  .suggestions .quiet {
+    white-space: nowrap;
+  }
+
+  .suggestions > :is(:hover, [aria-selected='true']) {
+    background: var(--_accent-soft);
+  }
+
+  .suggestions > [aria-selected='true'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
   }
 
   .filters label {

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { filterPanel } from '../../../localization/de/filter-panel.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
+import { countUnstated } from '../../../model/finder/facet-counts.js';
 import { countByPhase } from '../../../model/services.js';
 import { berlinTime } from '../../../model/dates.js';
 import { ageInMonths } from '../../../model/finder/age-in-months.js';
@@ -10,14 +12,14 @@ import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { define } from '../../../program/define.js';
 import { showModal } from '../../shared/modal-dialog.js';
 import { FinderPart } from '../finder-part.js';
-import { changing } from '../state/filter-change-event.js';
 import type { Proximity } from '../proximity/proximity-controller.js';
 import { renderProximity } from '../proximity/proximity-fields.js';
-import { renderCheckbox, renderSelect } from './controls.js';
+import { renderCheckbox, renderFieldLabel, renderSelect, unstatedId } from './controls.js';
 import { ageLabel, filterLabel } from './filter-labels.js';
 import { filterPanelStyles } from './filter-panel.styles.js';
 import { renderPhaseButtons } from './phase-buttons.js';
-import { SelectFilters } from './select-filters.js';
+import { PlaceField } from './place-field.js';
+import { SelectFilters, type FilterRendering } from './select-filters.js';
 import { quickFilters, toggleFilters, type ToggleFilter } from './toggle-filters.js';
 
 const sortOrders: readonly SortOrder[] = ['distance', 'name', 'phase'];
@@ -25,6 +27,7 @@ const sortOrders: readonly SortOrder[] = ['distance', 'name', 'phase'];
 /** The filters behind the button, each with the number of services that it leaves. Loaded when it is unfolded. */
 export class FilterPanel extends FinderPart {
   static readonly tag = 'pk-finder-filter-panel';
+  static readonly dependencies = [PlaceField];
 
   @property({ attribute: false }) filterState!: FilterState;
   @property({ attribute: false }) results!: FinderResults;
@@ -78,9 +81,7 @@ export class FilterPanel extends FinderPart {
       </div>
       <div class="sheet-body filters">${this.#renderFilters()}</div>
       <div class="sheet-foot">
-        <button part="button" type="button" @click=${changing({ filters: replaceFilters({}) })}>
-          ${clearFilters}
-        </button>
+        <button part="button" type="button" @click=${this.#onClear}>${clearFilters}</button>
         <button class="main" part="button" type="button" @click=${this.#close}>
           <span>${showFound(this.results.found.length)}</span>
         </button>
@@ -90,25 +91,29 @@ export class FilterPanel extends FinderPart {
 
   #renderFilters(): TemplateResult {
     const { context, filterState, results } = this;
+    const onChange = (filters: FilterState['filters']) => this.change({ filters });
+    const rendering: FilterRendering = { filterState, results, context, onChange };
     const toggles: readonly ToggleFilter[] = [
       ...(this.offersEverything ? quickFilters : []),
       'isOnline',
       'isAccessible',
     ];
     const selects = this.#selectFilters;
-    const change = (filters: FilterState['filters']) => this.change({ filters });
     return html`${this.offersEverything ? this.#renderPhases() : nothing} ${this.#renderAge()}
-      ${selects.renderTopics(filterState, results, context, change)}
-      ${selects.renderPlaces(filterState, results, context, change)}
+      ${selects.renderTopics(rendering)}
+      <pk-finder-place-field
+        .context=${context}
+        .filterState=${filterState}
+        .results=${results}
+      ></pk-finder-place-field>
       ${renderProximity(filterState.filters, results, this.proximity, context)}
-      ${selects.renderLanguages(filterState, results, context, change)}
-      ${selects.renderWeekdays(filterState, results, context, change)}
-      ${selects.renderTimesOfDay(filterState, results, context, change)} ${this.#renderSort()}
+      ${selects.renderLanguages(rendering)} ${selects.renderWeekdays(rendering)}
+      ${selects.renderTimesOfDay(rendering)} ${this.#renderSort()}
       <div class="checks">${toggles.map((name) => this.#renderToggle(name))}</div>`;
   }
 
   get #words() {
-    return this.context.localize.group('finderTools', finderTools);
+    return this.context.localize.group('filterPanel', filterPanel);
   }
 
   #renderPhases(): TemplateResult {
@@ -119,21 +124,24 @@ export class FilterPanel extends FinderPart {
   /** Asks for a child's birthday, or when that is expected, and turns it into an age on the device. */
   #renderAge(): TemplateResult {
     const words = this.#words;
+    const { age } = this.context.localize.group('finderTools', finderTools);
     const { ageInMonths: months } = this.filterState.filters;
+    const unstated = countUnstated(
+      this.results.excluding('phase', 'ageInMonths', 'ageSpans'),
+      ({ ages }) => ages.length > 0,
+    );
     const note = this.#birthDate ? words.birthDateFar : words.birthDateNote;
     return html`<div class="field">
-      <label for="born">${words.birthDate}</label>
+      ${renderFieldLabel('born', words.birthDate, unstated ? words.unstated.ages(unstated) : undefined)}
       <input
         id="born"
         type="date"
         autocomplete="off"
-        aria-describedby="born-note"
+        aria-describedby="${unstatedId('born')} born-note"
         .value=${this.#birthDate}
         @change=${this.#onBirthDate}
       />
-      <p class="quiet" id="born-note">
-        ${months === undefined ? note : words.age(ageLabel(months, this.context))}
-      </p>
+      <p class="quiet" id="born-note">${months === undefined ? note : age(ageLabel(months, this.context))}</p>
     </div>`;
   }
 
@@ -153,12 +161,21 @@ export class FilterPanel extends FinderPart {
     const isOn = !!this.filterState.filters[name];
     if (!isOn && !counts.isMentioned(filter)) return nothing;
     const count = this.context.format.number(counts.count(filter, excluding(name)));
-    return renderCheckbox(html`${filterLabel(name, filter, this.context)} (${count})`, isOn, (isOn) =>
-      this.change({ filters: { [name]: isOn || undefined } }),
-    );
+    const unstated = counts.countUnstated(filter, excluding(name));
+    const text = `${filterLabel(name, filter, this.context)} (${count})`;
+    const note = unstated
+      ? html` <span class="quiet">· ${this.#words.unstated.other(unstated)}</span>`
+      : nothing;
+    const label = html`${text}${note}`;
+    return renderCheckbox(label, isOn, (isOn) => this.change({ filters: { [name]: isOn || undefined } }));
   }
 
   readonly #close = (): void => this.dialog?.close();
+
+  readonly #onClear = (): void => {
+    this.querySelector('pk-finder-place-field')?.clear();
+    this.change({ filters: replaceFilters({}) });
+  };
 
   readonly #onClose = (): void => {
     this.dispatchEvent(new Event('pk-filters-close'));

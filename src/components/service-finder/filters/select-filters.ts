@@ -1,176 +1,180 @@
 import { nothing, type TemplateResult } from 'lit';
+import { filterPanel } from '../../../localization/de/filter-panel.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
-import { countByValue } from '../../../model/finder/facet-counts.js';
-import type { Filters, FilterState } from '../../../model/finder/filter-state.js';
+import { countByValue, countUnstated } from '../../../model/finder/facet-counts.js';
+import type { FilterName, Filters, FilterState } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { createScheduleRules } from '../../../model/finder/schedule-rules.js';
 import { dayParts, type DayPart } from '../../../model/finder/time-of-day.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
-import { positionOfPlace } from '../../../model/distance.js';
-import { placeKeys } from '../../../model/place-keys.js';
 import { languageOf } from '../../../model/reader-language.js';
 import { weekdays } from '../../../model/schedule-days.js';
 import type { Service } from '../../../schema/index.js';
 import { languageName } from '../../shared/language-name.js';
 import type { FinderContext } from '../finder-context.js';
 import { renderSelect } from './controls.js';
-import { placeLabels, topicName, weekdayLabel } from './filter-labels.js';
+import { topicName, weekdayLabel } from './filter-labels.js';
 
-type SelectFilter = 'topic' | 'place' | 'language' | 'weekday';
-
-type OnChange = (filters: Filters) => void;
+/** What a filter is rendered from, and what it is changed by. */
+export interface FilterRendering {
+  readonly filterState: FilterState;
+  readonly results: FinderResults;
+  readonly context: FinderContext;
+  readonly onChange: (filters: Filters) => void;
+}
 
 interface Option {
   readonly value: string;
   readonly label: string;
 }
 
+type ValuesOf = (service: Service) => readonly string[];
+
 /** A filter with many values, of which one may be chosen. */
 interface Facet {
-  readonly name: SelectFilter;
+  readonly name: 'topic' | 'language' | 'weekday';
   readonly label: string;
   readonly all: string;
   readonly options: readonly Option[];
-  readonly valuesOf: (service: Service) => readonly string[];
+  readonly valuesOf: ValuesOf;
+  /** Says how many services state nothing about it. */
+  readonly describeUnstated: (count: number) => string;
+  /** Further filters by the same, as a sentence sets them: `weekdays` beside `weekday`. */
+  readonly related?: readonly FilterName[];
+  readonly part?: string;
 }
 
-const topicsOf = ({ topics }: Service): readonly string[] => topics;
+const topicsOf: ValuesOf = ({ topics }) => topics;
 
-const languagesOf = ({ languages }: Service): readonly string[] => languages.map(languageOf);
+const languagesOf: ValuesOf = ({ languages }) => languages.map(languageOf);
 
-/** The filters with many values, each value with the number of services that it leaves. Keeps sorted options. */
+/**
+ * The filters with many values, each value with the number of services that it leaves, and each filter with the number of
+ * those that it leaves open. Keeps sorted options.
+ */
 export class SelectFilters {
   readonly #topics = memoizeLast<readonly Option[]>();
-  readonly #places = memoizeLast<readonly Option[]>();
   readonly #languages = memoizeLast<readonly Option[]>();
 
-  renderTopics(state: FilterState, results: FinderResults, context: FinderContext, onChange: OnChange) {
-    const options = sortedOptions(
-      this.#topics,
-      results.services,
-      topicsOf,
-      (id) => topicName(id, context),
-      context,
+  renderTopics(rendering: FilterRendering): TemplateResult | typeof nothing {
+    const { context, results } = rendering;
+    const { allTopics: all, unstated } = wordsOf(context);
+    const options = this.#topics(dependenciesOf(rendering), () =>
+      sortedOptions(results.services, topicsOf, (id) => topicName(id, context), context),
     );
-    const all = wordsOf(context).allTopics;
+    const { topic: label } = context.words;
+    const describeUnstated = unstated.topic;
     return renderFacet(
-      { name: 'topic', label: context.words.topic, all, options, valuesOf: topicsOf },
-      state,
-      results,
-      context,
-      onChange,
+      { name: 'topic', label, all, options, valuesOf: topicsOf, describeUnstated, part: 'topics' },
+      rendering,
     );
   }
 
-  renderPlaces(state: FilterState, results: FinderResults, context: FinderContext, onChange: OnChange) {
-    const labels = placeLabels(context);
-    const { place: label, allPlaces: all } = wordsOf(context);
-    // Of all names of a place, one is offered.
-    const labelledKeys = (service: Service) => placeKeys(service).filter((key) => labels.has(key));
-    const options = sortedOptions(
-      this.#places,
-      results.services,
-      labelledKeys,
-      (key) => labels.get(key)!,
-      context,
+  renderLanguages(rendering: FilterRendering): TemplateResult | typeof nothing {
+    const { context, results } = rendering;
+    const { language: label, allLanguages: all, unstated } = wordsOf(context);
+    const options = this.#languages(dependenciesOf(rendering), () =>
+      sortedOptions(results.services, languagesOf, (tag) => languageName(tag, context), context),
     );
+    const related: FilterName[] = ['languages'];
+    const describeUnstated = unstated.language;
     return renderFacet(
-      { name: 'place', label, all, options, valuesOf: placeKeys },
-      state,
-      results,
-      context,
-      ({ place }) => {
-        // Where there is no point to measure from, a radius means nothing any more.
-        const hasPosition = place && positionOfPlace(results.services, place);
-        onChange(hasPosition ? { place } : { place, radiusKm: undefined });
-      },
-    );
-  }
-
-  renderLanguages(state: FilterState, results: FinderResults, context: FinderContext, onChange: OnChange) {
-    const { language: label, allLanguages: all } = wordsOf(context);
-    const nameOf = (tag: string) => languageName(tag, context);
-    const options = sortedOptions(this.#languages, results.services, languagesOf, nameOf, context);
-    return renderFacet(
-      { name: 'language', label, all, options, valuesOf: languagesOf },
-      state,
-      results,
-      context,
-      onChange,
+      { name: 'language', label, all, options, valuesOf: languagesOf, describeUnstated, related },
+      rendering,
     );
   }
 
   /** Nothing where no service has opening hours. */
-  renderWeekdays(state: FilterState, results: FinderResults, context: FinderContext, onChange: OnChange) {
+  renderWeekdays(rendering: FilterRendering): TemplateResult | typeof nothing {
+    const { context } = rendering;
     const { openingHours } = context;
     if (!openingHours) return nothing;
-    const { day: label, allDays: all } = wordsOf(context);
+    const { day: label, allDays: all, unstated } = wordsOf(context);
     const options = weekdays.map((value) => ({ value, label: weekdayLabel(value, context) }));
-    const valuesOf = (service: Service) => [...openingHours.openWeekdays(service)];
-    return renderFacet({ name: 'weekday', label, all, options, valuesOf }, state, results, context, onChange);
+    const valuesOf: ValuesOf = (service) => [...openingHours.openWeekdays(service)];
+    const related: FilterName[] = ['weekdays', 'dates'];
+    const describeUnstated = unstated.times;
+    return renderFacet(
+      { name: 'weekday', label, all, options, valuesOf, describeUnstated, related },
+      rendering,
+    );
   }
 
   /** Nothing where no service has opening hours. */
-  renderTimesOfDay(
-    { filters: { timesOfDay } }: FilterState,
-    { excluding }: FinderResults,
-    context: FinderContext,
-    onChange: OnChange,
-  ) {
+  renderTimesOfDay(rendering: FilterRendering): TemplateResult | typeof nothing {
+    const { filterState, results, context, onChange } = rendering;
     if (!context.openingHours) return nothing;
-    const { timeOfDay: label, anyTime: all, dayParts: names } = wordsOf(context);
-    const counts = countByValue(excluding('timesOfDay'), dayPartsOf);
+    const { timeOfDay: label, anyTime: all, unstated } = wordsOf(context);
+    const { dayParts: names } = context.localize.group('finderTools', finderTools);
+    const services = results.excluding('timesOfDay');
+    const counts = countByValue(services, dayPartsOf);
     const options = dayParts.map((value) => ({
       value,
       label: `${names[value]} (${context.format.number(counts.get(value) ?? 0)})`,
     }));
-    const selected = timesOfDay?.[0];
-    return renderSelect({ id: 'time', label, all, selected, options }, (value) =>
-      onChange({ timesOfDay: value ? [value as DayPart] : undefined }),
+    const unstatedCount = countUnstated(services, hasTimeOfDay);
+    return renderSelect(
+      {
+        id: 'time',
+        label,
+        unstated: unstatedCount ? unstated.times(unstatedCount) : undefined,
+        all,
+        selected: filterState.filters.timesOfDay?.[0],
+        options,
+      },
+      (value) => onChange({ timesOfDay: value ? [value as DayPart] : undefined }),
     );
   }
 }
 
-/** The parts of the day that a service is open at, on any day; services without opening hours have none. */
-const dayPartsOf = (service: Service): readonly string[] =>
-  dayParts.filter((part) => scheduleRules.timesOfDay(service, { timesOfDay: [part] }));
-
 const scheduleRules = createScheduleRules();
 
-const wordsOf = ({ localize }: FinderContext) => localize.group('finderTools', finderTools);
+/** The parts of the day that a service is open at, on any day; services without opening hours have none. */
+const dayPartsOf: ValuesOf = (service) =>
+  dayParts.filter((part) => scheduleRules.timesOfDay(service, { timesOfDay: [part] }));
+
+/** Whether a service states a time of day, be it one at night. */
+const hasTimeOfDay = (service: Service): boolean =>
+  dayPartsOf(service).length > 0 || scheduleRules.timesOfDay(service, {}) !== undefined;
+
+const wordsOf = ({ localize }: FinderContext) => localize.group('filterPanel', filterPanel);
+
+const dependenciesOf = ({ results, context }: FilterRendering): readonly unknown[] => [
+  results.services,
+  context.localize.requestedLanguage,
+  context.common,
+];
 
 /** The values that services have, sorted by their labels. */
 function sortedOptions(
-  memoized: ReturnType<typeof memoizeLast<readonly Option[]>>,
   services: readonly Service[],
-  valuesOf: Facet['valuesOf'],
+  valuesOf: ValuesOf,
   labelOf: (value: string) => string,
-  { common, localize }: FinderContext,
+  { common }: FinderContext,
 ): readonly Option[] {
-  return memoized([services, localize.requestedLanguage, common], () => {
-    const { compare } = new Intl.Collator(common.locale);
-    return [...countByValue(services, valuesOf).keys()]
-      .map((value) => ({ value, label: labelOf(value) }))
-      .sort((a, b) => compare(a.label, b.label));
-  });
+  const { compare } = new Intl.Collator(common.locale);
+  return [...countByValue(services, valuesOf).keys()]
+    .map((value) => ({ value, label: labelOf(value) }))
+    .sort((a, b) => compare(a.label, b.label));
 }
 
 function renderFacet(
-  { name, label, all, options, valuesOf }: Facet,
-  { filters }: FilterState,
-  { excluding }: FinderResults,
-  { format }: FinderContext,
-  onChange: OnChange,
+  { name, label, all, options, valuesOf, describeUnstated, related = [], part }: Facet,
+  { filterState, results, context, onChange }: FilterRendering,
 ): TemplateResult | typeof nothing {
-  const selected = filters[name];
+  const selected = filterState.filters[name];
   if (options.length < 2 && !selected) return nothing;
-  const counts = countByValue(excluding(name), valuesOf);
+  const counts = countByValue(results.excluding(name), valuesOf);
   const counted = options.map(({ value, label }) => ({
     value,
-    label: `${label} (${format.number(counts.get(value) ?? 0)})`,
+    label: `${label} (${context.format.number(counts.get(value) ?? 0)})`,
   }));
-  const part = name === 'topic' ? { part: 'topics' } : {};
-  return renderSelect({ id: name, label, all, selected, options: counted, ...part }, (value) =>
+  const unstatedCount = countUnstated(
+    results.excluding(name, ...related),
+    (service) => valuesOf(service).length > 0,
+  );
+  const unstated = unstatedCount ? describeUnstated(unstatedCount) : undefined;
+  return renderSelect({ id: name, label, unstated, all, selected, options: counted, part }, (value) =>
     onChange({ [name]: value }),
   );
 }

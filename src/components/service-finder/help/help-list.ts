@@ -4,7 +4,7 @@ import { openingHours } from '../../../localization/de/service-details.js';
 import { helpNumbers } from '../../../localization/de/service-list.js';
 import { describeOpening, describeOpeningWeek } from '../../../localization/describe-opening.js';
 import type { HelpLine } from '../../../model/help/help-lines.js';
-import type { NeedsInQuery } from '../../../model/help/needs-in-query.js';
+import type { NeedsInQuery } from '../../../model/help/query-needs.js';
 import { generalNeeds, rankHelp, type RankedHelp } from '../../../model/help/rank-help.js';
 import { openingWeek } from '../../../model/opening-week.js';
 import { telHref } from '../../../model/phone.js';
@@ -77,10 +77,11 @@ function renderCryingAdvice({ localize }: FinderContext): TemplateResult {
   </p>`;
 }
 
-/** Cost, anonymity and languages, and whether somebody answers now. */
+/** Cost, anonymity and languages, whether somebody answers now, and who else does. */
 function renderDetails(help: RankedHelp, context: FinderContext, now: Date): TemplateResult {
   const facts = factsInWords(help, context).join(' · ');
-  return html`${facts ? html`${facts}<br />` : nothing}${renderStatus(help, context, now)}`;
+  return html`${facts ? html`<span>${facts}</span> ` : nothing}${renderStatus(help, context, now)}
+  ${renderAlternative(help, context)}`;
 }
 
 function factsInWords({ facts }: RankedHelp, context: FinderContext): string[] {
@@ -117,20 +118,24 @@ function renderStatus({ status, line }: RankedHelp, context: FinderContext, now:
     ...localize.group('openingHours', openingHours),
     ...localize.group('helpOpening', helpOpening),
   };
-  return html`<span class="state ${isOpen ? 'go' : ''}"
-      ><span aria-hidden="true">${isOpen ? '●' : '○'} </span
+  return html`<span
+    ><span class="state ${isOpen ? 'go' : ''}"
+      ><span aria-hidden="true">${isOpen ? '●' : '○'}&nbsp;</span
       >${describeOpening(status, words, format, now)}</span
-    >${isAlways(line, context) ? html` · ${always}` : nothing}`;
+    >${isAlways(line, context) ? html` · ${always}` : nothing}</span
+  >`;
 }
 
-/** The hours, unless they are always, which stands beside the status; and a second number of the same people. */
-function renderHours({ line, facts: { alternative } }: RankedHelp, context: FinderContext): unknown {
-  const { localize } = context;
-  const hours = isAlways(line, context) ? '' : hoursInWords(line, context);
-  if (!alternative) return hours;
+/** A second number of the same people. */
+function renderAlternative({ facts: { alternative } }: RankedHelp, { localize }: FinderContext): unknown {
+  if (!alternative) return nothing;
   const { or } = localize.group('helpPanel', helpPanel);
-  return html`${hours} ${or} <a part="link" href=${telHref(alternative)!} dir="ltr">${alternative}</a>`;
+  return html`<span>${or} <a part="link" href=${telHref(alternative)!} dir="ltr">${alternative}</a></span>`;
 }
+
+/** The hours, unless they are always, which stands beside the status. */
+const renderHours = ({ line }: RankedHelp, context: FinderContext): string =>
+  isAlways(line, context) ? '' : hoursInWords(line, context);
 
 const isAlways = (line: HelpLine, context: FinderContext) =>
   !line.own?.schedules.length &&

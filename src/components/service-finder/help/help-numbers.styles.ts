@@ -49,6 +49,10 @@ export const helpNumbersStyles = css`
     border-block-start: var(--_line-width) solid var(--_line);
   }
 
+  :is(.help, .help-panel) li > p:nth-child(2) > span {
+    display: block;
+  }
+
   .state {
     font-weight: 620;
   }
@@ -104,6 +108,39 @@ export const helpNumbersStyles = css`
   @media print {
     .help-line {
       display: none;
+    }
+  }
+
+  /* On a phone, help that stands first leaves room for the first result. */
+  @container pk (max-width: 32em) {
+    .first {
+      line-height: 1.3;
+    }
+
+    .first .advice {
+      padding-block: 0.4em 0;
+      font-size: 0.88em;
+    }
+
+    .first li {
+      padding-block: 0.15em 0.2em;
+    }
+
+    .first li > .quiet {
+      grid-column: 1 / -1;
+      font-size: 0.82em;
+    }
+
+    .first li > .help-call {
+      grid-area: 1 / 2;
+    }
+
+    .first li > p:nth-child(2) > span {
+      display: inline;
+    }
+
+    .first li > p:nth-child(2) > span + span::before {
+      content: '· ';
     }
   }
 

@@ -1,13 +1,14 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { helpNumbers } from '../../../localization/de/service-list.js';
 import { activeFilters, type FilterState } from '../../../model/finder/filter-state.js';
+import type { Service } from '../../../schema/index.js';
 import { ClockController } from '../../shared/clock-controller.js';
 import { FinderPart } from '../finder-part.js';
-import type { FinderView } from '../results/results-controller.js';
 import type { HelpReason } from './help-list.js';
 import { renderPlainList } from './help-numbers.js';
-import { helpList, queryNeeds } from './lazy-modules.js';
+import { queryCode } from '../query/query-words-controller.js';
+import { helpList } from './lazy-modules.js';
 
 /** How long it is shown which numbers answer before that is computed anew. */
 const CLOCK_INTERVAL_MS = 60_000;
@@ -20,7 +21,9 @@ export class HelpPanel extends FinderPart {
   static readonly tag = 'pk-finder-help';
 
   @property({ attribute: false }) filterState!: FilterState;
-  @property({ attribute: false }) view!: FinderView;
+
+  /** What was found. Only where it is known when services are open, all of them can be closed. */
+  @property({ attribute: false }) found: readonly Service[] = [];
 
   /** Whether there is always a line; without it, the numbers appear by themselves only. */
   @property({ attribute: false }) hasLine = true;
@@ -37,14 +40,18 @@ export class HelpPanel extends FinderPart {
   #reason?: HelpReason | undefined;
   #reasonKey = '';
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     this.#initialFilters ??= this.filterState.filters;
-    if (changed.has('filterState') || changed.has('view') || changed.has('context') || !this.#reason)
-      this.#reason = this.#findReason();
+    this.#reason = this.#findReason();
     const key = typeof this.#reason === 'object' ? this.#reason.topics.join() : (this.#reason ?? '');
     if (key !== this.#reasonKey) this.isUnfoldedByReader = undefined;
     this.#reasonKey = key;
     if (this.#isOpen) helpList.loadFor(this);
+  }
+
+  /** Where the words sound of need, the phases and the quick filters step back: see the finder's styles. */
+  protected override updated(): void {
+    this.toggleAttribute('data-need', typeof this.#reason === 'object');
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -80,18 +87,21 @@ export class HelpPanel extends FinderPart {
 
   #findReason(): HelpReason | undefined {
     const { query } = this.filterState;
-    const needs = query ? queryNeeds.loadFor(this)?.needsIn(query) : undefined;
+    const code = query ? queryCode.loadFor(this) : undefined;
+    // The words may be of another language: once its words have been loaded, they are looked at again.
+    if (query) code?.loadLanguagesIn(this, query, this.context.program);
+    const needs = query ? code?.needsIn(query) : undefined;
     if (needs?.topics.length) return needs;
     // What the words sound of counts more: it is waited for, so that the list does not change again at once.
-    if (query && !needs && !queryNeeds.hasFailed) return this.#reason;
+    if (query && !needs && !queryCode.hasFailed) return this.#reason;
     return this.#isAllClosed ? 'closed' : undefined;
   }
 
   /** Whether all that was found is closed now. What a page shows at first unfolds nothing: it would jump. */
   get #isAllClosed(): boolean {
-    const { query, filters } = this.filterState;
+    const { found, filterState } = this;
+    const { query, filters } = filterState;
     const isSearched = !!query || (filters !== this.#initialFilters && activeFilters(filters).length > 0);
-    const { found } = this.view.results;
     const isOpenNow = this.context.openingHours?.rules.isOpenNow;
     return (
       isSearched &&

@@ -6,7 +6,7 @@ import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { FinderContext } from '../finder-context.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
-import { soundsOfNeed } from '../help/lazy-modules.js';
+import { queryCode } from '../query/query-words-controller.js';
 
 /** What `renderNoResults` renders more of, once it is loaded. */
 export const suggestions = new LazyModule(
@@ -26,6 +26,6 @@ export function renderNoResults(
   return html`<div class="nothing" aria-busy=${module ? nothing : 'true'}>
     <p tabindex="-1">${found.length ? tryWithout : noneFound}</p>
     ${module?.renderSuggestions(found, filters, context)}
-    ${soundsOfNeed(query) ? nothing : renderHelpNumbers(context)}
+    ${query && queryCode.loaded?.needsIn(query).topics.length ? nothing : renderHelpNumbers(context)}
   </div>`;
 }

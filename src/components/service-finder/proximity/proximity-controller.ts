@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { finderTools } from '../../../localization/de/service-finder.js';
+import type { filterPanel } from '../../../localization/de/filter-panel.js';
 import type { DistanceOf, Position } from '../../../model/distance.js';
 import type { FilterState } from '../../../model/finder/filter-state.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
@@ -13,7 +13,7 @@ const distances = new LazyModule('distances', (retry) => import('../../../model/
 const [POSITION_TIMEOUT_MS, POSITION_MAX_AGE_MS] = [15_000, 300_000];
 
 /** What is said about the reader's position. */
-export type PositionStatus = keyof (typeof finderTools)['located'];
+export type PositionStatus = keyof (typeof filterPanel)['located'];
 
 /** Where distances are measured from. */
 export interface Proximity {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { filterPanel } from '../../../localization/de/filter-panel.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { positionsOf, type DistanceOf } from '../../../model/distance.js';
 import { createFilterPredicate } from '../../../model/finder/filter-predicate.js';
@@ -18,7 +19,7 @@ export function renderProximity(
   context: FinderContext,
 ): TemplateResult | typeof nothing {
   if (!results.services.some(({ places }) => positionsOf(places).length)) return nothing;
-  const words = context.localize.group('finderTools', finderTools);
+  const words = context.localize.group('filterPanel', filterPanel);
   return html`${distanceOf ? renderRadius(filters, results, distanceOf, context) : nothing}
     <div class="field">
       <button
@@ -41,7 +42,8 @@ function renderRadius(
   distanceOf: DistanceOf,
   { localize, format }: FinderContext,
 ): TemplateResult {
-  const words = localize.group('finderTools', finderTools);
+  const words = localize.group('filterPanel', filterPanel);
+  const { within } = localize.group('finderTools', finderTools);
   const name = filters.place ? 'place' : 'radiusKm';
   const others = excluding(name);
   const predicate = createFilterPredicate(undefined, distanceOf);
@@ -49,7 +51,7 @@ function renderRadius(
     others.filter((service) => predicate(service, name, { ...filters, radiusKm })).length;
   const options = radiiKm.map((radiusKm) => ({
     value: String(radiusKm),
-    label: `${words.within(radiusKm)} (${format.number(count(radiusKm))})`,
+    label: `${within(radiusKm)} (${format.number(count(radiusKm))})`,
   }));
   const all = filters.place ? words.onlyThere : words.anyDistance;
   const selected = filters.radiusKm && String(filters.radiusKm);

@@ -6,10 +6,10 @@ import type { RelaxedFilters } from '../../../model/finder/relax-filters.js';
 import { berlinTime } from '../../../model/dates.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import type { QueryInterpreter, UnderstoodQuery } from '../../../model/query/index.js';
+import type { LanguageWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program, Service } from '../../../schema/index.js';
-
-const queryCode = new LazyModule('understanding sentences', (retry) => import('./query-code.js'));
+import { queryCode } from './query-words-controller.js';
 
 /** What shows what was understood. */
 export const understoodChips = new LazyModule(
@@ -43,12 +43,20 @@ export class QueryController {
   /**
    * Reads a query; the same object while nothing has changed. To be called in `willUpdate`.
    *
+   * @param languages The words that have been loaded.
    * @param isNeeded Whether somebody is about to type, or filters by something that only sentences and their rules know.
    */
-  update(program: Program, query: string | undefined, isNeeded: boolean): QueryReading {
+  update(
+    program: Program,
+    query: string | undefined,
+    languages: readonly LanguageWords[],
+    isNeeded: boolean,
+  ): QueryReading {
     const code = isNeeded || query ? queryCode.loadFor(this.#host) : undefined;
     if (!code) return nothingRead;
-    const interpreter = this.#interpreter([program], () => code.createInterpreter(program));
+    const interpreter = this.#interpreter([program, languages], () =>
+      code.createInterpreter(program, languages),
+    );
     const rules = this.#rules([program], () => code.createRules(program));
     const today = berlinTime(new Date()).slice(0, 10);
     return this.#reading([interpreter, rules, query, today], () => {

@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ChildPart } from 'lit/directive.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Service } from '../../../schema/index.js';
-import type { RowKey } from './row-keys.js';
 
 /** How many rows fill a phone's screen, and how many more are rendered at a time. */
 const [ROWS_IN_SIGHT, ROWS_PER_SLICE] = [2, 3];
@@ -24,36 +22,29 @@ export type RowRendering = 'all' | 'in-sight-first' | 'continue';
 type RenderRow = (service: Service, index: number) => TemplateResult;
 
 /**
- * Rows keyed by their service. After a change, those in sight are rendered first and painted; the others follow in slices
- * when the browser is idle, and what was there before stays below meanwhile. Thus typing does not wait for rows that nobody
- * sees (`npm run bench:finder`). While rows are missing, the list is `aria-busy`.
+ * The rows of a list. After a change, those in sight are rendered first and painted; the others follow in slices when the
+ * browser is idle, and what was there before stays below meanwhile. Thus typing does not wait for rows that nobody sees.
+ * While rows are missing, the list is `aria-busy`.
+ *
+ * Rows are reused by their position, not keyed by their service: they have no state of their own, and new elements for
+ * each search would take twice the time of new text in the same ones (`npm run bench:finder`).
  */
 class ProgressiveRows extends AsyncDirective {
   #part?: ChildPart;
   #rendered: readonly Service[] = [];
   #services: readonly Service[] = [];
-  #keyOf!: RowKey;
   #renderRow!: RenderRow;
   #frame?: number | undefined;
   #idle?: number | undefined;
 
-  render(
-    services: readonly Service[],
-    keyOf: RowKey,
-    renderRow: RenderRow,
-    _rendering: RowRendering,
-  ): unknown {
-    return repeat(services, keyOf, renderRow);
+  render(services: readonly Service[], renderRow: RenderRow, _rendering: RowRendering): unknown {
+    return services.map(renderRow);
   }
 
-  override update(
-    part: ChildPart,
-    [services, keyOf, renderRow, rendering]: Parameters<this['render']>,
-  ): unknown {
+  override update(part: ChildPart, [services, renderRow, rendering]: Parameters<this['render']>): unknown {
     const isWaiting = this.#cancel();
     this.#part = part;
     this.#services = services;
-    this.#keyOf = keyOf;
     this.#renderRow = renderRow;
     const isDeferred = rendering === 'in-sight-first' || (rendering === 'continue' && isWaiting);
     return this.#rows(isDeferred && this.isConnected ? ROWS_IN_SIGHT : services.length);
@@ -71,11 +62,8 @@ class ProgressiveRows extends AsyncDirective {
   #rows(count: number): unknown {
     const services = this.#services;
     const isComplete = count >= services.length;
-    const first = isComplete ? services : services.slice(0, count);
-    if (isComplete) this.#rendered = services;
-    else {
-      const keys = new Set(first.map(this.#keyOf));
-      this.#rendered = [...first, ...this.#rendered.filter((service) => !keys.has(this.#keyOf(service)))];
+    this.#rendered = isComplete ? services : [...services.slice(0, count), ...this.#rendered.slice(count)];
+    if (!isComplete) {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = undefined;
         const renderMore = () => this.#renderMore(count + ROWS_PER_SLICE);
@@ -83,7 +71,7 @@ class ProgressiveRows extends AsyncDirective {
       });
     }
     (this.#part!.parentNode as Element).ariaBusy = isComplete ? null : 'true';
-    return repeat(this.#rendered, this.#keyOf, this.#renderRow);
+    return this.#rendered.map(this.#renderRow);
   }
 
   #renderMore(count: number): void {

@@ -2,11 +2,18 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { berlinTime } from '../../../model/dates.js';
-import { activeFilters, clearEverything, type FilterState } from '../../../model/finder/filter-state.js';
+import {
+  activeFilters,
+  clearEverything,
+  hasSameList,
+  type FilterState,
+} from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Service } from '../../../schema/index.js';
+import { loadServiceDialog, serviceDialog } from '../details/lazy-modules.js';
+import { renderOpenService, type OpenService } from '../details/open-service.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
 import { helpList } from '../help/lazy-modules.js';
@@ -14,7 +21,6 @@ import { renderNoResults, suggestions } from '../no-results/no-results.js';
 import { understoodChips } from '../query/query-controller.js';
 import { changing } from '../state/filter-change-event.js';
 import { renderLoading } from './loading.js';
-import { FinderResult } from './result.js';
 import { ResultList } from './result-list.js';
 import type { FinderView } from './results-controller.js';
 
@@ -38,9 +44,6 @@ export class ResultArea extends FinderPart {
   /** How many services are shown at first. */
   @property({ attribute: false }) limit = 20;
 
-  /** The URL that opens a shortlist on this page. */
-  @property({ attribute: false }) linkTo!: (ids: readonly string[]) => string;
-
   /** How many services are shown beyond the limit. */
   @state() private moreCount = 0;
 
@@ -51,8 +54,14 @@ export class ResultArea extends FinderPart {
 
   readonly #withRelaxed = memoizeLast<FinderResults>();
 
-  /** Renders the whole list with its details at once: printing does not wait. */
+  /** Loads the details, with the opening hours of the week: paper has all of them. */
+  loadForPrint(): void {
+    loadServiceDialog();
+  }
+
+  /** Renders the whole list with its details at once, as far as they are loaded: printing does not wait. */
   prepareForPrint(): void {
+    this.loadForPrint();
     this.requestUpdate();
     this.performUpdate();
     this.list?.prepareForPrint();
@@ -65,7 +74,9 @@ export class ResultArea extends FinderPart {
       helpList.loadFor(this);
     }
     if (this.view.relaxed) understoodChips.loadFor(this);
-    if (!changed.has('filterState')) return;
+    if (this.filterState.openServiceKey) serviceDialog.loadFor(this);
+    const previous = changed.get('filterState');
+    if (!previous || hasSameList(previous, this.filterState)) return;
     this.moreCount = 0;
     this.includesIndeterminate = false;
   }
@@ -74,7 +85,16 @@ export class ResultArea extends FinderPart {
     const found = this.#listed;
     return html`${this.#renderCounts()} ${this.#renderNotices()} ${this.#renderShortlist()}
     ${this.#renderList()} ${this.#renderMore()}
-    ${found.length ? this.#renderEnd() : renderNoResults(this.filterState, this.view.results, this.context)}`;
+    ${found.length ? this.#renderEnd() : renderNoResults(this.filterState, this.view.results, this.context)}
+    ${renderOpenService(this.#openService, found.length, this.context)}`;
+  }
+
+  /** Whatever the list is filtered by: a link to a service opens it. */
+  get #openService(): OpenService | undefined {
+    const { openServiceKey: key } = this.filterState;
+    const service = key && this.view.serviceKeys.serviceOf(key);
+    if (!service) return undefined;
+    return { service, key, distanceKm: this.view.proximity.distanceOf?.(service) };
   }
 
   get #words() {
@@ -109,7 +129,12 @@ export class ResultArea extends FinderPart {
       }
       ${
         isFiltered
-          ? html`<button part="button" type="button" @click=${changing(clearEverything, 'input')}>
+          ? html`<button
+              class="reset"
+              part="button"
+              type="button"
+              @click=${changing(clearEverything, 'input')}
+            >
               ${words.resetFilters}
             </button>`
           : nothing
@@ -130,6 +155,7 @@ export class ResultArea extends FinderPart {
     const { isNear, found } = this.view.results;
     const today = format.longDate(berlinTime(new Date()).slice(0, 10));
     return html`<p class="printed">${words.printed(today)}</p>
+      ${this.filterState.openServiceKey && !this.#openService ? serviceDialog.loaded?.renderGone(this.context) : nothing}
       ${isOnline ? nothing : html`<p class="stale">${words.offline}</p>`}
       ${isNear && found.length ? html`<p>${words.near}</p>` : nothing}`;
   }
@@ -143,7 +169,6 @@ export class ResultArea extends FinderPart {
       .context=${this.context}
       .services=${this.view.results.found}
       .serviceIds=${serviceIds}
-      .linkTo=${this.linkTo}
     ></pk-finder-shortlist>`;
   }
 
@@ -162,6 +187,7 @@ export class ResultArea extends FinderPart {
     return html`<pk-finder-results
       .context=${this.context}
       .results=${results}
+      .serviceKeys=${this.view.serviceKeys}
       .limit=${this.#shownCount}
       .includesIndeterminate=${this.includesIndeterminate}
       .group=${arrangement.group}
@@ -203,7 +229,7 @@ export class ResultArea extends FinderPart {
   async #print(): Promise<void> {
     const [module] = await Promise.all([
       printing.load(),
-      FinderResult.loadDetails(),
+      serviceDialog.load(),
       this.querySelector('pk-finder-shortlist')?.prepareHandout(),
     ]);
     if (this.isConnected)

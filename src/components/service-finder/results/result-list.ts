@@ -4,13 +4,13 @@ import { finderTools } from '../../../localization/de/service-finder.js';
 import type { DistanceOf } from '../../../model/distance.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import type { PhaseGroup } from '../../../model/finder/sort-services.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import type { ServiceKeys } from '../../../model/service-keys.js';
 import type { Service } from '../../../schema/index.js';
+import { loadServiceDialog } from '../details/lazy-modules.js';
 import { FinderPart } from '../finder-part.js';
 import type { Arrangement } from '../sorting/sort-controller.js';
 import { progressiveRows, type RowRendering } from './progressive-rows.js';
 import { FinderResult } from './result.js';
-import { createRowKeys, type RowKey } from './row-keys.js';
 
 /** The list of services. */
 export class ResultList extends FinderPart {
@@ -18,6 +18,7 @@ export class ResultList extends FinderPart {
   static readonly dependencies = [FinderResult];
 
   @property({ attribute: false }) results!: FinderResults;
+  @property({ attribute: false }) serviceKeys!: ServiceKeys;
 
   /** How many of those that are found are shown. */
   @property({ attribute: false }) limit = 20;
@@ -32,7 +33,6 @@ export class ResultList extends FinderPart {
 
   @property({ attribute: false }) distanceOf?: DistanceOf | undefined;
 
-  readonly #rowKeys = memoizeLast<RowKey>();
   #rowRendering: RowRendering = 'all';
   #isPrinting = false;
 
@@ -81,17 +81,16 @@ export class ResultList extends FinderPart {
    * @param levelsBelow How many levels below the finder's own headings the services' names stand.
    */
   #renderList(services: readonly Service[], start = 0, levelsBelow = 0): TemplateResult {
-    const keyOf = this.#rowKeys([this.results.services], () => createRowKeys(this.results.services));
     const renderRow = (service: Service, index: number) =>
       this.#renderRow(service, start + index, levelsBelow);
     return html`<ol
       class="results"
       role="list"
       data-pending=${this.isPending ? '' : nothing}
-      @pointerover=${FinderResult.loadDetails}
-      @focusin=${FinderResult.loadDetails}
+      @pointerover=${loadServiceDialog}
+      @focusin=${loadServiceDialog}
     >
-      ${progressiveRows(services, keyOf, renderRow, this.#rowRendering)}
+      ${progressiveRows(services, renderRow, this.#rowRendering)}
     </ol>`;
   }
 
@@ -100,6 +99,7 @@ export class ResultList extends FinderPart {
       <pk-finder-result
         .context=${this.context}
         .service=${service}
+        .serviceKey=${this.serviceKeys.keyOf(service)}
         .levelsBelow=${levelsBelow}
         .distanceKm=${this.distanceOf?.(service)}
       ></pk-finder-result>

@@ -1,28 +1,25 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
-import { publicContacts } from '../../../model/contacts.js';
-import { isReachable } from '../../../model/finder/reachability.js';
-import { telHref } from '../../../model/phone.js';
 import { languageOf } from '../../../model/reader-language.js';
 import { shorten } from '../../../model/text.js';
-import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Service } from '../../../schema/index.js';
 import { languageName } from '../../shared/language-name.js';
-import { firstToCall, renderService } from '../../shared/service-result.js';
+import { renderService } from '../../shared/service-result.js';
+import { serviceDialog } from '../details/lazy-modules.js';
 import { FinderPart } from '../finder-part.js';
 import { hasSchedules } from '../opening/has-schedules.js';
 import { distanceLabel } from '../proximity/distance-label.js';
+import { renderShortlistButton } from '../shortlist/shortlist-button.js';
+import { renderInquiry } from './inquiry.js';
 import { renderLoading } from './loading.js';
-import { ShortlistToggleEvent } from '../shortlist/shortlist-toggle-event.js';
 
-const resultDetails = new LazyModule('the details of services', (retry) => import('./result-details.js'));
-
-/** One service of the list: its summary, and its details once it is unfolded. */
+/** One service of the list, in a few lines: its name opens the details. */
 export class FinderResult extends FinderPart {
   static readonly tag = 'pk-finder-result';
 
   @property({ attribute: false }) service!: Service;
+  @property({ attribute: false }) serviceKey = '';
 
   /** How many levels below the finder's own headings the service's name stands. */
   @property({ attribute: false }) levelsBelow = 0;
@@ -30,84 +27,61 @@ export class FinderResult extends FinderPart {
   /** How far away it is; `undefined` where that is unknown, or not asked for. */
   @property({ attribute: false }) distanceKm?: number | undefined;
 
-  @state() private isUnfolded = false;
+  /** Whether its name was pressed, and the code of its details is being loaded. */
+  @state() private isOpening = false;
 
-  /** Loads the code of the details: somebody may be about to unfold or to print them. */
-  static readonly loadDetails = (): Promise<unknown> => resultDetails.load();
+  /** Whether the details are here, too: on paper there is no dialog. */
+  @state() private hasPrintedDetails = false;
 
-  /** Renders the details at once, as far as their code is loaded: printing does not wait. */
+  /** Renders the details for paper at once, as far as their code is loaded: printing does not wait. */
   prepareForPrint(): void {
-    if (!resultDetails.loaded) return;
-    this.isUnfolded = true;
+    if (!serviceDialog.loaded) return;
+    this.hasPrintedDetails = true;
     this.performUpdate();
   }
 
-  protected override willUpdate(): void {
-    if (this.isUnfolded) resultDetails.loadFor(this);
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A row is used for another service when the list changes.
+    if (changed.has('serviceKey') || (this.isOpening && serviceDialog.loadFor(this))) this.isOpening = false;
   }
 
   protected override render(): TemplateResult {
-    const { service, context } = this;
-    const { places, schedules, name } = service;
-    const heading = context.heading(
-      context.text(name, (name) => shorten(name)),
-      this.levelsBelow,
-    );
-    return renderService(service, context, {
-      heading,
-      inquiry: isReachable(service) ? undefined : this.#renderInquiry(),
-      action: this.#renderShortlistButton(),
+    const { service, context, distanceKm } = this;
+    const { places, schedules } = service;
+    return html`${renderService(service, context, {
+      heading: context.heading(this.#renderName(), this.levelsBelow),
+      distance: distanceKm === undefined ? undefined : distanceLabel(distanceKm, context),
       status: places.length || schedules.length ? this.#renderStatus() : undefined,
-      details: this.isUnfolded ? this.#renderDetails() : nothing,
-      onDetailsToggle: this.#onDetailsToggle,
-    });
+      inquiry: renderInquiry(service, context),
+      action: renderShortlistButton(service, context),
+    })}
+    ${this.isOpening ? renderLoading(context) : nothing}
+    ${this.hasPrintedDetails ? this.#renderPrintedDetails() : nothing}`;
   }
 
-  #renderDetails(): unknown {
-    const details = resultDetails.loaded?.renderDetails(this.service, this.context);
-    return details ?? renderLoading(this.context);
+  #renderName(): TemplateResult {
+    const { context, serviceKey } = this;
+    return html`<a
+      class="name"
+      part="link"
+      href=${context.links.toDetails(serviceKey)}
+      data-service=${serviceKey}
+      aria-haspopup="dialog"
+      @pointerenter=${this.#refreshLink}
+      @focus=${this.#refreshLink}
+      @click=${this.#onNameClick}
+      >${context.text(this.service.name, (name) => shorten(name))}</a
+    >`;
   }
 
-  /** The municipality's own number, for a service that nobody could reach otherwise. */
-  #renderInquiry(): unknown {
-    const { program, localize, text } = this.context;
-    const contact = program && publicContacts(program.contacts).find(({ phones }) => firstToCall(phones));
-    if (!contact) return nothing;
-    const { inquiry } = localize.group('finderTools', finderTools);
-    const office = contact.department ?? contact.organization ?? contact.name;
-    const { number } = firstToCall(contact.phones)!;
-    return html`<span class="quiet">${inquiry}${office ? html` ${text(office)}` : nothing}</span>
-      <span class="call">
-        <a part="link" href=${telHref(number) ?? nothing} dir="ltr"
-          >${number}<span class="unseen">: ${text(this.service.name)}</span></a
-        >
-      </span>`;
+  #renderPrintedDetails(): TemplateResult {
+    const { service, context } = this;
+    return html`<div class="details">${serviceDialog.loaded?.renderDetails(service, context)}</div>`;
   }
 
-  #renderShortlistButton(): TemplateResult | typeof nothing {
-    const { id, name } = this.service;
-    if (!id) return nothing;
-    const { localize, shortlist, text } = this.context;
-    const isSaved = shortlist.includes(id);
-    return html`<button
-      class="keep"
-      part="button"
-      type="button"
-      aria-pressed=${isSaved ? 'true' : 'false'}
-      @click=${() => this.dispatchEvent(new ShortlistToggleEvent(id))}
-    >
-      <span aria-hidden="true">${isSaved ? '★' : '☆'}</span>
-      <span class="word">${localize.group('finderTools', finderTools).keep}</span
-      ><span class="unseen">: ${text(name)}</span>
-    </button>`;
-  }
-
-  /** How far it is, whether it is open, and which languages are spoken. */
+  /** Whether it is open, and which languages are spoken. */
   #renderStatus(): TemplateResult {
-    const { distanceKm, context } = this;
-    const distance = distanceKm === undefined ? undefined : distanceLabel(distanceKm, context);
-    return html`${distance ? html`<span class="quiet">${distance}</span> ` : nothing}${this.#renderOpening()}
-    ${this.#renderLanguages()}`;
+    return html`${this.#renderOpening()} ${this.#renderLanguages()}`;
   }
 
   /** Hours in words stand as they are; that hours are unknown is said only where others have some. */
@@ -129,8 +103,19 @@ export class FinderResult extends FinderPart {
     >`;
   }
 
-  readonly #onDetailsToggle = ({ target }: Event): void => {
-    this.isUnfolded ||= (target as HTMLDetailsElement).open;
+  /** The list may have been filtered since: rows that stay are not rendered again while somebody types. */
+  readonly #refreshLink = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLAnchorElement).href = this.context.links.toDetails(this.serviceKey);
+  };
+
+  /** With a key that opens a new tab or window, it is a link like any other. */
+  readonly #onNameClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // Safari does not focus what is clicked; the focus returns here.
+    (event.currentTarget as HTMLElement).focus();
+    this.isOpening = true;
+    this.change({ openServiceKey: this.serviceKey });
   };
 }
 

@@ -63,6 +63,20 @@ export const resultsStyles = css`
       padding-inline-end: 0;
     }
 
+    /* All of it is in the details. */
+    .result .prose {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      font-size: 0.94em;
+    }
+
+    /* Beside a number to call, other ways to get in touch are in the details. */
+    .call ~ a {
+      display: none;
+    }
+
     .keep {
       position: static;
       border-radius: var(--_radius);
@@ -77,7 +91,6 @@ export const resultsStyles = css`
     .choices,
     .counts,
     .chips,
-    .report,
     .map,
     .now,
     .scale,
@@ -89,6 +102,16 @@ export const resultsStyles = css`
     .printed {
       display: block;
       font-size: 0.88em;
+    }
+
+    .result a.name {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    /* The address of the page and of a shortlist are printed once. */
+    .result a.name::after {
+      content: none;
     }
 
     .results {
@@ -104,10 +127,5 @@ export const resultsStyles = css`
       border-radius: 0;
       gap: 0.2em;
     }
-  }
-
-  .week {
-    display: grid;
-    gap: 0.1em;
   }
 `;

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import type { SearchMatches } from '../../../model/finder/pipeline.js';
-import type { createIndex as CreateIndexFunction, ServiceIndex } from '../../../model/search/index.js';
+import type { ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
+import type { LanguageWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
 import { warnOnce } from '../../../platform/warn-once.js';
@@ -10,7 +11,7 @@ import type { Program, Service } from '../../../schema/index.js';
 
 const searchEngine = new LazyModule('the search engine', (retry) => import('../../../model/search/index.js'));
 
-type CreateIndex = typeof CreateIndexFunction;
+type SearchEngine = NonNullable<typeof searchEngine.loaded>;
 
 /** Finds services by words. */
 export type Search = (query: string) => SearchMatches;
@@ -25,6 +26,10 @@ export class SearchIndexController implements ReactiveController {
   #isRequested = false;
   #services?: readonly Service[];
   #index?: ServiceIndex | undefined;
+  /** The words of languages that the index has, or is being given. */
+  #languages = new Set<LanguageWords>();
+  /** How many of these it has: each makes it another search. */
+  #languageCount = 0;
   #work = new AbortController();
 
   constructor(host: ReactiveControllerHost) {
@@ -54,23 +59,32 @@ export class SearchIndexController implements ReactiveController {
    * `willUpdate`; indexing starts there, so that the index is ready when somebody types.
    *
    * @param program The topics' labels and the synonyms of the services.
+   * @param languages The words to know, German first; none while that is being loaded. Further ones are added to the index.
    */
-  update(services: readonly Service[], program: Pick<Program, 'topics' | 'synonyms'>, query = ''): Search {
+  update(
+    services: readonly Service[],
+    program: Pick<Program, 'topics' | 'synonyms'>,
+    languages: readonly LanguageWords[],
+    query = '',
+  ): Search {
     this.#isRequested ||= !!query;
-    const engine = this.#isRequested ? searchEngine.loadFor(this.#host) : undefined;
+    const loaded = this.#isRequested ? searchEngine.loadFor(this.#host) : undefined;
+    const engine = languages.length ? loaded : undefined;
     if (services !== this.#services) this.#index = undefined;
-    if (engine && services !== this.#services) void this.#makeIndex(engine.createIndex, services, program);
+    if (engine && services !== this.#services) void this.#makeIndex(engine, services, program, languages);
     if (!engine) this.#services = undefined;
     const index = this.#index;
-    return this.#search([services, index], () =>
+    if (index) void this.#addLanguages(index, languages);
+    return this.#search([services, index, this.#languageCount], () =>
       index ? (query) => index.find(query) : (query) => ({ positions: scan(services, query), isNear: false }),
     );
   }
 
   async #makeIndex(
-    createIndex: CreateIndex,
+    { createIndex }: SearchEngine,
     services: readonly Service[],
     { topics, synonyms }: Pick<Program, 'topics' | 'synonyms'>,
+    languages: readonly LanguageWords[],
   ): Promise<void> {
     this.#work.abort();
     this.#services = services;
@@ -78,6 +92,7 @@ export class SearchIndexController implements ReactiveController {
     const topicLabel = (id: string) => topics.find((topic) => topic.id === id)?.label ?? id;
     try {
       const index = await createIndex(services, {
+        languages,
         topicLabel,
         synonyms,
         signal,
@@ -85,9 +100,25 @@ export class SearchIndexController implements ReactiveController {
       });
       if (signal.aborted) return;
       this.#index = index;
+      this.#languages = new Set(languages);
       this.#host.requestUpdate();
     } catch (reason) {
       if (!signal.aborted) warnOnce(`the search index could not be made: ${(reason as Error).message}`);
     }
+  }
+
+  async #addLanguages(index: ServiceIndex, languages: readonly LanguageWords[]): Promise<void> {
+    const added = languages.filter((words) => !this.#languages.has(words));
+    if (!added.length) return;
+    for (const words of added) this.#languages.add(words);
+    const { signal } = this.#work;
+    try {
+      for (const words of added) await index.addLanguage(words);
+    } catch (reason) {
+      if (!signal.aborted) throw reason;
+    }
+    if (signal.aborted) return;
+    this.#languageCount += 1;
+    this.#host.requestUpdate();
   }
 }

@@ -6,18 +6,6 @@ export const shortlistActionsStyles = css`
     padding: 0.4em 0.3em;
   }
 
-  .shared:empty {
-    display: none;
-  }
-
-  input[readonly] {
-    appearance: auto;
-    border: var(--_line-width) solid var(--_edge);
-    padding: 0.4em 0.7em;
-    font-size: 1em;
-    min-block-size: 2.5em;
-  }
-
   .handout {
     display: none;
     gap: 1em;
@@ -31,8 +19,7 @@ export const shortlistActionsStyles = css`
   }
 
   @media print {
-    .note,
-    .field {
+    .note {
       display: none;
     }
 

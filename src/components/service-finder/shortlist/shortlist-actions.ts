@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { finderTools } from '../../../localization/de/service-finder.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { define } from '../../../program/define.js';
 import type { Service } from '../../../schema/index.js';
 import { FinderPart } from '../finder-part.js';
+import { ShareController } from '../share/share-controller.js';
+import { shareStyles } from '../share/share.styles.js';
 import { shortlistActionsStyles } from './shortlist-actions.styles.js';
 import { ShortlistClearEvent } from './shortlist-clear-event.js';
 
@@ -24,15 +26,11 @@ export class ShortlistActions extends FinderPart {
   /** The ids of the list on show: the reader's own, or one that somebody has shared. */
   @property({ attribute: false }) serviceIds: readonly string[] = [];
 
-  /** The URL that opens a list on this page. */
-  @property({ attribute: false }) linkTo!: (ids: readonly string[]) => string;
-
-  @state() private isCopied = false;
-  @state() private linkToCopy?: string;
+  readonly #sharing = new ShareController(this, 'link');
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptStyles(this.getRootNode() as ShadowRoot, shortlistActionsStyles);
+    adoptStyles(this.getRootNode() as ShadowRoot, shareStyles, shortlistActionsStyles);
   }
 
   /** Adds the QR code of the list's link, for paper. */
@@ -56,21 +54,12 @@ export class ShortlistActions extends FinderPart {
             : nothing
         }
       </div>
-      <p class="quiet shared" aria-live="polite">${this.isCopied ? words.copied : nothing}</p>
-      ${
-        this.linkToCopy
-          ? html`<div class="field">
-              <label for="link">${words.copyThis}</label>
-              <input id="link" readonly .value=${this.linkToCopy} />
-            </div>`
-          : nothing
-      }
-      ${this.#renderHandout()}`;
+      ${this.#sharing.render(this.context)} ${this.#renderHandout()}`;
   }
 
   /** On paper a list is a handout: whoever has it in hand finds the list again. */
   #renderHandout(): TemplateResult {
-    const link = this.linkTo(this.serviceIds);
+    const link = this.context.links.toShortlist(this.serviceIds);
     return html`<div class="handout">
       ${handout.loaded?.renderQrCode(link)}
       <p>${this.#words.listOnline}<br />${link}</p>
@@ -88,7 +77,7 @@ export class ShortlistActions extends FinderPart {
       const phone = phones.find(({ type }) => type !== 'fax')?.number;
       return [pick(name).text, phone, email].filter(Boolean).join('\n');
     });
-    const link = this.linkTo(this.services.flatMap(({ id }) => id ?? []));
+    const link = this.context.links.toShortlist(this.services.flatMap(({ id }) => id ?? []));
     const subject = encodeURIComponent(this.#words.mailSubject);
     const bodies = entries.map((_, index) =>
       [...entries.slice(0, entries.length - index), link].join('\n\n'),
@@ -99,19 +88,9 @@ export class ShortlistActions extends FinderPart {
     return addresses.find(({ length }) => length <= MAX_MAILTO_LENGTH) ?? addresses.at(-1)!;
   }
 
-  /** By the device's own dialog, else through the clipboard; where neither is there, the link is shown. */
-  async #share(): Promise<void> {
-    const url = this.linkTo(this.serviceIds);
-    try {
-      if ('share' in navigator) return await navigator.share({ url });
-      await (navigator as Navigator).clipboard.writeText(url);
-      this.isCopied = true;
-    } catch (reason) {
-      // The reader has closed the dialog.
-      if ((reason as Error).name === 'AbortError') return;
-      this.linkToCopy = url;
-    }
-  }
+  readonly #share = (): void => {
+    void this.#sharing.share({ url: this.context.links.toShortlist(this.serviceIds) });
+  };
 
   #clear(): void {
     this.change({ filters: { serviceIds: undefined } }, 'input');

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clearEverything, replaceFilters, type FilterState } from '../../../model/finder/filter-state.js';
-import { queryNeeds } from '../help/lazy-modules.js';
+import type { QueryWordsController } from '../query/query-words-controller.js';
 import type { FilterStore } from './filter-store.js';
+import type { FinderLinks } from './finder-links.js';
 import { parseState, readPart, replacePart, serializeState } from './url-state.js';
 
 /** The numbers of the finders on the page. */
@@ -11,48 +12,76 @@ const numbers = new Map<UrlStateController, number>();
  * Keeps the finder's state in the fragment of the page's URL, so that a link opens the same, and back and forward work.
  * Each finder of a page has a part of its own there; the rest of the fragment is the page's.
  *
- * Words of a crisis or of violence are not written there: somebody else may use the device. What a query is about, the code
- * that recognises needs knows; until that has been loaded, no query is written.
+ * Opening the details of a service is a step of the history, and closing them goes that step back: nobody has to leave
+ * through all services that were looked at.
+ *
+ * Words of a crisis or of violence are not written there: somebody else may use the device. Until it is known what a query
+ * or the name of a service is about, in whichever language, it is not written either.
  */
-export class UrlStateController implements ReactiveController {
+export class UrlStateController implements ReactiveController, FinderLinks {
   readonly #host: ReactiveControllerHost;
   readonly #store: FilterStore;
+  readonly #queryWords: QueryWordsController;
+  readonly #nameOf: (serviceKey: string) => string;
   /** What the page's author has set: no need to write that. */
   #initial?: string;
   #written = '';
-  /** The query has been changed and is not in the URL yet. */
+  /** The service whose details were open when the URL was written or read. */
+  #openServiceKey: string | undefined;
+  /** Whether the history's present entry was added for the details that are open: the list is one step back. */
+  #isListBehind = false;
+  /** Whether the browser is on its way back to the list: until it is there, nothing can be written. */
+  #isReturning = false;
+  /** The query, or the name of the service, has been changed and is not in the URL yet. */
   #isWritePending = false;
   #isReadPending = true;
 
-  constructor(host: ReactiveControllerHost, store: FilterStore) {
+  /** @param nameOf The name of a service in all languages; the empty text for one that is unknown. */
+  constructor(
+    host: ReactiveControllerHost,
+    store: FilterStore,
+    queryWords: QueryWordsController,
+    nameOf: (serviceKey: string) => string,
+  ) {
     this.#host = host;
     this.#store = store;
+    this.#queryWords = queryWords;
+    this.#nameOf = nameOf;
     host.addController(this);
   }
 
-  /** The URL of this page with which this finder shows some services. */
-  readonly linkTo = (serviceIds: readonly string[]): string => {
-    const serialized = serializeState({ filters: { serviceIds } });
-    return new URL(replacePart('', this.#name, serialized), location.href.split('#')[0]).href;
+  readonly toShortlist = (serviceIds: readonly string[]): string =>
+    this.#urlOf('', { filters: { serviceIds } });
+
+  readonly toService = (openServiceKey: string): string => {
+    const { municipalities } = this.#store.state;
+    return this.#urlOf('', { municipalities, filters: {}, openServiceKey });
   };
+
+  readonly toDetails = (openServiceKey: string): string =>
+    this.#urlOf(location.hash, { ...this.#withoutPrivateQuery(this.#store.state), openServiceKey });
+
+  #urlOf(fragment: string, state: FilterState): string {
+    return location.href.split('#')[0] + replacePart(fragment, this.#name, serializeState(state));
+  }
 
   hostConnected(): void {
     let number = 1;
     while ([...numbers.values()].includes(number)) number += 1;
     numbers.set(this, number);
-    addEventListener('popstate', this.#read);
-    addEventListener('hashchange', this.#read);
-    addEventListener('pagehide', this.#writeQuery);
+    addEventListener('popstate', this.#onHistory);
+    addEventListener('hashchange', this.#onHistory);
+    addEventListener('pagehide', this.#writePending);
     this.#isReadPending = true;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     numbers.delete(this);
-    removeEventListener('popstate', this.#read);
-    removeEventListener('hashchange', this.#read);
-    removeEventListener('pagehide', this.#writeQuery);
-    this.#isWritePending = false;
+    removeEventListener('popstate', this.#onHistory);
+    removeEventListener('hashchange', this.#onHistory);
+    removeEventListener('pagehide', this.#writePending);
+    this.#isWritePending = this.#isListBehind = this.#isReturning = false;
   }
 
   /** Reads the URL once after the finder has been connected; to be called before results are computed. */
@@ -64,56 +93,120 @@ export class UrlStateController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isReadPending) return;
-    const serialized = serializeState(this.#writableState);
-    if (serialized === this.#written) return;
+    if (this.#isReadPending || this.#isReturning) return;
+    const { state } = this.#store;
+    const serialized = serializeState(this.#withoutPrivateService(this.#withoutPrivateQuery(state)));
+    const wasOpen = !!this.#openServiceKey;
+    const hasOpened = !!state.openServiceKey && state.openServiceKey !== this.#openServiceKey;
+    const hasClosed = wasOpen && !state.openServiceKey;
+    this.#openServiceKey = state.openServiceKey;
+    // The list may have been changed by something else than the reader: then it is a step of its own.
+    const isListSame = listOf(serialized) === listOf(this.#written);
+    if (hasClosed && this.#isListBehind && isListSame) return this.#returnToList();
+    if (serialized === this.#written && !hasOpened) return;
     // Typing is one step of the history, however many letters it has, and typing on does not wait for the URL.
-    const isTyping = withoutQuery(serialized) === withoutQuery(this.#written);
-    if (!isTyping) this.#writeQuery();
+    const isTyping = stepOf(serialized) === stepOf(this.#written);
+    const isStep = hasOpened || !isTyping;
+    if (hasOpened && !wasOpen && isTyping && !isListSame) {
+      // What was typed right before belongs to the list that the back button leads to.
+      this.#written = listOf(serialized);
+      this.#isWritePending = true;
+    }
+    if (isStep) this.#writePending();
     this.#written = serialized;
-    if (!isTyping) return this.#write('pushState');
+    if (isStep) {
+      this.#isListBehind = this.#write('pushState') && hasOpened;
+      return;
+    }
     // A task that is queued in a frame runs after that has been painted.
-    if (!this.#isWritePending) requestAnimationFrame(() => setTimeout(this.#writeQuery));
+    if (!this.#isWritePending) requestAnimationFrame(() => setTimeout(this.#writePending));
     this.#isWritePending = true;
   }
 
-  /** The state without a query that must not be found on the device. */
-  get #writableState(): FilterState {
-    const { state } = this.#store;
-    if (!state.query) return state;
-    const needs = queryNeeds.loadFor(this.#host);
-    return !needs || needs.isPrivateQuery(state.query) ? { ...state, query: undefined } : state;
+  /** A query that must not be found on the device is left out. */
+  #withoutPrivateQuery(state: FilterState): FilterState {
+    const isPrivate = !!state.query && this.#queryWords.isPrivate(state.query);
+    return isPrivate ? { ...state, query: undefined } : state;
   }
 
-  readonly #writeQuery = (): void => {
+  /**
+   * The same for a service: that somebody looked at a women's shelter must not be found on the device. Until that is known,
+   * a service stays in the URL where it is there.
+   */
+  #withoutPrivateService(state: FilterState): FilterState {
+    const { openServiceKey: key } = state;
+    if (!key) return state;
+    const isCrisis = this.#queryWords.isCrisis(`${key} ${this.#nameOf(key)}`);
+    return (isCrisis ?? key !== this.#parsed.openServiceKey)
+      ? { ...state, openServiceKey: undefined }
+      : state;
+  }
+
+  #returnToList(): void {
+    this.#isListBehind = false;
+    this.#isWritePending = false;
+    this.#isReturning = true;
+    history.back();
+  }
+
+  readonly #writePending = (): void => {
     if (this.#isWritePending) this.#write('replaceState');
     this.#isWritePending = false;
   };
 
-  #write(method: 'pushState' | 'replaceState'): void {
+  /** @returns Whether there is a URL to write to. */
+  #write(method: 'pushState' | 'replaceState'): boolean {
     const serialized = this.#written === this.#initial ? undefined : this.#written;
     const fragment = replacePart(location.hash, this.#name, serialized);
     try {
       history[method](history.state, '', fragment || location.pathname + location.search);
+      return true;
     } catch {
       // Some pages (`about:srcdoc`, `file:`) have no URL to write to: everything works but the link.
+      return false;
     }
   }
 
-  readonly #read = (): void => {
+  readonly #onHistory = ({ type }: Event): void => {
     if (this.#isReadPending) return;
+    if (this.#isReturning) {
+      // The finder shows the list already. What has been changed since comes on top of it.
+      this.#isReturning = false;
+      this.#written = serializeState(this.#parsed);
+      this.#host.requestUpdate();
+      return;
+    }
+    this.#read();
+    if (type !== 'popstate') return;
+    // Details whose service is not in the URL have an entry of their own all the same.
+    if (this.#openServiceKey && !this.#parsed.openServiceKey)
+      this.#store.change({ openServiceKey: undefined });
+    this.#isListBehind = false;
+  };
+
+  #read(): void {
     this.#isWritePending = false;
-    const state = parseState(readPart(location.hash, this.#name) ?? this.#initial ?? '');
+    const state = this.#parsed;
+    const { openServiceKey } = state;
     const serialized = serializeState(state);
     if (serialized === this.#written) return;
+    const isListSame = listOf(serialized) === listOf(this.#written);
     this.#written = serialized;
+    this.#openServiceKey = openServiceKey;
+    // What is not written anywhere stays while details are opened and closed.
+    if (isListSame) return this.#store.change({ openServiceKey });
     this.#store.change({
       municipalities: undefined,
+      openServiceKey,
       ...clearEverything,
       ...state,
       filters: replaceFilters(state.filters),
     });
-  };
+  }
+
+  get #parsed(): FilterState {
+    return parseState(readPart(location.hash, this.#name) ?? this.#initial ?? '');
+  }
 
   /**
    * `pk-finder`, and for further finders `pk-finder-2` and so on, in the order in which they come to the page, in whichever
@@ -125,8 +218,14 @@ export class UrlStateController implements ReactiveController {
   }
 }
 
-const withoutQuery = (serialized: string) =>
+const without = (serialized: string, ...names: readonly string[]) =>
   serialized
     .split(';')
-    .filter((part) => !part.startsWith('query='))
+    .filter((part) => !names.some((name) => part.startsWith(`${name}=`)))
     .join(';');
+
+/** What of a state is a step of the history when it changes; opening details is one, too. */
+const stepOf = (serialized: string) => without(serialized, 'query', 'service');
+
+/** What of a state decides about the list. */
+const listOf = (serialized: string) => without(serialized, 'service');

@@ -69,6 +69,7 @@ const parameters: readonly (readonly [parameter: string, key: keyof FlatState, r
     ['access', 'isAccessible', flag],
     ['only', 'serviceIds', idList],
     ['sort', 'sort', oneOf(['distance', 'name', 'phase'])],
+    ['service', 'openServiceKey', text],
   ];
 
 /** Writes a state as a part of a URL's fragment: `query=Hebamme;phase=0-3;free=1`. */
@@ -95,8 +96,9 @@ export function parseState(serialized: string): FilterState {
     const read = parameter?.[2](decode(value));
     if (read !== undefined) flat[parameter![1]] = read;
   }
-  const { municipalities, query, sort, ...filters } = withoutPosition(flat);
-  return Object.assign({ filters: definedOnly(filters) }, definedOnly({ municipalities, query, sort }));
+  const { municipalities, query, sort, openServiceKey, ...filters } = withoutPosition(flat);
+  const others = definedOnly({ municipalities, query, sort, openServiceKey });
+  return Object.assign({ filters: definedOnly(filters) }, others);
 }
 
 /** Without a place, distances are from the reader's position, which is written nowhere, and neither is what needs it. */

@@ -1,6 +1,11 @@
 import { expect } from 'chai';
-import { isPrivateQuery, needsIn } from '../../../src/model/help/needs-in-query.js';
-import { synonymLines } from '../../../src/model/search/synonyms.js';
+import { QueryNeeds } from '../../../src/model/help/query-needs.js';
+import { allLanguages } from '../../../src/model/words/all-languages.js';
+import { words as german } from '../../../src/model/words/de.js';
+
+const queryNeeds = new QueryNeeds(allLanguages);
+const needsIn = (query: string) => queryNeeds.needsIn(query);
+const isPrivate = (query: string) => queryNeeds.isPrivate(query);
 
 describe('what words sound of', () => {
   const sentences: Record<string, string[]> = {
@@ -80,24 +85,24 @@ describe('what words sound of', () => {
   it('is found in time in the longest text that fits into the field', () => {
     const start = performance.now();
     needsIn('schlägt mich '.repeat(5000));
-    isPrivateQuery('x'.repeat(65_000));
+    isPrivate('x'.repeat(65_000));
     expect(performance.now() - start).to.be.below(100);
   });
 });
 
 describe('whether a query is written anywhere', () => {
   for (const query of ['mein mann schlägt mich', 'Gewalt', 'suizid', 'ich kann nicht mehr', 'abtreibung'])
-    it(`it is not where it is of a crisis: ${query}`, () => expect(isPrivateQuery(query)).to.equal(true));
+    it(`it is not where it is of a crisis: ${query}`, () => expect(isPrivate(query)).to.equal(true));
 
   for (const query of ['gewal', 'frauenh', 'selbstm', 'suizi', 'mein mann schla', 'Vergewa'])
-    it(`it is not while it may become that: ${query}`, () => expect(isPrivateQuery(query)).to.equal(true));
+    it(`it is not while it may become that: ${query}`, () => expect(isPrivate(query)).to.equal(true));
 
   for (const query of ['Hebamme', 'baby schreit', 'papa', 'kind', 'Schlafen', 'Kita', 'Notfall', 'frau'])
-    it(`it is otherwise: ${query}`, () => expect(isPrivateQuery(query)).to.equal(false));
+    it(`it is otherwise: ${query}`, () => expect(isPrivate(query)).to.equal(false));
 
   it('few words that services are found by are kept back', () => {
-    const words = synonymLines.split(/[,;|\n]/).map((word) => word.trim());
-    const kept = words.filter((word) => word.length > 3 && isPrivateQuery(word) && !needsIn(word).isCrisis);
+    const words = german.synonyms.split(/[,:\n]/).map((word) => word.trim());
+    const kept = words.filter((word) => word.length > 3 && isPrivate(word) && !needsIn(word).isCrisis);
     expect(kept.length / words.length).to.be.below(0.02);
   });
 });

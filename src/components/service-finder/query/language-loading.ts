@@ -1,0 +1,85 @@
+import type { ReactiveControllerHost } from 'lit';
+import { QueryNeeds, type NeedsInQuery } from '../../../model/help/query-needs.js';
+import { memoizeLast } from '../../../model/memoize-last.js';
+import { knownPlaces } from '../../../model/query/index.js';
+import { readerLanguages } from '../../../model/reader-language.js';
+import { words as german } from '../../../model/words/de.js';
+import { KnownWords, languagesIn } from '../../../model/words/known-words.js';
+import type { LanguageWords, WordLanguage } from '../../../model/words/language-words.js';
+import { LazyModule } from '../../../platform/lazy-module.js';
+import type { Program, Text } from '../../../schema/index.js';
+
+/** The words of the languages beside German. */
+const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: LanguageWords }>>> = {
+  en: new LazyModule('English words', (retry) => import('../../../model/words/en.js')),
+  tr: new LazyModule('Turkish words', (retry) => import('../../../model/words/tr.js')),
+  uk: new LazyModule('Ukrainian words', (retry) => import('../../../model/words/uk.js')),
+  ru: new LazyModule('Russian words', (retry) => import('../../../model/words/ru.js')),
+  ar: new LazyModule('Arabic words', (retry) => import('../../../model/words/ar.js')),
+};
+
+const memoizedLanguages = memoizeLast<readonly LanguageWords[]>();
+const memoizedNeeds = memoizeLast<QueryNeeds>();
+const memoizedKnownWords = memoizeLast<KnownWords>();
+const memoizedLanguagesIn = memoizeLast<readonly WordLanguage[]>();
+
+/** The words that are known: German, and the languages that any finder of the page has loaded; the same list for the same. */
+export function loadedLanguages(): readonly LanguageWords[] {
+  const languages = [german, ...Object.values(modules).flatMap(({ loaded }) => loaded?.words ?? [])];
+  return memoizedLanguages(languages, () => languages);
+}
+
+/** What a query sounds of, as far as the words that have been loaded say. */
+export const needsIn = (query: string): NeedsInQuery => loadedNeeds().needsIn(query);
+
+function loadedNeeds(): QueryNeeds {
+  const languages = loadedLanguages();
+  return memoizedNeeds([languages], () => new QueryNeeds(languages));
+}
+
+/** Loads the words of the languages that a reader may prefer to German, and updates the host. */
+export function loadReaderLanguages(host: ReactiveControllerHost, pageLanguage: string): void {
+  const preferred = readerLanguages(pageLanguage, navigator.languages);
+  load(host, preferred.filter((language) => Object.hasOwn(modules, language)) as WordLanguage[]);
+}
+
+/**
+ * Loads the words of the languages that a query may be in, and updates the host.
+ *
+ * @param program Whose names are no words of another language.
+ * @returns Whether all of them have been loaded.
+ */
+export function loadLanguagesIn(
+  host: ReactiveControllerHost,
+  query: string,
+  program: Program | undefined,
+): boolean {
+  const known = memoizedKnownWords([program], () => new KnownWords(german, namesIn(program)));
+  return load(
+    host,
+    memoizedLanguagesIn([query, known], () => languagesIn(query, known)),
+  );
+}
+
+/**
+ * Whether a query must not be written anywhere: it is of a crisis, or in a language whose words have not been loaded, so that
+ * it is not known what it is of.
+ */
+export const isPrivate = (
+  host: ReactiveControllerHost,
+  query: string,
+  program: Program | undefined,
+): boolean => !loadLanguagesIn(host, query, program) || loadedNeeds().isPrivate(query);
+
+function load(host: ReactiveControllerHost, languages: readonly WordLanguage[]): boolean {
+  return languages.map((language) => modules[language].loadFor(host)).every(Boolean);
+}
+
+/** What the places and services of a program are called in German. */
+function namesIn(program: Program | undefined): string[] {
+  if (!program) return [];
+  const serviceNames = program.services.map(({ name }) => germanText(name));
+  return [...knownPlaces(program).map(({ name }) => name), ...serviceNames];
+}
+
+const germanText = (text: Text): string => (typeof text === 'string' ? text : (text.de ?? ''));

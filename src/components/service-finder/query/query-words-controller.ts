@@ -1,0 +1,61 @@
+import type { ReactiveControllerHost } from 'lit';
+import { memoizeLast } from '../../../model/memoize-last.js';
+import type { LanguageWords } from '../../../model/words/language-words.js';
+import { LazyModule } from '../../../platform/lazy-module.js';
+import type { Program } from '../../../schema/index.js';
+
+/** Understands what is typed; comes with the words of German. */
+export const queryCode = new LazyModule('understanding sentences', (retry) => import('./query-code.js'));
+
+const noLanguages: readonly LanguageWords[] = [];
+
+/**
+ * Provides the words of the languages that a reader or what they type may need: German comes with the code, others by the
+ * languages of the page and the browser, by script, and where a word is not known. What is typed is answered in German
+ * meanwhile.
+ */
+export class QueryWordsController {
+  readonly #host: ReactiveControllerHost;
+  readonly #isPrivate = memoizeLast<boolean>();
+  #program?: Program | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /**
+   * The words that have been loaded, German first; the same list while no others have, none while their code has not. To be
+   * called in `willUpdate`.
+   *
+   * @param isNeeded Whether somebody is about to type.
+   */
+  update(
+    program: Program,
+    query: string | undefined,
+    pageLanguage: string,
+    isNeeded: boolean,
+  ): readonly LanguageWords[] {
+    this.#program = program;
+    const code = isNeeded || query ? queryCode.loadFor(this.#host) : undefined;
+    if (!code) return noLanguages;
+    code.loadReaderLanguages(this.#host, pageLanguage);
+    if (query) code.loadLanguagesIn(this.#host, query, program);
+    return code.loadedLanguages();
+  }
+
+  /**
+   * Whether a query must not be written anywhere: it is of a crisis, or it is not known what it is of. Judged once for the
+   * same query and words, since the link of each service needs to know. To be called in `updated`.
+   */
+  isPrivate(query: string): boolean {
+    const code = queryCode.loadFor(this.#host);
+    if (!code) return true;
+    const dependencies = [query, this.#program, code.loadedLanguages()];
+    return this.#isPrivate(dependencies, () => code.isPrivate(this.#host, query, this.#program));
+  }
+
+  /** Whether a name is of a crisis or of violence; `undefined` until that is known. To be called in `updated`. */
+  isCrisis(name: string): boolean | undefined {
+    return queryCode.loadFor(this.#host)?.needsIn(name).isCrisis;
+  }
+}

@@ -1,0 +1,69 @@
+import { needs, type Need } from '../../schema/vocabulary.js';
+import { HelpFinder, isCrisis } from '../query/help-for.js';
+import { helpByTopic, type CrisisTopic, type Topic } from '../query/help-topics.js';
+import { wordsOf } from '../query/query-tokens.js';
+import { listOf, type LanguageWords } from '../words/language-words.js';
+
+/** What somebody who typed some words may need at once. */
+export interface NeedsInQuery {
+  /** What the words are about, the most urgent first; none where they do not sound of need. */
+  readonly topics: readonly Topic[];
+  /** What helps, the most important first. */
+  readonly needs: readonly Need[];
+  /** Whether the words are of a crisis or of violence: they must not be found on the device by anybody else. */
+  readonly isCrisis: boolean;
+}
+
+const noNeeds: NeedsInQuery = { topics: [], needs: [], isCrisis: false };
+
+/** From so many letters on, what is being typed may be taken for the beginning of a phrase. */
+const MIN_BEGINNING_LENGTH = 5;
+
+/** Recognizes needs in what somebody types, in the languages whose words have been loaded. */
+export class QueryNeeds {
+  readonly #help: HelpFinder;
+  /** As folded words. */
+  readonly #crisisPhrases: readonly string[];
+
+  constructor(languages: readonly LanguageWords[]) {
+    this.#help = new HelpFinder(languages);
+    const crises = Object.keys(helpByTopic.crisis) as CrisisTopic[];
+    this.#crisisPhrases = languages.flatMap(({ topics }) =>
+      crises.flatMap((topic) => listOf(topics[topic]).map(foldPhrase)),
+    );
+  }
+
+  /** What the words of a query sound of. Questions that a helpline or an office answers at leisure are no needs. */
+  needsIn(query: string): NeedsInQuery {
+    const answer = this.#help.find(query);
+    if (!answer.urgency || answer.urgency === 'information') return noNeeds;
+    return {
+      topics: answer.topics,
+      needs: needs
+        .filter((need) => (answer.help as readonly string[]).includes(need))
+        .sort((a, b) => answer.help.indexOf(a) - answer.help.indexOf(b)),
+      isCrisis: isCrisis(answer),
+    };
+  }
+
+  /**
+   * Whether a query must not be written anywhere: it is of a crisis or of violence, or may become so with the next letters,
+   * since what is written while somebody types may stay in the browser's history.
+   */
+  isPrivate(query: string): boolean {
+    if (this.needsIn(query).isCrisis) return true;
+    const typed = ` ${foldPhrase(query)}`;
+    return this.#crisisPhrases.some((phrase) => endsWithBeginning(typed, phrase));
+  }
+}
+
+const foldPhrase = (phrase: string) => wordsOf(phrase).join(' ');
+
+/** Whether a text ends with the beginning of a phrase: of several words, more than the first, which may be any ("Papa"). */
+function endsWithBeginning(text: string, phrase: string): boolean {
+  const firstSpace = phrase.indexOf(' ');
+  const minLength = firstSpace < 0 ? MIN_BEGINNING_LENGTH : firstSpace + 2;
+  for (let length = minLength; length <= phrase.length; length += 1)
+    if (text.endsWith(` ${phrase.slice(0, length)}`)) return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+import { waitUntil } from '@open-wc/testing';
+import { expect } from 'chai';
+import '../../src/components/service-finder/service-finder.js';
+import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
+import { byRole, programOf, renderFixture, waitForState } from '../support/page.js';
+import { button, captureWarnings, waitForText } from '../support/states.js';
+
+const services = [
+  { name: 'Hebammensprechstunde', cost: { free: false } },
+  { name: 'Stillcafé', cost: { free: true } },
+  { name: 'Schwimmkurs' },
+];
+const municipality = { name: 'Landkreis Musterland', ags: '03157' };
+
+async function renderFinder(lang = 'de'): Promise<ServiceFinderElement> {
+  const placed = await renderFixture(`<div lang="${lang}"><pk-service-finder></pk-service-finder></div>`);
+  const element = placed.querySelector('pk-service-finder')!;
+  element.program = programOf({ services, municipality });
+  await waitForState(element);
+  return element;
+}
+
+async function type(element: ServiceFinderElement, words: string): Promise<void> {
+  const input = byRole(element, 'searchbox')[0] as HTMLInputElement;
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await waitUntil(() => input.value === words);
+}
+
+const isUnfolded = (element: ServiceFinderElement) =>
+  button(element, /^(Hilfe am Telefon|Help by phone)/).getAttribute('aria-expanded') === 'true';
+
+/** What the address held while something was done. */
+async function addressesDuring(action: () => Promise<unknown>): Promise<string> {
+  const hashes = new Set<string>();
+  const watch = setInterval(() => hashes.add(decodeURIComponent(location.hash)), 2);
+  await action();
+  clearInterval(watch);
+  return [...hashes].join(' ');
+}
+
+describe('words of a crisis in another language', () => {
+  beforeEach(() => history.replaceState(null, '', location.pathname + location.search));
+  after(() => history.replaceState(null, '', location.pathname + location.search));
+
+  for (const [words, part] of [
+    ['my husband hits me', /husband|hits/],
+    ['kocam beni dövüyor', /kocam|vüyor/],
+    ['муж меня бьёт', /муж|бьёт/],
+    ['чоловік мене б’є', /чоловік|мене/],
+  ] as const)
+    it(`bring help first, and are in the address at no time: ${words}`, async () => {
+      const element = await renderFinder();
+      const addresses = await addressesDuring(async () => {
+        await type(element, words);
+        await waitUntil(() => isUnfolded(element), 'should unfold', { timeout: 5000 });
+        await waitForText(element, '116 016');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      });
+      expect(addresses).not.to.match(part);
+    });
+
+  it('are not in the address where the words of that language cannot be loaded, and bring help once they can', async () => {
+    const path = '/src/model/words/ar.ts';
+    const requestFailure = () => fetch(`/__fail-once${path}`, { cache: 'no-store' });
+    // Another test file may have left the module in the browser's cache.
+    await requestFailure();
+    await fetch(path, { cache: 'reload' });
+    await requestFailure();
+    performance.clearResourceTimings();
+    const element = await renderFinder();
+    const warnings = await captureWarnings(async () => {
+      const addresses = await addressesDuring(async () => {
+        await type(element, 'زوجي يضربني');
+        await waitUntil(() => performance.getEntriesByName(new URL(path, location.href).href).length);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      });
+      expect(addresses).not.to.match(/زوجي|يضربني/);
+    });
+    expect(warnings.join()).to.include('Arabic words');
+    dispatchEvent(new Event('online'));
+    await waitForText(element, '116 016');
+    expect(decodeURIComponent(location.hash)).not.to.match(/زوجي|يضربني/);
+  });
+});

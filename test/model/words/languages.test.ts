@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { QueryNeeds } from '../../../src/model/help/query-needs.js';
+import { helpByTopic } from '../../../src/model/query/help-topics.js';
+import { allLanguages } from '../../../src/model/words/all-languages.js';
+import { words as ar } from '../../../src/model/words/ar.js';
+import { words as german } from '../../../src/model/words/de.js';
+import { words as en } from '../../../src/model/words/en.js';
+import { KnownWords, languagesIn } from '../../../src/model/words/known-words.js';
+import {
+  entriesOf,
+  listOf,
+  type LanguageWords,
+  type WordLanguage,
+} from '../../../src/model/words/language-words.js';
+import { words as ru } from '../../../src/model/words/ru.js';
+import { words as tr } from '../../../src/model/words/tr.js';
+import { words as uk } from '../../../src/model/words/uk.js';
+
+const others: Record<WordLanguage, LanguageWords> = { en, tr, uk, ru, ar };
+const crises = Object.keys(helpByTopic.crisis) as (keyof typeof helpByTopic.crisis)[];
+
+const keyOf = (head: string) => listOf(head)[0]!;
+
+describe('the words of a language', () => {
+  for (const table of ['synonyms', 'needs'] as const) {
+    const keys = entriesOf(german[table]).map(([head]) => keyOf(head));
+
+    it(`lead to one line of German each: ${table}`, () => {
+      expect(new Set(keys).size).to.equal(keys.length);
+      for (const [language, words] of Object.entries(others))
+        for (const [head] of entriesOf(words[table])) expect(keys, `${language}: ${head}`).to.include(head);
+    });
+
+    it(`are in lines that all have entries: ${table}`, () => {
+      for (const words of allLanguages)
+        for (const [head, entries] of entriesOf(words[table])) expect(entries.length, head).to.be.above(0);
+    });
+  }
+
+  it('has words for each crisis', () => {
+    for (const { topics } of allLanguages)
+      for (const crisis of crises) expect(listOf(topics[crisis]).length, crisis).to.be.above(0);
+  });
+});
+
+describe('the languages that a query needs', () => {
+  const known = new KnownWords(german, ['Peine', 'Groß Ilsede', 'Zwergentreff']);
+  const languages = (query: string) => languagesIn(query, known);
+
+  for (const query of [
+    '',
+    '🙂 12345',
+    'Hebamme',
+    'hebamme peine',
+    'hebamme die arabisch spricht',
+    'kostenlos 4 jahre mittwoch nachmittag',
+    'mein baby schreit die ganze nacht',
+    'Zwergentreff groß ilsede',
+    'Schwimmkurse',
+    'Elternberatung',
+    'Schwim',
+  ])
+    it(`are none beside German: ${query}`, () => expect(languages(query)).to.deep.equal([]));
+
+  it('are those of its script', () => {
+    expect(languages('акушерка')).to.deep.equal(['uk', 'ru']);
+    expect(languages('قابلة')).to.deep.equal(['ar']);
+    expect(languages('hebamme українською')).to.deep.equal(['uk', 'ru']);
+  });
+
+  it('is Turkish alone by its letters', () => expect(languages('doğum')).to.deep.equal(['tr']));
+
+  it('are all with Latin letters where a word is not known', () => {
+    expect(languages('midwife')).to.deep.equal(['tr', 'en']);
+    expect(languages('bebek bezi')).to.deep.equal(['tr', 'en']);
+  });
+
+  it('are found in time in the longest text that fits into the field', () => {
+    const start = performance.now();
+    languages('schlägt mich wort '.repeat(5000));
+    languages('x'.repeat(65_000));
+    expect(performance.now() - start).to.be.below(100);
+  });
+});
+
+describe('words of a crisis in a language that has not been loaded', () => {
+  const known = new KnownWords(german, ['Peine']);
+  const germanNeeds = new QueryNeeds([german]);
+
+  for (const [language, words] of Object.entries(others)) {
+    it(`are private, or need that language first, from where they may be one: ${language}`, () => {
+      const needs = new QueryNeeds([german, words]);
+      for (const phrase of crises.flatMap((crisis) => listOf(words.topics[crisis])))
+        for (let length = 1; length <= phrase.length; length += 1) {
+          const typed = phrase.slice(0, length);
+          // One or two letters may become any word.
+          if (/(^| )\S{1,2}$/.test(typed)) continue;
+          if (!needs.isPrivate(typed) || germanNeeds.isPrivate(typed)) continue;
+          expect(languagesIn(typed, known), typed).to.include(language);
+        }
+    });
+  }
+});
