@@ -106,7 +106,10 @@ class IndexBuilder {
   }
 
   /** Builds the index of a municipality. @returns Its entry for the copy of the directory. */
-  async #addIndex({ index: _, ...entry }: Record<string, unknown>, listed: ListedMunicipality): Promise<object> {
+  async #addIndex(
+    { index: _, ...entry }: Record<string, unknown>,
+    listed: ListedMunicipality,
+  ): Promise<object> {
     const name = `${pickText(listed.name, 'de', 'de').text} (${listed.ags})`;
     const copiedEntry = { ...entry, src: this.#rewriteUrl(listed.src) };
     const folder = this.#freeFolder(listed.ags);

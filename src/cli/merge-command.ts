@@ -116,7 +116,7 @@ class MergeRun {
     if (!found) return problems['not-json'](label, '');
     const { line } = locationAt(text, found.offset);
     return problems['not-json'](
-      `${path}:${line}`,
+      this.#labelOf(problem.file, line),
       fileCheckWords[this.#call.language].mistakes[found.mistake],
     );
   }
