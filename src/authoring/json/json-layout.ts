@@ -1,4 +1,4 @@
-import { JsonCursor } from './json-cursor.js';
+import { ValidJsonCursor } from './valid-json-cursor.js';
 
 /** How a file is laid out: what values that are added to it look like. */
 export interface JsonLayout {
@@ -73,11 +73,11 @@ class LayoutSurvey {
   maxLineLength = 0;
   /** How many containers are written within a line, less those that are not, by key. */
   readonly #tally = new Map<string, number>();
-  readonly #cursor: JsonCursor;
+  readonly #cursor: ValidJsonCursor;
   #lineIndent = '';
 
   constructor(text: string) {
-    this.#cursor = new JsonCursor(text);
+    this.#cursor = new ValidJsonCursor(text);
   }
 
   run(): this {

@@ -1,7 +1,7 @@
 import { fileShape, type Shape } from '../contract-shape.js';
 import { isJsonObject, isSameJson } from '../merging/json-equality.js';
 import { matchItems } from '../merging/match-items.js';
-import { JsonCursor } from './json-cursor.js';
+import { ValidJsonCursor } from './valid-json-cursor.js';
 import { JsonFormatter, type JsonPosition } from './json-formatter.js';
 import { layoutOf } from './json-layout.js';
 import type { JsonObject } from '../../sources/shared/json-values.js';
@@ -55,11 +55,11 @@ interface Container {
 }
 
 class JsonRewriter {
-  readonly #cursor: JsonCursor;
+  readonly #cursor: ValidJsonCursor;
   #formatter?: JsonFormatter;
 
   constructor(text: string) {
-    this.#cursor = new JsonCursor(text);
+    this.#cursor = new ValidJsonCursor(text);
   }
 
   rewrite(before: unknown, value: unknown, shape: Shape | undefined): string {
