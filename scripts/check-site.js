@@ -3,7 +3,7 @@
  * a phone, and on how many sheets of A4 they print. Exits with 1 if a page breaks a limit. Run `npm run build:site` before.
  * `--pdf` also writes what would be printed to `.cache/print/`; names of pages restrict it to those.
  */
-/* global window, document, innerHeight, scrollTo, setTimeout, Node, PerformanceObserver, PointerEvent */
+/* global window, document, innerHeight, scrollTo, setTimeout, Node, PerformanceObserver */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';

@@ -4,9 +4,11 @@ import type { Program } from '../../src/schema/index.js';
 import { BlockBuilder } from './block-builder.js';
 import { BlockPreview } from './block-preview.js';
 import { CopyLines } from './copy-lines.js';
-import { FileCheck, type PreviewRequestEvent } from './file-check.js';
+import { FileCheck } from './file-check.js';
+import { FindingList } from './finding-list.js';
 import { OptionField } from './option-field.js';
 import { PageElement } from './page-element.js';
+import type { PreviewRequestEvent } from './preview-request-event.js';
 import { WebTeam } from './web-team.js';
 import type { Language } from './words.js';
 
@@ -91,6 +93,7 @@ customElements.define('option-field', OptionField);
 customElements.define('block-preview', BlockPreview);
 customElements.define('web-team', WebTeam);
 customElements.define('block-builder', BlockBuilder);
+customElements.define('finding-list', FindingList);
 customElements.define('file-check', FileCheck);
 customElements.define('embed-assistant', EmbedAssistant);
 

@@ -1,11 +1,18 @@
 import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { fileCheckWords } from '../../src/authoring/file-check-words.js';
-import { describeIssue } from '../../src/authoring/issue-messages.js';
+import { repairText } from '../../src/authoring/check/apply-repair.js';
+import { checkDecoded, checkText } from '../../src/authoring/check/check-bytes.js';
+import { countBySeverity, type CheckReport } from '../../src/authoring/check/check-file.js';
+import { describeFinding } from '../../src/authoring/check/describe-finding.js';
+import { recognizeFile } from '../../src/authoring/check/recognize-file.js';
+import { summarizeQuality } from '../../src/authoring/quality.js';
 import { pickText } from '../../src/model/text.js';
+import { saveFile } from '../../src/platform/save-file.js';
 import type { Program } from '../../src/schema/index.js';
-import { checkFile, type FileReport, type FileLocation } from '../../src/authoring/file-check.js';
+import type { LineRequestEvent, RepairRequestEvent } from './finding-list.js';
 import { PageElement } from './page-element.js';
+import { PreviewRequestEvent } from './preview-request-event.js';
+import { selectLine } from './select-line.js';
 
 /** Larger files are checked, but not put into the text field. */
 const MAX_EDITABLE_BYTES = 1_000_000;
@@ -16,22 +23,9 @@ const RECHECK_DELAY_MS = 900;
 /** How long checking waits for the message that announces it to be painted. */
 const PAINT_DELAY_MS = 20;
 
-/** How many lines above a selected one are kept in sight. */
-const CONTEXT_LINES = 4;
-
-/** `preview-request`: a checked file is to be shown in the preview. */
-export class PreviewRequestEvent extends Event {
-  constructor(
-    readonly program: Program,
-    readonly name: string,
-  ) {
-    super('preview-request', { bubbles: true });
-  }
-}
-
-/** "Check a file": what is wrong in it, where, and what is missing. */
+/** "Check a file": what is wrong in it, where, what is missing, and what can be repaired on one tap. */
 export class FileCheck extends PageElement {
-  @state() private result?: FileReport;
+  @state() private report?: CheckReport;
   @state() private isBusy = false;
   @state() private isDraggedOver = false;
   @state() private largeFile?: File;
@@ -39,6 +33,8 @@ export class FileCheck extends PageElement {
   @query('textarea') private textarea!: HTMLTextAreaElement;
 
   #fileName = '';
+  /** The text that the report is about. */
+  #checkedText = '';
   #recheckTimer?: ReturnType<typeof setTimeout>;
 
   protected override render() {
@@ -79,96 +75,110 @@ export class FileCheck extends PageElement {
             ${check.check}
           </button>
           <button type="button" @click=${this.#clear}>${check.clear}</button>
+          <button type="button" ?disabled=${!this.report || !!this.largeFile} @click=${this.#save}>
+            ${check.save}
+          </button>
         </p>
         ${this.largeFile ? html`<p class="help">${check.large(this.largeFile.name, this.#formatSize(this.largeFile.size))}</p>` : nothing}
       </div>
       <div class="result" aria-busy=${this.isBusy}>
-        <p class="summary severity-${this.#severity}" role="status">${this.#summary()}</p>
-        ${this.result && !this.isBusy ? this.#renderResult(this.result) : nothing}
+        <p class="summary severity-${this.#severity}" role="status" tabindex="-1">${this.#summary()}</p>
+        ${this.report && !this.isBusy ? this.#renderReport(this.report) : nothing}
       </div>
     `;
   }
 
   /** Checks a text, and shows the result. */
   async checkText(text: string): Promise<void> {
-    clearTimeout(this.#recheckTimer);
-    this.isBusy = true;
-    this.failure = '';
-    // Checking blocks the page, so the message that announces it has to be painted first.
-    await this.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, PAINT_DELAY_MS));
-    const plain = text.replace(/^\uFEFF/, '');
-    this.failure = plain.trim() ? '' : 'empty';
-    this.result = this.failure ? undefined : checkFile(plain, new Date());
-    this.isBusy = false;
-    await this.updateComplete;
+    this.#checkedText = text;
+    await this.#check(() => (text.trim() ? checkText(text, { now: new Date() }) : undefined));
   }
 
   /** Reads a file and checks it. */
   async openFile(file: File): Promise<void> {
     this.#fileName = file.name;
     const isLarge = file.size > MAX_EDITABLE_BYTES;
+    let bytes: Uint8Array;
     try {
-      const text = await file.text();
-      this.largeFile = isLarge ? file : undefined;
-      this.textarea.value = isLarge ? '' : text.replace(/\r\n?/g, '\n');
-      await this.checkText(isLarge ? text : this.textarea.value);
+      bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
-      this.result = undefined;
+      this.report = undefined;
       this.failure = 'notText';
+      return;
     }
+    const recognized = recognizeFile(bytes);
+    const text = recognized.format
+      ? ''
+      : (recognized.text ?? '').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    this.largeFile = isLarge && text ? file : undefined;
+    this.textarea.value = isLarge ? '' : text;
+    this.#checkedText = text;
+    await this.#check(() => (bytes.length ? checkDecoded(recognized, text, { now: new Date() }) : undefined));
   }
 
+  /** Runs a check. Without a report, there was nothing to check. */
+  async #check(run: () => CheckReport | undefined): Promise<void> {
+    clearTimeout(this.#recheckTimer);
+    this.isBusy = true;
+    this.failure = '';
+    // Checking blocks the page, so the message that announces it has to be painted first.
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, PAINT_DELAY_MS));
+    this.report = run();
+    this.failure = this.report ? '' : 'empty';
+    this.isBusy = false;
+    await this.updateComplete;
+  }
+
+  /** Repairs one finding, or all mistakes of a text that is not JSON, and checks the text again. */
+  readonly #handleRepair = async ({ finding }: RepairRequestEvent) => {
+    const { textarea, report } = this;
+    // The text was edited meanwhile: what was found may no longer be there.
+    if (textarea.value !== this.#checkedText) return this.checkText(textarea.value);
+    if (finding?.repair) textarea.value = repairText(textarea.value, finding.repair);
+    else if (!finding) textarea.value = report?.repairedText ?? textarea.value;
+    await this.checkText(textarea.value);
+    // The button that was pressed is gone: the focus moves on to what is left to do.
+    this.querySelector<HTMLElement>('.summary')?.focus();
+  };
+
   get #severity(): string {
-    if (this.failure || !this.result || this.isBusy) return 'none';
-    const { program, issueCount, hints } = this.result;
-    if (!program || issueCount || hints[0]?.kind === 'private-person') return 'error';
-    return hints.length ? 'hint' : 'ok';
+    if (this.failure || !this.report || this.isBusy) return 'none';
+    return this.report.findings[0]?.severity ?? 'ok';
   }
 
   #summary(): string {
     const { check } = this.words;
     if (this.isBusy) return check.busy;
     if (this.failure) return check[this.failure];
-    if (!this.result) return check.nothing;
-    const { problem, program, issueCount, hints } = this.result;
-    if (problem) return check.broken(problem.line);
-    if (!program) return check.refused;
+    if (!this.report) return check.nothing;
+    const { program, findings } = this.report;
+    const [worst] = findings;
+    const mistakes = findings.filter(({ kind }) => kind === 'syntax');
+    if (mistakes.length) return check.broken(mistakes[0]!.location?.line ?? 1, mistakes.length);
+    if (!program) return worst ? describeFinding(worst, undefined, this.language).message : check.nothing;
     const name = pickText(program.municipality.name, this.language, program.language).text || check.unnamed;
-    const persons = hints.find(({ kind }) => kind === 'private-person')?.count ?? 0;
-    const otherHints = hints.reduce((sum, { count }) => sum + count, -persons);
-    if (!issueCount && !hints.length) return check.fine(name);
+    if (!worst) return check.fine(name);
+    const { error, warning, hint } = countBySeverity(findings);
     return check.read(name, [
-      issueCount ? check.issueCount(issueCount) : check.noIssues,
-      ...(persons ? [check.personCount(persons)] : []),
-      ...(otherHints ? [check.gapCount(otherHints)] : []),
+      error ? check.errorCount(error) : check.noErrors,
+      ...(warning ? [check.warningCount(warning)] : []),
+      ...(hint ? [check.hintCount(hint)] : []),
     ]);
   }
 
-  #renderResult({ problem, program, issues, issueCount, hints }: FileReport) {
+  #renderReport(report: CheckReport) {
     const { check } = this.words;
-    const { mistakes, hints: hintWords } = fileCheckWords[this.language];
-    const renderGroup = (title: string, severity: string, content: unknown) =>
-      html`<section class="group severity-${severity}">
-        <h3>${title}</h3>
-        ${content}
-      </section>`;
-    const renderHint = ({ kind, count, locations }: FileReport['hints'][number]) => html`
-      <h4>${hintWords[kind].title}${count > 1 ? html` <span class="count">${count}</span>` : nothing}</h4>
-      <p>${hintWords[kind].advice}</p>
-      ${this.#renderPlaces(locations, count)}
-    `;
-    const persons = hints.filter(({ kind }) => kind === 'private-person');
-    const others = hints.filter(({ kind }) => kind !== 'private-person');
-    const losses = issues.filter(({ issue }) => issue.lost !== undefined);
-    const contradictions = issues.filter(({ issue }) => issue.lost === undefined);
-    const remaining = issueCount - issues.length;
+    const { program } = report;
     return html`
-      ${problem ? renderGroup(check.syntax, 'error', html`<p>${this.#renderLine({ path: '', ...problem })} ${mistakes[problem.mistake]}</p>`) : nothing}
-      ${persons.length ? renderGroup(check.persons, 'error', persons.map(renderHint)) : nothing}
-      ${losses.length || remaining ? renderGroup(check.issues, 'error', this.#renderIssues(losses, remaining)) : nothing}
-      ${contradictions.length ? renderGroup(check.contradictions, 'error', this.#renderIssues(contradictions)) : nothing}
-      ${others.length ? renderGroup(check.gaps, 'hint', others.map(renderHint)) : nothing}
+      ${program?.services.length ? html`<p>${this.#reachability(program)}</p>` : nothing}
+      <finding-list
+        .language=${this.language}
+        .report=${report}
+        .editable=${!this.largeFile}
+        @line-request=${(event: LineRequestEvent) => selectLine(this.textarea, event.location)}
+        @repair-request=${this.#handleRepair}
+      ></finding-list>
       ${
         program
           ? html`<p>
@@ -184,55 +194,10 @@ export class FileCheck extends PageElement {
     `;
   }
 
-  #renderIssues(issues: FileReport['issues'], remaining = 0) {
-    return html`<ul class="issues">
-      ${issues.map(
-        ({ issue, location }) =>
-          html`<li>${this.#renderLine(location)} ${describeIssue(issue, this.language)}</li>`,
-      )}
-      ${remaining ? html`<li>${this.words.check.more(remaining)}</li>` : nothing}
-    </ul>`;
-  }
-
-  #renderPlaces(places: readonly FileLocation[], count: number) {
-    if (count === 1 && !places[0]!.path.includes('[')) return nothing;
-    return html`<ul class="places">
-      ${places.map(
-        (place) =>
-          html`<li>
-            ${this.#renderLine(place)} ${place.name ? html`${place.name} ` : nothing}<code
-              >${place.path}</code
-            >
-          </li>`,
-      )}
-      ${count > places.length ? html`<li>${this.words.check.more(count - places.length)}</li>` : nothing}
-    </ul>`;
-  }
-
-  /** The line of a place, as a button that selects it if the text is in the text field. */
-  #renderLine({ line, column, offset }: FileLocation) {
-    const { check } = this.words;
-    if (line === undefined || offset === undefined) return nothing;
-    if (this.largeFile) return html`<span class="line">${check.line(line)}, ${check.column(column!)}</span>`;
-    return html`<button
-      class="line"
-      type="button"
-      aria-label=${check.goTo(line)}
-      @click=${() => this.#selectLine(line, offset)}
-    >
-      ${check.line(line)}
-    </button>`;
-  }
-
-  /** Selects the text from an offset to the end of its line, and scrolls it into view. */
-  #selectLine(line: number, offset: number): void {
-    const { textarea } = this;
-    const end = textarea.value.indexOf('\n', offset);
-    textarea.focus();
-    textarea.setSelectionRange(offset, end < 0 ? textarea.value.length : end);
-    const height = parseFloat(getComputedStyle(textarea).lineHeight);
-    textarea.scrollTop = (line - CONTEXT_LINES) * height;
-    textarea.scrollLeft = 0;
+  /** The figure that matters: how many services a family can reach today. */
+  #reachability(program: Program): string {
+    const { total, reachable, samples } = summarizeQuality(program, new Date());
+    return this.words.check.reachable(reachable, total, samples);
   }
 
   #formatSize(bytes: number): string {
@@ -273,10 +238,15 @@ export class FileCheck extends PageElement {
     }
   };
 
+  /** Saves the text as a file: what was repaired is in the text field alone. */
+  readonly #save = () => {
+    saveFile(this.#fileName || 'kommune.json', 'application/json', this.textarea.value);
+  };
+
   readonly #clear = () => {
     clearTimeout(this.#recheckTimer);
     this.textarea.value = '';
-    this.largeFile = this.result = undefined;
+    this.largeFile = this.report = undefined;
     this.failure = '';
     this.textarea.focus();
   };
@@ -285,8 +255,5 @@ export class FileCheck extends PageElement {
 declare global {
   interface HTMLElementTagNameMap {
     'file-check': FileCheck;
-  }
-  interface HTMLElementEventMap {
-    'preview-request': PreviewRequestEvent;
   }
 }

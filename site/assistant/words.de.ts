@@ -292,29 +292,36 @@ export const de = {
     text: 'Text der Datei',
     check: 'Prüfen',
     clear: 'Leeren',
+    save: 'Als Datei speichern',
     busy: 'Wird geprüft …',
     nothing: 'Noch nichts geprüft.',
     large: (name: string, size: string) =>
       `${name} (${size}) wurde geprüft, ist für das Textfeld aber zu groß.`,
     notText: 'Diese Datei kann nicht gelesen werden.',
     empty: 'Die Datei ist leer.',
-    broken: (line: number) => `Die Datei ist nicht lesbar: In Zeile ${line} stimmt etwas nicht.`,
-    refused: 'Die Datei ist gültiges JSON, aber keine Datei für diese Bausteine.',
+    broken: (line: number, n: number) =>
+      n === 1
+        ? `Die Datei ist nicht lesbar: In Zeile ${line} stimmt etwas nicht.`
+        : `Die Datei ist nicht lesbar: An ${n} Stellen stimmt etwas nicht, zuerst in Zeile ${line}.`,
     fine: (name: string) => `${name}: alles in Ordnung, nichts fehlt.`,
     read: (name: string, parts: string[]) => `${name}: lesbar. ${parts.join(', ')}.`,
     unnamed: 'Kommune ohne Namen',
-    issueCount: (n: number) => (n === 1 ? '1 Fehler' : `${n} Fehler`),
-    personCount: (n: number) =>
-      n === 1
-        ? '1 Person steht darin, die nicht öffentlich ist'
-        : `${n} Personen stehen darin, die nicht öffentlich sind`,
-    gapCount: (n: number) => (n === 1 ? '1 Hinweis' : `${n} Hinweise`),
-    noIssues: 'keine Fehler',
-    syntax: 'Hier ist die Datei nicht lesbar',
-    issues: 'Fehler: Das wird nicht gezeigt',
-    contradictions: 'Widersprüche: Das wird gezeigt, aber sehen Sie nach',
-    persons: 'Vorsicht: Die Datei ist öffentlich',
-    gaps: 'Was noch fehlt',
+    errorCount: (n: number) => `${n} Fehler`,
+    warningCount: (n: number) => (n === 1 ? '1 Warnung' : `${n} Warnungen`),
+    hintCount: (n: number) => (n === 1 ? '1 Hinweis' : `${n} Hinweise`),
+    noErrors: 'keine Fehler',
+    groups: {
+      error: 'Fehler: Das wird nicht gezeigt',
+      warning: 'Warnungen: Das wird gezeigt, stimmt aber wohl nicht',
+      hint: 'Was noch fehlt',
+    },
+    repairAll: 'Alle diese Stellen reparieren',
+    reachable: (reachable: number, total: number, samples: number) => {
+      const counted = samples ? ` (${samples} erfundene Beispiele nicht mitgezählt)` : '';
+      return total
+        ? `Familien können heute ${reachable} von ${total} Angeboten erreichen${counted}.`
+        : `Die Datei enthält keine wirklichen Angebote${counted}.`;
+    },
     line: (line: number) => `Zeile ${line}`,
     column: (column: number) => `Spalte ${column}`,
     goTo: (line: number) => `Zeile ${line} im Text zeigen`,

@@ -285,25 +285,35 @@ export const en: PageWords = {
     text: 'Text of the file',
     check: 'Check',
     clear: 'Clear',
+    save: 'Save as a file',
     busy: 'Checking …',
     nothing: 'Nothing checked yet.',
     large: (name, size) => `${name} (${size}) was checked, but is too large for the text field.`,
     notText: 'This file can’t be read.',
     empty: 'The file is empty.',
-    broken: (line) => `The file can’t be read: something is wrong in line ${line}.`,
-    refused: 'The file is valid JSON, but not a file for these elements.',
+    broken: (line, n) =>
+      n === 1
+        ? `The file can’t be read: something is wrong in line ${line}.`
+        : `The file can’t be read: something is wrong in ${n} places, first in line ${line}.`,
     fine: (name) => `${name}: all in order, nothing missing.`,
     read: (name, parts) => `${name}: readable. ${parts.join(', ')}.`,
     unnamed: 'Municipality without a name',
-    issueCount: (n) => (n === 1 ? '1 error' : `${n} errors`),
-    personCount: (n) => (n === 1 ? '1 person in it is not public' : `${n} people in it are not public`),
-    gapCount: (n) => (n === 1 ? '1 hint' : `${n} hints`),
-    noIssues: 'no errors',
-    syntax: 'The file can’t be read from here',
-    issues: 'Errors: this is not shown',
-    contradictions: 'Contradictions: this is shown, but please check',
-    persons: 'Caution: the file is public',
-    gaps: 'What is still missing',
+    errorCount: (n) => (n === 1 ? '1 error' : `${n} errors`),
+    warningCount: (n) => (n === 1 ? '1 warning' : `${n} warnings`),
+    hintCount: (n) => (n === 1 ? '1 hint' : `${n} hints`),
+    noErrors: 'no errors',
+    groups: {
+      error: 'Errors: this is not shown',
+      warning: 'Warnings: this is shown, but probably wrong',
+      hint: 'What is still missing',
+    },
+    repairAll: 'Repair all these places',
+    reachable: (reachable, total, samples) => {
+      const counted = samples ? ` (${samples} made-up samples not counted)` : '';
+      return total
+        ? `Families can reach ${reachable} of ${total} services today${counted}.`
+        : `The file has no real services${counted}.`;
+    },
     line: (line) => `Line ${line}`,
     column: (column) => `column ${column}`,
     goTo: (line) => `Show line ${line} in the text`,

@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type * as Pagefind from 'pagefind';
 import { indexWords, type IndexWords } from './index-words.js';
 import type { Reporter } from './command.js';
-import type { EditorLanguage } from '../authoring/changes/field-names.js';
-import { fileCheckWords } from '../authoring/file-check-words.js';
+import { checkWords } from '../authoring/check/describe-finding.js';
+import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import { describeIssue } from '../authoring/issue-messages.js';
-import { scanJson, locationAt } from '../authoring/json-text.js';
+import { parsePath } from '../authoring/json/json-path.js';
+import { scanJson } from '../authoring/json/json-scanner.js';
+import { locationAt } from '../authoring/json/text-edits.js';
 import { pickText } from '../model/text.js';
 import type { ListedMunicipality } from '../schema/directory.js';
 import { parseDirectory } from '../schema/parse.js';
@@ -196,16 +198,16 @@ function reportIssues(
   const name = displayNameOf(file.url);
   const text = decodeText(file);
   const listed = issues.slice(0, MAX_LISTED_ISSUES);
-  const { offsets, problem } = scanJson(
+  const { spans, mistakes } = scanJson(
     text,
-    listed.map(({ path }) => path),
+    listed.map(({ path }) => parsePath(path)),
   );
-  for (const issue of listed) {
-    const isInvalidJson = issue.expected === 'json' && problem;
-    const offset = isInvalidJson ? problem.offset : offsets.get(issue.path);
+  for (const [index, issue] of listed.entries()) {
+    const mistake = issue.expected === 'json' ? mistakes[0] : undefined;
+    const offset = mistake?.offset ?? spans[index]?.start;
     const location = offset === undefined ? name : `${name}:${locationAt(text, offset).line}`;
-    const description = isInvalidJson
-      ? fileCheckWords[language].mistakes[problem.mistake]
+    const description = mistake
+      ? checkWords[language].mistakes[mistake.kind]
       : describeIssue(issue, language);
     warn(words.issue(location, description));
   }

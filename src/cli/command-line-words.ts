@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../authoring/changes/field-names.js';
+import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 
 /** The words that all commands share. */
 interface CommandLineWords {

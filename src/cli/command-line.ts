@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { EditorLanguage } from '../authoring/changes/field-names.js';
+import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import { commandLineWords } from './command-line-words.js';
 import {
   exitCodes,
@@ -12,6 +12,7 @@ import {
 
 /** The commands by their names, each loaded when it is used. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check-command.js')).checkCommand,
   index: async () => (await import('./index-command.js')).indexCommand,
   merge: async () => (await import('./merge-command.js')).mergeCommand,
 };
@@ -22,6 +23,8 @@ export interface Shell {
   /** The environment variables: their locale is the language of a command line that names none. */
   environment: Readonly<Record<string, string | undefined>>;
   isInteractive: boolean;
+  /** What counts as now. */
+  now: Date;
 }
 
 /** Runs the command that the arguments name. @returns The exit code. */
@@ -33,8 +36,8 @@ export async function runCommandLine(args: readonly string[], shell: Shell): Pro
     reporter.warn(`${message}\n${words.seeHelp(command)}`);
     return exitCodes.failed;
   };
-  if (unknownLanguage !== undefined) return fail(words.unknownLanguage(unknownLanguage));
   const [name, ...others] = args;
+  if (unknownLanguage !== undefined) return fail(words.unknownLanguage(unknownLanguage), name);
   if (name === undefined || name.startsWith('-')) {
     const isHelp = args.includes('--help') || args.includes('-h');
     if (name !== undefined && !isHelp) return fail(words.noCommand);
@@ -82,9 +85,10 @@ function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }: Shell['environment']): Ed
   return /^en\b|^en_/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'de';
 }
 
-function helpOf({ usage, summary, details }: CommandHelp, language: EditorLanguage): string {
+function helpOf({ usage, summary, details, notes }: CommandHelp, language: EditorLanguage): string {
   const words = commandLineWords[language];
-  return `${words.usage(usage)}\n\n${summary}\n\n${details}\n${words.commonOptions}`;
+  const options = `${details}\n${words.commonOptions}`;
+  return [words.usage(usage), summary, options, notes].filter(Boolean).join('\n\n');
 }
 
 async function helpOfAll(language: EditorLanguage): Promise<string> {

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { EditorLanguage } from '../authoring/changes/field-names.js';
+import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 
 /** What a command ends with: all is good, something was found that a person should look at, or it could not run. */
 export const exitCodes = { good: 0, findings: 1, failed: 2 } as const;
@@ -25,6 +25,8 @@ export interface CommandCall {
   reporter: Reporter;
   /** Says that the command was called in a wrong way, and where its help is. @returns The exit code for that. */
   reject: (message: string) => ExitCode;
+  /** What counts as now. */
+  now: Date;
   /** Whether a person watches: results that a job would only have to throw away are left out otherwise. */
   isInteractive: boolean;
 }
@@ -35,8 +37,10 @@ export interface CommandHelp {
   usage: string;
   /** What it is for, in one line. */
   summary: string;
-  /** Its arguments and options, and what to know of it. */
+  /** What to know of it, its arguments, and its options. */
   details: string;
+  /** What follows the options, such as exit codes. */
+  notes?: string;
 }
 
 /** A command of the command line. `--help` and `--lang` belong to all of them. */

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fileCheckWords } from '../authoring/file-check-words.js';
+import { checkWords } from '../authoring/check/describe-finding.js';
 import { describeChanges } from '../authoring/changes/describe-changes.js';
 import { describeConflict } from '../authoring/changes/describe-conflict.js';
 import { pathText } from '../authoring/json/json-path.js';
-import { locationAt, scanJson } from '../authoring/json-text.js';
+import { scanJson } from '../authoring/json/json-scanner.js';
+import { locationAt } from '../authoring/json/text-edits.js';
 import { mergeTexts, type MergedText, type MergeProblem } from '../authoring/merging/merge-texts.js';
 import type { Versions } from '../authoring/merging/versions.js';
 import { berlinTime } from '../model/dates.js';
@@ -112,12 +113,12 @@ class MergeRun {
     if (problem.kind !== 'not-json') return problems[problem.kind](label);
     const text = texts[problem.file];
     if (/^<{7} /m.test(text)) return problems['conflict-marks'](label);
-    const found = scanJson(text).problem;
-    if (!found) return problems['not-json'](label, '');
-    const { line } = locationAt(text, found.offset);
+    const [mistake] = scanJson(text).mistakes;
+    if (!mistake) return problems['not-json'](label, '');
+    const { line } = locationAt(text, mistake.offset);
     return problems['not-json'](
       this.#labelOf(problem.file, line),
-      fileCheckWords[this.#call.language].mistakes[found.mistake],
+      checkWords[this.#call.language].mistakes[mistake.kind],
     );
   }
 
@@ -130,8 +131,8 @@ class MergeRun {
   }
 
   #report({ conflicts, changes }: MergedText): void {
-    const { language, reporter, values, isInteractive } = this.#call;
-    const today = berlinTime(new Date()).slice(0, 10);
+    const { language, reporter, values, isInteractive, now } = this.#call;
+    const today = berlinTime(now).slice(0, 10);
     const described = conflicts.map((conflict) => describeConflict(conflict, { language, today }));
     const changesInWords = describeChanges(changes, { language, today });
     if (described.length) {

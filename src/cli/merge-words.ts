@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../authoring/changes/field-names.js';
+import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import type { MergeProblem } from '../authoring/merging/merge-texts.js';
 import type { Versions } from '../authoring/merging/versions.js';
 import type { CommandHelp } from './command.js';
@@ -44,11 +44,9 @@ Zeilen bleiben, wie sie sind.
   <Andere>           die andere Fassung
   --output, -o       schreibt in diese Datei statt in Ihre Fassung
   --name <Name>      wie die Datei in Meldungen heißt, zum Beispiel der Name in git
-  --json             gibt das Ergebnis als JSON aus, für andere Programme
-
-Exit-Code: 0 zusammengeführt; 1 zusammengeführt, aber einige Stellen muss ein Mensch ansehen; 2 nicht möglich,
-dann ist nichts geschrieben. Als Merge-Treiber für git: siehe docs/betrieb.md.
-`,
+  --json             gibt das Ergebnis als JSON aus, für andere Programme`,
+      notes: `Exit-Code: 0 zusammengeführt; 1 zusammengeführt, aber einige Stellen muss ein Mensch ansehen; 2 nicht möglich,
+dann ist nichts geschrieben. Als Merge-Treiber für git: siehe docs/betrieb.md.`,
     },
     missingFiles: 'Bitte nennen Sie drei Dateien: die gemeinsame frühere Fassung, Ihre und die andere.',
     unexpectedArgument: (argument) => `„${argument}“ ist zu viel: Bitte nennen Sie drei Dateien.`,
@@ -93,11 +91,9 @@ other lines stay as they are.
   <theirs>           the other version
   --output, -o       writes to this file instead of your version
   --name <name>      what the file is called in messages, such as its name in git
-  --json             prints the result as JSON, for other programs
-
-Exit code: 0 merged; 1 merged, but a person must look at some places; 2 not possible, then nothing is
-written. As a merge driver for git: see docs/betrieb.md.
-`,
+  --json             prints the result as JSON, for other programs`,
+      notes: `Exit code: 0 merged; 1 merged, but a person must look at some places; 2 not possible, then nothing is
+written. As a merge driver for git: see docs/betrieb.md.`,
     },
     missingFiles: 'Please name three files: the common earlier version, yours, and the other one.',
     unexpectedArgument: (argument) => `“${argument}” is too much: please name three files.`,

@@ -39,6 +39,7 @@ async function merge(args: string[] = [], { isInteractive = false, environment =
     reporter: { info: (line) => infos.push(line), warn: (line) => warnings.push(line) },
     environment,
     isInteractive,
+    now: new Date('2026-11-28T12:00:00Z'),
   });
   return { status, infos: infos.join('\n'), warnings: warnings.join('\n') };
 }

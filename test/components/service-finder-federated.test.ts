@@ -350,6 +350,12 @@ describe('the search over all municipalities', () => {
       await expectAccessible(element);
     });
 
+    it('unfolds it where words of another language do, once these have been loaded', async () => {
+      await open();
+      await type('intihar');
+      await waitUntil(isUnfolded, 'should unfold', { timeout: 8000 });
+    });
+
     it('leaves it folded where they do not', async () => {
       await open();
       await type('Hebamme');

@@ -72,6 +72,8 @@ export async function waitForDetails(element: ProgramElement): Promise<HTMLDialo
 
 /** Closes the dialog with a service's details, and waits until the page's address is that of the list again. */
 export async function closeDetails(element: ProgramElement): Promise<void> {
+  // The address follows once it is known that it may: a step back that comes later would lead out of the next test.
+  await waitUntil(() => /service=/.test(location.hash), 'should have an address');
   byRole(element, 'button', /^zurück|^back to/)[0]!.click();
   await waitUntil(() => !element.renderRoot.querySelector('dialog[open]'), 'should close the details');
   await waitUntil(() => !/service=/.test(location.hash), 'should go back to the list');

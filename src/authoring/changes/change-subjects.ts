@@ -1,10 +1,10 @@
 import { shorten } from '../../model/text.js';
 import type { JsonObject } from '../../sources/shared/json-values.js';
 import type { JsonPath } from '../json/json-path.js';
-import { isJsonObject } from '../merging/json-equality.js';
 import { changeWords, type ChangeWords, type RecordList } from './change-words.js';
-import { fieldNames, quoted, type EditorLanguage } from './field-names.js';
-import { recordName } from './record-name.js';
+import { fieldNames, quoted } from './field-names.js';
+import type { EditorLanguage } from '../check/words/finding-words.js';
+import { nameOfRecord } from '../check/record-names.js';
 
 /** How long a value in a sentence may be. */
 const MAX_VALUE_LENGTH = 80;
@@ -20,13 +20,13 @@ export class ChangeSubjects {
   /** What one record of a list is called: `Angebot „Stillcafé“`. */
   record(list: string, record: unknown): string {
     const [noun] = this.#nouns(list);
-    const name = isJsonObject(record) ? recordName(record) : undefined;
+    const name = nameOfRecord(record, this.language);
     return `${noun} ${name === undefined ? this.words.nameless : quoted(shorten(name, MAX_VALUE_LENGTH), this.language)}`;
   }
 
   /** The bare name of a record, or `Angebot ohne Namen`. */
   recordName(list: string, record: JsonObject): string {
-    return recordName(record) ?? this.record(list, record);
+    return nameOfRecord(record, this.language) ?? this.record(list, record);
   }
 
   /** Several records: `3 Angebote`. */

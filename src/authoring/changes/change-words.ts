@@ -1,4 +1,4 @@
-import type { EditorLanguage } from './field-names.js';
+import type { EditorLanguage } from '../check/words/finding-words.js';
 
 /** The lists of a file whose items have a name for people. */
 export type RecordList =

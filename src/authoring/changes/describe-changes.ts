@@ -1,7 +1,7 @@
 import type { JsonPath } from '../json/json-path.js';
 import { ChangeSubjects } from './change-subjects.js';
 import type { ChangeVerb } from './change-words.js';
-import type { EditorLanguage } from './field-names.js';
+import type { EditorLanguage } from '../check/words/finding-words.js';
 import type { Change } from './find-changes.js';
 
 /** From how many records on the same change of all of them is told in one sentence. */

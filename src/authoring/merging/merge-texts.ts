@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../../schema/vocabulary.js';
 import type { JsonObject } from '../../sources/shared/json-values.js';
 import { findChanges, type Change } from '../changes/find-changes.js';
-import { recordName } from '../changes/record-name.js';
+import { nameOfRecord } from '../check/record-names.js';
 import { rewriteJson } from '../json/rewrite-json.js';
 import { isJsonObject } from './json-equality.js';
 import { mergeThreeWay, type MergeConflict, type MergeOptions } from './three-way-merge.js';
@@ -78,7 +78,7 @@ function parseFile(file: keyof Versions, text: string): { data?: JsonObject; pro
 function differentMunicipalities(files: readonly JsonObject[]): [string, string] | undefined {
   const municipalities = files.map(({ municipality }) => {
     const { ags, name } = isJsonObject(municipality) ? municipality : {};
-    return { ags: typeof ags === 'string' ? ags.trim() : '', name: recordName({ name }) ?? '' };
+    return { ags: typeof ags === 'string' ? ags.trim() : '', name: nameOfRecord({ name }, 'de') ?? '' };
   });
   const known = municipalities.filter(({ name }) => name);
   const [first] = known;

@@ -45,7 +45,7 @@ describe('changes in words', () => {
       withServices({ 0: { email: 'a@example.de', topics: ['x'], url: '/a' } }),
       withServices({ 0: { email: 'b@example.de', topics: ['x', 'y'] } }),
       ['Stillcafé: E-Mail geändert, Themen ergänzt, Website gelöscht'],
-      ['Stillcafé: e-mail changed, topics extended, website removed'],
+      ['Stillcafé: mail address changed, topics extended, website removed'],
     ],
     [
       'the same changes of many records in one sentence',

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { hintsFor, pathInFile } from '../../src/authoring/completeness.js';
-import { parseProgram } from '../../src/schema/parse.js';
+import { hintsFor } from '../../../src/authoring/check/completeness.js';
+import { FilePositions } from '../../../src/authoring/check/file-positions.js';
+import { findingKinds } from '../../../src/authoring/check/finding.js';
+import { pathText } from '../../../src/authoring/json/json-path.js';
+import { parseProgram } from '../../../src/schema/parse.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -9,7 +12,10 @@ const now = new Date('2026-11-22T12:00:00Z');
 function gapsOf(parts: object): string[] {
   const data: unknown = { schemaVersion: 1, municipality: { name: 'Musterland' }, ...parts };
   const { program, issues } = parseProgram(data);
-  return hintsFor(program!, now).map(({ kind, path }) => `${kind} ${pathInFile(path, data, issues)}`);
+  const positions = new FilePositions(data, issues);
+  return hintsFor(program!, now)
+    .sort((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind))
+    .map(({ kind, path }) => `${kind} ${pathText(positions.pathInFile(path))}`);
 }
 
 const complete = {
@@ -73,13 +79,16 @@ describe('hints for a program', () => {
     ]);
   });
 
-  it('report topics without a name once each', () => {
-    const agenda = [
-      { ...complete.agenda[0], topics: ['health', 'sport'] },
-      { ...complete.agenda[0], topics: ['sport'] },
-    ];
-    const topics = [{ id: 'health', label: 'Gesundheit' }];
-    expect(gapsOf({ ...complete, agenda, topics })).to.deep.equal(['topic-unnamed agenda[0].topics[1]']);
+  it('call a service with an address alone unreachable: nobody knows when to go there', () => {
+    const [service] = complete.services;
+    const places = [{ address: { street: 'Am Markt 1' } }];
+    expect(gapsOf({ ...complete, services: [{ ...service, url: undefined, places }] })).to.deep.equal([
+      'service-unreachable services[0]',
+    ]);
+    const open = [{ ...places[0], hours: 'Mo 9–12 Uhr' }];
+    expect(gapsOf({ ...complete, services: [{ ...service, url: undefined, places: open }] })).to.deep.equal(
+      [],
+    );
   });
 
   it('report images without description and credit', () => {
