@@ -10,7 +10,8 @@ import ts from 'typescript';
 const MAX_LINES = 300;
 
 /** Word lists and generated files may be of any length. */
-const isListFile = (file) => /^src\/(localization\/[a-z]{2}\/|(schema|authoring)\/generated\/)/.test(file);
+const isListFile = (file) =>
+  /^src\/(localization\/[a-z]{2}\/|model\/words\/|(schema|authoring)\/generated\/)/.test(file);
 
 /** Whether a visitor's page may load the file. ESLint checks these floors, but not their dynamic imports. */
 const isLoadedByPages = (file) =>

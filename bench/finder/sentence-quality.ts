@@ -1,6 +1,7 @@
 import { engineAnswers, finderAnswers, places, services, type AnswerSentence } from './sentence-answers.js';
+import { readFileSync } from 'node:fs';
 import type { HelpId } from '../../src/model/query/index.js';
-import { heldOutSentences } from './sentences-held-out.js';
+import { secondSentences } from './sentences-second.js';
 import { ourSentences, type Sentence } from './sentences-ours.js';
 
 const TOP = 3;
@@ -60,9 +61,11 @@ export interface SentenceSet {
   readonly sentences: readonly Sentence[];
   /** The share that is to be answered. */
   readonly least: number;
+  /** Whether its misses stay unknown. */
+  readonly isUnseen?: boolean;
 }
 
-/** The kinds of help that the held-out sentences name, fixed before they were first run; any other is its own id. */
+/** What other sets call the help that answers a sentence; any other is its own id. */
 const helpOfKind: Readonly<Record<string, readonly HelpId[]>> = {
   authority: [
     'authorities',
@@ -75,22 +78,78 @@ const helpOfKind: Readonly<Record<string, readonly HelpId[]>> = {
     'school',
     'health-insurance',
     'family-benefits',
+    'debt-advice',
+    'social-office',
+    'citizens-office',
   ],
   medical: ['doctor', 'poison'],
   violence: ['violence', 'violence-men'],
+  'baby-crying': ['parents', 'crisis'],
+  'parents-line': ['parents'],
+  'child-line': ['children'],
+  'information:birth-certificate': ['registry-office'],
+  'information:kindergeld': ['family-benefits'],
+  'information:doctor-search': ['doctor'],
+  'information:paternity': ['youth-office', 'registry-office'],
+  'information:separation-law': ['youth-office'],
+  'information:child-maintenance': ['youth-office'],
+  'information:family-counselling': ['youth-office', 'parents'],
+  'information:residence-permit': ['immigration-office'],
+  'information:school-enrolment': ['school'],
+  'information:language-course': ['immigration-office'],
+  'information:disability': ['social-office'],
+  'information:transport': ['transport'],
+  'information:passport': ['citizens-office'],
+  'information:housing': ['housing-office'],
+  'information:debt-advice': ['debt-advice'],
+  'information:childcare-place': ['youth-office'],
+  'information:maternity-protection': ['labour-protection'],
+  'information:adoption': ['youth-office'],
+  'information:guardianship': ['youth-office'],
+  'information:foster-care': ['youth-office'],
+  'information:care-benefits': ['health-insurance'],
+  'information:school-assistance': ['social-office', 'youth-office'],
+  'information:diagnostics': ['doctor'],
+  'information:childminder-licence': ['youth-office'],
+  'information:child-protection': ['youth-office'],
 };
 
-/** Written by somebody who did not see the code; run once, and never tuned for. */
-const heldOut = heldOutSentences.map(({ text, services, help }): Sentence => ({
+/** A sentence as others wrote it down. */
+interface WrittenSentence {
+  readonly text: string;
+  readonly services?: readonly string[];
+  readonly help?: string;
+}
+
+const sentenceFrom = ({ text, services, help }: WrittenSentence): Sentence => ({
   sentence: text,
   ...(services && { services }),
-  ...(help && { help: helpOfKind[help] ?? [help] }),
-}));
+  ...(help && { help: helpOfKind[help] ?? [help as HelpId] }),
+});
+
+const development = (
+  JSON.parse(
+    readFileSync(new URL('sentences-development.json', import.meta.url), 'utf8'),
+  ) as WrittenSentence[]
+).map(sentenceFrom);
+
+/** Every fourth sentence of the development set is only measured: its misses are not printed, and nobody has looked at them. */
+const isOnlyMeasured = (_: Sentence, index: number): boolean => index % 4 === 3;
 
 export const sentenceSets: readonly SentenceSet[] = [
   { name: 'sixty sentences of ours', sentences: ourSentences, least: 0.95 },
-  // What the only run has reached; the goal is 90 %. Another round needs new sentences, since these are known now.
-  { name: 'sixty sentences held out', sentences: heldOut, least: 0.5 },
+  { name: 'sixty of others, known by now', sentences: secondSentences.map(sentenceFrom), least: 0.85 },
+  {
+    name: '240 to develop with',
+    sentences: development.filter((sentence, index) => !isOnlyMeasured(sentence, index)),
+    least: 0.85,
+  },
+  {
+    name: '80 of the same, only measured',
+    sentences: development.filter(isOnlyMeasured),
+    least: 0.65,
+    isUnseen: true,
+  },
 ];
 
 /** The table, in Markdown: of all sentences, and of those that a service answers, since other engines know no help. */
@@ -121,7 +180,7 @@ export async function sentenceTable(): Promise<string> {
 export async function unansweredSentences(): Promise<string[]> {
   const answer = await finderAnswers();
   return sentenceSets
-    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ sentences, isUnseen }) => (isUnseen ? [] : sentences))
     .filter((sentence) => !isAnswered(answer, sentence))
     .map(({ sentence, services = [], help = [] }) => {
       const given = answer(sentence);

@@ -36,7 +36,9 @@ export const checkCommand: Command = {
       }
       const { error, warning } = countBySeverity(report.findings);
       if ((error || warning) && exitCode === exitCodes.good) exitCode = exitCodes.findings;
-      const quality = report.program && summarizeQuality(report.program, now, maxAgeDays);
+      // Of a text that is not JSON, a page shows nothing, however much of it can be repaired.
+      const readable = report.repairedText === undefined ? report.program : undefined;
+      const quality = readable && summarizeQuality(readable, now, maxAgeDays);
       if (values.json) results.push(reportAsData(name, report, quality, language));
       else info(reportAsText(name, report, quality, language).join('\n'));
     }

@@ -1,4 +1,5 @@
 import { nationalFacts } from '../../src/model/help/national-facts.js';
+import { officeFacts } from '../../src/model/help/office-facts.js';
 import { aTimeout } from '@open-wc/testing';
 import { expect } from 'chai';
 import { openPage, type FramedPage } from '../support/frame.js';
@@ -76,7 +77,7 @@ function hostsIn(text: string): string[] {
 
 /**
  * Names of vocabularies (JSON-LD, XML namespaces) look like URLs, and are never requested; nor are the sources of facts
- * about helplines; link targets are requested only by whoever follows a link.
+ * about helplines and offices; link targets are requested only by whoever follows a link.
  */
 const neverRequested = [
   'https://www.openstreetmap.org',
@@ -87,6 +88,7 @@ const neverRequested = [
   'http://purl.org',
   'http://search.yahoo.com',
   'http://www.itunes.com',
+  ...Object.values(officeFacts).flatMap(({ url, evidence }) => hostsIn(`${url} ${evidence}`)),
   ...Object.values(nationalFacts).flatMap(({ source, evidence }) => hostsIn(`${source} ${evidence}`)),
 ];
 

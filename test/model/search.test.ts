@@ -279,6 +279,30 @@ describe('a search', () => {
     });
   });
 
+  it('finds what a sentence tells of, whatever words are between, and despite inflection and one slip', async () => {
+    const { ids } = await indexOf([
+      { id: 'play', name: 'Spielkreis' },
+      { id: 'cry', name: 'Sprechstunde für Eltern unruhiger Babys', alternateNames: ['Schreisprechstunde'] },
+      { id: 'swim', name: 'Schwimmkurs' },
+      { id: 'money', name: 'Geldwegweiser', keywords: ['Wohngeld'] },
+    ]);
+    expect(
+      ids('seit zwei wochen brüllt unser kleiner jeden abend und lässt sich nicht beruhigen')[0],
+    ).to.equal('cry');
+    expect(ids('unsere große ist total wasserscheu und alle anderen haben schon ihr abzeichen')[0]).to.equal(
+      'swim',
+    );
+    expect(ids('die kaltmiete wurde wieder erhöht und mein lohn reicht hinten und vorne nicht')[0]).to.equal(
+      'money',
+    );
+    expect(ids('seit zwei wochen brült unser kleiner jeden abend')[0]).to.equal('cry');
+  });
+
+  it('requires no word of a sentence, and finds nothing for one that tells of nothing', async () => {
+    const { ids } = await indexOf([{ id: 'swim', name: 'Schwimmkurs' }]);
+    expect(ids('blub qwertz xylofon plumps zack')).to.deep.equal([]);
+  });
+
   it('knows the words of another language once these are added', async () => {
     const services = servicesOf([{ name: 'Stillcafé' }, { name: 'Hebammensprechstunde' }]);
     const index = await createIndex(services, { slicer: new TimeSlicer(), languages: [german] });

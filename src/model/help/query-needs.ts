@@ -1,8 +1,8 @@
 import { needs, type Need } from '../../schema/vocabulary.js';
 import { HelpFinder, isCrisis } from '../query/help-for.js';
-import { helpByTopic, type CrisisTopic, type Topic } from '../query/help-topics.js';
+import { helpByTopic, type CrisisTopic, type HelpId, type Topic } from '../query/help-topics.js';
 import { wordsOf } from '../query/query-tokens.js';
-import { listOf, type LanguageWords } from '../words/language-words.js';
+import { listOf, type AddedWords } from '../words/language-words.js';
 
 /** What somebody who typed some words may need at once. */
 export interface NeedsInQuery {
@@ -13,6 +13,9 @@ export interface NeedsInQuery {
   /** Whether the words are of a crisis or of violence: they must not be found on the device by anybody else. */
   readonly isCrisis: boolean;
 }
+
+/** Of more offices than these, none would be the right one. */
+const MAX_ADVISERS = 3;
 
 const noNeeds: NeedsInQuery = { topics: [], needs: [], isCrisis: false };
 
@@ -25,11 +28,11 @@ export class QueryNeeds {
   /** As folded words. */
   readonly #crisisPhrases: readonly string[];
 
-  constructor(languages: readonly LanguageWords[]) {
+  constructor(languages: readonly AddedWords[]) {
     this.#help = new HelpFinder(languages);
     const crises = Object.keys(helpByTopic.crisis) as CrisisTopic[];
     this.#crisisPhrases = languages.flatMap(({ topics }) =>
-      crises.flatMap((topic) => listOf(topics[topic]).map(foldPhrase)),
+      crises.flatMap((topic) => orderedPhrases(topics[topic]).map(foldPhrase)),
     );
   }
 
@@ -46,6 +49,12 @@ export class QueryNeeds {
     };
   }
 
+  /** Whom to ask about what a query is of, the first that knows first: helplines and offices. None in need. */
+  adviceFor(query: string): readonly HelpId[] {
+    const { urgency, advice } = this.#help.find(query);
+    return urgency === 'information' ? advice.slice(0, MAX_ADVISERS) : [];
+  }
+
   /**
    * Whether a query must not be written anywhere: it is of a crisis or of violence, or may become so with the next letters,
    * since what is written while somebody types may stay in the browser's history.
@@ -56,6 +65,9 @@ export class QueryNeeds {
     return this.#crisisPhrases.some((phrase) => endsWithBeginning(typed, phrase));
   }
 }
+
+/** Phrases whose words stand one after another. */
+const orderedPhrases = (phrases = '') => listOf(phrases).filter((phrase) => !phrase.includes('+'));
 
 const foldPhrase = (phrase: string) => wordsOf(phrase).join(' ');
 

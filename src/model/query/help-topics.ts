@@ -24,6 +24,11 @@ export const helpIds = [
   'immigration-office',
   'school',
   'health-insurance',
+  'citizens-office',
+  'social-office',
+  'debt-advice',
+  'labour-protection',
+  'transport',
 ] as const;
 
 export type HelpId = (typeof helpIds)[number];
@@ -68,14 +73,18 @@ export const helpByTopic = {
     'day-care': ['youth-office', 'authorities'],
     'child-benefit': ['family-benefits'],
     'parental-allowance': ['authorities', 'youth-office'],
-    money: ['job-center', 'authorities'],
+    money: ['job-center', 'social-office'],
     housing: ['housing-office', 'authorities'],
-    papers: ['registry-office', 'authorities'],
+    papers: ['registry-office', 'citizens-office'],
+    passport: ['citizens-office', 'authorities'],
+    debts: ['debt-advice', 'job-center'],
+    transport: ['transport', 'authorities'],
+    'maternity-protection': ['labour-protection', 'health-insurance'],
     interpreter: ['authorities', 'immigration-office'],
     residence: ['immigration-office', 'authorities'],
     school: ['school', 'youth-office'],
     'health-insurance': ['health-insurance', 'authorities'],
-    disability: ['health-office', 'authorities', 'health-insurance'],
+    disability: ['social-office', 'health-office', 'health-insurance'],
   },
 } as const satisfies Readonly<Record<Urgency, Readonly<Record<string, readonly HelpId[]>>>>;
 

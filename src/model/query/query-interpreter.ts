@@ -1,7 +1,7 @@
 import type { Text } from '../../schema/index.js';
 import { isCommonWord } from '../search/common-words.js';
 import { isStopWord } from '../search/text-analysis.js';
-import type { LanguageWords } from '../words/language-words.js';
+import type { AddedWords } from '../words/language-words.js';
 import { isPostcode, placesThatAreWords, type KnownPlace } from './known-places.js';
 import { PhraseGrammar, type PhraseMatch } from './phrase-grammar.js';
 import { tokenizeQuery, wordsOf, type QueryToken } from './query-tokens.js';
@@ -11,7 +11,7 @@ import { understoodFrom, type Constraint, type UnderstoodQuery } from './underst
 /** What sentences are understood by: the words of languages, and what those of one municipality may name. */
 export interface QueryVocabulary {
   /** German first. */
-  readonly languages: readonly LanguageWords[];
+  readonly languages: readonly AddedWords[];
   readonly places: readonly KnownPlace[];
   /** Names of services. One that is typed is not taken apart: `Spielfeld am Nachmittag` is no time of day. */
   readonly serviceNames?: readonly Text[] | undefined;
@@ -36,12 +36,12 @@ export class QueryInterpreter {
 
   constructor({ languages, places, serviceNames = [] }: QueryVocabulary) {
     const grammar = this.#grammar;
-    for (const { wordClasses } of languages) grammar.addClasses(wordClasses);
+    for (const { wordClasses } of languages) if (wordClasses) grammar.addClasses(wordClasses);
     for (const { name, key } of places) {
       if (placesThatAreWords.has(wordsOf(name).join(' '))) this.#ambiguousPlaces.add(key);
       grammar.addToClass(isPostcode(name) ? 'postcode' : 'place', name, key);
     }
-    for (const { phrases } of languages) grammar.addPhrases(phrases);
+    for (const { phrases } of languages) if (phrases) grammar.addPhrases(phrases);
     for (const name of serviceNames.flatMap((text) =>
       typeof text === 'string' ? [text] : Object.values(text),
     ))

@@ -56,6 +56,13 @@ export class InvertedIndex {
     }
   }
 
+  /** The longest stem of the index that a word begins with; `undefined` where all are shorter than that. */
+  longestPrefixOf(word: string, minLength: number): string | undefined {
+    for (let length = word.length - 1; length >= minLength; length -= 1)
+      if (this.#terms.has(word.slice(0, length))) return word.slice(0, length);
+    return undefined;
+  }
+
   withPrefix(prefix: string): Iterable<Term> {
     return this.#tree.atPrefix(prefix).values();
   }

@@ -3,7 +3,7 @@ import type { InvertedIndex } from './inverted-index.js';
 import type { MatchScores } from './match-scores.js';
 import { TermMatcher } from './term-matcher.js';
 import { analyze, isStopWord, type Token } from './text-analysis.js';
-import type { Thesaurus } from './thesaurus.js';
+import type { Phrase, Thesaurus } from './thesaurus.js';
 
 /** A word or phrase of a query, with the services that match it. */
 export interface QueryTerm {
@@ -18,7 +18,13 @@ export interface QueryTerm {
 
 /** Characters and words of a query beyond these are ignored. */
 const MAX_QUERY_LENGTH = 500;
-const MAX_QUERY_WORDS = 16;
+const MAX_QUERY_WORDS = 32;
+
+/** A query of more words that mean something is a sentence: it tells of a need, and few services have its words. */
+const MAX_KEYWORDS = 3;
+
+/** How many words with a meaning may lie between the first and the last one of a phrase in a sentence. */
+const MAX_PHRASE_SPAN = 6;
 
 /** Splits a query into words and known phrases, and matches each against the index. */
 export class QueryParser {
@@ -33,9 +39,34 @@ export class QueryParser {
 
   /** Stop words are left out, unless the query consists of nothing else. */
   parse(query: string): QueryTerm[] {
-    const all = analyze(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
-    const meaningful = all.filter(({ folded }) => !isStopWord(folded));
-    const tokens = meaningful.length ? meaningful : all;
+    const { all, meaningful } = tokensOf(query);
+    return this.#keywordTerms(meaningful.length ? meaningful : all);
+  }
+
+  /** What a sentence tells, none of which is required; `undefined` for a query of few words. */
+  parseSentence(query: string): QueryTerm[] | undefined {
+    const { meaningful } = tokensOf(query);
+    const isSentence = meaningful.filter(({ folded }) => !isOptional(folded)).length > MAX_KEYWORDS;
+    return isSentence ? this.#sentenceTerms(meaningful) : undefined;
+  }
+
+  /** Each word, and each phrase whose words stand near each other, in whichever order. */
+  #sentenceTerms(tokens: readonly Token[]): QueryTerm[] {
+    const stems = tokens.map(({ stem }) => stem);
+    const phrases = stems.flatMap((last, index) =>
+      this.#thesaurus
+        .phrasesEndingWith(last)
+        .filter((phrase) => isNear(stems, phrase, index))
+        .map((phrase) => ({ text: phrase.join(' '), matches: this.#matcher.matchNeed(phrase) })),
+    );
+    const words = tokens.map((token) => ({
+      text: token.folded,
+      matches: this.#matcher.matchWordOfSentence(token),
+    }));
+    return [...phrases, ...words].map((term) => ({ ...term, isPartial: false, isOptional: false }));
+  }
+
+  #keywordTerms(tokens: readonly Token[]): QueryTerm[] {
     const terms: QueryTerm[] = [];
     for (let at = 0; at < tokens.length;) {
       const length = this.#phraseLengthAt(tokens, at);
@@ -74,6 +105,17 @@ export class QueryParser {
     const { matches, isPartial } = this.#matcher.matchWord(token);
     return { text, matches, isPartial, isOptional: isOptional(text) };
   }
+}
+
+function tokensOf(query: string) {
+  const all = analyze(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS);
+  return { all, meaningful: all.filter(({ folded }) => !isStopWord(folded)) };
+}
+
+/** Whether all other words of a phrase stand near its last one. */
+function isNear(stems: readonly string[], phrase: Phrase, lastIndex: number): boolean {
+  const near = stems.slice(Math.max(0, lastIndex - MAX_PHRASE_SPAN), lastIndex + MAX_PHRASE_SPAN + 1);
+  return phrase.every((stem) => near.includes(stem));
 }
 
 const isOptional = (text: string) => /^\d{1,4}$/.test(text) || isCommonWord(text);

@@ -35,7 +35,7 @@ const MIN_RELATIVE_SCORE = 0.35;
 /**
  * Combines the matches of all terms of a query: a service must match all required terms, or most of many. A service that
  * lacks one is found, too, where it scores better than all that have enough ("Wohngeld beantragen" means the service
- * called Wohngeld).
+ * called Wohngeld). Of a sentence no term is required: what each tells adds up.
  *
  * @param nameLengths How many words the name of each service has.
  * @param isReachable Whether each service says how to reach it: of equal scores, those come first that do.
@@ -44,6 +44,7 @@ export function rank(
   terms: readonly QueryTerm[],
   nameLengths: readonly number[],
   isReachable: readonly boolean[],
+  isSentence = false,
 ): SearchResult {
   const size = nameLengths.length;
   const isAnyRequired = terms.some(({ isOptional }) => !isOptional);
@@ -70,7 +71,7 @@ export function rank(
   let best = 0;
   totals.forEach((total, position) => {
     if (!total) return;
-    const coverage = matchCounts[position]! / required.length;
+    const coverage = isSentence ? 1 : matchCounts[position]! / required.length;
     const score = total * coverage * (1 + NAME_BOOST * nameCoverage(position));
     totals[position] = score;
     best = Math.max(best, score);
@@ -78,7 +79,7 @@ export function rank(
       bestSufficient = Math.max(bestSufficient, score);
   });
   const isResult = (score: number, position: number) =>
-    bestSufficient
+    bestSufficient && !isSentence
       ? matchCounts[position]! >= minMatches || score > bestSufficient
       : score >= MIN_RELATIVE_SCORE * best;
   return {

@@ -1,7 +1,7 @@
 import type { Service, Text } from '../../schema/index.js';
 import { isReachable } from '../finder/reachability.js';
 import { foldWords } from '../folding.js';
-import type { LanguageWords } from '../words/language-words.js';
+import type { AddedWords } from '../words/language-words.js';
 import { ageTerm, agesInYears, fields, fieldTextsOf, translationsOf } from './fields.js';
 import { InvertedIndex } from './inverted-index.js';
 import { QueryParser } from './query-parser.js';
@@ -19,7 +19,7 @@ export interface Slicer {
 export interface IndexOptions {
   slicer: Slicer;
   /** The words that are known, German first. */
-  languages: readonly LanguageWords[];
+  languages: readonly AddedWords[];
   /** The label of a topic by its id, in all languages of the file; the id itself without this. */
   topicLabel?: (id: string) => Text;
   /** Groups of synonyms beyond those that come with the search. */
@@ -32,7 +32,7 @@ export interface IndexOptions {
 export interface ServiceIndex {
   find: (query: string) => SearchResult;
   /** Adds the words of one more language, in slices; until that is done, some of them are known. */
-  addLanguage: (words: LanguageWords) => Promise<void>;
+  addLanguage: (words: AddedWords) => Promise<void>;
 }
 
 /**
@@ -49,12 +49,17 @@ export async function createIndex(
     signal?.throwIfAborted();
   };
   const thesaurus = new Thesaurus();
-  const addLanguage = async (words: LanguageWords) => {
-    for (const _ of thesaurus.addLanguage(words)) if (slicer.isDue) await yieldIfDue();
+  /** What sentences are understood by: what is said in these would mislead a search for one or two words. */
+  const sentenceThesaurus = new Thesaurus();
+  const addLanguage = async (words: AddedWords) => {
+    const thesauri = words.synonyms === undefined ? [sentenceThesaurus] : [thesaurus, sentenceThesaurus];
+    for (const each of thesauri)
+      for (const _ of each.addLanguage(words)) if (slicer.isDue) await yieldIfDue();
   };
   for (const words of languages) await addLanguage(words);
   for (const texts of synonyms) {
     thesaurus.add(translationsOf(texts));
+    sentenceThesaurus.add(translationsOf(texts));
     if (slicer.isDue) await yieldIfDue();
   }
   const indexer = new Indexer();
@@ -64,7 +69,7 @@ export async function createIndex(
   }
   const { index, nameLengths } = indexer;
   const addSynonymTerms = async () => {
-    for (const word of thesaurus.singleWords()) {
+    for (const word of sentenceThesaurus.singleWords()) {
       index.addTerm(word, word);
       if (slicer.isDue) await yieldIfDue();
     }
@@ -76,8 +81,18 @@ export async function createIndex(
   }
   const reachable = services.map(isReachable);
   const parser = new QueryParser(index, thesaurus, services.length);
+  const sentenceParser = new QueryParser(index, sentenceThesaurus, services.length);
   return {
-    find: (query) => namesakesFirst(rank(parser.parse(query), nameLengths, reachable), services, query),
+    find: (query) => {
+      const result = rank(parser.parse(query), nameLengths, reachable);
+      // A sentence is taken for what it tells where no service has its words.
+      const sentence = result.isNear ? sentenceParser.parseSentence(query) : undefined;
+      return namesakesFirst(
+        sentence ? rank(sentence, nameLengths, reachable, true) : result,
+        services,
+        query,
+      );
+    },
     addLanguage: async (words) => {
       await addLanguage(words);
       await addSynonymTerms();

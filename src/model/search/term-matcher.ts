@@ -15,7 +15,16 @@ const weights = {
   synonym: 0.25,
   compoundParts: 0.55,
   fuzzy: 0.45,
+  // In a sentence, what is said counts for what is meant: hardly a word of it is one of a service.
+  meant: 0.6,
+  alsoMeant: 0.4,
 };
+
+/** How much more a phrase says than a word. */
+const PHRASE_BOOST = 1.5;
+
+/** The shortest word of a sentence that may have a typing error, in letters. */
+const MIN_SLIP_LENGTH = 5;
 
 /** Finds the terms of an index that a word or phrase may mean, and scores the services that have them. */
 export class TermMatcher {
@@ -63,6 +72,50 @@ export class TermMatcher {
       this.#addSynonyms(scores, [part], weights.compoundParts, 'part');
     }
     return { matches: scores, isPartial: scores.count > 0 };
+  }
+
+  /** Matches what a phrase of a sentence means. */
+  matchNeed(phrase: Phrase): MatchScores {
+    const scores = new MatchScores(this.#size);
+    this.#addMeanings(scores, phrase, PHRASE_BOOST);
+    return scores;
+  }
+
+  /**
+   * Matches a word of a sentence: exactly, by what it means, and where it is unknown by its parts, or despite one typing
+   * error. Words that only begin or look alike are left out: among so many there is always one.
+   */
+  matchWordOfSentence({ folded, stem }: Token): MatchScores {
+    const scores = new MatchScores(this.#size);
+    if (isCommonWord(folded) || /^\d+$/.test(folded)) return scores;
+    this.#addStem(scores, stem, 1, 'exact');
+    this.#addMeanings(scores, [stem], 1);
+    if (scores.count) return scores;
+    const parts = this.#index.decompound(stem, 3).filter((part) => !isCommonWord(part));
+    for (const part of parts) {
+      this.#addStem(scores, part, weights.compoundParts, 'part');
+      this.#addMeanings(scores, [part], weights.compoundParts);
+    }
+    if (scores.count) return scores;
+    const inflected = this.#index.longestPrefixOf(stem, minPrefixLength(stem));
+    if (inflected) {
+      this.#addStem(scores, inflected, weights.fuzzy, 'fuzzy');
+      this.#addMeanings(scores, [inflected], weights.meant);
+    }
+    if (scores.count || stem.length < MIN_SLIP_LENGTH) return scores;
+    for (const [term] of this.#similarTerms(stem, 1)) {
+      this.#addStem(scores, term.stem, weights.fuzzy, 'fuzzy');
+      this.#addMeanings(scores, [term.stem], weights.fuzzy);
+    }
+    return scores;
+  }
+
+  #addMeanings(scores: MatchScores, phrase: Phrase, weight: number): void {
+    for (const { words, isClose } of this.#thesaurus.synonymsOf(phrase)) {
+      const meant = weight * (isClose ? weights.meant : weights.alsoMeant);
+      if (words.length > 1) this.#addAll(scores, words, meant, 'synonym');
+      else this.#addStem(scores, words[0]!, meant, 'synonym');
+    }
   }
 
   /** Adds a stem, and the compounds that have it as a part. */
@@ -145,6 +198,9 @@ export class TermMatcher {
     return [...transposed, ...this.#index.fuzzyMatches(stem, maxDistance)];
   }
 }
+
+/** How long a known word must be that another one begins with, in letters: Arabic words are short. */
+const minPrefixLength = (stem: string) => (/^[\u0600-\u06ff]/.test(stem) ? 3 : 4);
 
 /** How many typing errors a word may have, by its length. */
 const maxEdits = ({ length }: string) => (length > 6 ? 2 : length > 3 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { entriesOf, listOf, type LanguageWords } from '../words/language-words.js';
+import { entriesOf, listOf, type AddedWords } from '../words/language-words.js';
 import { analyze, isStopWord } from './text-analysis.js';
 
 /** Stems of one or several words. */
@@ -21,11 +21,14 @@ export class Thesaurus {
   readonly #synonyms = new Map<string, Group>();
   readonly #needs = new Map<string, Group>();
 
+  /** Phrases of several words, by their last one. */
+  readonly #phrases = new Map<string, Phrase[]>();
+
   /** The length of the longest phrase, in words. */
   maxPhraseLength = 1;
 
   /** Adds the words of a language, a line at each step. German comes first: what other languages say leads to its words. */
-  *addLanguage({ synonyms, needs }: LanguageWords): Generator<void> {
+  *addLanguage({ synonyms, needs }: AddedWords): Generator<void> {
     for (const [head, others] of entriesOf(synonyms)) yield this.#addSynonyms(listOf(head), others);
     for (const [head, said] of entriesOf(needs)) yield this.#addNeed(listOf(head), said);
   }
@@ -54,7 +57,10 @@ export class Thesaurus {
     this.maxPhraseLength = Math.max(this.maxPhraseLength, phrase.length);
     const groups = this.#groups.get(key);
     if (groups) groups.push(group);
-    else this.#groups.set(key, [group]);
+    else {
+      this.#groups.set(key, [group]);
+      if (phrase.length > 1) this.#addPhrase(phrase);
+    }
   }
 
   /**
@@ -68,6 +74,18 @@ export class Thesaurus {
     const group = this.#needs.get(key) ?? synonymsFrom(meant, (index) => index === 0);
     this.#needs.set(key, group);
     for (const phrase of said.map(phraseOf)) if (phrase.length) this.#addGroup(phrase, group);
+  }
+
+  #addPhrase(phrase: Phrase): void {
+    const last = phrase.at(-1)!;
+    const phrases = this.#phrases.get(last);
+    if (phrases) phrases.push(phrase);
+    else this.#phrases.set(last, [phrase]);
+  }
+
+  /** The phrases of several words whose last one has a stem. */
+  phrasesEndingWith(stem: string): readonly Phrase[] {
+    return this.#phrases.get(stem) ?? [];
   }
 
   has(phrase: Phrase): boolean {

@@ -32,18 +32,29 @@ export interface LanguageWords {
   readonly needs: string;
 }
 
+/** More words of a language whose other words have been added: what people say in sentences. */
+export interface SentenceWords {
+  readonly topics: Readonly<Partial<Record<Topic, string>>>;
+  readonly needs: string;
+  readonly wordClasses?: undefined;
+  readonly phrases?: undefined;
+  readonly synonyms?: undefined;
+}
+
+/** Words that a search can add to those that it knows. */
+export type AddedWords = LanguageWords | SentenceWords;
+
 /** German, which the words of all other languages lead to: it has every topic. */
 export interface GermanWords extends LanguageWords {
   readonly topics: Readonly<Record<Topic, string>>;
 }
 
-/** The languages beside German, whose words are loaded when they are needed. */
-export const wordLanguages = ['en', 'tr', 'uk', 'ru', 'ar'] as const;
-
-export type WordLanguage = (typeof wordLanguages)[number];
+/** The languages beside German, whose words are loaded when they are needed; and what is said in sentences of German. */
+export type WordLanguage = 'en' | 'tr' | 'uk' | 'ru' | 'ar' | 'de-sentences';
 
 /** The lines of a table, each as its head and its entries. */
-export function entriesOf(table: string): [head: string, entries: string[]][] {
+export function entriesOf(table: string | undefined): [head: string, entries: string[]][] {
+  if (!table) return [];
   return table
     .trim()
     .split('\n')

@@ -54,38 +54,48 @@ walk-in: randevusuz
 nearby: yakınımda
 accessible: tekerlekli sandalye`,
   topics: {
-    suicide: 'intihar, kendimi öldürmek, ölmek istiyorum, yaşamak istemiyorum',
-    exhausted: 'dayanamıyorum, artık yapamıyorum, çaresizim',
-    overwhelmed: 'tükendim',
-    violence: 'şiddet, aile içi şiddet, dövüyor, beni dövüyor, vuruyor, tehdit, tecavüz, sığınma evi',
+    suicide:
+      'intihar, kendimi öldürmek, ölmek istiyorum, yaşamak istemiyorum, yaşamak istemiyor, ölmek, kendini öldürmek, yaşamanın anlamı yok, bensiz',
+    exhausted:
+      'dayanamıyorum, artık yapamıyorum, çaresizim, dayanamıyor, sabrım kalmadı, sarsacağım, vuracağım',
+    overwhelmed: 'tükendim, çocuğuma bağırdım, bağırıyorum, kötü anneyim',
+    violence:
+      'şiddet, aile içi şiddet, dövüyor, beni dövüyor, vuruyor, tehdit, tecavüz, sığınma evi, kızımı dövüyor, eşim dövüyor, kocam, tokat, vurdu, damat+dövüyor, şiddet görüyorum, korkuyorum kocamdan, eve kilitledi',
     'violence-men': 'karım beni dövüyor, eşim beni dövüyor',
     abuse: 'cinsel istismar, istismar, taciz',
     'child-protection': 'çocuk istismarı, çocuğu dövüyor, çocukları dövüyor',
     runaway: 'kayıp çocuk, çocuğum kayıp',
-    'pregnancy-conflict': 'kürtaj, istenmeyen gebelik',
-    emergency: 'acil, ambulans, nefes almıyor, kaza',
-    poison: 'yuttu, zehirlenme',
-    scream: 'ağlıyor, bebek ağlıyor',
+    'pregnancy-conflict':
+      'kürtaj, istenmeyen gebelik, bebeği istemiyorum, bebek istemiyorum, hamile+istemiyorum, ailem duyarsa, aldırmak',
+    emergency:
+      'acil, ambulans, nefes almıyor, kaza, morardı, bayıldı, boğuluyor, boğazında, havale, havale geçiriyor, düştü, camdan düştü, yandı',
+    poison: 'yuttu, zehirlenme, ilaç yuttu, hap yuttu, deterjan içti, çamaşır suyu, içti, zehirlendi',
+    scream: 'ağlıyor, bebek ağlıyor, susmuyor ağlıyor',
     depression: 'depresyon, panik atak',
-    parenting: 'terbiye',
-    illness: 'doktor, çocuk doktoru, ateş, ateşi var, hasta, hastane',
+    parenting: 'terbiye, ergen, söz dinlemiyor, okuldan kaçıyor, sigara',
+    illness:
+      'doktor, çocuk doktoru, ateş, ateşi var, hasta, hastane, kusuyor, ishal, öksürük, ateşlendi, doktor kapalı, türkçe bilen doktor, doktor arıyorum',
     vaccination: 'aşı',
     bullying: 'zorbalık',
     loneliness: 'yalnız, yalnızım',
     grief: 'yas, vefat, düşük',
     addiction: 'bağımlılık, alkol, uyuşturucu',
-    separation: 'boşanma, ayrılık, velayet, nafaka',
+    separation: 'boşanma, ayrılık, velayet, nafaka, nafaka ödemiyor, eski eşim, velayet davası',
     'day-care': 'kreş, kreş yeri, anaokulu',
-    'child-benefit': 'çocuk parası',
+    'child-benefit': 'çocuk parası, kindergeld',
     'parental-allowance': 'ebeveyn parası',
-    money: 'işsiz, borç, param yok',
-    housing: 'ev arıyorum, kiralık, kira, evsiz',
-    papers: 'doğum belgesi, pasaport',
+    money: 'işsiz, borç, param yok, yiyecek yok, param bitti',
+    housing: 'ev arıyorum, kiralık, kira, evsiz, ev bulamıyorum, evden çıkarıyorlar',
+    papers: 'doğum belgesi, pasaport, doğum kağıdı, nüfus, kimlik bebek',
     interpreter: 'tercüman, çevirmen',
-    residence: 'vize, iltica, vatandaşlık, oturum, oturum izni',
-    school: 'okul kaydı, öğretmen',
+    residence: 'vize, iltica, vatandaşlık, oturum, oturum izni, oturum uzatmak, uzatmak, aile birleşimi',
+    school: 'okul kaydı, öğretmen, okula kayıt, hangi okul',
     'health-insurance': 'sigorta',
-    disability: 'engelli, otizm',
+    disability: 'engelli, otizm, engelli kimliği, engelli kartı, engelli raporu',
+    youth: 'çocuk hattı',
+    passport: 'pasaport, kimlik',
+    debts: 'borç, haciz, icra',
+    transport: 'otobüs, tren',
   },
   synonyms: `
 Hebamme: ebe, ebelik
@@ -140,26 +150,41 @@ Kurs: kurs
 Krabbelgruppe: oyun grubu
 Alleinerziehend: tek ebeveyn`,
   needs: `
-Geburtsvorbereitung: doğuma hazırlık
-Entlastung: yorgun, ikiz
-Erstausstattung: bebek bezi
-Schreisprechstunde: ağlıyor, ağlayan bebek
-Frühförderung: gelişim geriliği
-Sprachförderung: konuşmuyor, konuşma terapisi
-Deutsch: almanca öğrenmek
-Treffpunkt: arkadaş, yalnız, tanışmak
-Väter: baba
-Betreuung: çocuk bakımı
-Familienpate: büyükanne
-Freizeit: aktivite
-Zähne: diş
-Einschulung: okula başlama
-Nachhilfe: ders
-Bildung und Teilhabe: okul malzemeleri
-Geld: yardım parası, paraya ihtiyacım var
-Antrag: form doldurma, başvuru
-Erziehungsberatung: öfke nöbeti
-Beratung: konuşmak
-Schlafen: uyumuyor
-Ferienbetreuung: yaz tatili`,
+Stillen: emzirme, emziremiyorum, emzir, meme, süt, sütüm, emmiyor, sütten kesmek
+Geburtsvorbereitung: doğuma hazırlık, doğum, doğumu, doğumdan korku, sancı, sezaryen, nefes
+Schwangerschaft: hamile, hamileyim, gebe, gebeyim, gebelik, karnım, ultrason, kadın doktoru
+Hebamme: lohusa, göbek, yenidoğan, ebe, loğusa, biberon, mama
+Frühe Hilfen: genç anne, destek, yardıma muhtaç
+Entlastung: yorgun, yoruldum, ikiz, ikizler, üçüz, tek başıma, yalnız, kimsem yok, dinlenmek, birkaç saat, kimse yardım etmiyor, gelin, gezdirsin, koltuk değneği
+Erstausstattung: bebek bezi, bebek arabası, beşik, bebek kıyafeti
+Schreisprechstunde: ağlıyor, ağlayan bebek, ağlama, gaz, gazı var, sancı, susmuyor, bağırıyor, durmuyor
+Schlafen: uyumuyor, uyku, uykusuz, uyumaz, gece, geceleri, uyanıyor, uyandırıyor
+Ernährung: yemiyor, mama, ek gıda
+Frühförderung: gelişim geriliği, gecikme, yürümüyor, konuşamıyor, tek kelime, hâlâ, engelli, otizm, down sendromu, rehabilitasyon, geç kaldı
+Sprachförderung: konuşmuyor, konuşma terapisi, almancası, almanca bilmiyor, almanca az, nur türkisch, hep türkçe, dil
+Deutsch: almanca öğrenmek, almanca zayıf, türkçe konuştuk, vorschule, okuldan önce almanca
+Treffpunkt: arkadaş, yalnız, tanışmak, tanımıyorum, sohbet, çay, buluşmak, anneler, yeni taşındık
+Krabbelgruppe: oynasın, oyun, oynamak, şarkı, bebekler, diğer çocuklar, nereye götürsem
+Väter: baba, babalar
+Betreuung: çocuk bakımı, bakacak, kim bakar, işe başlıyorum, çalışıyorum
+Kindertagespflege: kreş, bakıcı, gündüz bakımı
+Eingewöhnung: anaokulu, yuvaya, alışma, alışamıyor, ayrılmıyor, yapışıyor, ayrılık, kindergarten
+Familienpate: büyükanne, babaanne, anneanne, dede, torun, torunum
+Ferienbetreuung: yaz tatili, tatil, tatilde, okul kapalı, bakamam, yazın
+Sport: spor, futbol, top, koşmak, hareket, enerji, kilolu, salon
+Schwimmkurs: yüzme, yüzsün, yüzmek, havuz, kolluk, kolluksuz, su korkusu, sudan korkuyor
+Freizeit: aktivite, sıkılıyor, etkinlik
+Spielen: oynasın, dışarıda oynamak, dede babaanne dabei, oyun öğleden sonra
+Zähne: diş, dişi, dişleri, çürük, fırça, fırçalamıyor, baklava
+Schuleingangsuntersuchung: okul muayenesi, muayene, okula hazır mı, sağlık kontrolü
+Einschulung: okula başlama, okula başlıyor, okula başlayacak, birinci sınıf, ilk okul, ilkokul, okul başlıyor
+Nachhilfe: ders, dersler, ödev, matematik, notlar, hausaufgaben
+Schulwechsel: beşinci sınıf, yeni okul, lise, ortaokul, gymnasium
+Bildung und Teilhabe: okul malzemeleri, okul çantası, çanta, öğle yemeği, okulda yemek, okul yemeği, gezi, okul gezisi, kırtasiye, kulüp, defter, kağıt doldurmak, tornister
+Geld: yardım parası, paraya ihtiyacım var, geçinemiyoruz, maaş, yetmiyor, parasız, işsiz, kira yardımı, maddi
+Wohngeld: kira, kiramız, kirayı, pahalı ev
+Antrag: form doldurma, başvuru, kağıt, kağıtları, evrak, doldurmak, belge
+Elterngeld: ebeveyn parası, elterngeld, doğum parası, doğum izni, izin, elternzeit
+Erziehungsberatung: öfke nöbeti, söz dinlemiyor, inatçı
+Beratung: konuşmak`,
 };

@@ -76,6 +76,13 @@ describe('what words sound of', () => {
     it(`is nothing: ${query}`, () =>
       expect(needsIn(query)).to.deep.equal({ topics: [], needs: [], isCrisis: false }));
 
+  it('names whom to ask at leisure, at most three, and nobody in need', () => {
+    expect(queryNeeds.adviceFor('wann kommt das kindergeld')).to.deep.equal(['family-benefits']);
+    expect(queryNeeds.adviceFor('kindergeld, geburtsurkunde, reisepass, schulden').length).to.equal(3);
+    expect(queryNeeds.adviceFor('mein mann schlägt mich und zahlt keinen unterhalt')).to.deep.equal([]);
+    expect(queryNeeds.adviceFor('Hebamme')).to.deep.equal([]);
+  });
+
   it('names what helps, the most important first', () => {
     expect(needsIn('mein mann schlägt mich').needs).to.deep.equal(['violence', 'police', 'emergency']);
     expect(needsIn('ich kann nicht mehr').needs[0]).to.equal('parents');

@@ -4,7 +4,7 @@ import { readPhrase } from '../../../src/model/query/readings.js';
 import { allLanguages } from '../../../src/model/words/all-languages.js';
 
 const tableOf = (name: 'phrases' | 'wordClasses') =>
-  allLanguages.map((words) => words[name].trim()).join('\n');
+  allLanguages.flatMap((words) => words[name]?.trim() ?? []).join('\n');
 const [phrases, wordClasses] = [tableOf('phrases'), tableOf('wordClasses')];
 
 const linesOf = (table: string) => table.trim().split('\n');

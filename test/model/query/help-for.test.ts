@@ -60,6 +60,23 @@ describe('help for what somebody types', () => {
     }
   });
 
+  it('names the office for what is said in a sentence, whatever stands between', () => {
+    for (const [query, help] of [
+      ['hat meine herztabletten für bonbons gehalten', 'poison'],
+      ['düsseldorfer tabelle 2300 netto zwei kinder', 'youth-office'],
+      ['strom abgestellt und inkasso schreibt jede woche', 'debt-advice'],
+      ['kann ich den pass fürs baby auch vorher beantragen', 'citizens-office'],
+      ['wer genehmigt dass jemand in der schule neben ihm sitzt', 'social-office'],
+    ] as const)
+      expect(helpFor(query).help.slice(0, 3), query).to.include(help);
+  });
+
+  it('names what helps most with each of several topics first', () => {
+    const { help, advice } = helpFor('kindergeld und geburtsurkunde');
+    expect(help.slice(0, 2)).to.have.members(['family-benefits', 'registry-office']);
+    expect(advice).to.deep.equal(help);
+  });
+
   it('takes the longest phrase: a child that hits others needs no women’s helpline', () => {
     expect(helpFor('mein sohn schlägt andere kinder').help).not.to.include('violence');
     expect(helpFor('mein sohn schlägt mich').topics).to.deep.equal(['parenting']);
@@ -93,6 +110,6 @@ describe('help for what somebody types', () => {
 
   it('is none for what needs none', () => {
     for (const query of ['', 'Krabbelgruppe am Mittwoch', '12345', '😀', 'x'.repeat(5000)])
-      expect(helpFor(query)).to.deep.equal({ topics: [], help: [], urgency: undefined });
+      expect(helpFor(query)).to.deep.equal({ topics: [], help: [], advice: [], urgency: undefined });
   });
 });

@@ -3,6 +3,7 @@ import { QueryNeeds } from '../../../src/model/help/query-needs.js';
 import { helpByTopic } from '../../../src/model/query/help-topics.js';
 import { allLanguages } from '../../../src/model/words/all-languages.js';
 import { words as ar } from '../../../src/model/words/ar.js';
+import { words as sentences } from '../../../src/model/words/de-sentences.js';
 import { words as german } from '../../../src/model/words/de.js';
 import { words as en } from '../../../src/model/words/en.js';
 import { KnownWords, languagesIn } from '../../../src/model/words/known-words.js';
@@ -16,7 +17,7 @@ import { words as ru } from '../../../src/model/words/ru.js';
 import { words as tr } from '../../../src/model/words/tr.js';
 import { words as uk } from '../../../src/model/words/uk.js';
 
-const others: Record<WordLanguage, LanguageWords> = { en, tr, uk, ru, ar };
+const others: Record<Exclude<WordLanguage, 'de-sentences'>, LanguageWords> = { en, tr, uk, ru, ar };
 const crises = Object.keys(helpByTopic.crisis) as (keyof typeof helpByTopic.crisis)[];
 
 const keyOf = (head: string) => listOf(head)[0]!;
@@ -38,13 +39,13 @@ describe('the words of a language', () => {
   }
 
   it('has words for each crisis', () => {
-    for (const { topics } of allLanguages)
+    for (const { topics } of [german, ...Object.values(others)])
       for (const crisis of crises) expect(listOf(topics[crisis]).length, crisis).to.be.above(0);
   });
 });
 
 describe('the languages that a query needs', () => {
-  const known = new KnownWords(german, ['Peine', 'Groß Ilsede', 'Zwergentreff']);
+  const known = new KnownWords([german, sentences], ['Peine', 'Groß Ilsede', 'Zwergentreff']);
   const languages = (query: string) => languagesIn(query, known);
 
   for (const query of [
@@ -61,6 +62,18 @@ describe('the languages that a query needs', () => {
     'Schwim',
   ])
     it(`are none beside German: ${query}`, () => expect(languages(query)).to.deep.equal([]));
+
+  it('is German that is said in sentences first, where a sentence is typed or a word is not known', () => {
+    const basic = new KnownWords([german], ['Peine']);
+    for (const query of [
+      'midwife',
+      'hilfe beim antrag für wohngeld, kinderzuschlag und elterngeld',
+      'mein kind haut alle anderen im kindergarten und beißt die erzieherin',
+    ])
+      expect(languagesIn(query, basic), query).to.deep.equal(['de-sentences']);
+    for (const query of ['', 'Hebamme Peine', 'kostenlos 4 jahre', 'قابلة'])
+      expect(languagesIn(query, basic), query).not.to.include('de-sentences');
+  });
 
   it('are those of its script', () => {
     expect(languages('акушерка')).to.deep.equal(['uk', 'ru']);
@@ -84,7 +97,8 @@ describe('the languages that a query needs', () => {
 });
 
 describe('words of a crisis in a language that has not been loaded', () => {
-  const known = new KnownWords(german, ['Peine']);
+  const known = new KnownWords([german, sentences], ['Peine']);
+  const basic = new KnownWords([german], ['Peine']);
   const germanNeeds = new QueryNeeds([german]);
 
   for (const [language, words] of Object.entries(others)) {
@@ -97,6 +111,7 @@ describe('words of a crisis in a language that has not been loaded', () => {
           if (/(^| )\S{1,2}$/.test(typed)) continue;
           if (!needs.isPrivate(typed) || germanNeeds.isPrivate(typed)) continue;
           expect(languagesIn(typed, known), typed).to.include(language);
+          expect(languagesIn(typed, basic), typed).not.to.deep.equal([]);
         }
     });
   }

@@ -1,29 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../../../schema/index.js';
-import type { FinderContext } from '../finder-context.js';
-import { serviceDialog } from './lazy-modules.js';
 
 /** The service whose details are open over the list. */
 export interface OpenService {
   readonly service: Service;
   readonly key: string;
   readonly distanceKm?: number | undefined;
-}
-
-/**
- * The dialog with the details of a service, once its code is loaded.
- *
- * @param resultCount How many services are in the list that the dialog leads back to.
- */
-export function renderOpenService(
-  open: OpenService | undefined,
-  resultCount: number,
-  context: FinderContext,
-): TemplateResult | typeof nothing {
-  if (!serviceDialog.loaded) return nothing;
-  return html`<pk-finder-service-dialog
-    .context=${context}
-    .open=${open}
-    .resultCount=${resultCount}
-  ></pk-finder-service-dialog>`;
 }

@@ -8,7 +8,7 @@ import type { IndexFacet, ServiceDocument } from '../../../model/index-format.js
 import type { ListedMunicipality } from '../../../schema/directory.js';
 import type { Service } from '../../../schema/index.js';
 import { loadServiceDialog, serviceDialog } from '../details/lazy-modules.js';
-import { renderOpenService } from '../details/open-service.js';
+import { renderOpenService } from '../details/render-open-service.js';
 import type { FinderContext } from '../finder-context.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';

@@ -1,16 +1,20 @@
 import type { ReactiveControllerHost } from 'lit';
 import { QueryNeeds, type NeedsInQuery } from '../../../model/help/query-needs.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
-import { knownPlaces } from '../../../model/query/index.js';
+import { knownPlaces, type HelpId } from '../../../model/query/index.js';
 import { readerLanguages } from '../../../model/reader-language.js';
 import { words as german } from '../../../model/words/de.js';
 import { KnownWords, languagesIn } from '../../../model/words/known-words.js';
-import type { LanguageWords, WordLanguage } from '../../../model/words/language-words.js';
+import type { AddedWords, WordLanguage } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program, Text } from '../../../schema/index.js';
 
 /** The words of the languages beside German. */
-const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: LanguageWords }>>> = {
+const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: AddedWords }>>> = {
+  'de-sentences': new LazyModule(
+    'words of German sentences',
+    (retry) => import('../../../model/words/de-sentences.js'),
+  ),
   en: new LazyModule('English words', (retry) => import('../../../model/words/en.js')),
   tr: new LazyModule('Turkish words', (retry) => import('../../../model/words/tr.js')),
   uk: new LazyModule('Ukrainian words', (retry) => import('../../../model/words/uk.js')),
@@ -18,19 +22,24 @@ const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: Langua
   ar: new LazyModule('Arabic words', (retry) => import('../../../model/words/ar.js')),
 };
 
-const memoizedLanguages = memoizeLast<readonly LanguageWords[]>();
+const memoizedLanguages = memoizeLast<readonly AddedWords[]>();
 const memoizedNeeds = memoizeLast<QueryNeeds>();
+const memoizedAdvice = memoizeLast<readonly HelpId[]>();
 const memoizedKnownWords = memoizeLast<KnownWords>();
 const memoizedLanguagesIn = memoizeLast<readonly WordLanguage[]>();
 
 /** The words that are known: German, and the languages that any finder of the page has loaded; the same list for the same. */
-export function loadedLanguages(): readonly LanguageWords[] {
+export function loadedLanguages(): readonly AddedWords[] {
   const languages = [german, ...Object.values(modules).flatMap(({ loaded }) => loaded?.words ?? [])];
   return memoizedLanguages(languages, () => languages);
 }
 
 /** What a query sounds of, as far as the words that have been loaded say. */
 export const needsIn = (query: string): NeedsInQuery => loadedNeeds().needsIn(query);
+
+/** Whom to ask about what a query is of, as far as the words that have been loaded say. */
+export const adviceFor = (query: string): readonly HelpId[] =>
+  memoizedAdvice([loadedNeeds(), query], () => loadedNeeds().adviceFor(query));
 
 function loadedNeeds(): QueryNeeds {
   const languages = loadedLanguages();
@@ -54,7 +63,11 @@ export function loadLanguagesIn(
   query: string,
   program: Program | undefined,
 ): boolean {
-  const known = memoizedKnownWords([program], () => new KnownWords(german, namesIn(program)));
+  const sentences = modules['de-sentences'].loaded?.words;
+  const known = memoizedKnownWords(
+    [program, sentences],
+    () => new KnownWords(sentences ? [german, sentences] : [german], namesIn(program)),
+  );
   return load(
     host,
     memoizedLanguagesIn([query, known], () => languagesIn(query, known)),

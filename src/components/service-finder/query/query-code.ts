@@ -3,12 +3,13 @@ import { createScheduleRules } from '../../../model/finder/schedule-rules.js';
 import type { ScheduleRules } from '../../../model/finder/filter-predicate.js';
 import { landOf } from '../../../model/public-holidays.js';
 import { knownPlaces, QueryInterpreter } from '../../../model/query/index.js';
-import type { LanguageWords } from '../../../model/words/language-words.js';
+import type { AddedWords } from '../../../model/words/language-words.js';
 import type { Program } from '../../../schema/index.js';
 
 export { relaxFilters } from '../../../model/finder/relax-filters.js';
 export { nearestFirst } from '../../../model/query/index.js';
 export {
+  adviceFor,
   isPrivate,
   loadedLanguages,
   loadLanguagesIn,
@@ -16,7 +17,7 @@ export {
   needsIn,
 } from './language-loading.js';
 
-export function createInterpreter(program: Program, languages: readonly LanguageWords[]): QueryInterpreter {
+export function createInterpreter(program: Program, languages: readonly AddedWords[]): QueryInterpreter {
   const serviceNames = program.services.map(({ name }) => name);
   return new QueryInterpreter({ languages, places: knownPlaces(program), serviceNames });
 }

@@ -6,7 +6,7 @@ import type { RelaxedFilters } from '../../../model/finder/relax-filters.js';
 import { berlinTime } from '../../../model/dates.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import type { QueryInterpreter, UnderstoodQuery } from '../../../model/query/index.js';
-import type { LanguageWords } from '../../../model/words/language-words.js';
+import type { AddedWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program, Service } from '../../../schema/index.js';
 import { queryCode } from './query-words-controller.js';
@@ -49,7 +49,7 @@ export class QueryController {
   update(
     program: Program,
     query: string | undefined,
-    languages: readonly LanguageWords[],
+    languages: readonly AddedWords[],
     isNeeded: boolean,
   ): QueryReading {
     const code = isNeeded || query ? queryCode.loadFor(this.#host) : undefined;

@@ -1,13 +1,13 @@
 import type { ReactiveControllerHost } from 'lit';
 import { memoizeLast } from '../../../model/memoize-last.js';
-import type { LanguageWords } from '../../../model/words/language-words.js';
+import type { AddedWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program } from '../../../schema/index.js';
 
 /** Understands what is typed; comes with the words of German. */
 export const queryCode = new LazyModule('understanding sentences', (retry) => import('./query-code.js'));
 
-const noLanguages: readonly LanguageWords[] = [];
+const noLanguages: readonly AddedWords[] = [];
 
 /**
  * Provides the words of the languages that a reader or what they type may need: German comes with the code, others by the
@@ -34,7 +34,7 @@ export class QueryWordsController {
     query: string | undefined,
     pageLanguage: string,
     isNeeded: boolean,
-  ): readonly LanguageWords[] {
+  ): readonly AddedWords[] {
     this.#program = program;
     const code = isNeeded || query ? queryCode.loadFor(this.#host) : undefined;
     if (!code) return noLanguages;

@@ -11,14 +11,17 @@ import {
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
+import type { HelpId } from '../../../model/query/index.js';
 import type { Service } from '../../../schema/index.js';
 import { loadServiceDialog, serviceDialog } from '../details/lazy-modules.js';
-import { renderOpenService, type OpenService } from '../details/open-service.js';
+import type { OpenService } from '../details/open-service.js';
+import { renderOpenService } from '../details/render-open-service.js';
 import { FinderPart } from '../finder-part.js';
 import { renderHelpNumbers } from '../help/help-numbers.js';
-import { helpList } from '../help/lazy-modules.js';
+import { adviserList, helpList } from '../help/lazy-modules.js';
 import { renderNoResults, suggestions } from '../no-results/no-results.js';
 import { understoodChips } from '../query/query-controller.js';
+import { queryCode } from '../query/query-words-controller.js';
 import { changing } from '../state/filter-change-event.js';
 import { renderLoading } from './loading.js';
 import { ResultList } from './result-list.js';
@@ -74,6 +77,7 @@ export class ResultArea extends FinderPart {
       helpList.loadFor(this);
     }
     if (this.view.relaxed) understoodChips.loadFor(this);
+    if (this.#advice.length) adviserList.loadFor(this);
     if (this.filterState.openServiceKey) serviceDialog.loadFor(this);
     const previous = changed.get('filterState');
     if (!previous || hasSameList(previous, this.filterState)) return;
@@ -83,8 +87,10 @@ export class ResultArea extends FinderPart {
 
   protected override render(): TemplateResult {
     const found = this.#listed;
+    const isWeak = this.view.results.isNear || !this.view.results.found.length;
+    const advisers = this.#renderAdvisers();
     return html`${this.#renderCounts()} ${this.#renderNotices()} ${this.#renderShortlist()}
-    ${this.#renderList()} ${this.#renderMore()}
+    ${isWeak ? advisers : nothing} ${this.#renderList()} ${this.#renderMore()} ${isWeak ? nothing : advisers}
     ${found.length ? this.#renderEnd() : renderNoResults(this.filterState, this.view.results, this.context)}
     ${renderOpenService(this.#openService, found.length, this.context)}`;
   }
@@ -99,6 +105,12 @@ export class ResultArea extends FinderPart {
 
   get #words() {
     return this.context.localize.group('finderTools', finderTools);
+  }
+
+  /** Whom to ask about what was typed. */
+  get #advice(): readonly HelpId[] {
+    const { query } = this.filterState;
+    return query ? (queryCode.loaded?.adviceFor(query) ?? []) : [];
   }
 
   /** What is found, or what comes nearest. */
@@ -194,6 +206,12 @@ export class ResultArea extends FinderPart {
       .distanceOf=${proximity.distanceOf}
       .isPending=${isPending}
     ></pk-finder-results>`;
+  }
+
+  /** Whom to ask, too: before services that only come near what was typed, and after those that are it. */
+  #renderAdvisers(): TemplateResult | typeof nothing {
+    if (!this.#advice.length) return nothing;
+    return adviserList.loaded?.renderAdvisers(this.#advice, this.context, new Date()) ?? nothing;
   }
 
   #renderMore(): TemplateResult | typeof nothing {

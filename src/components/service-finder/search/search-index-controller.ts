@@ -3,7 +3,7 @@ import { memoizeLast } from '../../../model/memoize-last.js';
 import type { SearchMatches } from '../../../model/finder/pipeline.js';
 import type { ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';
-import type { LanguageWords } from '../../../model/words/language-words.js';
+import type { AddedWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
 import { warnOnce } from '../../../platform/warn-once.js';
@@ -27,7 +27,7 @@ export class SearchIndexController implements ReactiveController {
   #services?: readonly Service[];
   #index?: ServiceIndex | undefined;
   /** The words of languages that the index has, or is being given. */
-  #languages = new Set<LanguageWords>();
+  #languages = new Set<AddedWords>();
   /** How many of these it has: each makes it another search. */
   #languageCount = 0;
   #work = new AbortController();
@@ -64,7 +64,7 @@ export class SearchIndexController implements ReactiveController {
   update(
     services: readonly Service[],
     program: Pick<Program, 'topics' | 'synonyms'>,
-    languages: readonly LanguageWords[],
+    languages: readonly AddedWords[],
     query = '',
   ): Search {
     this.#isRequested ||= !!query;
@@ -84,7 +84,7 @@ export class SearchIndexController implements ReactiveController {
     { createIndex }: SearchEngine,
     services: readonly Service[],
     { topics, synonyms }: Pick<Program, 'topics' | 'synonyms'>,
-    languages: readonly LanguageWords[],
+    languages: readonly AddedWords[],
   ): Promise<void> {
     this.#work.abort();
     this.#services = services;
@@ -107,7 +107,7 @@ export class SearchIndexController implements ReactiveController {
     }
   }
 
-  async #addLanguages(index: ServiceIndex, languages: readonly LanguageWords[]): Promise<void> {
+  async #addLanguages(index: ServiceIndex, languages: readonly AddedWords[]): Promise<void> {
     const added = languages.filter((words) => !this.#languages.has(words));
     if (!added.length) return;
     for (const words of added) this.#languages.add(words);
