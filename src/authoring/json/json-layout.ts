@@ -32,6 +32,9 @@ export interface JsonLayout {
 /** Within which line length objects and lists may be written, even if no line of the file is that long. */
 const MIN_LINE_LENGTH = 80;
 
+/** How much of a file is looked at, in UTF-16 code units: its layout is clear by then, and 10 MB would take long. */
+const MAX_SURVEYED_LENGTH = 1_000_000;
+
 /** Looks at a valid JSON text, and finds out how it is laid out. */
 export function layoutOf(text: string): JsonLayout {
   const lineBreak = /\r?\n/.exec(text.trim())?.[0] ?? '';
@@ -111,7 +114,7 @@ class LayoutSurvey {
     else if (isList) this.listPadding ??= space;
     else this.objectPadding ??= space;
     this.#surveyMembers(isList ? `${key}[]` : undefined, isInline);
-    if (isInline && !isParentInline) this.#measureLine();
+    if (isInline && !isParentInline && cursor.offset <= MAX_SURVEYED_LENGTH) this.#measureLine();
   }
 
   /** @param itemKey The key of the items of a list; members of objects have their own. */
@@ -119,6 +122,7 @@ class LayoutSurvey {
     const cursor = this.#cursor;
     for (;;) {
       this.#surveyValue(itemKey ?? cursor.key(), isInline);
+      if (cursor.offset > MAX_SURVEYED_LENGTH) return;
       cursor.whitespace();
       const isLast = cursor.char !== ',';
       cursor.offset++;

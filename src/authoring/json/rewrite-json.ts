@@ -33,22 +33,25 @@ export function rewriteJson(text: string, value: unknown, shape: Shape | undefin
   return mark + new JsonRewriter(json).rewrite(before, value, shape);
 }
 
-/** A member of an object or an item of a list in the text. */
+/** A member of an object or an item of a list in the text. Offsets are in UTF-16 code units. */
 interface Member {
   /** Empty for an item. */
   key: string;
   /** White space behind the bracket or comma before it. */
   lead: string;
-  text: string;
-  /** Where the member is in the text: in UTF-16 code units. */
   start: number;
+  valueStart: number;
   end: number;
+  /** The new text of its value; `undefined` if that did not change. */
+  value: string | undefined;
   /** White space before the comma behind it. */
   trail: string;
 }
 
 /** The members of a container in the text, already rewritten. */
 interface Container {
+  start: number;
+  end: number;
   members: Member[];
   /** White space before the closing bracket. */
   closing: string;
@@ -66,12 +69,20 @@ class JsonRewriter {
     const cursor = this.#cursor;
     const start = cursor.whitespace();
     const text = this.#rewriteValue(before, value, { key: '', shape, lineIndent: '' });
-    return start + text + cursor.text.slice(cursor.offset);
+    return start + (text ?? '') + cursor.text.slice(cursor.offset);
   }
 
-  /** Rewrites the value at the cursor. @param before That value. */
-  #rewriteValue(before: unknown, value: unknown, position: JsonPosition): string {
-    if (isSameJson(before, value)) return this.#cursor.value();
+  /**
+   * Rewrites the value at the cursor, and moves behind it.
+   *
+   * @param before That value.
+   * @returns `undefined` if it did not change.
+   */
+  #rewriteValue(before: unknown, value: unknown, position: JsonPosition): string | undefined {
+    if (isSameJson(before, value)) {
+      this.#cursor.skip();
+      return undefined;
+    }
     const { char } = this.#cursor;
     if (char === '{' && isFilledObject(before) && isFilledObject(value))
       return this.#rewriteObject(before, value, position);
@@ -110,8 +121,10 @@ class JsonRewriter {
     const positionAt = (lineIndent: string) => ({ key: `${key}[]`, shape: shape?.item, lineIndent });
     const container = this.#readMembers(lineIndent, (_key, index, indent) => {
       const counterpart = counterparts.get(index);
-      if (counterpart === undefined) return this.#cursor.value();
-      return this.#rewriteValue(before[index], value[counterpart], positionAt(indent));
+      if (counterpart !== undefined)
+        return this.#rewriteValue(before[index], value[counterpart], positionAt(indent));
+      this.#cursor.skip();
+      return undefined;
     });
     const members = positions.map((position, index) => container.members[position] ?? index);
     return this.#assemble('[]', container, members, lineIndent, (index, indent) =>
@@ -126,9 +139,10 @@ class JsonRewriter {
    */
   #readMembers(
     lineIndent: string,
-    rewrite: (key: string, index: number, lineIndent: string) => string,
+    rewrite: (key: string, index: number, lineIndent: string) => string | undefined,
   ): Container {
     const cursor = this.#cursor;
+    const start = cursor.offset;
     const isList = cursor.char === '[';
     const members: Member[] = [];
     let space: string;
@@ -141,14 +155,14 @@ class JsonRewriter {
       }
       const start = cursor.offset;
       const key = isList ? '' : cursor.key();
-      const begin = cursor.text.slice(start, cursor.offset);
-      const text = begin + rewrite(key, members.length, hasLineBreak(lead) ? lastLineOf(lead) : lineIndent);
+      const valueStart = cursor.offset;
+      const value = rewrite(key, members.length, hasLineBreak(lead) ? lastLineOf(lead) : lineIndent);
       const end = cursor.offset;
       space = cursor.whitespace();
-      members.push({ key, lead, text, start, end, trail: cursor.char === ',' ? space : '' });
+      members.push({ key, lead, start, valueStart, end, value, trail: cursor.char === ',' ? space : '' });
     } while (cursor.char === ',');
     cursor.offset++;
-    return { members, closing: space };
+    return { start, end: cursor.offset, members, closing: space };
   }
 
   /**
@@ -161,7 +175,7 @@ class JsonRewriter {
     return new Map(
       members.map((member, index) => {
         if (byKey.get(member.key) === member) return [member.key, member];
-        member.text = this.#cursor.text.slice(member.start, member.end);
+        member.value = undefined;
         return [`${member.key}\0${index}`, member];
       }),
     );
@@ -174,11 +188,14 @@ class JsonRewriter {
    */
   #assemble<New extends string | number>(
     [open, close]: string,
-    { members: before, closing }: Container,
+    container: Container,
     members: readonly (Member | New)[],
     lineIndent: string,
     write: (member: New, lineIndent: string) => string,
   ): string {
+    const { members: before, closing } = container;
+    if (members.length === before.length && members.every((member, index) => member === before[index]))
+      return this.#replaceValues(container);
     const first = before[0]?.lead ?? '';
     const between = before[1]?.lead ?? (hasLineBreak(first) ? first : this.#format.layout.commaSpace);
     let previousLead: string | undefined;
@@ -191,11 +208,29 @@ class JsonRewriter {
       else if (member === before[0] && !hasLineBreak(lead)) lead = between;
       if (isNew && open === '{') lead = withoutBlankLines(lead);
       text +=
-        lead + (isNew ? write(member, hasLineBreak(lead) ? lastLineOf(lead) : lineIndent) : member.text);
+        lead +
+        (isNew ? write(member, hasLineBreak(lead) ? lastLineOf(lead) : lineIndent) : this.#textOf(member));
       if (index < members.length - 1) text += (isNew ? '' : member.trail) + ',';
       previousLead = isNew || member === before[0] ? previousLead : lead;
     });
     return text + closing + close;
+  }
+
+  /** Writes a container whose members are the same: what stands between its changed values stays. */
+  #replaceValues({ start, end, members }: Container): string {
+    const source = this.#cursor.text;
+    let [text, offset] = ['', start];
+    for (const { valueStart, end, value } of members) {
+      if (value === undefined) continue;
+      text += source.slice(offset, valueStart) + value;
+      offset = end;
+    }
+    return text + source.slice(offset, end);
+  }
+
+  #textOf({ start, valueStart, end, value }: Member): string {
+    const { text } = this.#cursor;
+    return value === undefined ? text.slice(start, end) : text.slice(start, valueStart) + value;
   }
 
   #newText(value: unknown, position: JsonPosition, column: number): string {

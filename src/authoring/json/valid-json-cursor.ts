@@ -9,7 +9,7 @@ const CLOSE_OBJECT = 0x7d;
 
 /**
  * Reads a text that is valid JSON from start to end. That the text is valid is known, so that whatever does not change is
- * skipped without being looked at; `json-text.ts` is for texts with mistakes.
+ * skipped without being looked at; `json-scanner.ts` is for texts with mistakes.
  */
 export class ValidJsonCursor {
   /** In UTF-16 code units from the start of the text. */
