@@ -2,17 +2,16 @@ import { html, nothing } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { repairText } from '../../src/authoring/check/apply-repair.js';
 import { checkDecoded, checkText } from '../../src/authoring/check/check-bytes.js';
-import { countBySeverity, type CheckReport } from '../../src/authoring/check/check-file.js';
-import { describeFinding } from '../../src/authoring/check/describe-finding.js';
+import type { CheckReport } from '../../src/authoring/check/check-file.js';
 import { recognizeFile } from '../../src/authoring/check/recognize-file.js';
 import { summarizeQuality } from '../../src/authoring/quality.js';
-import { pickText } from '../../src/model/text.js';
 import { saveFile } from '../../src/platform/save-file.js';
 import type { Program } from '../../src/schema/index.js';
 import type { LineRequestEvent, RepairRequestEvent } from './finding-list.js';
 import { PageElement } from './page-element.js';
 import { PreviewRequestEvent } from './preview-request-event.js';
 import { selectLine } from './select-line.js';
+import { summarizeReport } from './summarize-report.js';
 
 /** Larger files are checked, but not put into the text field. */
 const MAX_EDITABLE_BYTES = 1_000_000;
@@ -152,26 +151,16 @@ export class FileCheck extends PageElement {
     if (this.isBusy) return check.busy;
     if (this.failure) return check[this.failure];
     if (!this.report) return check.nothing;
-    const { program, findings } = this.report;
-    const [worst] = findings;
-    const mistakes = findings.filter(({ kind }) => kind === 'syntax');
-    if (mistakes.length) return check.broken(mistakes[0]!.location?.line ?? 1, mistakes.length);
-    if (!program) return worst ? describeFinding(worst, undefined, this.language).message : check.nothing;
-    const name = pickText(program.municipality.name, this.language, program.language).text || check.unnamed;
-    if (!worst) return check.fine(name);
-    const { error, warning, hint } = countBySeverity(findings);
-    return check.read(name, [
-      error ? check.errorCount(error) : check.noErrors,
-      ...(warning ? [check.warningCount(warning)] : []),
-      ...(hint ? [check.hintCount(hint)] : []),
-    ]);
+    return summarizeReport(this.report, this.language);
   }
 
   #renderReport(report: CheckReport) {
     const { check } = this.words;
-    const { program } = report;
+    const { program, repairedText } = report;
+    // Of a text that is not JSON, a page shows nothing, however much of it can be repaired.
+    const isReadable = repairedText === undefined;
     return html`
-      ${program?.services.length ? html`<p>${this.#reachability(program)}</p>` : nothing}
+      ${isReadable && program?.services.length ? html`<p>${this.#reachability(program)}</p>` : nothing}
       <finding-list
         .language=${this.language}
         .report=${report}

@@ -2,8 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Pagefind from 'pagefind';
-import { commandLineWords as words } from './messages.js';
+import { indexWords, type IndexWords } from './index-words.js';
+import type { Reporter } from './command.js';
 import { checkWords } from '../authoring/check/describe-finding.js';
+import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import { describeIssue } from '../authoring/issue-messages.js';
 import { parsePath } from '../authoring/json/json-path.js';
 import { scanJson } from '../authoring/json/json-scanner.js';
@@ -20,10 +22,10 @@ import type { SourceFile } from '../sources/source-file.js';
 import { urlOf, displayNameOf, withRelativeUrls, readFileOrUrl, reasonOf, relativeTo } from './files.js';
 import { buildIndex, isIndexFolder, removeIndex, writeIndex } from './index-writer.js';
 
-/** Receives the lines that a command prints. */
-export interface Reporter {
-  info: (line: string) => void;
-  warn: (line: string) => void;
+/** Receives the lines that are printed, and has the words for them. */
+interface IndexReporter extends Reporter {
+  language: EditorLanguage;
+  words: IndexWords;
 }
 
 /** How many issues of one file are listed. Further ones are only counted. */
@@ -37,13 +39,17 @@ const indexFolderPattern = /^\d{2,8}(?:-\d+)?\/?$/;
  *
  * @param directory A path or an http(s) URL.
  * @param output The folder to write to; `suche` beside the directory by default.
+ * @param language The language of what is printed.
  * @returns Whether at least one index was built.
  */
 export async function buildIndexes(
   directory: string,
   output: string | undefined,
-  reporter: Reporter,
+  { info, warn }: Reporter,
+  language: EditorLanguage = 'de',
 ): Promise<boolean> {
+  const words = indexWords[language];
+  const reporter: IndexReporter = { info, warn, language, words };
   const file = await readOrWarn(urlOf(directory), reporter);
   if (!file) return false;
   const { directory: parsed, issues } = readDirectoryFile(file);
@@ -72,7 +78,7 @@ class IndexBuilder {
     private readonly pagefind: typeof Pagefind,
     private readonly file: SourceFile,
     private readonly outputFolder: string,
-    private readonly reporter: Reporter,
+    private readonly reporter: IndexReporter,
   ) {
     this.#copyPath = join(outputFolder, basename(new URL(file.url).pathname) || 'directory.json');
     // A directory that is in the output folder itself is not overwritten.
@@ -82,6 +88,7 @@ class IndexBuilder {
 
   async build(): Promise<boolean> {
     const { reporter, file } = this;
+    const { words } = reporter;
     const data = asObject(JSON.parse(decodeText(file)));
     const programs: object[] = [];
     for (const entry of asList(data.programs)) {
@@ -109,6 +116,7 @@ class IndexBuilder {
     const copiedEntry = { ...entry, src: this.#rewriteUrl(listed.src) };
     const folder = this.#freeFolder(listed.ags);
     const count = await this.#buildIndex(listed.src, folder);
+    const { words } = this.reporter;
     if (!count) {
       this.reporter.warn(words.omitted(name));
       return copiedEntry;
@@ -121,6 +129,7 @@ class IndexBuilder {
   /** @returns The number of services in the index; `undefined` if it could not be built. */
   async #buildIndex(src: string, folder: string): Promise<number | undefined> {
     const { reporter } = this;
+    const { words } = reporter;
     const address = new URL(src, this.file.url).href;
     const file = await readOrWarn(address, reporter);
     if (!file) return undefined;
@@ -160,7 +169,7 @@ class IndexBuilder {
       if (typeof index !== 'string' || !indexFolderPattern.test(index) || this.#usedFolders.has(index))
         continue;
       const path = join(this.outputFolder, index);
-      if (await removeIndex(path)) this.reporter.info(words.removed(path));
+      if (await removeIndex(path)) this.reporter.info(this.reporter.words.removed(path));
     }
   }
 
@@ -170,7 +179,7 @@ class IndexBuilder {
   }
 }
 
-async function readOrWarn(address: string, { warn }: Reporter): Promise<SourceFile | undefined> {
+async function readOrWarn(address: string, { warn, words }: IndexReporter): Promise<SourceFile | undefined> {
   try {
     return await readFileOrUrl(address);
   } catch (error) {
@@ -180,7 +189,11 @@ async function readOrWarn(address: string, { warn }: Reporter): Promise<SourceFi
 }
 
 /** Reports the issues of a file as `path:line`, which most terminals turn into a link. */
-function reportIssues(file: SourceFile, issues: readonly DataIssue[], { warn }: Reporter): void {
+function reportIssues(
+  file: SourceFile,
+  issues: readonly DataIssue[],
+  { warn, words, language }: IndexReporter,
+): void {
   if (!issues.length) return;
   const name = displayNameOf(file.url);
   const text = decodeText(file);
@@ -193,13 +206,15 @@ function reportIssues(file: SourceFile, issues: readonly DataIssue[], { warn }: 
     const mistake = issue.expected === 'json' ? mistakes[0] : undefined;
     const offset = mistake?.offset ?? spans[index]?.start;
     const location = offset === undefined ? name : `${name}:${locationAt(text, offset).line}`;
-    const description = mistake ? checkWords.de.mistakes[mistake.kind] : describeIssue(issue, 'de');
+    const description = mistake
+      ? checkWords[language].mistakes[mistake.kind]
+      : describeIssue(issue, language);
     warn(words.issue(location, description));
   }
   if (issues.length > MAX_LISTED_ISSUES) warn(words.moreIssues(name, issues.length - MAX_LISTED_ISSUES));
 }
 
-async function loadPagefind({ warn }: Reporter): Promise<typeof Pagefind | undefined> {
+async function loadPagefind({ warn, words }: IndexReporter): Promise<typeof Pagefind | undefined> {
   try {
     return await import('pagefind');
   } catch (error) {

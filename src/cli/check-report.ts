@@ -3,7 +3,7 @@ import { describeFinding, findingTitle } from '../authoring/check/describe-findi
 import { severities, type FindingKind } from '../authoring/check/finding.js';
 import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import type { QualitySummary } from '../authoring/quality.js';
-import { checkFileWords } from './check-file-words.js';
+import { checkFileWords } from './check-words.js';
 
 /** How many findings of one kind are printed. All of them stand in what `--json` prints. */
 const MAX_LISTED = 20;

@@ -1,5 +1,5 @@
 import { a11ySnapshot, sendKeys, setViewport } from '@web/test-runner-commands';
-import { waitUntil } from '@open-wc/testing';
+import { fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
@@ -78,6 +78,8 @@ describe('a parent with a phone finds', () => {
     await setViewport({ width: 360, height: 740 });
   });
   afterEach(async () => {
+    // A finder that is still on the page would write what was typed into the URL of the next test.
+    fixtureCleanup();
     clock.restore();
     history.replaceState(null, '', location.pathname + location.search);
     await setViewport({ width: 800, height: 600 });

@@ -19,6 +19,7 @@ const englishTitles: Readonly<Record<string, string>> = {
   of: 'out of',
   src: 'image address',
   toMonths: 'to age (months)',
+  updated: 'date of the file',
   url: 'website',
 };
 
@@ -40,10 +41,18 @@ export function recordName(
   if (typeof index !== 'number') return fieldTitle([list], language);
   const record = valueAt(data, [list, index]);
   const documentLanguage = isRecord(data) && typeof data.language === 'string' ? data.language : 'de';
-  const name = isRecord(record)
-    ? nameFields.map((field) => nameIn(record[field], language, documentLanguage)).find(Boolean)
-    : undefined;
+  const name = nameOfRecord(record, language, documentLanguage);
   return name ? words.named(kind, name) : words.nameless(kind, index + 1);
+}
+
+/** What a record is called, as well as its fields tell; `undefined` for a value that is no record. */
+export function nameOfRecord(
+  record: unknown,
+  language: EditorLanguage,
+  documentLanguage = 'de',
+): string | undefined {
+  if (!isRecord(record)) return undefined;
+  return nameFields.map((field) => nameIn(record[field], language, documentLanguage)).find(Boolean);
 }
 
 /** A text in the language of the editor, if the value is one. */
@@ -76,9 +85,14 @@ export function fieldName(data: unknown, path: JsonPath, language: EditorLanguag
 
 /** The title of the field that a path leads to; its key where the contract has none. */
 export function fieldTitle(path: JsonPath, language: EditorLanguage): string {
+  return contractTitle(path, language) ?? String(path.at(-1));
+}
+
+/** The title of the field that a path leads to; `undefined` where the contract has none. */
+export function contractTitle(path: JsonPath, language: EditorLanguage): string | undefined {
   const key = String(path.at(-1));
   const entry = entryAt(path);
-  if (!entry) return key;
+  if (!entry) return undefined;
   if (language === 'en')
     return englishTitles[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return typeof entry === 'string' ? entry : entry[0];

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { runCheck } from '../../src/cli/check-file.js';
+import { runCommandLine } from '../../src/cli/command-line.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
 
@@ -11,7 +11,8 @@ const now = new Date('2026-11-22T12:00:00Z');
 async function run(...args: string[]) {
   const [infos, warnings]: [string[], string[]] = [[], []];
   const reporter = { info: (line: string) => infos.push(line), warn: (line: string) => warnings.push(line) };
-  const exitCode = await runCheck(args, reporter, now);
+  const shell = { reporter, now, environment: {}, isInteractive: false };
+  const exitCode = await runCommandLine(['check', ...args], shell);
   return { exitCode, output: infos.join('\n'), warnings: warnings.join('\n') };
 }
 
@@ -57,11 +58,13 @@ describe('the command check', () => {
   });
 
   it('reports all mistakes of a text that is not JSON', async () => {
-    write('{\n  // Peine\n  "schemaVersion": 1\n  "municipality": { "name": "Musterland" },\n}');
+    write(
+      '{\n  // Peine\n  "schemaVersion": 1\n  "municipality": { "name": "Musterland" }, "services": [{ "name": "A" }],\n}',
+    );
     const { exitCode, output } = await run(file);
     expect(exitCode).to.equal(1);
     for (const line of [2, 4, 4]) expect(output).to.include(`peine.json:${line}`);
-    expect(output).to.include('auf einmal reparieren');
+    expect(output).to.include('auf einmal reparieren').and.not.include('Familien können');
   });
 
   it('speaks English', async () => {
@@ -134,6 +137,7 @@ describe('the command check', () => {
     const main = new URL('../../src/cli/praeventionskette-widgets.ts', import.meta.url).pathname;
     const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', main, 'check', file], {
       encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'de_DE.UTF-8' },
     });
     expect(status).to.equal(1);
     expect(stdout).to.include('Meinten Sie „phones“?');

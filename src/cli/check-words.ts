@@ -1,12 +1,12 @@
 import type { Severity } from '../authoring/check/finding.js';
 import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
+import type { CommandHelp } from './command.js';
 
 /** The texts of the command `check`. */
 interface CheckFileWords {
-  help: string;
-  seeHelp: string;
+  help: CommandHelp;
   noFile: string;
-  wrongOption: (option: string) => string;
+  wrongMaxAge: (value: string) => string;
   unreadable: (file: string, reason: string) => string;
   tooLarge: (file: string, megabytes: number) => string;
   counts: Record<Severity, (n: number) => string>;
@@ -20,23 +20,20 @@ interface CheckFileWords {
 }
 
 const de: CheckFileWords = {
-  help: `Aufruf: npx praeventionskette-widgets check <Datei>… [Angaben]
-
-Prüft die Dateien von Kommunen: was nicht gelesen werden kann, was wohl nicht stimmt und was noch fehlt.
-Es sind dieselben Prüfungen und Worte wie auf der Seite „Datei prüfen“. Es wird nichts geändert.
+  help: {
+    usage: 'check <Datei>… [Angaben]',
+    summary:
+      'Prüft die Dateien von Kommunen: was nicht gelesen werden kann, was wohl nicht stimmt und was noch fehlt.',
+    details: `Es sind dieselben Prüfungen und Worte wie auf der Seite „Datei prüfen“. Es wird nichts geändert.
 
   <Datei>            eine oder mehrere Dateien oder Internetadressen
   --max-age <Tage>   nach wie vielen Tagen ohne Prüfung Angaben als alt gelten; ohne Angabe 180
-  --json             gibt alles als JSON aus, für andere Programme
-  --lang <Sprache>   de (Deutsch) oder en (Englisch)
-  --help, -h         zeigt diese Hilfe
-
-Ergebnis: 0, wenn nichts falsch ist (Hinweise zählen nicht); 1 bei Fehlern oder Warnungen; 2, wenn eine
+  --json             gibt alles als JSON aus, für andere Programme`,
+    notes: `Ergebnis: 0, wenn nichts falsch ist (Hinweise zählen nicht); 1 bei Fehlern oder Warnungen; 2, wenn eine
 Datei nicht geprüft werden konnte.`,
-  seeHelp: 'Hilfe zeigt: npx praeventionskette-widgets check --help',
+  },
   noFile: 'Bitte nennen Sie die Datei.',
-  wrongOption: (option) =>
-    `Die Angabe „${option}“ gibt es nicht, oder ihr Wert fehlt oder ist nicht möglich.`,
+  wrongMaxAge: (value) => `--max-age ${value}: Hier wird eine Zahl von Tagen erwartet.`,
   unreadable: (file, reason) => `${file}: Die Datei kann nicht gelesen werden (${reason}).`,
   tooLarge: (file, megabytes) => `${file}: Die Datei ist größer als ${megabytes} MB und wird nicht gelesen.`,
   counts: {
@@ -59,22 +56,20 @@ Datei nicht geprüft werden konnte.`,
 };
 
 const en: CheckFileWords = {
-  help: `Usage: npx praeventionskette-widgets check <file>… [options]
-
-Checks the files of municipalities: what can't be read, what is probably wrong, and what is missing.
-The checks and their words are those of the page "Check a file". Nothing is changed.
+  help: {
+    usage: 'check <file>… [options]',
+    summary:
+      "Checks the files of municipalities: what can't be read, what is probably wrong, and what is missing.",
+    details: `The checks and their words are those of the page "Check a file". Nothing is changed.
 
   <file>             one or more files or addresses
   --max-age <days>   after how many days without a check data counts as old; 180 by default
-  --json             prints everything as JSON, for other programs
-  --lang <language>  de (German) or en (English)
-  --help, -h         shows this help
-
-Exit code: 0 if nothing is wrong (hints don't count); 1 for errors or warnings; 2 if a file could not be
+  --json             prints everything as JSON, for other programs`,
+    notes: `Exit code: 0 if nothing is wrong (hints don't count); 1 for errors or warnings; 2 if a file could not be
 checked.`,
-  seeHelp: 'For help: npx praeventionskette-widgets check --help --lang en',
+  },
   noFile: 'Please name the file.',
-  wrongOption: (option) => `There is no option "${option}", or its value is missing or not possible.`,
+  wrongMaxAge: (value) => `--max-age ${value}: a number of days is expected here.`,
   unreadable: (file, reason) => `${file}: the file can't be read (${reason}).`,
   tooLarge: (file, megabytes) => `${file}: the file is larger than ${megabytes} MB, and is not read.`,
   counts: {
