@@ -93,7 +93,7 @@ describe('pk-service-finder, with a sentence', () => {
     await waitUntil(() => textOf(element.renderRoot).includes('Familienkasse'), 'should name it', {
       timeout: 5000,
     });
-    expect(links(element)).to.include('tel:08004555530');
+    expect(links(element)).to.include('tel:+498004555530');
     await expectAccessible(element);
   });
 
