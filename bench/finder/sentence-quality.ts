@@ -1,6 +1,7 @@
 import { engineAnswers, finderAnswers, places, services, type AnswerSentence } from './sentence-answers.js';
 import { readFileSync } from 'node:fs';
 import type { HelpId } from '../../src/model/query/index.js';
+import { heldOutSentences } from './sentences-held-out.js';
 import { secondSentences } from './sentences-second.js';
 import { ourSentences, type Sentence } from './sentences-ours.js';
 
@@ -148,6 +149,12 @@ export const sentenceSets: readonly SentenceSet[] = [
     name: '80 of the same, only measured',
     sentences: development.filter(isOnlyMeasured),
     least: 0.65,
+    isUnseen: true,
+  },
+  {
+    name: 'sixty held out, never tuned for',
+    sentences: heldOutSentences.map(sentenceFrom),
+    least: 0.8,
     isUnseen: true,
   },
 ];
