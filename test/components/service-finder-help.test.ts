@@ -198,6 +198,16 @@ describe('help by phone in pk-service-finder', () => {
       expect(isUnfolded(byDay)).to.equal(false);
     });
 
+    it('stays folded as long as offices usually answer', async () => {
+      clock.restore();
+      clock = installClock('2026-05-12T17:00:00+02:00');
+      const element = await renderFinder();
+      await type(element, 'Kita');
+      await waitUntil(() => location.hash.includes('Kita'));
+      await waitForText(element, 'öffnet morgen um 8 Uhr');
+      expect(isUnfolded(element)).to.equal(false);
+    });
+
     it('does not make a page jump whose author has set a filter', async () => {
       const element = await renderFinder({ services: [{ ...services[1], cost: { free: true } }] }, 'free');
       await waitForText(element, 'öffnet morgen');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { helpNumbers } from '../../../localization/de/service-list.js';
 import { activeFilters, type FilterState } from '../../../model/finder/filter-state.js';
+import { isAfterOfficeHours } from '../../../model/help/office-hours.js';
 import type { Service } from '../../../schema/index.js';
 import { ClockController } from '../../shared/clock-controller.js';
 import { FinderPart } from '../finder-part.js';
@@ -15,7 +16,8 @@ const CLOCK_INTERVAL_MS = 60_000;
 
 /**
  * The line "Hilfe am Telefon" near the search field, which unfolds to numbers to call: when it is pressed, and by itself
- * where the words sound of need or all that was found is closed.
+ * where the words sound of need, or where all that was found is closed and offices are, too. By day, somebody who looks for
+ * a playgroup that opens tomorrow needs no emergency number.
  */
 export class HelpPanel extends FinderPart {
   static readonly tag = 'pk-finder-help';
@@ -97,7 +99,7 @@ export class HelpPanel extends FinderPart {
     return this.#isAllClosed ? 'closed' : undefined;
   }
 
-  /** Whether all that was found is closed now. What a page shows at first unfolds nothing: it would jump. */
+  /** Whether all that was found is closed now, after hours. What a page shows at first unfolds nothing: it would jump. */
   get #isAllClosed(): boolean {
     const { found, filterState } = this;
     const { query, filters } = filterState;
@@ -108,6 +110,7 @@ export class HelpPanel extends FinderPart {
       !filters.serviceIds &&
       !!isOpenNow &&
       found.length > 0 &&
+      isAfterOfficeHours(new Date()) &&
       found.every((service) => isOpenNow(service, filters) === false)
     );
   }
