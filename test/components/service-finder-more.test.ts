@@ -726,6 +726,14 @@ describe('pk-service-finder, with the code on demand', () => {
   });
 
   describe('with attributes', () => {
+    it('write nothing to the URL once the finder is off the page', async () => {
+      const element = await renderFinder();
+      element.remove();
+      element.free = true;
+      await element.updateComplete;
+      expect(location.hash).to.equal('');
+    });
+
     it('preset a place in any spelling', async () => {
       expect(names(await renderFinder('place="bad-muender"'))).to.deep.equal(['Hebammensprechstunde']);
     });

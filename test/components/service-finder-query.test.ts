@@ -66,6 +66,13 @@ describe('pk-service-finder, with a sentence', () => {
     await expectAccessible(element);
   });
 
+  it('offers what leaves the question open by what it does not say', async () => {
+    const element = await renderFinder();
+    await type(element, 'hebamme kostenlos');
+    await waitUntil(() => names(element).join() === 'Hebammensprechstunde');
+    button(element, '1 weiteres ohne Angabe anzeigen');
+  });
+
   it('takes the words of a chip back at one tap, and keeps the others', async () => {
     const element = await renderFinder();
     await type(element, 'kostenlos 4 jahre');

@@ -43,6 +43,12 @@ class Parent {
     await this.element.updateComplete;
   }
 
+  async tapLink(name: string): Promise<void> {
+    this.steps += 1;
+    byRole(this.element, 'link', name)[0]!.click();
+    await this.element.updateComplete;
+  }
+
   async chooseOption(label: string, option: RegExp): Promise<void> {
     this.steps += 1;
     await waitUntil(() => byRole(this.element, 'combobox', label).length, `should have ${label}`);
@@ -61,12 +67,13 @@ class Parent {
   }
 }
 
-async function visit(file: string): Promise<Parent> {
+/** @param shown What stands on the page once the times are there. */
+async function visit(file: string, shown = 'jetzt geöffnet'): Promise<Parent> {
   const element = await renderFixture<ServiceFinderElement>(
     `<pk-service-finder src="${dataFile({ file }).url}"></pk-service-finder>`,
   );
   await waitForState(element);
-  await waitForText(element, 'jetzt geöffnet');
+  await waitForText(element, shown);
   return new Parent(element);
 }
 
@@ -143,6 +150,57 @@ describe('a parent with a phone finds', () => {
     await parent.waitForResult('Brückenjahr Kita und Grundschule');
     const row = await parent.waitForResult('Begleitung von der Kita in die Schule');
     expect(links(row)).to.include('tel:+493023125043');
+  });
+
+  it('somebody who answers at ten on a Saturday evening, on the first screen: “baby schreit”', async () => {
+    clock.restore();
+    clock = installClock('2026-11-28T21:00:00Z');
+    const parent = await visit('peine', 'öffnet Montag');
+    await parent.typeQuery('baby schreit');
+    await waitForText(parent.element, 'Legen Sie Ihr Baby sicher ins Bett');
+    const call = byRole(parent.element, 'link', /116 117/)[0]!;
+    expect(call.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    const row = await parent.waitForResult('Sprechstunde für Eltern unruhiger Babys');
+    expect(row.getBoundingClientRect().top).to.be.at.most(innerHeight);
+  });
+
+  it('what is free on Wednesday afternoon, by one sentence, without emergency numbers before it', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('kostenlos 4 jahre mittwoch nachmittag');
+    const row = await parent.waitForResult('Spielnachmittag für Kita-Kinder');
+    expect(parent.names).to.have.length(1);
+    expect(button(parent.element, /^Hilfe am Telefon/).ariaExpanded).to.equal('false');
+    const name = row.querySelector('[role="heading"]')!;
+    expect(name.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
+  it('the same with the place as without it: “hebamme peine”', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('hebamme peine');
+    await waitUntil(() => parent.names.length === 5, 'should find five');
+    const row = await parent.waitForResult('Hebammensprechstunde');
+    const call = row.querySelector('a[href^="tel:"]')!;
+    expect(call.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
+  it('the way to a service, and a link to send to its grandmother', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('Hebamme');
+    await parent.waitForResult('Hebammensprechstunde');
+    await parent.tapLink('Hebammensprechstunde');
+    await waitUntil(() => byRole(parent.element, 'link', /^Route/).length, 'should show the way');
+    expect(byRole(parent.element, 'link', /^Route/)[0])
+      .to.have.property('href')
+      .that.includes('https://');
+    expect(button(parent.element, /^Teilen/).getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    expect(location.hash).to.include('service=hebammensprechstunde');
+  });
+
+  it('a course of German by a question in Ukrainian', async () => {
+    const parent = await visit('peine');
+    await parent.typeQuery('де навчитися німецької перед школою');
+    const row = await parent.waitForResult('Deutsch vor der Schule');
+    expect(links(row).some((href) => href.startsWith('tel:'))).to.equal(true);
   });
 
   it('all of a service on one screen once typing has ended', async () => {

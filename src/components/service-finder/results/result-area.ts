@@ -155,8 +155,8 @@ export class ResultArea extends FinderPart {
   }
 
   #offerIndeterminate(count: number): string {
-    const areAges = activeFilters(this.filterState.filters).every((name) =>
-      ['phase', 'ageInMonths'].includes(name),
+    const areAges = activeFilters(this.view.results.filters).every((name) =>
+      ['phase', 'ageInMonths', 'ageSpans'].includes(name),
     );
     return this.#words[areAges ? 'showWithoutAges' : 'showUnknown'](count);
   }

@@ -93,7 +93,8 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   }
 
   hostUpdated(): void {
-    if (this.#isReadPending || this.#isReturning) return;
+    // A finder that has been taken off the page is still updated by code that arrives late.
+    if (this.#isReadPending || this.#isReturning || !numbers.has(this)) return;
     const { state } = this.#store;
     const serialized = serializeState(this.#withoutPrivateService(this.#withoutPrivateQuery(state)));
     const wasOpen = !!this.#openServiceKey;
