@@ -65,7 +65,7 @@ const services = [
     places: [{ municipality: 'Peine' }],
   },
 ];
-const contacts = [{ department: 'Familienbüro', email: 'familie@musterland.example' }];
+const contacts = [{ department: 'Familienbüro', email: 'familie@musterland.example', public: true }];
 const municipality = { name: 'Musterland', ags: '03157' };
 
 const waitForFilters = (element: ServiceFinderElement) =>

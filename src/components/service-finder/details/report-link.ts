@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { serviceDialog } from '../../../localization/de/service-dialog.js';
+import { publicContacts } from '../../../model/contacts.js';
 import type { Service } from '../../../schema/index.js';
 import { firstToCall, renderNumber } from '../../shared/service-result.js';
 import type { FinderContext } from '../finder-context.js';
@@ -16,7 +17,7 @@ export function renderReportLink(
 ): TemplateResult | typeof nothing {
   const { program, pick, localize, links } = context;
   const words = localize.group('serviceDialog', serviceDialog);
-  const email = program?.contacts.find(({ email }) => email)?.email;
+  const email = program && publicContacts(program.contacts).find(({ email }) => email)?.email;
   if (email) {
     const { text } = pick(name);
     const subject = encodeURIComponent(words.reportSubject(text, id));
