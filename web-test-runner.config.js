@@ -67,6 +67,19 @@ const testPage = (testFramework) => `<!doctype html>
     </body>
   </html>`;
 
+/**
+ * Lets each test file start with an empty history. All files use one page, and browsers keep 50 entries at most: once those
+ * are full, Chromium drops entries that a test has just added, and a step back leads out of the test.
+ */
+async function forgetHistory(page) {
+  const session = await page.createCDPSession();
+  // The page is blank between two files.
+  page.on('load', () => {
+    if (page.url() === 'about:blank') session.send('Page.resetNavigationHistory').catch(() => undefined);
+  });
+  return page;
+}
+
 export default {
   files: ['test/{platform,program,localization,components,embed}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -80,6 +93,7 @@ export default {
         // As with a screen reader, which makes the browser render rows outside the viewport.
         args: [...browserFlags, '--force-renderer-accessibility'],
       },
+      createPage: async ({ context }) => forgetHistory(await context.newPage()),
     }),
   ],
   plugins: [
