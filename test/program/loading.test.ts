@@ -42,6 +42,8 @@ describe('the request of a file', () => {
   it('is aborted when the last element leaves', async () => {
     const { url, requestCount } = dataFile({ delay: 300 });
     const element = await named(url);
+    // A request that has not left the browser yet would not be counted.
+    await waitUntil(async () => (await requestCount()) === 1);
     element.remove();
     await aTimeout(400);
     expect(element.state).to.equal('pending');
