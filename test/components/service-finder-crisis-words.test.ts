@@ -1,32 +1,8 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { byRole, programOf, renderFixture, waitForState } from '../support/page.js';
+import { renderGermanServices, typeWords } from '../support/german-services.js';
 import { button, captureWarnings, waitForText } from '../support/states.js';
-
-const services = [
-  { name: 'Hebammensprechstunde', cost: { free: false } },
-  { name: 'Stillcafé', cost: { free: true } },
-  { name: 'Schwimmkurs' },
-];
-const municipality = { name: 'Landkreis Musterland', ags: '03157' };
-
-async function renderFinder(lang = 'de'): Promise<ServiceFinderElement> {
-  const placed = await renderFixture(`<div lang="${lang}"><pk-service-finder></pk-service-finder></div>`);
-  const element = placed.querySelector('pk-service-finder')!;
-  element.program = programOf({ services, municipality });
-  await waitForState(element);
-  return element;
-}
-
-async function type(element: ServiceFinderElement, words: string): Promise<void> {
-  const input = byRole(element, 'searchbox')[0] as HTMLInputElement;
-  input.focus();
-  input.value = words;
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await waitUntil(() => input.value === words);
-}
 
 const isUnfolded = (element: ServiceFinderElement) =>
   button(element, /^(Hilfe am Telefon|Help by phone)/).getAttribute('aria-expanded') === 'true';
@@ -51,9 +27,9 @@ describe('words of a crisis in another language', () => {
     ['чоловік мене б’є', /чоловік|мене/],
   ] as const)
     it(`bring help first, and are in the address at no time: ${words}`, async () => {
-      const element = await renderFinder();
+      const element = await renderGermanServices();
       const addresses = await addressesDuring(async () => {
-        await type(element, words);
+        await typeWords(element, words);
         await waitUntil(() => isUnfolded(element), 'should unfold', { timeout: 5000 });
         await waitForText(element, '116 016');
         await new Promise((resolve) => setTimeout(resolve, 200));
@@ -69,10 +45,10 @@ describe('words of a crisis in another language', () => {
     await fetch(path, { cache: 'reload' });
     await requestFailure();
     performance.clearResourceTimings();
-    const element = await renderFinder();
+    const element = await renderGermanServices();
     const warnings = await captureWarnings(async () => {
       const addresses = await addressesDuring(async () => {
-        await type(element, 'زوجي يضربني');
+        await typeWords(element, 'زوجي يضربني');
         await waitUntil(() => performance.getEntriesByName(new URL(path, location.href).href).length);
         await new Promise((resolve) => setTimeout(resolve, 500));
       });

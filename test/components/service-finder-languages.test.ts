@@ -1,31 +1,8 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import '../../src/components/service-finder/service-finder.js';
 import type { ServiceFinderElement } from '../../src/components/service-finder/service-finder.element.js';
-import { byRole, programOf, renderFixture, textOf, waitForState } from '../support/page.js';
-
-const services = [
-  { name: 'Hebammensprechstunde', cost: { free: false } },
-  { name: 'Stillcafé', cost: { free: true } },
-  { name: 'Schwimmkurs' },
-];
-const municipality = { name: 'Landkreis Musterland', ags: '03157' };
-
-async function renderFinder(lang = 'de'): Promise<ServiceFinderElement> {
-  const placed = await renderFixture(`<div lang="${lang}"><pk-service-finder></pk-service-finder></div>`);
-  const element = placed.querySelector('pk-service-finder')!;
-  element.program = programOf({ services, municipality });
-  await waitForState(element);
-  return element;
-}
-
-async function type(element: ServiceFinderElement, words: string): Promise<void> {
-  const input = byRole(element, 'searchbox')[0] as HTMLInputElement;
-  input.focus();
-  input.value = words;
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  await waitUntil(() => input.value === words);
-}
+import { byRole, textOf } from '../support/page.js';
+import { renderGermanServices, typeWords } from '../support/german-services.js';
 
 const names = (element: ServiceFinderElement) =>
   byRole(element, 'listitem')
@@ -46,35 +23,35 @@ describe('the languages that pk-service-finder knows words of', () => {
   after(() => history.replaceState(null, '', location.pathname + location.search));
 
   it('are German alone for whoever types German on a German page', async () => {
-    const element = await renderFinder();
+    const element = await renderGermanServices();
     expect(requestedLanguages()).to.deep.equal([]);
-    await type(element, 'hebamme');
+    await typeWords(element, 'hebamme');
     await waitUntil(() => names(element).join() === 'Hebammensprechstunde');
     await waitUntil(() => location.hash === '#pk-finder=query=hebamme');
-    await type(element, 'schwimmkurs kostenlos am mittwoch');
+    await typeWords(element, 'schwimmkurs kostenlos am mittwoch');
     await waitUntil(() => location.hash.includes('mittwoch'));
     expect(requestedLanguages()).to.deep.equal(['de']);
   });
 
   it('are those of the script, and what these words mean is found once they have come', async () => {
-    const element = await renderFinder();
-    await type(element, 'акушерка');
+    const element = await renderGermanServices();
+    await typeWords(element, 'акушерка');
     await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
     expect(requestedLanguages()).to.deep.equal(['de', 'ru', 'uk']);
     await waitUntil(() => decodeURIComponent(location.hash).includes('акушерка'));
-    await type(element, 'безкоштовно');
+    await typeWords(element, 'безкоштовно');
     await waitUntil(() => names(element).join() === 'Stillcafé', 'should filter', { timeout: 5000 });
   });
 
   it('are those with Latin letters where a word is not known', async () => {
-    const element = await renderFinder();
-    await type(element, 'midwife');
+    const element = await renderGermanServices();
+    await typeWords(element, 'midwife');
     await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
     expect(requestedLanguages()).to.deep.equal(['de', 'en', 'ru', 'tr', 'uk']);
   });
 
   it('is the page’s own as soon as somebody is about to type', async () => {
-    const element = await renderFinder('ar');
+    const element = await renderGermanServices('ar');
     byRole(element, 'searchbox')[0]!.focus();
     await waitUntil(() => requestedLanguages().includes('ar'));
   });

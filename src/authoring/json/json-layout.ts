@@ -45,8 +45,7 @@ export function layoutOf(text: string): JsonLayout {
   return {
     lineBreak,
     colon: /"\s*:\s*/.exec(text)?.[0].slice(1) ?? (lineBreak ? ': ' : ':'),
-    // eslint-disable-next-line no-control-regex
-    isAscii: hasEscapes && /^[\x00-\x7f]*$/.test(text),
+    isAscii: hasEscapes && /^\p{ASCII}*$/u.test(text),
     escapesSlashes: text.includes('\\/'),
     get indent() {
       return survey().indent ?? (lineBreak ? '  ' : '');

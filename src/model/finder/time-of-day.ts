@@ -20,10 +20,7 @@ const MIN_OVERLAP_MINUTES = 30;
 
 const DAY_MINUTES = 1440;
 
-/** Whether a text is a time of day, for reading it from a URL. */
-export const isTimeOfDay = (text: string): text is TimeOfDay => text in spanOfPart || !!parseHours(text);
-
-/** The minutes of a time of day. */
+/** The minutes of a time of day; hours that make no sense are the whole day. */
 export const minutesOf = (time: TimeOfDay): MinuteSpan =>
   time in spanOfPart ? spanOfPart[time as DayPart] : (parseHours(time) ?? [0, DAY_MINUTES]);
 

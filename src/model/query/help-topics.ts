@@ -1,18 +1,9 @@
+import { needs } from '../../schema/vocabulary.js';
+
 /** Whom to turn to where no service helps, or faster than one: a number, or an office. */
 export const helpIds = [
-  // Numbers for everybody in Germany (the first seven are those that the finder has always shown)
-  'emergency',
-  'police',
-  'doctor',
-  'parents',
-  'children',
-  'crisis',
-  'violence',
-  'violence-men',
-  'abuse',
-  'pregnancy',
-  'poison',
-  'addiction',
+  // Numbers for everybody in Germany
+  ...needs,
   'family-benefits',
   'authorities',
   // Offices, which the municipality names

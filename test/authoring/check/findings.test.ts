@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { repairData } from '../../../src/authoring/check/apply-repair.js';
+import { repairText } from '../../../src/authoring/check/apply-repair.js';
 import { checkData } from '../../../src/authoring/check/check-data.js';
 import { describeFinding } from '../../../src/authoring/check/describe-finding.js';
 import type { FindingKind, Severity } from '../../../src/authoring/check/finding.js';
@@ -34,7 +34,7 @@ function check(file: object): { found: string[]; repaired: unknown } {
   const changes = findings.flatMap(({ repair }) => (repair && 'changes' in repair ? repair.changes : []));
   return {
     found: findings.map(({ kind, severity, path }) => `${severity} ${kind} ${pathText(path)}`),
-    repaired: repairData(file, changes),
+    repaired: JSON.parse(repairText(JSON.stringify(file), { changes })) as unknown,
   };
 }
 
