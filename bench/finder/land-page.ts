@@ -1,4 +1,5 @@
-import { openIndexes, type IndexFolder, type Indexes } from '../../src/sources/pagefind.js';
+import type { IndexFolder, Indexes } from '../../src/sources/index-search.js';
+import { openIndexes } from '../../src/sources/pagefind.js';
 import type { IndexFilters, RecordFacet } from '../../src/model/index-format.js';
 
 let indexes: Indexes;

@@ -6,7 +6,7 @@ import {
 } from '../../src/components/service-finder/federated/federated-search-controller.js';
 import { MunicipalIndexes } from '../../src/components/service-finder/federated/municipal-indexes.js';
 import { parseDirectory, parseProgram } from '../../src/schema/parse.js';
-import type { IndexMatches, Indexes } from '../../src/sources/pagefind.js';
+import type { IndexMatches, Indexes } from '../../src/sources/index-search.js';
 import { captureWarnings } from '../support/states.js';
 
 const program = parseProgram({

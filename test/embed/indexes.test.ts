@@ -1,6 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import type { IndexFolder, Indexes, openIndexes } from '../../src/sources/pagefind.js';
+import type { IndexFolder, Indexes } from '../../src/sources/index-search.js';
+import type { openIndexes } from '../../src/sources/pagefind.js';
 import { openPage, type FramedPage } from '../support/frame.js';
 
 const folderOf = (ags: string, place = '/__land/suche/') => ({

@@ -3,7 +3,7 @@ import type { IndexFilters, RecordFacet, ServiceDocument } from '../../../model/
 import { qualifyServiceIds } from '../../../model/service-ids.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import type { ListedMunicipality } from '../../../schema/directory.js';
-import type { IndexMatches, Indexes, IndexMatchDetails } from '../../../sources/pagefind.js';
+import type { IndexMatches, Indexes, IndexMatchDetails } from '../../../sources/index-search.js';
 import { MunicipalIndexes } from './municipal-indexes.js';
 
 /** A search of many municipalities' indexes. */

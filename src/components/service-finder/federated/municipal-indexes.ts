@@ -2,7 +2,7 @@ import { LazyModule } from '../../../platform/lazy-module.js';
 import { warnOnce } from '../../../platform/warn-once.js';
 import { isAllowed } from '../../../program/settings.js';
 import type { ListedMunicipality } from '../../../schema/directory.js';
-import type { Indexes } from '../../../sources/pagefind.js';
+import type { Indexes } from '../../../sources/index-search.js';
 
 const indexReader = new LazyModule(
   'the reader of search indexes',
