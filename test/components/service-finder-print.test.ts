@@ -79,4 +79,16 @@ describe('a sign that somebody may be about to print', () => {
     document.documentElement.dispatchEvent(new MouseEvent('mouseleave'));
     expect(signs).to.equal(0);
   });
+
+  it('ends without an error on a page that is written anew and has no root element at that time', () => {
+    controller.hostConnected();
+    Object.defineProperty(document, 'documentElement', { value: null, configurable: true });
+    try {
+      expect(() => controller.hostDisconnected()).not.to.throw();
+    } finally {
+      Reflect.deleteProperty(document, 'documentElement');
+    }
+    document.documentElement.dispatchEvent(new MouseEvent('mouseleave'));
+    expect(signs).to.equal(0);
+  });
 });

@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class PrintIntentController implements ReactiveController {
   readonly #onIntent: () => void;
+  #listening?: AbortController;
 
   /** @param onIntent May be called often. */
   constructor(host: ReactiveControllerHost, onIntent: () => void) {
@@ -15,13 +16,15 @@ export class PrintIntentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('keydown', this.#onKeydown, true);
-    document.documentElement.addEventListener('mouseleave', this.#onIntent);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('keydown', this.#onKeydown, { capture: true, signal });
+    document.documentElement.addEventListener('mouseleave', this.#onIntent, { signal });
   }
 
+  /** A page that is written anew has no root element at that time. */
   hostDisconnected(): void {
-    removeEventListener('keydown', this.#onKeydown, true);
-    document.documentElement.removeEventListener('mouseleave', this.#onIntent);
+    this.#listening?.abort();
   }
 
   readonly #onKeydown = ({ key }: KeyboardEvent): void => {
