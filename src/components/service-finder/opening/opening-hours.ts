@@ -9,6 +9,7 @@ import {
   openWeekdays,
   schedulesOf,
   type HolidayCalendar,
+  type OpeningStatus,
 } from '../../../model/opening-hours.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
@@ -30,6 +31,8 @@ export class OpeningHours {
   readonly #now: Date;
   readonly #program: OpeningProgram;
   readonly #calendar: HolidayCalendar;
+  /** Of those that were shown: typing shows the same ones again and again. */
+  readonly #statuses = new Map<Service, OpeningStatus>();
 
   constructor(now: Date, program: OpeningProgram, previous?: OpeningHours) {
     const { municipality, holidays } = program;
@@ -46,7 +49,7 @@ export class OpeningHours {
 
   /** Whether a service is open, and when that changes, as a tag; quietly where the hours are unknown. */
   renderStatus(service: Service, { localize, format }: RenderContext): TemplateResult {
-    const status = openingStatusAt(schedulesOf(service), this.#now, this.#calendar);
+    const status = this.#statusOf(service);
     const description = describeOpening(
       status,
       localize.group('openingHours', openingHours),
@@ -55,6 +58,13 @@ export class OpeningHours {
     );
     if (status.state === 'unknown' && !status.next) return html`<span class="quiet">${description}</span>`;
     return html`<span class="tag ${status.state === 'open' ? 'go' : ''}">${description}</span>`;
+  }
+
+  #statusOf(service: Service): OpeningStatus {
+    const status =
+      this.#statuses.get(service) ?? openingStatusAt(schedulesOf(service), this.#now, this.#calendar);
+    this.#statuses.set(service, status);
+    return status;
   }
 
   /**

@@ -35,6 +35,8 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   /** The query, or the name of the service, has been changed and is not in the URL yet. */
   #isWritePending = false;
   #isReadPending = true;
+  /** What the URL of every service's details begins with; `undefined` after what it depends on may have changed. */
+  #detailsUrlStart: string | undefined;
 
   /** @param nameOf The name of a service in all languages; the empty text for one that is unknown. */
   constructor(
@@ -58,8 +60,14 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     return this.#urlOf('', { municipalities, filters: {}, openServiceKey });
   };
 
-  readonly toDetails = (openServiceKey: string): string =>
-    this.#urlOf(location.hash, { ...this.#withoutPrivateQuery(this.#store.state), openServiceKey });
+  /** Each row asks for its own: all but the key, which is written last, is put together once. */
+  readonly toDetails = (openServiceKey: string): string => {
+    this.#detailsUrlStart ??= this.#urlOf(location.hash, {
+      ...this.#withoutPrivateQuery(this.#store.state),
+      openServiceKey: '-',
+    }).slice(0, -1);
+    return this.#detailsUrlStart + encodeURIComponent(openServiceKey);
+  };
 
   #urlOf(fragment: string, state: FilterState): string {
     return location.href.split('#')[0] + replacePart(fragment, this.#name, serializeState(state));
@@ -93,6 +101,7 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   }
 
   hostUpdated(): void {
+    this.#detailsUrlStart = undefined;
     // A finder that has been taken off the page is still updated by code that arrives late.
     if (this.#isReadPending || this.#isReturning || !numbers.has(this)) return;
     const { state } = this.#store;
@@ -169,6 +178,7 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   }
 
   readonly #onHistory = ({ type }: Event): void => {
+    this.#detailsUrlStart = undefined;
     if (this.#isReadPending) return;
     if (this.#isReturning) {
       // The finder shows the list already. What has been changed since comes on top of it.
