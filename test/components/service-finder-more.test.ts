@@ -754,6 +754,17 @@ describe('pk-service-finder, with the code on demand', () => {
       await expectAccessible(element);
     });
 
+    it('offer no filter in the panel that no service passes, such as what is open by night', async () => {
+      const element = await renderFinder('layout="compact"');
+      await clickButton(element, 'Weitere Filter');
+      await waitUntil(() => byRole(element, 'checkbox', /jetzt geöffnet \(1\)/).length);
+      await clickButton(element, /^3–6 Jahre/);
+      expect(byRole(element, 'checkbox', /jetzt geöffnet \(0\)/)).to.have.length(1);
+      clock.advanceTo('2026-10-07T20:00:00Z');
+      await waitUntil(() => !byRole(element, 'checkbox', /geöffnet/).length);
+      expect(byRole(element, 'checkbox', /kostenlos/)).to.have.length(1);
+    });
+
     it('show the search with all filters behind one button', async () => {
       const element = await renderFinder('layout="compact"');
       expect(byRole(element, 'button', /^0–3 Jahre/)).to.deep.equal([]);
