@@ -107,9 +107,14 @@ describe('a number that somebody types', () => {
   });
 
   it('is a decimal one where it is a place on the map, with a comma or a point', () => {
-    const { parse, format } = lineFormat('latitude', true);
-    means((text) => parse(text, 'de'), { '52,316': 52.316, '52.316': 52.316, '10': 10, 'N 52': '! number' });
-    expect(format(52.316, 'de')).to.equal('52,316');
+    const degrees = lineFormat('latitude', true);
+    means((text) => degrees.parse(text, 'de'), {
+      '52,316': 52.316,
+      '52.316': 52.316,
+      '10': 10,
+      'N 52': '! number',
+    });
+    expect(degrees.format(52.316, 'de')).to.equal('52,316');
   });
 });
 

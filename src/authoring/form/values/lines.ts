@@ -5,10 +5,15 @@ import { dateFormat } from './dates.js';
 import { degreesFormat, numberFormat, shareFormat } from './numbers.js';
 import { asWritten, type TypedValue, type TypingProblem, type ValueFormat } from './typed-value.js';
 
+/** No number has more digits (E.164): what does is two numbers. */
+const MAX_PHONE_DIGITS = 15;
+
 /** A phone number without a word before it. One that nobody can dial is kept, with what is wrong. */
 export function parsePhone(text: string): TypedValue<string> {
   const value = text.trim().replace(/^(?:tel(?:efon|\.)?|fon|fax|mobil|handy)[.:]*\s*/i, '');
-  if (value.replace(/\D/g, '').length < 3) return { problem: 'phone' };
+  const { length } = value.replace(/\D/g, '');
+  if (length < 3) return { problem: 'phone' };
+  if (length > MAX_PHONE_DIGITS) return { value, problem: 'phone-long' };
   const problem = phoneProblems[diagnosePhone(value)?.kind ?? ''];
   return problem ? { value, problem } : { value };
 }

@@ -50,7 +50,7 @@ export function weekOf(schedules: unknown): Week {
       day,
       sortSpans(weekly.filter(({ days }) => itemsOf(days).includes(day)).map(spanOf)),
     ]),
-  ) as Week['days'];
+  ) as unknown as Week['days'];
   const isBareAppointment = (schedule: unknown) => isSameJson(schedule, { byAppointment: true });
   return {
     days,
