@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import {
   agesIn,
@@ -48,6 +48,10 @@ export class AgesFieldElement extends FieldElement {
   /** What is being typed; `undefined` where the value is shown as it is. */
   @state() private draft?: string;
   @state() private problem?: TypingProblem;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasForeignValue(changed)) this.draft = this.problem = undefined;
+  }
 
   protected override render(): TemplateResult {
     const { words, language } = this;

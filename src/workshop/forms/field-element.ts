@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { describeFinding } from '../../authoring/check/describe-finding.js';
 import type { Finding } from '../../authoring/check/finding.js';
@@ -23,6 +23,8 @@ export abstract class FieldElement extends WorkshopPart {
 
   @property({ attribute: false }) context!: FormContext;
 
+  #requestedValue: unknown;
+
   /** Asks for another value, which is being typed: `undefined` removes it. All letters of one field are one step. */
   protected edit(value: unknown, path: JsonPath = this.path, mergeKey = pathText(path)): void {
     this.#requestEdit(value, path, mergeKey);
@@ -31,6 +33,11 @@ export abstract class FieldElement extends WorkshopPart {
   /** Asks for another value that was chosen, which is a step of its own. */
   protected choose(value: unknown, path: JsonPath = this.path): void {
     this.#requestEdit(value, path);
+  }
+
+  /** Whether the value was changed by somebody else than this control: what is being typed into it no longer holds. */
+  protected hasForeignValue(changed: PropertyValues<this>): boolean {
+    return changed.has('value') && this.value !== this.#requestedValue;
   }
 
   /** What was found in this value, or in values below it. */
@@ -84,6 +91,7 @@ export abstract class FieldElement extends WorkshopPart {
   }
 
   #requestEdit(value: unknown, path: JsonPath, mergeKey?: string): void {
+    if (path === this.path) this.#requestedValue = value;
     const label = this.words.forms.step(this.context.recordName, this.field.title);
     this.dispatchEvent(new WorkshopEditEvent([{ path, value }], { label, mergeKey }));
   }

@@ -28,12 +28,8 @@ export class HoursFieldElement extends FieldElement {
   /** Where something was typed that is no time: its day, its position, and which end. */
   @state() private wrongInput = '';
 
-  /** The value that was asked for last: where that is what comes down, times that are not complete yet stay. */
-  #requested: unknown;
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('value') && !(this.hasUpdated && this.value === this.#requested))
-      this.week = weekOf(this.value);
+    if (!this.hasUpdated || this.hasForeignValue(changed)) this.week = weekOf(this.value);
   }
 
   protected override render(): TemplateResult {
@@ -241,8 +237,7 @@ export class HoursFieldElement extends FieldElement {
 
   #setWeek(week: Week): void {
     this.week = week;
-    this.#requested = schedulesOf(week);
-    this.choose(this.#requested);
+    this.choose(schedulesOf(week));
   }
 }
 

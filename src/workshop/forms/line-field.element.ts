@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { lineFormat } from '../../authoring/form/values/lines.js';
 import type { TypingProblem, ValueFormat } from '../../authoring/form/values/typed-value.js';
@@ -27,6 +27,10 @@ export class LineFieldElement extends FieldElement {
 
   /** What is being typed; `undefined` where the value is shown as it is. */
   @state() private draft?: string;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasForeignValue(changed)) this.draft = undefined;
+  }
 
   protected override render(): TemplateResult {
     const { field } = this;

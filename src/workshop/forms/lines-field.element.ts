@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { itemsOf } from '../../authoring/check/contract-walker.js';
 import { FieldElement } from './field-element.js';
@@ -13,6 +13,10 @@ export class LinesFieldElement extends FieldElement {
 
   /** What is being typed, with lines that are still empty. */
   @state() private draft?: string;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasForeignValue(changed)) this.draft = undefined;
+  }
 
   protected override render(): TemplateResult {
     const { field, words } = this;
