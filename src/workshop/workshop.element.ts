@@ -7,13 +7,12 @@ import { isRecordList } from '../authoring/form/fields-of.js';
 import { AnalysisController } from './analysis-controller.js';
 import type { WorkshopCommand, WorkshopCommandEvent } from './command-event.js';
 import type { WorkshopEditEvent } from './edit-event.js';
-import type { RecordFormElement } from './forms/record-form.element.js';
+import { focusHeading, focusPlace } from './focus-place.js';
 import type { WorkshopNavigateEvent } from './navigate-event.js';
 import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
-import type { RecordSectionElement } from './records/record-section.element.js';
-import { renderRoom } from './render-room.js';
-import { forgetDraft, keepDraft, storedDraft } from './saving/draft-store.js';
+import { renderSection } from './render-section.js';
+import { DraftController } from './saving/draft-controller.js';
 import { browserFileAccess, type FileAccess } from './saving/file-access.js';
 import type { FileSavedEvent, SaveDialogElement } from './saving/save-dialog.element.js';
 import { sections, type Section } from './sections.js';
@@ -21,9 +20,6 @@ import { controls } from './styles/controls.styles.js';
 import { workshopTheme } from './styles/workshop-theme.styles.js';
 import { WorkshopPart } from './workshop-part.js';
 import { workshopStyles } from './workshop.styles.js';
-
-/** How long after the last change a draft is kept, in milliseconds. */
-const DRAFT_DELAY_MS = 800;
 
 /** Sections beside which a website's view is shown. */
 const previewedSections = new Set(['municipality', 'services', 'contacts', 'agenda', 'indicators', 'papers']);
@@ -49,13 +45,11 @@ export class WorkshopElement extends WorkshopPart {
   @state() private isPreviewWide = false;
   @state() private savedTime = '';
   @state() private message = '';
-  @state() private isDraftKept = false;
-  @state() private isDraftFull = false;
 
   @query('pk-workshop-save-dialog') private readonly saveDialog!: SaveDialogElement;
 
   readonly #analysis = new AnalysisController(this);
-  #draftTimer?: ReturnType<typeof setTimeout>;
+  readonly #draft = new DraftController(this);
 
   constructor() {
     super();
@@ -68,6 +62,7 @@ export class WorkshopElement extends WorkshopPart {
       'pk-workshop-preview-width',
       ({ isWide }: PreviewWidthEvent) => (this.isPreviewWide = isWide),
     );
+    this.addEventListener('pk-workshop-notices-read', this.#dismissNotices);
     this.addEventListener('keydown', this.#handleKeydown);
   }
 
@@ -89,14 +84,14 @@ export class WorkshopElement extends WorkshopPart {
       this.history = this.history.apply([{ path: [], value: file.draft }], {
         label: this.words.shell.draft.title,
       });
-    this.isDraftKept = file.draft !== undefined;
+    this.#draft.reset(file.draft !== undefined);
     this.savedTime = this.message = '';
     const hasServices =
       isRecord(file.data) && Array.isArray(file.data.services) && file.data.services.length > 0;
     this.section = hasServices ? 'services' : 'municipality';
     this.selectedIndex = undefined;
     this.#analysis.analyseNow(this.data, file.data, this.language);
-    void this.updateComplete.then(() => this.#focusHeading());
+    void this.updateComplete.then(() => focusHeading(this.renderRoot));
   }
 
   override connectedCallback(): void {
@@ -107,14 +102,13 @@ export class WorkshopElement extends WorkshopPart {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', this.#handleUnload);
-    clearTimeout(this.#draftTimer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.lang = this.language;
     if (!this.file) return;
     this.#analysis.request(this.data, this.file.data, this.language);
-    if (changed.has('history') && this.isDraftKept) this.#keepDraftSoon();
+    if (changed.has('history') || changed.has('file')) this.#draft.update(this.file, this.data);
     this.#section.room?.module.loadFor(this);
   }
 
@@ -136,10 +130,23 @@ export class WorkshopElement extends WorkshopPart {
           .data=${this.data}
           .findings=${findings}
           .section=${this.section}
-          .isDraftKept=${this.isDraftKept}
-          .isDraftFull=${this.isDraftFull}
+          .isDraftKept=${this.#draft.isKept}
+          .isDraftFull=${this.#draft.isFull}
         ></pk-workshop-nav>
-        <main>${this.#renderNotices(file)} ${this.#renderSection()}</main>
+        <main>
+          <pk-workshop-notices
+            .language=${language}
+            .notices=${file.notices}
+            .message=${this.message}
+          ></pk-workshop-notices>
+          ${renderSection(this.#section, {
+            data: this.data,
+            language,
+            fileName: file.name,
+            selectedIndex: this.selectedIndex,
+            analysis: this.#analysis.current,
+          })}
+        </main>
         ${this.#renderAside()}
       </div>
       <pk-workshop-save-dialog
@@ -169,64 +176,6 @@ export class WorkshopElement extends WorkshopPart {
       .undoLabel=${this.history.undoLabel}
       .redoLabel=${this.history.redoLabel}
     ></pk-workshop-top-bar>`;
-  }
-
-  #renderNotices(file: OpenFile) {
-    const { start } = this.words;
-    const texts = file.notices.map((notice) => {
-      if (notice.kind === 'newer') return start.newer;
-      return notice.kind === 'encoding' ? start.encoding(notice.name) : start[notice.kind](notice.count);
-    });
-    const shown = [...texts, ...(this.message ? [this.message] : [])];
-    return html`<div role="status">
-      ${
-        shown.length
-          ? html`<div class="notice messages">
-              ${shown.map((text) => html`<p>${text}</p>`)}
-              <button type="button" class="link" @click=${this.#dismissNotices}>${start.dismiss}</button>
-            </div>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderSection() {
-    const section = this.#section;
-    const { data, language } = this;
-    const { findings, program } = this.#analysis.current;
-    if (section.room) return this.#renderRoom(section.room, { data, language, findings, program });
-    if (isRecordList(section.name))
-      return html`<pk-workshop-record-section
-        .language=${language}
-        .data=${data}
-        .recordType=${section.name}
-        .selectedIndex=${this.selectedIndex}
-        .findings=${findings}
-        .table=${section.table}
-      ></pk-workshop-record-section>`;
-    return (section.records ?? []).map(
-      (recordType, index) =>
-        html`<section class="part">
-          ${
-            index
-              ? html`<h2>${this.words.shell.section[recordType]}</h2>`
-              : html`<h1 tabindex="-1">${this.words.shell.section[recordType]}</h1>`
-          }
-          <pk-workshop-record-form
-            .language=${language}
-            .data=${data}
-            .recordType=${recordType}
-            .findings=${findings}
-          ></pk-workshop-record-form>
-        </section>`,
-    );
-  }
-
-  #renderRoom({ tag, module }: NonNullable<Section['room']>, properties: Record<string, unknown>) {
-    if (module.loaded) return renderRoom(tag, { ...properties, fileName: this.file!.name });
-    return html`<p class="part quiet">
-      ${module.hasFailed ? this.words.shell.notLoaded : this.words.shell.loading}
-    </p>`;
   }
 
   #renderAside() {
@@ -266,28 +215,8 @@ export class WorkshopElement extends WorkshopPart {
     this.selectedIndex = typeof index === 'number' ? index : undefined;
     await this.updateComplete;
     const isField = isRecordList(this.section) ? path.length > 2 : path.length > 1 || first !== this.section;
-    if (!isField || !(await this.#focusField(path))) await this.#focusHeading();
+    if (!isField || !(await focusPlace(this.renderRoot, path))) await focusHeading(this.renderRoot);
   };
-
-  async #focusField(path: WorkshopNavigateEvent['path']): Promise<boolean> {
-    const forms = [
-      ...this.renderRoot.querySelectorAll<RecordSectionElement | RecordFormElement>(
-        'pk-workshop-record-section, pk-workshop-record-form',
-      ),
-    ];
-    for (const form of forms) if (await form.focusField(path)) return true;
-    return false;
-  }
-
-  /** What opens says by its heading where one is: a record, or the section. */
-  async #focusHeading(): Promise<void> {
-    const room = this.renderRoot.querySelector<RecordSectionElement>('pk-workshop-record-section');
-    await room?.updateComplete;
-    const root = room?.renderRoot ?? this.renderRoot;
-    (
-      root.querySelector<HTMLElement>('h2[tabindex]') ?? root.querySelector<HTMLElement>('h1[tabindex]')
-    )?.focus();
-  }
 
   #run(command: WorkshopCommand): void {
     switch (command) {
@@ -300,11 +229,9 @@ export class WorkshopElement extends WorkshopPart {
       case 'close':
         return this.#close();
       case 'keep-draft':
-        this.isDraftKept = true;
-        return this.#keepDraftSoon();
+        return this.#draft.start(this.file!, this.data);
       case 'forget-draft':
-        this.isDraftKept = this.isDraftFull = false;
-        return forgetDraft();
+        return this.#draft.forget();
     }
   }
 
@@ -334,22 +261,12 @@ export class WorkshopElement extends WorkshopPart {
     this.file = file;
     this.savedTime = new Date().toLocaleTimeString(this.language, { timeStyle: 'short' });
     this.message = [saving.done(file.name), mergedCount ? saving.merged(mergedCount) : ''].join(' ').trim();
-    if (this.isDraftKept) this.#keepDraftSoon();
   };
 
   readonly #dismissNotices = () => {
     this.message = '';
     this.file = this.file && { ...this.file, notices: [] };
   };
-
-  #keepDraftSoon(): void {
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = setTimeout(() => {
-      if (!this.file || !this.isDraftKept) return;
-      this.isDraftFull = !keepDraft(this.file, this.data);
-      this.isDraftKept = !this.isDraftFull && storedDraft() !== undefined;
-    }, DRAFT_DELAY_MS);
-  }
 
   readonly #handleKeydown = (event: KeyboardEvent) => {
     if (!this.file || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -368,7 +285,7 @@ export class WorkshopElement extends WorkshopPart {
   };
 
   readonly #handleUnload = (event: BeforeUnloadEvent) => {
-    if (this.hasChanges && !this.isDraftKept) event.preventDefault();
+    if (this.hasChanges && !this.#draft.isKept) event.preventDefault();
   };
 }
 

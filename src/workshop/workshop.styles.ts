@@ -48,10 +48,6 @@ export const workshopStyles = css`
     margin-block-end: 0.5em;
   }
 
-  .messages {
-    margin: 0.8em 1.25em 0;
-  }
-
   h1:focus-visible {
     outline: none;
   }

@@ -1,6 +1,7 @@
 import { define } from '../program/define.js';
 import { FindingLinksElement } from './findings/finding-links.element.js';
 import { defineForms } from './forms/index.js';
+import { NoticesElement } from './frame/notices.element.js';
 import { SectionNavElement } from './frame/section-nav.element.js';
 import { TopBarElement } from './frame/top-bar.element.js';
 import { RecordPreviewElement } from './preview/record-preview.element.js';
@@ -17,6 +18,7 @@ defineForms();
 for (const element of [
   FindingLinksElement,
   MunicipalityPickerElement,
+  NoticesElement,
   StartScreenElement,
   SectionNavElement,
   TopBarElement,

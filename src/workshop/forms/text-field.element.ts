@@ -12,6 +12,9 @@ import { otherLanguagesOf, textIn, withText } from './text-value.js';
 /** Easy German, as the contract names it. */
 const EASY_GERMAN = 'de-simple';
 
+/** Short texts that are translated, too, where a file has several languages. */
+const translatedFields = new Set(['name', 'title', 'label']);
+
 /** Languages that are offered first where a text is to be written in another one. */
 const offeredLanguages = [EASY_GERMAN, 'en', 'uk', 'ar', 'tr', 'ru'];
 
@@ -118,6 +121,8 @@ export class TextFieldElement extends FieldElement {
   /** Names the languages in which the text is missing, as buttons that open a field for it. */
   #renderLanguages(shown: readonly string[]) {
     const { field, context, words } = this;
+    const isTranslated = field.isLong || translatedFields.has(field.key) || shown.length > 0;
+    if (!isTranslated) return nothing;
     const used = [...new Set([...context.otherLanguages, ...(field.isLong ? [EASY_GERMAN] : [])])];
     const missing = used.filter((tag) => !shown.includes(tag) && tag !== context.documentLanguage);
     const hasText = this.value !== undefined;

@@ -56,6 +56,7 @@ export class TopBarElement extends WorkshopPart {
 
       .actions {
         justify-content: flex-end;
+        flex-wrap: nowrap;
       }
 
       @media (max-width: 62em) {
@@ -85,6 +86,7 @@ export class TopBarElement extends WorkshopPart {
 
         .actions {
           justify-content: flex-start;
+          flex-wrap: wrap;
         }
       }
     `,

@@ -46,6 +46,10 @@ export class RecordListElement extends WorkshopPart {
         text-align: start;
       }
 
+      .quiet {
+        font-weight: 400;
+      }
+
       button:focus-visible {
         outline-offset: -3px;
       }

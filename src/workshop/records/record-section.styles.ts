@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const recordSectionStyles = css`
   :host > header,
   header {
-    padding: 0.8em 1.25em;
+    padding: 0.6em 1.25em;
     justify-content: space-between;
   }
 
@@ -15,13 +15,18 @@ export const recordSectionStyles = css`
 
   /* With a record open, the list keeps a part of the height, and the form has the rest. */
   .list:has(+ .form) {
-    max-block-size: 38vh;
+    max-block-size: 32vh;
     overflow: auto;
   }
 
   .form {
     border-block-start: 3px solid var(--_accent);
     padding-block-end: 2em;
+  }
+
+  h2:focus-visible,
+  h1:focus-visible {
+    outline-width: 2px;
   }
 
   .form > header {
