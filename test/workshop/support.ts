@@ -78,7 +78,7 @@ export function control(root: Element, label: string | RegExp): Control {
   const labelOf = (node: Element) => textOf(node);
   const named = labels.find((node) =>
     typeof label === 'string' ? labelOf(node) === label : label.test(labelOf(node)),
-  ) as HTMLLabelElement | undefined;
+  );
   if (named?.control) return named.control as Control;
   const byAria = deepElements(root.shadowRoot ?? root).find(
     (node) => node.matches('input, textarea, select') && node.getAttribute('aria-label') === label,
