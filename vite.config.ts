@@ -43,6 +43,8 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: path('dist-site'),
     emptyOutDir: true,
+    // The form for providers may connect to nothing, and the polyfill would.
+    modulePreload: { polyfill: false },
     rollupOptions: { input: pages.map((name) => path(`site/${name}`)) },
   },
 }));

@@ -81,7 +81,7 @@ export function askedService(service: unknown, language: string): AskedService |
     field,
     plainValue(value[field], shapeOfField(field), language),
   ]);
-  return Object.fromEntries(entries.filter(([, part]) => part !== undefined)) as unknown as AskedService;
+  return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
 }
 
 /** A value with its texts in one language, without what is hidden or says nothing. */

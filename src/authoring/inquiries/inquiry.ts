@@ -33,6 +33,8 @@ export interface Inquiry {
   readonly deadline?: string;
   /** The mail address to which the answer goes. */
   readonly replyTo?: string;
+  /** The language of the services' texts; German where it is not given. */
+  readonly language?: string;
   readonly services: readonly InquiredService[];
 }
 
@@ -52,11 +54,13 @@ export function readInquiry(value: unknown): Inquiry | undefined {
   if (!read.every((service) => service !== undefined)) return undefined;
   const deadline = matching(value.deadline, dayPattern);
   const replyTo = matching(value.replyTo, mailPattern);
+  const language = matching(value.language, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
   const part = readPart(value.part);
   return {
     municipality,
     provider,
     services: read,
+    ...(language && { language }),
     ...(part && { part }),
     ...(deadline && { deadline }),
     ...(replyTo && { replyTo }),
