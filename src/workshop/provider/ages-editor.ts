@@ -31,7 +31,8 @@ export class AgesEditor extends ProviderPart {
 
       .phases button {
         border-block-start: 4px solid var(--_phase);
-        padding-inline: 0.4em;
+        padding-inline: 0.2em;
+        font-size: 0.93em;
       }
 
       .exact label {

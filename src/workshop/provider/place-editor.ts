@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AskedPlace } from '../../authoring/inquiries/asked-service.js';
 import { controls } from '../styles/controls.styles.js';
+import { labelledFields } from './labelled-fields.styles.js';
 import { ProviderPart } from './provider-part.js';
 import { ValueChangeEvent } from './value-change-event.js';
 
@@ -16,6 +17,7 @@ export class PlaceEditor extends ProviderPart {
   static readonly tag = 'pk-provider-place';
   static override styles = [
     ...controls,
+    labelledFields,
     css`
       .town {
         display: grid;

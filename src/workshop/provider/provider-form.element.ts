@@ -48,6 +48,9 @@ export class ProviderFormElement extends ProviderPart {
   @state() private pasted = '';
   @query('#propose') private proposeButton?: HTMLElement;
 
+  /** The link that was opened last: an earlier one may take longer. */
+  #opening?: ReturnType<typeof openLink>;
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#openPageLink);
@@ -69,8 +72,10 @@ export class ProviderFormElement extends ProviderPart {
     const { guide, loading } = this.words;
     const otherLanguage = this.language === 'de' ? 'en' : 'de';
     return html`<header>
-        <b>${this.inquiry?.municipality.name ?? guide}</b>
-        ${this.inquiry ? html`<span class="quiet small">${guide}</span>` : nothing}
+        <p>
+          <b>${this.inquiry?.municipality.name ?? guide}</b>
+          ${this.inquiry ? html`<span class="quiet small">${guide}</span>` : nothing}
+        </p>
         <button type="button" class="link small" lang=${otherLanguage} @click=${this.#switchLanguage}>
           ${otherLanguage === 'en' ? 'English' : 'Deutsch'}
         </button>
@@ -240,7 +245,9 @@ export class ProviderFormElement extends ProviderPart {
   };
 
   async #open(text: string): Promise<void> {
-    const result = await openLink(text);
+    const opening = (this.#opening = openLink(text));
+    const result = await opening;
+    if (opening !== this.#opening) return;
     this.isReturning = this.needsAnswer = false;
     this.editedProposal = undefined;
     this.problem = 'problem' in result ? result.problem : undefined;

@@ -19,16 +19,18 @@ export const providerFormStyles = css`
 
   header {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 0.2em 1em;
+    gap: 1em;
     padding-block: 0.55em;
     border-block-end: 1px solid var(--_line);
   }
 
-  header b {
-    margin-inline-end: auto;
+  header p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.9em;
   }
 
   main {

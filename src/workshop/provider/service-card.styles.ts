@@ -21,6 +21,11 @@ export const serviceCardStyles = css`
     border-color: var(--_go);
   }
 
+  article:is(.correct, .changed, .gone) {
+    gap: 0;
+    padding-block-end: 0.6em;
+  }
+
   article.gone {
     border-style: dashed;
     border-color: var(--_edge);
@@ -66,7 +71,7 @@ export const serviceCardStyles = css`
   }
 
   .status {
-    flex: 1 1 10em;
+    flex: 1 1 9em;
     font-weight: 680;
     color: var(--_go);
   }

@@ -70,28 +70,14 @@ export class ServiceCard extends ProviderPart {
     const fields = changedFields(this.inquired.service, shown).map(({ field }) =>
       fieldTitle(['services', 0, field], this.language),
     );
+    const link = (label: string, act: () => void) =>
+      html`<button type="button" class="link" aria-label=${about(label, shown.name)} @click=${act}>
+        ${label}
+      </button>`;
     return html`<div class="answer">
       <p class="status" tabindex="-1">${text}</p>
-      ${
-        verdict === 'gone'
-          ? nothing
-          : html`<button
-              type="button"
-              class="link"
-              aria-label=${about(changeAfterAll, shown.name)}
-              @click=${this.#edit}
-            >
-              ${changeAfterAll}
-            </button>`
-      }
-      <button
-        type="button"
-        class="link"
-        aria-label=${about(takeBack, shown.name)}
-        @click=${() => this.#answer(undefined)}
-      >
-        ${takeBack}
-      </button>
+      ${verdict === 'gone' ? nothing : link(changeAfterAll, () => void this.#edit())}
+      ${verdict === 'correct' ? nothing : link(takeBack, () => this.#answer(undefined))}
       ${verdict === 'changed' && fields.length ? html`<p class="quiet small">${changes(fields.join(', '))}</p>` : nothing}
     </div>`;
   }

@@ -126,7 +126,7 @@ export class TimesEditor extends ProviderPart {
             html`<button
               type="button"
               aria-pressed=${time.days.includes(day)}
-              aria-label=${words.dayNames[position]!}
+              title=${words.dayNames[position]!}
               aria-describedby=${problem ? `problem-${index}` : nothing}
               @click=${() => this.#toggleDay(index, day)}
             >
