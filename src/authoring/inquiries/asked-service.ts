@@ -77,11 +77,11 @@ const hiddenKeys = new Set(['latitude', 'longitude']);
 export function askedService(service: unknown, language: string): AskedService | undefined {
   const { value } = readValue(serviceShape, copyOfJson(service));
   if (!value) return undefined;
-  const entries = askedFields.map((field) => [
-    field,
-    plainValue(value[field], shapeOfField(field), language),
-  ]);
-  return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
+  const entries = askedFields.map(
+    (field) => [field, plainValue(value[field], shapeOfField(field), language)] as const,
+  );
+  const asked: unknown = Object.fromEntries(entries.filter(([, part]) => part !== undefined));
+  return asked as AskedService;
 }
 
 /** A value with its texts in one language, without what is hidden or says nothing. */
@@ -90,7 +90,7 @@ function plainValue(value: unknown, shape: Shape | undefined, language: string):
   if (shape.kind === 'text') return pickText(value as Text, language, language).text;
   if (Array.isArray(value)) {
     // A place with coordinates alone keeps its position among the others.
-    const items = value.map((item) => plainValue(item, shape.item, language) ?? {});
+    const items = value.map((item: unknown) => plainValue(item, shape.item, language) ?? {});
     return items.length ? items : undefined;
   }
   if (!isJsonObject(value)) return value;
@@ -98,7 +98,7 @@ function plainValue(value: unknown, shape: Shape | undefined, language: string):
     .filter(([key]) => !hiddenKeys.has(key))
     .map(([key, part]) => [key, plainValue(part, shape.fields?.get(key), language)] as const)
     .filter(([, part]) => part !== undefined);
-  return entries.length ? Object.fromEntries(entries) : undefined;
+  return entries.length ? (Object.fromEntries(entries)) : undefined;
 }
 
 /**

@@ -79,7 +79,7 @@ export class AskedServiceText {
       case 'languages':
         return this.languages(value as readonly string[]);
       default:
-        return String(value).split('\n');
+        return typeof value === 'string' ? value.split('\n') : [];
     }
   }
 

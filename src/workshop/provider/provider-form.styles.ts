@@ -26,6 +26,10 @@ export const providerFormStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  header button {
+    flex: none;
+  }
+
   header p {
     display: flex;
     flex-wrap: wrap;
