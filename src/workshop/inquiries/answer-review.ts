@@ -66,7 +66,12 @@ export class AnswerReview extends InquiryPart {
       <h2 id="title">${words.title(provider)} <span class="quiet small">${about.join(', ')}</span></h2>
       ${
         this.takenCount
-          ? html`<p class="taken" role="status">${words.taken(this.takenCount)}</p>`
+          ? html`<p class="taken" role="status">${words.taken(this.takenCount)}</p>
+              <div class="row">
+                <button type="button" class="link" @click=${() => (this.takenCount = 0)}>
+                  ${words.lookAgain}
+                </button>
+              </div>`
           : this.#renderComparison(result.comparison, note)
       }
     </section>`;

@@ -133,6 +133,7 @@ export const inquiries = {
       'Ein Angebot, von dem Sie etwas übernehmen, gilt als heute geprüft. Alles zusammen lässt sich in einem Schritt rückgängig machen.',
     taken: (n: number) =>
       counted(n, 'Änderung', 'Änderungen') + ' übernommen. Die Antwort können Sie nun weglegen.',
+    lookAgain: 'Noch einmal ansehen',
     stepLabel: (provider: string) => `Antwort von ${provider}`,
     empty: 'Hier gibt es nichts zu übernehmen.',
   },

@@ -129,6 +129,7 @@ export const inquiries: typeof german = {
     takeHelp:
       'A service of which you take anything counts as checked today. All of it can be undone in one step.',
     taken: (n) => counted(n, 'change', 'changes') + ' taken. You can put the answer away now.',
+    lookAgain: 'Look again',
     stepLabel: (provider) => `Answer of ${provider}`,
     empty: 'There is nothing to take here.',
   },
