@@ -1,3 +1,4 @@
+import { fieldTitle } from '../../authoring/check/record-names.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
 import type {
   AskedField,
@@ -26,6 +27,8 @@ interface DescriptionWords {
   readonly format: Format;
   readonly yes: string;
   readonly no: string;
+  /** Fields whose titles in the contract say more than a provider needs to know. */
+  readonly fields: Readonly<Partial<Record<AskedField, string>>>;
 }
 
 const words: Record<EditorLanguage, () => DescriptionWords> = {
@@ -36,6 +39,13 @@ const words: Record<EditorLanguage, () => DescriptionWords> = {
     format: formatFor('de-DE'),
     yes: 'ja',
     no: 'nein',
+    fields: {
+      schedules: 'Zeiten',
+      ages: 'Alter',
+      phones: 'Telefon',
+      places: 'Ort und Zeiten',
+      appointment: 'Anmeldung',
+    },
   }),
   en: () => ({
     list: englishList,
@@ -44,15 +54,30 @@ const words: Record<EditorLanguage, () => DescriptionWords> = {
     format: formatFor('en-GB'),
     yes: 'yes',
     no: 'no',
+    fields: {
+      schedules: 'hours',
+      ages: 'ages',
+      phones: 'phone',
+      places: 'place and hours',
+      appointment: 'registration',
+    },
   }),
 };
 
 /** Says in words what is known of a service, as families read it. An empty list says that nothing is. */
 export class AskedServiceText {
   readonly #words: DescriptionWords;
+  readonly #language: EditorLanguage;
 
   constructor(language: EditorLanguage) {
+    this.#language = language;
     this.#words = words[language]();
+  }
+
+  /** What a field is called. */
+  fieldName(field: string): string {
+    const { fields } = this.#words;
+    return fields[field as AskedField] ?? fieldTitle(['services', 0, field], this.#language);
   }
 
   /** The lines of a field's value. */

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { findAnswers, type AnswerProblem } from '../../authoring/inquiries/answer-text.js';
 import type { Answer } from '../../authoring/inquiries/answer.js';
 import { controls } from '../styles/controls.styles.js';
+import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { AnswerReview } from './answer-review.js';
 import { InquiryPart } from './inquiry-part.js';
 
@@ -15,6 +16,7 @@ export class AnswerInbox extends InquiryPart {
   static readonly dependencies = [AnswerReview];
   static override styles = [
     ...controls,
+    labelledFields,
     css`
       .drop {
         border: 2px dashed var(--_edge);

@@ -11,6 +11,10 @@ export const answerReviewStyles = [
       gap: 0.9em;
     }
 
+    h2 .quiet {
+      font-weight: 400;
+    }
+
     article {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { fieldTitle } from '../../authoring/check/record-names.js';
 import {
   answerItems,
   changesOfAnswer,
@@ -195,7 +194,7 @@ export class AnswerReview extends InquiryPart {
   }
 
   #title(field: string): string {
-    return fieldTitle(['services', 0, field], this.language);
+    return this.texts.fieldName(field);
   }
 
   #lines(field: AskedField, value: unknown): string[] {

@@ -11,6 +11,7 @@ import {
 } from '../../authoring/inquiries/providers.js';
 import { berlinTime } from '../../model/dates.js';
 import { controls } from '../styles/controls.styles.js';
+import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { AnswerInbox } from './answer-inbox.js';
 import { InquiryPart } from './inquiry-part.js';
 import { ProviderPanel } from './provider-panel.js';
@@ -34,6 +35,7 @@ export class InquiriesElement extends InquiryPart {
   static readonly dependencies = [SettingsPanel, ProviderPanel, AnswerInbox];
   static override styles = [
     ...controls,
+    labelledFields,
     css`
       .room {
         display: grid;
@@ -63,7 +65,7 @@ export class InquiriesElement extends InquiryPart {
 
       .provider {
         display: grid;
-        grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.6fr) auto;
+        grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1.6fr) 7em;
         gap: 0.2em 1em;
         align-items: center;
         padding-block: 0.4em;

@@ -9,6 +9,7 @@ import {
 import { isMailAddress } from '../../authoring/inquiries/inquiry.js';
 import { saveFile } from '../../platform/save-file.js';
 import { controls } from '../styles/controls.styles.js';
+import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { InquiryPart } from './inquiry-part.js';
 import { SettingsChangeEvent } from './settings-change-event.js';
 import { settingsStore } from './settings-store.js';
@@ -22,6 +23,7 @@ export class SettingsPanel extends InquiryPart {
   static readonly tag = 'pk-inquiry-settings';
   static override styles = [
     ...controls,
+    labelledFields,
     css`
       summary {
         cursor: pointer;

@@ -1,5 +1,4 @@
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
-import { fieldTitle } from '../../authoring/check/record-names.js';
 import { packAnswer } from '../../authoring/inquiries/answer-text.js';
 import type { Answer } from '../../authoring/inquiries/answer.js';
 import { askedFields, type AskedField } from '../../authoring/inquiries/asked-service.js';
@@ -21,7 +20,7 @@ export function describeAnswer(answer: Answer, language: EditorLanguage): string
   const texts = new AskedServiceText(language);
   const line = (field: AskedField, value: unknown) => {
     const text = texts.describe(field, value).join('; ') || words.nothing;
-    return `  ${fieldTitle(['services', 0, field], language)}: ${text}`;
+    return `  ${texts.fieldName(field)}: ${text}`;
   };
   const services = answer.services.map(({ name, verdict, fields }) =>
     [words[verdict](name), ...fields.map(({ field, after }) => line(field, after))].join('\n'),

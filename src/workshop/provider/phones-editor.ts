@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AskedPhone } from '../../authoring/inquiries/asked-service.js';
 import { controls } from '../styles/controls.styles.js';
-import { labelledFields } from './labelled-fields.styles.js';
+import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { withoutEmpty } from './place-editor.js';
 import { ProviderPart } from './provider-part.js';
 import { ValueChangeEvent } from './value-change-event.js';

@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AskedPlace } from '../../authoring/inquiries/asked-service.js';
 import { controls } from '../styles/controls.styles.js';
-import { labelledFields } from './labelled-fields.styles.js';
+import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { ProviderPart } from './provider-part.js';
 import { ValueChangeEvent } from './value-change-event.js';
 

@@ -3,7 +3,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { changedFields, type ServiceDraft } from '../../authoring/inquiries/answer.js';
 import type { AskedService } from '../../authoring/inquiries/asked-service.js';
 import type { InquiredService } from '../../authoring/inquiries/inquiry.js';
-import { fieldTitle } from '../../authoring/check/record-names.js';
 import { outdatedBefore } from '../../authoring/check/completeness.js';
 import { controls } from '../styles/controls.styles.js';
 import { serviceCardStyles } from './service-card.styles.js';
@@ -68,7 +67,7 @@ export class ServiceCard extends ProviderPart {
     const { isCorrect, isChanged, isGone, changeAfterAll, takeBack, about, changes } = this.words;
     const text = { correct: isCorrect, changed: isChanged, gone: isGone }[verdict];
     const fields = changedFields(this.inquired.service, shown).map(({ field }) =>
-      fieldTitle(['services', 0, field], this.language),
+      this.texts.fieldName(field),
     );
     const link = (label: string, act: () => void) =>
       html`<button type="button" class="link" aria-label=${about(label, shown.name)} @click=${act}>

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { AskedPhone, AskedPlace, AskedService } from '../../authoring/inquiries/asked-service.js';
 import type { AgeSpan, Schedule } from '../../schema/index.js';
 import { controls } from '../styles/controls.styles.js';
-import { labelledFields } from './labelled-fields.styles.js';
+import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { renderCheckbox, renderTextField, renderYesNo, type TextField } from './fields.js';
 import { offeredLanguages } from './offered-languages.js';
 import { PhonesEditor } from './phones-editor.js';

@@ -120,7 +120,7 @@ export class QualityElement extends LitElement {
         title=${gap ? words.gapHelp[gap] : nothing}
         @click=${() => (this.shownGap = gap)}
       >
-        ${label} (${n})
+        ${`${label} (${n})`}
       </button>`;
     return html`<div class="terms">
         <div class="segments" role="group" aria-label=${words.show}>
@@ -191,10 +191,14 @@ export class QualityElement extends LitElement {
                 <th scope="row">${this.#renderName(entry)}</th>
                 <td>${entry.provider}</td>
                 <td>
-                  ${entry.gaps.map(
-                    (gap) =>
-                      html`<span class="tag ${gap === 'unreachable' ? 'stop' : 'warn'}">${gaps[gap]}</span> `,
-                  )}
+                  ${shownGaps
+                    .filter((gap) => entry.gaps.includes(gap))
+                    .map(
+                      (gap) =>
+                        html`<span class="tag ${gap === 'unreachable' ? 'stop' : 'warn'}"
+                          >${gaps[gap]}</span
+                        > `,
+                    )}
                 </td>
                 <td data-title=${columns.lastVerified}>
                   ${entry.lastVerified ? this.#format.date(entry.lastVerified) : never}

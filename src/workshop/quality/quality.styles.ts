@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { controls } from '../styles/controls.styles.js';
+import { labelledFields } from '../styles/labelled-fields.styles.js';
 
 /** How the quality page looks, on a screen and on paper. */
 export const qualityStyles = [
   ...controls,
+  labelledFields,
   css`
     .room {
       display: grid;
@@ -170,8 +172,8 @@ export const qualityStyles = [
         font-weight: 400;
       }
 
-      .tag + .tag::before {
-        content: ', ';
+      .tag:not(:last-child)::after {
+        content: ',';
       }
     }
   `,
