@@ -54,7 +54,7 @@ function field(element: InquiriesElement, label: string): HTMLInputElement {
     (node) =>
       node.matches('input, textarea, select') &&
       [...((node as HTMLInputElement).labels ?? [])].some(({ textContent }) =>
-        textContent!.trim().startsWith(label),
+        textContent.trim().startsWith(label),
       ),
   );
   expect(found, `a field ${label}`).to.exist;
