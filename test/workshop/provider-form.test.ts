@@ -51,7 +51,10 @@ async function openLink(link: string, language = 'de'): Promise<ProviderFormElem
   Object.assign(element, { link, language });
   element.setAttribute('language', language);
   place.append(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('h1'), 'should open the link');
+  await waitUntil(
+    () => element.shadowRoot && deepElements(element.shadowRoot).some((node) => node.matches('h1')),
+    'should open the link',
+  );
   await settle(element);
   return element;
 }

@@ -1,7 +1,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import { readSheet } from 'read-excel-file/universal';
-import type { OpenRecordEvent } from '../../src/workshop/open-record-event.js';
+import type { WorkshopNavigateEvent } from '../../src/workshop/navigate-event.js';
 import '../../src/workshop/quality/quality.js';
 import type { QualityElement } from '../../src/workshop/quality/quality.element.js';
 import { byRole, deepElements, expectAccessible, textOf } from '../support/page.js';
@@ -46,10 +46,10 @@ describe('the quality page', () => {
 
   it('leads to a service', async () => {
     const element = await openQuality(file);
-    const opened: OpenRecordEvent[] = [];
-    element.addEventListener('pk-workshop-open-record', (event) => opened.push(event));
+    const opened: WorkshopNavigateEvent[] = [];
+    element.addEventListener('pk-workshop-navigate', (event) => opened.push(event));
     byRole(element, 'button', 'Turnen')[0]!.click();
-    expect(opened.map(({ recordType, index }) => [recordType, index])).to.deep.equal([['services', 2]]);
+    expect(opened.map(({ path }) => path)).to.deep.equal([['services', 2]]);
   });
 
   it('shows one gap alone, and the list by provider or topic', async () => {

@@ -42,6 +42,7 @@ export class InquiriesElement extends InquiryPart {
         grid-template-columns: minmax(0, 1fr);
         gap: 1em;
         max-inline-size: 68em;
+        padding: 0.8em 1.25em 1.2em;
       }
 
       .intro {
@@ -106,7 +107,7 @@ export class InquiriesElement extends InquiryPart {
   protected override render() {
     const { title, intro, views, viewsLabel } = this.words;
     return html`<div class="room" @pk-settings-change=${this.#handleSettings}>
-      <h1>${title}</h1>
+      <h1 tabindex="-1">${title}</h1>
       <p class="intro">${intro}</p>
       <div class="segments" role="group" aria-label=${viewsLabel}>
         ${(['ask', 'answer'] as const).map(

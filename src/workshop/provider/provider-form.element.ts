@@ -16,6 +16,7 @@ import { workshopTheme } from '../styles/workshop-theme.styles.js';
 import { AnswerReturn } from './answer-return.js';
 import { restoreDraft, saveDraft } from './draft-history.js';
 import { renderTextField } from './fields.js';
+import { LinkProblem } from './link-problem.js';
 import { providerFormStyles } from './provider-form.styles.js';
 import { ProviderPart } from './provider-part.js';
 import { ServiceCard } from './service-card.js';
@@ -33,7 +34,7 @@ const NEW_PROPOSAL = -1;
  */
 export class ProviderFormElement extends ProviderPart {
   static readonly tag = 'pk-provider-form';
-  static readonly dependencies = [ServiceCard, ServiceEditor, AnswerReturn];
+  static readonly dependencies = [ServiceCard, ServiceEditor, AnswerReturn, LinkProblem];
   static override styles = [workshopTheme, ...controls, providerFormStyles];
 
   /** The link, or its fragment; that of the page by default. */
@@ -45,7 +46,6 @@ export class ProviderFormElement extends ProviderPart {
   @state() private isReturning = false;
   @state() private editedProposal?: number;
   @state() private needsAnswer = false;
-  @state() private pasted = '';
   @query('#propose') private proposeButton?: HTMLElement;
 
   /** The link that was opened last: an earlier one may take longer. */
@@ -83,7 +83,11 @@ export class ProviderFormElement extends ProviderPart {
       <main lang=${this.language}>
         ${
           this.problem
-            ? this.#renderProblem(this.problem)
+            ? html`<pk-provider-link-problem
+                .language=${this.language}
+                .problem=${this.problem}
+                @pk-value-change=${({ value }: ValueChangeEvent<string>) => void this.#open(value)}
+              ></pk-provider-link-problem>`
             : this.inquiry
               ? this.#renderInquiry(this.inquiry)
               : html`<p role="status">${loading}</p>`
@@ -218,30 +222,8 @@ export class ProviderFormElement extends ProviderPart {
     </div>`;
   }
 
-  #renderProblem(problem: InquiryProblem) {
-    const { problems, paste, pasteOpen } = this.words;
-    const { title, text } = problems[problem];
-    return html`<h1>${title}</h1>
-      <p role="alert">${text}</p>
-      <form class="stack" @submit=${this.#openPasted}>
-        ${renderTextField({
-          id: 'paste',
-          label: paste,
-          rows: 4,
-          value: this.pasted,
-          set: (text) => (this.pasted = text),
-        })}
-        <div class="row"><button type="submit">${pasteOpen}</button></div>
-      </form>`;
-  }
-
   readonly #openPageLink = () => {
     if (this.link === undefined) void this.#open(location.hash);
-  };
-
-  readonly #openPasted = (event: Event) => {
-    event.preventDefault();
-    void this.#open(this.pasted);
   };
 
   async #open(text: string): Promise<void> {

@@ -137,14 +137,13 @@ export class ServiceEditor extends ProviderPart {
         ${this.#renderTimes(place.schedules ?? [], (value) =>
           this.#setPlace(index, { schedules: value.length ? value : undefined }),
         )}
-        <label class="field">
-          <span>${times.words}</span>
-          <input
-            .value=${place.hours ?? ''}
-            @input=${(event: Event) => this.#setPlace(index, { hours: valueOf(event) || undefined })}
-          />
-          <span class="help">${times.wordsHelp}</span>
-        </label>
+        ${renderTextField({
+          id: `hours-${index}`,
+          label: times.words,
+          help: times.wordsHelp,
+          value: place.hours,
+          set: (hours) => this.#setPlace(index, { hours: hours || undefined }),
+        })}
       </fieldset>`;
     })}`;
   }

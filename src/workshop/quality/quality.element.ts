@@ -14,7 +14,7 @@ import { formatFor } from '../../localization/format.js';
 import { berlinTime } from '../../model/dates.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { fileName, saveFile } from '../../platform/save-file.js';
-import { OpenRecordEvent } from '../open-record-event.js';
+import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { quality as german } from '../words/de/quality.js';
 import { quality as english } from '../words/en/quality.js';
 import { wordsIn } from '../words/words.js';
@@ -41,7 +41,7 @@ const spreadsheets = new LazyModule(
  * spreadsheet.
  *
  * @summary The workshop's quality page.
- * @fires pk-workshop-open-record - A service is to be shown.
+ * @fires pk-workshop-navigate - A service is to be shown.
  */
 export class QualityElement extends LitElement {
   static readonly tag = 'pk-workshop-quality';
@@ -68,12 +68,12 @@ export class QualityElement extends LitElement {
     const { summary, entries } = this.#report;
     if (!summary.total) {
       return html`<div class="room">
-        <h1>${words.title}</h1>
+        <h1 tabindex="-1">${words.title}</h1>
         <p>${words.none} ${summary.samples ? words.samples(summary.samples) : ''}</p>
       </div>`;
     }
     return html`<div class="room">
-      <h1>${words.title}</h1>
+      <h1 tabindex="-1">${words.title}</h1>
       <p class="printed">${words.printed(municipalityOf(this.data).name, this.#format.longDate(today()))}</p>
       ${this.#renderFigure()} ${this.#renderUnreachable()}
       ${entries.length ? html`${this.#renderTerms()} ${this.#renderLists()}` : html`<p class="dot go">${words.perfect}</p>`}
@@ -216,7 +216,7 @@ export class QualityElement extends LitElement {
       type="button"
       class="link"
       title=${this.words.open(name)}
-      @click=${() => this.dispatchEvent(new OpenRecordEvent('services', index))}
+      @click=${() => this.dispatchEvent(new WorkshopNavigateEvent(['services', index]))}
     >
       ${name}
     </button>`;

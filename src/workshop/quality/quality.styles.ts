@@ -12,6 +12,7 @@ export const qualityStyles = [
       grid-template-columns: minmax(0, 1fr);
       gap: 1.1em;
       max-inline-size: 76em;
+      padding: 0.8em 1.25em 1.2em;
     }
 
     .figure {
@@ -116,6 +117,7 @@ export const qualityStyles = [
     @media print {
       .room {
         font-size: 9.5pt;
+        padding: 0;
         gap: 0.6em;
         color: #000;
       }
