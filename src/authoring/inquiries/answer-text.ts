@@ -36,12 +36,13 @@ export async function packAnswer(answer: Answer): Promise<string> {
 
 /**
  * Finds the answers in the text of a mail or file, whatever a mail programme did to its lines: quoted them (`> `), broke or
- * joined them, indented them. An answer that stands there twice, such as in a quotation, is given once.
+ * joined them, indented them, and whether or not the file of a mail has it encoded. An answer that stands there twice, such as in a quotation, is given once.
  */
 export async function findAnswers(text: string): Promise<FoundAnswers> {
   if (text.length > MAX_TEXT_LENGTH) return { answers: [], problems: ['too-large'] };
   const bodies = new Set<string>();
-  for (const [, body = ''] of text.matchAll(/\[\s*pkantwort(?!\s*\])(.*?)(?:pkantwort\s*\]|$(?![^]))/gs))
+  const searched = [text, ...decodedParts(text)].join('\n');
+  for (const [, body = ''] of searched.matchAll(/\[\s*pkantwort(?!\s*\])(.*?)(?:pkantwort\s*\]|$(?![^]))/gs))
     bodies.add(body.replace(/&gt;|&nbsp;|&#160;/g, '').replace(/[^\w/-]/g, ''));
   if (!bodies.size)
     return { answers: [], problems: [text.includes(`${INQUIRY_FRAGMENT}=`) ? 'inquiry' : 'missing'] };
@@ -50,6 +51,18 @@ export async function findAnswers(text: string): Promise<FoundAnswers> {
     answers: results.flatMap((result) => ('answer' in result ? result.answer : [])),
     problems: [...new Set(results.flatMap((result) => ('problem' in result ? result.problem : [])))],
   };
+}
+
+/** The parts of a mail file that are encoded (base64), as attachments are, and texts with umlauts may be. */
+function decodedParts(text: string): string[] {
+  const parts = text.matchAll(/content-transfer-encoding:\s*base64.*?\r?\n\r?\n([a-z\d+/=\s]+)/gis);
+  return [...parts].map(([, part = '']) => {
+    try {
+      return atob(part.replace(/\s+/g, ''));
+    } catch {
+      return '';
+    }
+  });
 }
 
 async function unpackAnswer(body: string): Promise<{ answer: Answer } | { problem: AnswerProblem }> {

@@ -98,7 +98,7 @@ function plainValue(value: unknown, shape: Shape | undefined, language: string):
     .filter(([key]) => !hiddenKeys.has(key))
     .map(([key, part]) => [key, plainValue(part, shape.fields?.get(key), language)] as const)
     .filter(([, part]) => part !== undefined);
-  return entries.length ? (Object.fromEntries(entries)) : undefined;
+  return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /**

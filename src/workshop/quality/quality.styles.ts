@@ -76,6 +76,12 @@ export const qualityStyles = [
       font-weight: 400;
     }
 
+    th,
+    td {
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
+
     td .tag {
       margin-block-end: 0.2em;
     }

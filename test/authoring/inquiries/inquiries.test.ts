@@ -230,6 +230,7 @@ describe('an answer', () => {
       'with an answer above and a signature below',
       (text: string) => `Hallo [Redaktion],\n\n${text}\n-- \nFamilie`,
     ],
+    ['in the file of a mail, attached', (text: string) => mailFile(btoa(text).replace(/(.{76})/g, '$1\r\n'))],
     ['twice, once quoted', (text: string) => `${text}\n\n${text.replace(/^/gm, '> ')}`],
   ] as const) {
     it(`is found in a mail: ${how}`, async () => {
@@ -402,6 +403,24 @@ describe('what only the keeper needs', () => {
     expect(readSettings(odd)).to.deep.equal({ formAddress: '', replyTo: '', mails: {} });
   });
 });
+
+/** The file of a mail with an attachment. */
+const mailFile = (attachment: string) => `From: nord@example.de
+Subject: Antwort
+Content-Type: multipart/mixed; boundary="grenze"
+
+--grenze
+Content-Type: text/plain; charset=utf-8
+
+Anbei unsere Antwort.
+--grenze
+Content-Type: text/plain; name="antwort.txt"
+Content-Transfer-Encoding: base64
+Content-Disposition: attachment; filename="antwort.txt"
+
+${attachment}
+--grenze--
+`;
 
 /** Text that hardly compresses. */
 function randomText(seed: number, length: number): string {

@@ -170,7 +170,7 @@ export const provider = {
     proposal: (name: string) => `Neu: ${name}`,
     nothing: '(keine Angabe)',
     note: 'Anmerkung:',
-    block: 'Bitte nichts ändern zwischen den Klammern. Daraus liest das Familienbüro die Antwort ein:',
+    block: 'Bitte nichts ändern zwischen den Klammern. Daraus wird Ihre Antwort eingelesen:',
   },
   problems: {
     missing: {
