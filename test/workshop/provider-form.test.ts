@@ -260,6 +260,20 @@ describe('the form of a provider', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 
+  it('has a form that was open still open after the page was loaded anew, with what was typed', async () => {
+    const { links } = await createLinks({ ...inquiry, provider: 'C' }, 'https://musterland.example/');
+    const element = await openLink(links[0]!);
+    await press(element, 'Ändern: Elterncafé');
+    await enter(element, 'In einem Satz', 'Kaffee und Zeit zum Reden');
+    const again = await openLink(links[0]!);
+    expect(field(again, 'In einem Satz').value).to.equal('Kaffee und Zeit zum Reden');
+    await press(again, 'Fertig');
+    expect(textOf(again)).to.include('Geändert').and.include('Neu: In einem Satz');
+    expect(
+      deepElements((await openLink(links[0]!)).shadowRoot!).some((node) => node.matches('form')),
+    ).to.equal(false);
+  });
+
   it('says which part of several links it is', async () =>
     expect(textOf(await openForm({ part: [1, 2] }))).to.include('Teil 1 von 2'));
 

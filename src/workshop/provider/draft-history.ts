@@ -1,22 +1,29 @@
 import { emptyDraft, type AnswerDraft } from '../../authoring/inquiries/answer.js';
+import type { AskedService } from '../../authoring/inquiries/asked-service.js';
 import { fingerprintOfJson } from '../../authoring/inquiries/fingerprint.js';
 import type { Inquiry } from '../../authoring/inquiries/inquiry.js';
 
 /** The key in the state of a history entry. */
 const STATE_KEY = 'pk-answer';
 
-interface SavedDraft {
-  readonly inquiry: string;
+/** What has been entered so far. */
+export interface EnteredAnswer {
   readonly draft: AnswerDraft;
+  /** Forms that are open, with what was typed into them; by the position of the service, or a name. */
+  readonly unfinished: Readonly<Record<string, AskedService>>;
+}
+
+interface SavedAnswer extends EnteredAnswer {
+  readonly inquiry: string;
 }
 
 /**
- * Keeps what has been answered in the history entry of the page. There it survives reloading, and a tablet that discards a
- * page in the background, which happens to anybody who looks something up in between; but it goes with the tab, so that nothing
- * is left on a borrowed device and nobody has to be asked whether something may be stored. Another link has another entry.
+ * Keeps what has been entered in the history entry of the page. There it survives reloading, and a tablet that discards a page
+ * in the background, which happens to anybody who looks something up in between; but it goes with the tab, so that nothing is
+ * left on a borrowed device and nobody has to be asked whether something may be stored. Another link has another entry.
  */
-export function saveDraft(inquiry: Inquiry, draft: AnswerDraft): void {
-  const saved: SavedDraft = { inquiry: fingerprintOfJson(inquiry), draft };
+export function saveAnswer(inquiry: Inquiry, entered: EnteredAnswer): void {
+  const saved: SavedAnswer = { inquiry: fingerprintOfJson(inquiry), ...entered };
   try {
     history.replaceState({ ...(history.state as object | null), [STATE_KEY]: saved }, '');
   } catch {
@@ -24,8 +31,8 @@ export function saveDraft(inquiry: Inquiry, draft: AnswerDraft): void {
   }
 }
 
-/** What has been answered to an inquiry before the page was loaded again. */
-export function restoreDraft(inquiry: Inquiry): AnswerDraft {
-  const saved = (history.state as Record<string, SavedDraft | undefined> | null)?.[STATE_KEY];
-  return saved?.inquiry === fingerprintOfJson(inquiry) ? saved.draft : emptyDraft;
+/** What was entered for an inquiry before the page was loaded again. */
+export function restoreAnswer(inquiry: Inquiry): EnteredAnswer {
+  const saved = (history.state as Record<string, SavedAnswer | undefined> | null)?.[STATE_KEY];
+  return saved?.inquiry === fingerprintOfJson(inquiry) ? saved : { draft: emptyDraft, unfinished: {} };
 }

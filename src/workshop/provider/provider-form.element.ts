@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import {
   createAnswer,
   emptyDraft,
@@ -14,17 +14,18 @@ import { berlinTime } from '../../model/dates.js';
 import { controls } from '../styles/controls.styles.js';
 import { workshopTheme } from '../styles/workshop-theme.styles.js';
 import { AnswerReturn } from './answer-return.js';
-import { restoreDraft, saveDraft } from './draft-history.js';
+import { restoreAnswer, saveAnswer, type EnteredAnswer } from './draft-history.js';
 import { renderTextField } from './fields.js';
 import { LinkProblem } from './link-problem.js';
 import { providerFormStyles } from './provider-form.styles.js';
+import { ProposalList } from './proposal-list.js';
 import { ProviderPart } from './provider-part.js';
 import { ServiceCard } from './service-card.js';
-import { ServiceEditor } from './service-editor.js';
+import type { UnfinishedEvent } from './unfinished-event.js';
 import type { ValueChangeEvent } from './value-change-event.js';
 
-/** The position of a proposal that is not in the list yet. */
-const NEW_PROPOSAL = -1;
+/** The key of a new service whose form is open. */
+const NEW_SERVICE = 'new';
 
 /**
  * The form in which a provider of services says whether what a municipality knows of them is right. What it asks is in the
@@ -34,7 +35,7 @@ const NEW_PROPOSAL = -1;
  */
 export class ProviderFormElement extends ProviderPart {
   static readonly tag = 'pk-provider-form';
-  static readonly dependencies = [ServiceCard, ServiceEditor, AnswerReturn, LinkProblem];
+  static readonly dependencies = [ServiceCard, ProposalList, AnswerReturn, LinkProblem];
   static override styles = [workshopTheme, ...controls, providerFormStyles];
 
   /** The link, or its fragment; that of the page by default. */
@@ -44,9 +45,10 @@ export class ProviderFormElement extends ProviderPart {
   @state() private problem?: InquiryProblem;
   @state() private draft: AnswerDraft = emptyDraft;
   @state() private isReturning = false;
-  @state() private editedProposal?: number;
   @state() private needsAnswer = false;
-  @query('#propose') private proposeButton?: HTMLElement;
+
+  /** What was typed into open forms. It is not rendered from: the forms have it themselves. */
+  #unfinished: EnteredAnswer['unfinished'] = {};
 
   /** The link that was opened last: an earlier one may take longer. */
   #opening?: ReturnType<typeof openLink>;
@@ -122,6 +124,8 @@ export class ProviderFormElement extends ProviderPart {
             .textLanguage=${inquiry.language ?? 'de'}
             .inquired=${inquired}
             .draft=${this.draft.services[position]}
+            .unfinished=${this.#unfinished[position]}
+            @pk-unfinished=${({ service }: UnfinishedEvent) => this.#keepUnfinished(String(position), service)}
             @pk-value-change=${({ value }: ValueChangeEvent<ServiceDraft | undefined>) =>
               this.#answerService(position, value)}
           ></pk-provider-service>`,
@@ -150,24 +154,16 @@ export class ProviderFormElement extends ProviderPart {
 
   /** Services that were not asked about, and what else there is to say. */
   #renderMore() {
-    const { propose, note, noteHelp } = this.words;
-    const { proposals } = this.draft;
+    const { note, noteHelp } = this.words;
     return html`<div class="more">
-      ${proposals.map((service, index) => this.#renderProposal(service, index))}
-      ${
-        this.editedProposal === NEW_PROPOSAL
-          ? this.#renderProposalEditor({ name: '' }, NEW_PROPOSAL)
-          : html`<div>
-              <button
-                id="propose"
-                type="button"
-                class="link"
-                @click=${() => this.#editProposal(NEW_PROPOSAL)}
-              >
-                ${propose}
-              </button>
-            </div>`
-      }
+      <pk-provider-proposals
+        .language=${this.language}
+        .value=${this.draft.proposals}
+        .unfinished=${this.#unfinished[NEW_SERVICE]}
+        @pk-value-change=${({ value }: ValueChangeEvent<readonly AskedService[]>) =>
+          this.#setDraft({ proposals: value })}
+        @pk-unfinished=${({ service }: UnfinishedEvent) => this.#keepUnfinished(NEW_SERVICE, service)}
+      ></pk-provider-proposals>
       ${renderTextField({
         id: 'note',
         label: note,
@@ -176,38 +172,6 @@ export class ProviderFormElement extends ProviderPart {
         value: this.draft.note,
         set: (text) => this.#setDraft({ note: text }),
       })}
-    </div>`;
-  }
-
-  #renderProposal(service: AskedService, index: number) {
-    if (this.editedProposal === index) return this.#renderProposalEditor(service, index);
-    const { newService, change, remove, about } = this.words;
-    const button = (label: string, act: () => void) =>
-      html`<button type="button" class="link" aria-label=${about(label, service.name)} @click=${act}>
-        ${label}
-      </button>`;
-    return html`<div class="proposal">
-      <b>${service.name} <span class="tag go">${newService}</span></b>
-      ${button(change, () => void this.#editProposal(index))}
-      ${button(remove, () => this.#setDraft({ proposals: this.draft.proposals.toSpliced(index, 1) }))}
-    </div>`;
-  }
-
-  #renderProposalEditor(service: AskedService, index: number) {
-    const { proposals } = this.draft;
-    return html`<div class="new" role="group" aria-label=${service.name || this.words.newService}>
-      <h2>${service.name || this.words.newService}</h2>
-      <pk-provider-editor
-        .language=${this.language}
-        .service=${service}
-        @pk-value-change=${({ value }: ValueChangeEvent<AskedService>) => {
-          this.#setDraft({
-            proposals: index === NEW_PROPOSAL ? [...proposals, value] : proposals.with(index, value),
-          });
-          void this.#leaveProposal();
-        }}
-        @pk-cancel=${this.#leaveProposal}
-      ></pk-provider-editor>
     </div>`;
   }
 
@@ -231,11 +195,12 @@ export class ProviderFormElement extends ProviderPart {
     const result = await opening;
     if (opening !== this.#opening) return;
     this.isReturning = this.needsAnswer = false;
-    this.editedProposal = undefined;
     this.problem = 'problem' in result ? result.problem : undefined;
     this.inquiry = 'inquiry' in result ? result.inquiry : undefined;
     if (!this.inquiry) return;
-    this.draft = restoreDraft(this.inquiry);
+    const { draft, unfinished } = restoreAnswer(this.inquiry);
+    this.draft = draft;
+    this.#unfinished = unfinished;
     document.title = `${this.words.title} – ${this.inquiry.provider}`;
   }
 
@@ -251,20 +216,18 @@ export class ProviderFormElement extends ProviderPart {
   #setDraft(change: Partial<AnswerDraft>): void {
     this.draft = { ...this.draft, ...change };
     this.needsAnswer = false;
-    if (this.inquiry) saveDraft(this.inquiry, this.draft);
+    this.#save();
   }
 
-  async #editProposal(index: number): Promise<void> {
-    this.editedProposal = index;
-    await this.updateComplete;
-    await this.renderRoot.querySelector<ServiceEditor>('.new pk-provider-editor')?.focusFirstField();
+  #keepUnfinished(key: string, service: AskedService | undefined): void {
+    const { [key]: _, ...others } = this.#unfinished;
+    this.#unfinished = service ? { ...others, [key]: service } : others;
+    this.#save();
   }
 
-  readonly #leaveProposal = async () => {
-    this.editedProposal = undefined;
-    await this.updateComplete;
-    this.proposeButton?.focus();
-  };
+  #save(): void {
+    if (this.inquiry) saveAnswer(this.inquiry, { draft: this.draft, unfinished: this.#unfinished });
+  }
 
   readonly #giveBack = () => {
     this.needsAnswer = !hasAnswer(this.draft);

@@ -74,6 +74,68 @@ export const providerFormStyles = css`
     margin-block-start: 0.6em;
   }
 
+  .give {
+    inline-size: 100%;
+    padding-inline: max(1em, (100% - 40em) / 2);
+  }
+
+  header {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1em;
+    padding-block: 0.55em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  header button {
+    flex: none;
+  }
+
+  header p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.9em;
+  }
+
+  main {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: 0.65em;
+    padding-block: 0.9em 1.6em;
+    hyphens: auto;
+  }
+
+  h1 {
+    font-size: 1.55em;
+  }
+
+  .bars {
+    display: flex;
+    gap: 4px;
+    margin-block-start: 0.2em;
+  }
+
+  .bars i {
+    flex: 1;
+    block-size: 5px;
+    border-radius: 3px;
+    background: var(--_line);
+  }
+
+  .bars .done {
+    background: var(--_accent);
+  }
+
+  .more {
+    display: grid;
+    gap: 0.9em;
+    margin-block-start: 0.6em;
+  }
+
   .proposal {
     display: flex;
     flex-wrap: wrap;

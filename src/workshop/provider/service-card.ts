@@ -8,6 +8,7 @@ import { controls } from '../styles/controls.styles.js';
 import { serviceCardStyles } from './service-card.styles.js';
 import { ProviderPart } from './provider-part.js';
 import { ServiceEditor } from './service-editor.js';
+import { UnfinishedEvent } from './unfinished-event.js';
 import { ValueChangeEvent } from './value-change-event.js';
 
 /** A check that is older is said to be long ago. */
@@ -25,6 +26,8 @@ export class ServiceCard extends ProviderPart {
 
   @property({ attribute: false }) inquired!: InquiredService;
   @property({ attribute: false }) draft?: ServiceDraft;
+  /** What was typed into its form before the page was loaded again. */
+  @property({ attribute: false }) unfinished?: AskedService;
   /** The language of the texts of the service. */
   @property({ attribute: false }) textLanguage = 'de';
 
@@ -32,7 +35,7 @@ export class ServiceCard extends ProviderPart {
   @query('.status, .actions button') private whereToGoOn?: HTMLElement;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('inquired') && changed.get('inquired')) this.isEditing = false;
+    if (changed.has('inquired')) this.isEditing = this.unfinished !== undefined;
   }
 
   protected override render() {
@@ -93,6 +96,7 @@ export class ServiceCard extends ProviderPart {
       <pk-provider-editor
         .language=${this.language}
         .service=${shown}
+        .unfinished=${this.unfinished}
         @pk-value-change=${({ value }: ValueChangeEvent<AskedService>) => {
           const isChanged = changedFields(this.inquired.service, value).length > 0;
           this.#answer(isChanged ? { verdict: 'changed', service: value } : { verdict: 'correct' });
@@ -155,6 +159,7 @@ export class ServiceCard extends ProviderPart {
 
   readonly #stopEditing = async () => {
     this.isEditing = false;
+    this.dispatchEvent(new UnfinishedEvent(undefined));
     await this.updateComplete;
     this.whereToGoOn?.focus();
   };

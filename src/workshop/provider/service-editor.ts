@@ -4,7 +4,7 @@ import type { AskedPhone, AskedPlace, AskedService } from '../../authoring/inqui
 import type { AgeSpan, Schedule } from '../../schema/index.js';
 import { controls } from '../styles/controls.styles.js';
 import { labelledFields } from '../styles/labelled-fields.styles.js';
-import { renderCheckbox, renderTextField, renderYesNo, type TextField } from './fields.js';
+import { renderCheckbox, renderTextField, type TextField } from './fields.js';
 import { offeredLanguages } from './offered-languages.js';
 import { PhonesEditor } from './phones-editor.js';
 import { AgesEditor } from './ages-editor.js';
@@ -12,6 +12,8 @@ import { PlaceEditor, withoutEmpty } from './place-editor.js';
 import { ProviderPart } from './provider-part.js';
 import { serviceProblems, tidyService, type ServiceProblems } from './service-problems.js';
 import { TimesEditor } from './times-editor.js';
+import { renderTerms } from './terms-fields.js';
+import { UnfinishedEvent } from './unfinished-event.js';
 import { ValueChangeEvent } from './value-change-event.js';
 
 type TextFieldName = 'name' | 'summary' | 'description' | 'email' | 'url';
@@ -21,6 +23,7 @@ type TextFieldName = 'name' | 'summary' | 'description' | 'email' | 'url';
  *
  * @fires pk-value-change - The service as it is to be, once somebody is done.
  * @fires pk-cancel - Nothing is to be changed.
+ * @fires pk-unfinished - What was typed so far.
  */
 export class ServiceEditor extends ProviderPart {
   static readonly tag = 'pk-provider-editor';
@@ -59,6 +62,8 @@ export class ServiceEditor extends ProviderPart {
   ];
 
   @property({ attribute: false }) service: AskedService = { name: '' };
+  /** What was typed before the page was loaded again. */
+  @property({ attribute: false }) unfinished?: AskedService;
 
   @state() private edited: AskedService = this.service;
   @state() private problems?: ServiceProblems;
@@ -66,7 +71,7 @@ export class ServiceEditor extends ProviderPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('service')) {
-      this.edited = this.service;
+      this.edited = this.unfinished ?? this.service;
       this.problems = undefined;
     } else if (this.problems) this.problems = serviceProblems(this.edited);
   }
@@ -93,8 +98,8 @@ export class ServiceEditor extends ProviderPart {
         ></pk-provider-ages>
       </fieldset>
       ${this.#renderPhones()} ${this.#renderText('email', { type: 'email' })}
-      ${this.#renderText('url', { type: 'url' })} ${this.#renderPlaces()} ${this.#renderTerms()}
-      ${this.#renderLanguages()}
+      ${this.#renderText('url', { type: 'url' })} ${this.#renderPlaces()}
+      ${renderTerms(this.edited, words, (change) => this.#set(change))} ${this.#renderLanguages()}
       <p class="problem" role="alert" ?hidden=${!this.summary}>${this.summary}</p>
       <div class="actions row">
         <button type="submit" class="main">${words.done}</button>
@@ -206,34 +211,6 @@ export class ServiceEditor extends ProviderPart {
     </fieldset>`;
   }
 
-  #renderTerms() {
-    const { editor: words } = this.words;
-    const { cost, appointment } = this.edited;
-    const setCost = (change: AskedService['cost']) => {
-      const next = withoutEmpty({ ...cost, ...change });
-      this.#set({ cost: Object.keys(next).length ? next : undefined });
-    };
-    return html`${renderYesNo(
-        words.cost,
-        [words.costs.unknown, words.costs.free, words.costs.charged],
-        cost?.free,
-        (free) => setCost({ free }),
-      )}
-      <label class="field">
-        <span>${words.costNote}</span>
-        <input
-          .value=${cost?.note ?? ''}
-          @input=${(event: Event) => setCost({ note: valueOf(event) || undefined })}
-        />
-      </label>
-      ${renderYesNo(
-        words.appointment,
-        [words.appointments.unknown, words.appointments.needed, words.appointments.free],
-        appointment,
-        (value) => this.#set({ appointment: value }),
-      )}`;
-  }
-
   #renderLanguages() {
     const chosen = this.edited.languages ?? [];
     const offered = [...new Set([...offeredLanguages, ...(this.service.languages ?? [])])];
@@ -258,6 +235,7 @@ export class ServiceEditor extends ProviderPart {
   #set(change: Partial<AskedService>): void {
     this.edited = withoutEmpty({ ...this.edited, ...change });
     this.summary = '';
+    this.dispatchEvent(new UnfinishedEvent(this.edited));
   }
 
   readonly #handleSubmit = async (event: Event) => {
@@ -290,8 +268,6 @@ export class ServiceEditor extends ProviderPart {
     }
   }
 }
-
-const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
 declare global {
   interface HTMLElementTagNameMap {
