@@ -82,6 +82,8 @@ const site = (command: 'build' | 'serve'): UserConfig => ({
   build: {
     outDir: path('dist-site'),
     emptyOutDir: true,
+    // The form for providers may connect to nothing, and the polyfill would.
+    modulePreload: { polyfill: false },
     rollupOptions: { input: ['site', 'site/werkstatt'].flatMap(pagesIn) },
   },
 });

@@ -51,4 +51,20 @@ export const sections: readonly Section[] = [
       module: new LazyModule('the list of findings', () => import('./findings/index.js')),
     },
   },
+  {
+    name: 'quality',
+    group: 'file',
+    room: {
+      tag: 'pk-workshop-quality',
+      module: new LazyModule('the quality page', () => import('./quality/quality.js')),
+    },
+  },
+  {
+    name: 'inquiries',
+    group: 'in-and-out',
+    room: {
+      tag: 'pk-workshop-inquiries',
+      module: new LazyModule('the room that asks providers', () => import('./inquiries/inquiries.js')),
+    },
+  },
 ];
