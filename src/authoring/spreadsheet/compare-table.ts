@@ -29,6 +29,12 @@ export interface CompareOptions {
 
 type JsonRecord = Readonly<Record<string, unknown>>;
 
+/** A column of the table that has a field. */
+interface TableColumn {
+  readonly index: number;
+  readonly column: FieldColumn;
+}
+
 /**
  * Compares a table with the records of a file. A cell that says what the file says is no difference, however it is written;
  * an empty cell says nothing.
@@ -47,7 +53,7 @@ export async function compareTable(
 class TableComparer {
   readonly #context;
   readonly #records: readonly unknown[];
-  readonly #columns: readonly { index: number; column: FieldColumn }[];
+  readonly #columns: readonly TableColumn[];
   readonly #nameColumn: FieldColumn;
   readonly #textColumns = new Map<string, FieldColumn>();
 
@@ -186,19 +192,29 @@ class TableComparer {
       id: typeof id === 'string' ? id.trim() : '',
       name: plainText(name ?? title, language),
       provider: plainText(organization, language) || (typeof start === 'string' ? start.slice(0, 10) : ''),
+      allNames: this.#allNames(({ column }) => writeCell(record, column, this.#context)),
     };
   }
 
   #identityOfRow(position: number): Identity {
+    const { cells } = this.table.rows[position]!;
+    const cellOf = ({ index }: TableColumn) => normalizeCell(cells[index] ?? '');
     const row = this.#columns
       .filter(({ column: { field, language } }) => !language && identityFields.has(field.id))
-      .reduce<JsonRecord>((record, { index, column }) => {
-        const written = normalizeCell(this.table.rows[position]!.cells[index] ?? '');
-        const cell = written ? readCell(written, column, this.#context) : undefined;
+      .reduce<JsonRecord>((record, column) => {
+        const written = cellOf(column);
+        const cell = written ? readCell(written, column.column, this.#context) : undefined;
         return cell && !('problem' in cell) ? withCell(record, cell, this.#context) : record;
       }, {});
     const identity = this.#identityOf(row);
-    return identity.name ? identity : { ...identity, name: this.#nameOf(position) };
+    return { ...identity, name: identity.name || this.#nameOf(position), allNames: this.#allNames(cellOf) };
+  }
+
+  #allNames(cellOf: (column: TableColumn) => string): string {
+    return this.#columns
+      .filter(({ column: { field } }) => identityFields.has(field.id) && field.id !== 'id')
+      .map(cellOf)
+      .join('\n');
   }
 
   /** The name of a row in any of its languages. */

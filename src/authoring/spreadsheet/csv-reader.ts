@@ -25,15 +25,13 @@ export function readCsv(text: string): CsvContent {
   const whole = parse(body, delimiter);
   const broken = whole.errors.find(({ type }) => type === 'Quotes');
   if (!broken) return { grid: clean(whole.data) };
-  const lines = body.split(/\r\n|\r|\n/);
-  const unbalancedLine =
-    lines.findIndex((line) => parse(line, delimiter).errors.some(({ type }) => type === 'Quotes')) + 1;
-  // Quotation marks count in lines where they come in pairs.
-  const grid = joinQuotedLines(lines, delimiter).flatMap((line) => {
-    const parsed = parse(line, delimiter);
-    return parsed.errors.some(({ type }) => type === 'Quotes') ? [splitPlain(line, delimiter)] : parsed.data;
-  });
-  return { grid: clean(grid), unbalancedLine: unbalancedLine || (broken.row ?? 0) + 1 };
+  const rows = joinQuotedLines(body.split(/\r\n|\r|\n/), delimiter);
+  const isBroken = (text: string) => parse(text, delimiter).errors.some(({ type }) => type === 'Quotes');
+  const unbalancedLine = rows.find(({ text: row }) => isBroken(row))?.line ?? (broken.row ?? 0) + 1;
+  const grid = rows.flatMap(({ text: row }) =>
+    isBroken(row) ? [splitPlain(row, delimiter)] : parse(row, delimiter).data,
+  );
+  return { grid: clean(grid), unbalancedLine };
 }
 
 function parse(text: string, delimiter: string): Papa.ParseResult<string[]> {
@@ -47,16 +45,22 @@ const splitPlain = (line: string, delimiter: string) =>
 /** The longest cell with line breaks that is put together again where quotation marks are wrong elsewhere. */
 const MAX_LINES_OF_CELL = 30;
 
+/** A row of a table in the lines of its text. */
+interface TextRow {
+  readonly text: string;
+  /** The number of its first line, from 1. */
+  readonly line: number;
+}
+
 /** Puts lines together that are one row: a cell in quotation marks may go on for a few lines. */
-function joinQuotedLines(lines: readonly string[], delimiter: string): string[] {
+function joinQuotedLines(lines: readonly string[], delimiter: string): TextRow[] {
   const width = lines[0]?.split(delimiter).length ?? 0;
-  const rows: string[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const joined = parse(lines[index]!, delimiter).errors.length
-      ? wholeRow(lines, index, delimiter, width)
-      : undefined;
-    rows.push(joined?.text ?? lines[index]!);
-    index += (joined?.count ?? 1) - 1;
+  const rows: TextRow[] = [];
+  for (let index = 0; index < lines.length;) {
+    const isOpen = parse(lines[index]!, delimiter).errors.length > 0;
+    const joined = isOpen ? wholeRow(lines, index, delimiter, width) : undefined;
+    rows.push({ text: joined?.text ?? lines[index]!, line: index + 1 });
+    index += joined?.count ?? 1;
   }
   return rows;
 }

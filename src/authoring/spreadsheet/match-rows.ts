@@ -6,14 +6,16 @@ export interface Identity {
   readonly id: string;
   readonly name: string;
   readonly provider: string;
+  /** Names and providers in all languages that the table has, as cells have them. */
+  readonly allNames: string;
 }
 
 /** Stands for "no record". */
 export const NO_RECORD = -1;
 
 /**
- * Finds the record of each row: by id, else by name and provider, else by a name that no other row or record has. Equal ones
- * are matched in their order.
+ * Finds the record of each row: by id, else by name and provider, in all languages or in that of the file, else by a name that
+ * no other row or record has. Equal ones are matched in their order.
  *
  * @param fixed Rows whose record somebody has decided.
  * @returns For each row the position of its record, or `NO_RECORD`.
@@ -48,6 +50,7 @@ export function matchRows(
     });
   };
   matchBy(({ id }) => id, false);
+  matchBy(({ name, allNames }) => (name ? allNames : ''), false);
   matchBy(({ name, provider }) => (name ? `${folded(name)}\n${folded(provider)}` : ''), false);
   matchBy(({ name }) => folded(name), true);
   return found;
@@ -59,11 +62,14 @@ const folded = (text: string) => foldWords(text) || text.trim();
 /** Names without spaces and hyphens: `Still-Café` and `Stillcafé` become equal. */
 const compact = (name: string) => foldWords(name).replaceAll(' ', '');
 
+/** How long the same beginning of two names has to be for them to look alike, in letters. */
+const MIN_START_LENGTH = 8;
+
 /** Finds the record that a new row looks like: its name differs by spaces, hyphens or a slip, or has one more word. */
 export class LookalikeFinder {
   readonly #records: readonly { name: string; provider: string }[];
 
-  constructor(records: readonly Identity[]) {
+  constructor(records: readonly Pick<Identity, 'name' | 'provider'>[]) {
     this.#records = records.map(({ name, provider }) => ({
       name: compact(name),
       provider: foldWords(provider),
@@ -71,7 +77,7 @@ export class LookalikeFinder {
   }
 
   /** @returns The position of the record; `undefined` where none looks alike. */
-  find(row: Identity): number | undefined {
+  find(row: Pick<Identity, 'name' | 'provider'>): number | undefined {
     const [name, provider] = [compact(row.name), foldWords(row.provider)];
     if (!name) return undefined;
     const limit = slipsAllowed(name.length);
