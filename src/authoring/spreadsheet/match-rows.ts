@@ -82,12 +82,13 @@ export class LookalikeFinder {
     if (!name) return undefined;
     const limit = slipsAllowed(name.length);
     const index = this.#records.findIndex((record) => {
-      const isSameProvider = !provider || !record.provider || provider === record.provider;
-      if (!record.name || !isSameProvider) return false;
+      const isKnownProvider = !!provider && !!record.provider;
+      if (!record.name || (isKnownProvider && provider !== record.provider)) return false;
       if (record.name === name) return true;
-      const isLonger =
-        provider && provider === record.provider && Math.min(name.length, record.name.length) >= 8;
-      if (isLonger && (record.name.startsWith(name) || name.startsWith(record.name))) return true;
+      // Without providers, names have to be nearer.
+      if (!isKnownProvider) return editDistance(name, record.name, 1) <= Math.min(limit, 1);
+      const isLong = Math.min(name.length, record.name.length) >= MIN_START_LENGTH;
+      if (isLong && (record.name.startsWith(name) || name.startsWith(record.name))) return true;
       return editDistance(name, record.name, limit) <= limit;
     });
     return index < 0 ? undefined : index;
