@@ -84,3 +84,31 @@ export const isAdded = ({ key, doubt }: AddedRecord, choices: ImportChoices): bo
 /** Whether a record without a row is archived: never by itself. */
 export const isArchived = ({ key }: MissingRecord, choices: ImportChoices): boolean =>
   choices.get(key) ?? false;
+
+/** Doubts of the same kind about the same field, which can be decided together. */
+export interface DoubtGroup {
+  readonly key: string;
+  readonly doubt: CellDoubt;
+  readonly column: FieldColumn;
+  readonly differences: readonly FieldDifference[];
+}
+
+/** How many doubts of a kind are so many that nobody wants to decide each. */
+const MIN_GROUP_SIZE = 3;
+
+/** The doubts of a comparison that come up several times. */
+export function doubtGroups({ changed, added }: TableComparison): DoubtGroup[] {
+  const groups = new Map<string, DoubtGroup>();
+  const all = [
+    ...changed.flatMap(({ differences }) => differences),
+    ...added.flatMap(({ fields }) => fields),
+  ];
+  for (const difference of all) {
+    const { doubt, column } = difference;
+    if (!doubt) continue;
+    const key = `${doubt}:${column.field.id}`;
+    const known = groups.get(key)?.differences ?? [];
+    groups.set(key, { key, doubt, column, differences: [...known, difference] });
+  }
+  return [...groups.values()].filter(({ differences }) => differences.length >= MIN_GROUP_SIZE);
+}

@@ -2,10 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
+import { columnTitle } from '../../authoring/spreadsheet/column-titles.js';
 import type { RecordType } from '../../authoring/spreadsheet/record-field.js';
 import {
+  doubtGroups,
   isAdded,
   isArchived,
+  isFieldTaken,
   type AddedRecord,
   type ChangedRecord,
   type FieldDifference,
@@ -65,7 +68,7 @@ export class ComparisonViewElement extends LitElement {
     const isEmpty = !changed.length && !added.length && !missing.length;
     return html`
       ${isEmpty ? html`<p class="notice">${words.nothingNew}</p>` : nothing}
-      ${changed.length ? this.#renderChanged(changed) : nothing}
+      ${this.#renderDoubts(this.comparison)} ${changed.length ? this.#renderChanged(changed) : nothing}
       ${added.length ? this.#renderAdded(added) : nothing}
       ${missing.length ? this.#renderMissing(missing) : nothing}
       ${
@@ -74,6 +77,33 @@ export class ComparisonViewElement extends LitElement {
           : nothing
       }
     `;
+  }
+
+  /** What would have to be decided many times. */
+  #renderDoubts(comparison: TableComparison): TemplateResult | typeof nothing {
+    const words = this.#words;
+    const groups = doubtGroups(comparison);
+    if (!groups.length) return nothing;
+    return html`<section>
+      ${this.#renderHeading('doubts', words.doubtsTitle, words.doubtsHint, [])}
+      <ul role="list" class="list">
+        ${groups.map(({ key, doubt, column, differences }) => {
+          const [{ after, written }] = differences as readonly [FieldDifference];
+          const title = words.timesField(
+            differences.length,
+            columnTitle(column, this.recordType, this.language),
+          );
+          const isTaken = differences.every((difference) => isFieldTaken(difference, this.choices));
+          const keys = differences.map((difference) => difference.key);
+          return html`<li class="line whole" data-key=${key}>
+            <b>${title}</b>
+            <span>${words.firstOfGroup(after)}</span>
+            <span class="problem warning">${words.doubt(doubt, written)}</span>
+            ${renderChoice(title, keys, isTaken, [words.keepOld, words.takeNew])}
+          </li>`;
+        })}
+      </ul>
+    </section>`;
   }
 
   #renderChanged(changed: readonly ChangedRecord[]): TemplateResult {
@@ -141,12 +171,12 @@ export class ComparisonViewElement extends LitElement {
         <b dir="auto">${name}</b>
         <span dir="auto">${provider}</span>
         <span>${record.doubt ? this.#renderRowDoubt(record) : summary.slice(0, 3).join(' · ')}</span>
-        ${renderChoice(name, key, isTaken, [words.leaveOut, words.add])}
+        ${renderChoice(name, [key], isTaken, [words.leaveOut, words.add])}
       </div>
       ${
         questions.length
           ? html`<ul role="list" class="fields">
-              ${questions.map((difference) => html`<li>${this.#renderDifference(difference, name)}</li>`)}
+              ${questions.map((difference) => html`<li>${this.#renderDifference(difference, name, true)}</li>`)}
             </ul>`
           : nothing
       }
@@ -191,7 +221,7 @@ export class ComparisonViewElement extends LitElement {
                 <span class="quiet"
                   >${this.recordType === 'services' ? words.lastVerified(record.lastVerified) : nothing}</span
                 >
-                ${renderChoice(record.name, record.key, isArchived(record, this.choices), [words.keep, words.archive])}
+                ${renderChoice(record.name, [record.key], isArchived(record, this.choices), [words.keep, words.archive])}
               </div>
             </li>`,
         )}
@@ -200,7 +230,7 @@ export class ComparisonViewElement extends LitElement {
   }
 
   #renderHeading(
-    group: ComparisonGroup,
+    group: ComparisonGroup | 'doubts',
     title: string,
     hint: string,
     actions: readonly (readonly [label: string, keys: readonly string[], isTaken: boolean])[],
@@ -245,9 +275,9 @@ export class ComparisonViewElement extends LitElement {
     }`;
   }
 
-  #renderDifference(difference: FieldDifference, name: string): TemplateResult {
+  #renderDifference(difference: FieldDifference, name: string, isNew = false): TemplateResult {
     const { language, recordType, choices } = this;
-    return renderDifference(difference, name, { words: this.#words, language, recordType, choices });
+    return renderDifference(difference, name, { words: this.#words, language, recordType, choices, isNew });
   }
 
   get #words(): typeof german {

@@ -18,6 +18,10 @@ export const comparisonViewStyles = css`
     margin-block-end: 0.5em;
   }
 
+  .heading h3 {
+    font-size: 1.15em;
+  }
+
   .heading .actions {
     margin-inline-start: auto;
     display: flex;

@@ -17,6 +17,8 @@ export interface DifferenceContext {
   readonly language: EditorLanguage;
   readonly recordType: RecordType;
   readonly choices: ImportChoices;
+  /** The record is new: nothing is there so far. */
+  readonly isNew: boolean;
 }
 
 /**
@@ -27,11 +29,11 @@ export interface DifferenceContext {
 export function renderDifference(
   difference: FieldDifference,
   name: string,
-  { words, language, recordType, choices }: DifferenceContext,
+  { words, language, recordType, choices, isNew }: DifferenceContext,
 ): TemplateResult {
   const { column, problem, key } = difference;
   const title = columnTitle(column, recordType, language);
-  const labels = [words.keepOld, words.takeNew] as const;
+  const labels = [isNew ? words.leaveOut : words.keepOld, isNew ? words.add : words.takeNew] as const;
   return html`<div class="line">
     <span>${title}</span>
     <span class="value quiet" dir="auto"
@@ -41,7 +43,7 @@ export function renderDifference(
     ${
       problem
         ? html`<span class="quiet">${words.outside}</span>`
-        : renderChoice(words.choiceFor(name, title), key, isFieldTaken(difference, choices), labels)
+        : renderChoice(words.choiceFor(name, title), [key], isFieldTaken(difference, choices), labels)
     }
   </div>`;
 }
@@ -70,15 +72,16 @@ function renderAfter(
  * Two buttons, one of which is pressed: what is so far, and what the table says.
  *
  * @param label What it is about, for whoever does not see the line.
+ * @param keys What is decided.
  */
 export function renderChoice(
   label: string,
-  key: string,
+  keys: readonly string[],
   isTaken: boolean,
   [left, right]: readonly [string, string],
 ): TemplateResult {
   const option = (text: string, value: boolean) => {
-    const choose = (event: Event) => event.target!.dispatchEvent(new ImportChoiceEvent([key], value));
+    const choose = (event: Event) => event.target!.dispatchEvent(new ImportChoiceEvent(keys, value));
     return html`<button type="button" aria-pressed=${isTaken === value} @click=${choose}>
       ${isTaken === value ? '✓ ' : ''}${text}
     </button>`;

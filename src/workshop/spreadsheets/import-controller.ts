@@ -103,9 +103,10 @@ export class ImportController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  merge(position: number, index: number): void {
+  /** Takes a row for a record of the file, and compares again. */
+  merge(position: number, index: number): Promise<void> {
     this.#merges = new Map([...this.#merges, [position, index]]);
-    void this.compare();
+    return this.compare();
   }
 
   /** Compares in slices, so that the bar moves. */

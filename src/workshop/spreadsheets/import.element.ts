@@ -82,7 +82,7 @@ export class ImportElement extends LitElement {
 
   #renderMain(): TemplateResult {
     const words = this.#words;
-    if (this.#import.progress !== undefined) {
+    if (this.#import.progress !== undefined && !this.#import.comparison) {
       const text = this.#import.chosen && this.#import.step !== 'choose' ? words.comparing : words.reading;
       return html`<div class="stack" role="status">
         <label for="progress">${text}</label>
@@ -167,8 +167,8 @@ export class ImportElement extends LitElement {
         ${count('missing', missing.length, words.counts.missing)}
         <div class="count quiet"><b>${sameCount}</b><span>${words.counts.same}</span></div>
       </div>
-      <h3>${words.columns}</h3>
-      <div class="mapping">
+      <h3 class="roomy">${words.columns}</h3>
+      <div class="mapping roomy">
         ${this.#import.columns
           .filter(({ title }) => title)
           .map(
@@ -185,8 +185,8 @@ export class ImportElement extends LitElement {
           ${words.changeColumns}
         </button>
       </p>
-      <h3>${words.howCompared}</h3>
-      <p class="quiet small">${words.howComparedText}</p>
+      <h3 class="roomy">${words.howCompared}</h3>
+      <p class="quiet small roomy">${words.howComparedText}</p>
     </aside>`;
   }
 
@@ -244,7 +244,13 @@ export class ImportElement extends LitElement {
 
   readonly #onChoice = ({ keys, isTaken }: ImportChoiceEvent): void => this.#import.choose(keys, isTaken);
 
-  readonly #onMerge = ({ position, index }: RowMergeEvent): void => this.#import.merge(position, index);
+  /** The button that was pressed is gone: it goes on where the row stands now. */
+  readonly #onMerge = async ({ position, index }: RowMergeEvent): Promise<void> => {
+    await this.#import.merge(position, index);
+    await this.updateComplete;
+    await this._view?.updateComplete;
+    this._view?.focusGroup('changed');
+  };
 
   readonly #onCancel = (): void => {
     this.dispatchEvent(new WorkshopCloseEvent());

@@ -21,7 +21,12 @@ export const importStyles = css`
   }
 
   footer {
-    border-block: 1px solid var(--_line) 0;
+    border-block-end: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  footer > p {
+    flex: 1 1 24em;
   }
 
   footer .actions {
@@ -29,6 +34,11 @@ export const importStyles = css`
     flex-wrap: wrap;
     gap: 0.7em;
     margin-inline-start: auto;
+  }
+
+  /* It is no control: the focus is only where reading goes on. */
+  h1:focus-visible {
+    outline: none;
   }
 
   .steps {
@@ -141,6 +151,11 @@ export const importStyles = css`
 
     .steps {
       margin-inline-start: 0;
+    }
+
+    /* The first screen is for what was found. */
+    aside .roomy {
+      display: none;
     }
   }
 `;

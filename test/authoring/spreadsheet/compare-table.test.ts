@@ -158,6 +158,14 @@ describe('comparing a table with a file', () => {
     ]);
   });
 
+  it('takes no note away where the table has only the number', async () => {
+    const comparison = await compare([
+      ['Name', 'Anbieter', 'Telefon'],
+      ['Stillcafé', 'Familienzentrum Nord', '030/23125260'],
+    ]);
+    expect(linesOf(comparison)).to.deep.equal([]);
+  });
+
   it('shows hours that it can’t tell apart as a text of their own', async () => {
     const comparison = await compare([
       ['Name', 'Anbieter', 'Zeiten'],

@@ -44,7 +44,8 @@ export function phoneNotation(typeOfColumn?: PhoneType): CellNotation {
       };
     },
     merge: (present, value, context) => {
-      const phones = keepItems(present, value as unknown[], (phone) => writePhone(phone, context));
+      const named = (value as Phone[]).map((phone) => knownPhone(phone, present) ?? phone);
+      const phones = keepItems(present, named, (phone) => writePhone(phone, context));
       if (!typeOfColumn) return phones;
       // A column of fax numbers says nothing about the others.
       const others = Array.isArray(present)
@@ -53,6 +54,15 @@ export function phoneNotation(typeOfColumn?: PhoneType): CellNotation {
       return [...others, ...phones];
     },
   };
+}
+
+/** The same number of the file, where a cell says nothing but the number: a table without notes takes none away. */
+function knownPhone({ number, type, note }: Phone, present: unknown): Phone | undefined {
+  if (note || !Array.isArray(present)) return undefined;
+  const digitsOf = (text: string) => text.replace(/\D/g, '');
+  return present
+    .filter((phone): phone is Phone => isJsonObject(phone) && typeof phone.number === 'string')
+    .find((phone) => digitsOf(phone.number) === digitsOf(number) && (!type || type === phone.type));
 }
 
 function writePhone(phone: unknown, { language }: NotationContext): string {
