@@ -28,7 +28,7 @@ export const workshopTheme = css`
     color: var(--pk-workshop-color-text);
     background: var(--pk-color-surface);
     font:
-      1rem/1.45 'Source Sans 3',
+      0.95rem/1.42 'Source Sans 3',
       'Segoe UI',
       system-ui,
       sans-serif;
