@@ -100,3 +100,8 @@ const clean = (rows: readonly (readonly string[])[]): Grid =>
       ),
     ),
   );
+
+/** Reads cells from the clipboard of a spreadsheet program: with tabs, also where there is one column only. */
+export const readTabSeparated = (text: string): CsvContent => ({
+  grid: clean(parse(text.replace(/\r?\n$/, ''), '\t').data),
+});

@@ -88,7 +88,7 @@ export function recordChanges(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): DataChange[] {
-  return Object.keys(after)
+  return Object.keys({ ...before, ...after })
     .filter((key) => !isSameJson(before[key], after[key]))
     .map((key) => ({ path: [...path, key], value: after[key] }));
 }

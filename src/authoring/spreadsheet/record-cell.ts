@@ -89,6 +89,36 @@ export function withCell(
   });
 }
 
+/** The record without what it says in a column. What says nothing then is left out. */
+export function withoutCell(
+  record: Readonly<Record<string, unknown>>,
+  column: FieldColumn,
+  context: NotationContext,
+): Record<string, unknown> {
+  const { path } = column.field;
+  const language = column.field.hasLanguages ? (column.language ?? context.language) : undefined;
+  return (withoutValue(record, path, language) ?? {}) as Record<string, unknown>;
+}
+
+function withoutValue(value: unknown, [key, ...path]: readonly string[], language?: string): unknown {
+  if (key === undefined) {
+    if (language === undefined || !isJsonObject(value)) return undefined;
+    const others = Object.entries(value).filter(([tag]) => tag !== language);
+    return others.length ? Object.fromEntries(others) : undefined;
+  }
+  if (key === EACH) {
+    if (!Array.isArray(value)) return value;
+    const items = value.map((item: unknown) => withoutValue(item, path, language) ?? {});
+    return items.some((item) => Object.keys(item as object).length) ? items : undefined;
+  }
+  if (!isJsonObject(value)) return value;
+  const changed = withoutValue(value[key], path, language);
+  const entries = Object.entries(value).flatMap(([name, old]) =>
+    name !== key ? [[name, old]] : changed === undefined ? [] : [[name, changed]],
+  );
+  return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
 function writeValue(value: unknown, { field, language }: FieldColumn, context: NotationContext): string {
   if (!field.hasLanguages) return field.notation.write(value, context);
   return textIn(value, language ?? context.language, context.language);

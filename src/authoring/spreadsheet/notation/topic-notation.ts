@@ -1,4 +1,5 @@
 import { foldWords } from '../../../model/folding.js';
+import { idFrom } from '../../form/new-record.js';
 import { isJsonObject } from '../../merging/json-equality.js';
 import { valueAt } from '../../json/json-path.js';
 import { plainText } from '../plain-text.js';
@@ -54,7 +55,7 @@ export const topicNotation: CellNotation = {
 };
 
 /** The id of a topic that is added for a name: `fruehe-hilfen`. */
-export const topicIdOf = (name: string): string => foldWords(name).replaceAll(' ', '-') || name.trim();
+export const topicIdOf = (name: string): string => idFrom(name) || name.trim();
 
 const idsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((id) => typeof id === 'string').map((id) => id.trim()) : [];
