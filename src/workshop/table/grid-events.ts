@@ -36,7 +36,11 @@ export class GridEditEvent extends Event {
 export class GridOpenEvent extends Event {
   static readonly type = 'pk-grid-open';
 
-  constructor(readonly index: number) {
+  /** @param isFocused Whether the focus goes there, too. */
+  constructor(
+    readonly index: number,
+    readonly isFocused: boolean,
+  ) {
     super(GridOpenEvent.type);
   }
 }

@@ -65,9 +65,13 @@ export class GridElement extends LitElement {
   /** Where the selection by Shift began. */
   #anchor: number | undefined;
   #wantsFocus = false;
+  /** Where the record of each shown row stands among them. */
+  #positions: ReadonlyMap<number, number> = new Map();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('recordType')) this._active = { index: TITLE_ROW, column: 1 };
+    if (changed.has('rows'))
+      this.#positions = new Map(this.rows.map(({ index }, position) => [index, position]));
   }
 
   protected override updated(): void {
@@ -204,13 +208,13 @@ export class GridElement extends LitElement {
       if (next === 'done' || next === 'cancelled') this.#wantsFocus = true;
       else if (next)
         this.#move({ row: this.#activeRow + next.rows, column: this.#active.column + next.columns });
-      this.requestUpdate();
+      if (next) this.requestUpdate();
       return;
     }
     const { index, column } = this.#active;
     const isCell = index !== TITLE_ROW && column > 0;
     if (key === 'Enter' && (ctrlKey || metaKey) && index !== TITLE_ROW)
-      this.dispatchEvent(new GridOpenEvent(index));
+      this.dispatchEvent(new GridOpenEvent(index, true));
     else if ((key === 'Enter' || key === 'F2') && isCell) this.#edit(index, column);
     else if (key === ' ' && index !== TITLE_ROW) this.#toggle(index);
     else if (key === ' ' && column === 0) this.#toggleAll();
@@ -278,7 +282,7 @@ export class GridElement extends LitElement {
     this._active = { index, column };
     this.#anchor = this.#rowOf(index);
     this.#wantsFocus = true;
-    this.dispatchEvent(new GridOpenEvent(index));
+    this.dispatchEvent(new GridOpenEvent(index, false));
   }
 
   /** @param text What was typed to begin with; the cell's text is edited without it. */
@@ -334,10 +338,10 @@ export class GridElement extends LitElement {
   }
 
   #rowOf(index: number): number {
-    return index === TITLE_ROW ? TITLE_ROW : this.rows.findIndex((row) => row.index === index);
+    return this.#positions.get(index) ?? TITLE_ROW;
   }
 
-  /** The active row is always there, so that the focus is not lost by scrolling. */
+  /** The row that is being edited is always there. */
   get #range() {
     return this.#window.rangeOf(this.rows.length, this.#editor.isOpen ? this.#activeRow : undefined);
   }

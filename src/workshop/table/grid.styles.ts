@@ -3,12 +3,13 @@ import { css } from 'lit';
 /** A grid of cells with fixed titles and a fixed first column. */
 export const gridStyles = css`
   :host {
-    display: grid;
-    min-block-size: 0;
+    display: flex;
+    flex-direction: column;
     font-variant-numeric: tabular-nums;
   }
 
   .grid {
+    flex: 0 1 auto;
     overflow: auto;
     min-block-size: 0;
     border: 1px solid var(--_line);
@@ -131,8 +132,15 @@ export const gridStyles = css`
     border: 2px solid var(--_accent);
   }
 
+  [role='checkbox'] {
+    display: grid;
+    place-content: center;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
   .box {
-    display: inline-grid;
+    display: grid;
     place-content: center;
     inline-size: 1.2em;
     block-size: 1.2em;

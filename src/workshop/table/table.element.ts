@@ -21,6 +21,7 @@ import { berlinTime } from '../../model/dates.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { WorkshopEditEvent } from '../edit-event.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
+import { WorkshopSelectEvent } from '../select-event.js';
 import { controls } from '../styles/controls.styles.js';
 import { spreadsheets as germanSpreadsheets } from '../words/de/spreadsheets.js';
 import { table as german } from '../words/de/table.js';
@@ -49,7 +50,8 @@ const csvReader = new LazyModule(
  * Services or dates as a table: sorted, filtered, edited in the cell, changed together, pasted from Excel.
  *
  * @fires pk-workshop-edit - Something is to be changed.
- * @fires pk-workshop-navigate - The form of a record is to be opened.
+ * @fires pk-workshop-select - The form of a record is to be shown; the focus stays here.
+ * @fires pk-workshop-navigate - The form of a record is to be opened, and the focus goes there.
  */
 export class TableElement extends LitElement {
   static readonly tag = 'pk-workshop-table';
@@ -77,6 +79,7 @@ export class TableElement extends LitElement {
   #rows: readonly RecordRow[] = [];
   /** The records that are shown, by their positions. It stays while cells are edited, so that no row jumps away. */
   #order: readonly number[] = [];
+  #shown: readonly RecordRow[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('recordType')) {
@@ -91,6 +94,7 @@ export class TableElement extends LitElement {
       this.#rows = this.#tableRows.of(this.data, this.recordType, this.#toCheck);
     const isOrdered = ['_filter', '_sort', 'recordType'].some((key) => changed.has(key));
     if (isOrdered || this.#rows.length !== count) this.#orderRows();
+    this.#shown = this.#order.flatMap((index) => this.#rows[index] ?? []);
     this.toggleAttribute('compact', this.selectedIndex !== undefined);
   }
 
@@ -160,8 +164,10 @@ export class TableElement extends LitElement {
     else this._sort = sort.isDescending ? undefined : { by, isDescending: true };
   };
 
-  readonly #onOpen = ({ index }: GridOpenEvent): void => {
-    if (index !== this.selectedIndex) this.dispatchEvent(new WorkshopNavigateEvent([this.recordType, index]));
+  readonly #onOpen = ({ index, isFocused }: GridOpenEvent): void => {
+    if (isFocused) this.dispatchEvent(new WorkshopNavigateEvent([this.recordType, index]));
+    else if (index !== this.selectedIndex)
+      this.dispatchEvent(new WorkshopSelectEvent(this.recordType, index));
   };
 
   readonly #onEdit = (event: GridEditEvent): void => {
@@ -220,10 +226,6 @@ export class TableElement extends LitElement {
 
   #edit(changes: readonly DataChange[], label: string): void {
     if (changes.length) this.dispatchEvent(new WorkshopEditEvent(changes, { label }));
-  }
-
-  get #shown(): RecordRow[] {
-    return this.#order.flatMap((index) => this.#rows[index] ?? []);
   }
 
   readonly #labelOfTopic = (id: string): string => this.#tableRows.context.topics.labelOf(id);

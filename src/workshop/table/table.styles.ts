@@ -3,16 +3,20 @@ import { css } from 'lit';
 /** Filters above, the rows, and what to do with those that are selected. */
 export const tableStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto auto minmax(9em, 1fr) auto;
+    display: flex;
+    flex-direction: column;
     gap: 0.5em;
-    max-block-size: var(--pk-workshop-table-height, 70vh);
+    max-block-size: var(--pk-workshop-table-height, 74vh);
     container-type: inline-size;
   }
 
   :host([compact]) {
-    max-block-size: var(--pk-workshop-table-height, 44vh);
+    max-block-size: var(--pk-workshop-table-height, 46vh);
+  }
+
+  pk-workshop-grid {
+    flex: 0 1 auto;
+    min-block-size: 10em;
   }
 
   .filters {
