@@ -105,7 +105,7 @@ export class WorkshopElement extends WorkshopPart {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.lang = this.language;
+    if (this.lang !== this.language) this.lang = this.language;
     if (!this.file) return;
     this.#analysis.request(this.data, this.file.data, this.language);
     if (changed.has('history') || changed.has('file')) this.#draft.update(this.file, this.data);

@@ -17,6 +17,7 @@ import {
   openDetails,
   closeDetails,
 } from '../support/page.js';
+import { readQrCode } from '../support/qr-code.js';
 import { button, choosePlace, expectFits, deepActiveElement, waitForText } from '../support/states.js';
 
 const services = [
@@ -510,9 +511,9 @@ describe('pk-service-finder, with the code on demand', () => {
         expect(text)
           .to.include('05171 4010')
           .and.not.to.match(/Merkliste|geteilt|Link teilen/);
-        const qrCode = element.renderRoot.querySelector('svg.qr')!;
+        const qrCode = element.renderRoot.querySelector<SVGSVGElement>('svg.qr')!;
         expect(qrCode.getBoundingClientRect().width).to.be.greaterThan(60);
-        expect(qrCode.querySelectorAll('path')[1]!.getAttribute('d')).to.match(/^M4 4h1v1h-1z/);
+        expect(readQrCode(qrCode)).to.equal(location.href);
       } finally {
         dispatchEvent(new Event('afterprint'));
         Object.defineProperty(window, 'print', printOriginal);
@@ -752,6 +753,17 @@ describe('pk-service-finder, with the code on demand', () => {
       expect(byRole(element, 'searchbox')).to.deep.equal([]);
       expect(names(element)).to.deep.equal(['Hebammensprechstunde', 'Krabbelgruppe']);
       await expectAccessible(element);
+    });
+
+    it('offer no filter in the panel that no service passes, such as what is open by night', async () => {
+      const element = await renderFinder('layout="compact"');
+      await clickButton(element, 'Weitere Filter');
+      await waitUntil(() => byRole(element, 'checkbox', /jetzt geöffnet \(1\)/).length);
+      await clickButton(element, /^3–6 Jahre/);
+      expect(byRole(element, 'checkbox', /jetzt geöffnet \(0\)/)).to.have.length(1);
+      clock.advanceTo('2026-10-07T20:00:00Z');
+      await waitUntil(() => !byRole(element, 'checkbox', /geöffnet/).length);
+      expect(byRole(element, 'checkbox', /kostenlos/)).to.have.length(1);
     });
 
     it('show the search with all filters behind one button', async () => {

@@ -119,6 +119,7 @@ export function deepElements(root: ParentNode): Element[] {
 
 const roleSelectors = {
   button: 'button',
+  checkbox: 'input[type="checkbox"]',
   link: 'a[href]',
   heading: '[role="heading"]',
   listitem: 'li',

@@ -15,8 +15,6 @@ export class FacetCounts {
   readonly #answers = new Map<Service, number>();
   /** For each list that has been counted, one number for each of those bits. */
   readonly #counts = new WeakMap<readonly Service[], number[]>();
-  /** The filters that at least one service answers, as a bit mask. */
-  #mentioned = 0;
 
   constructor(services: readonly Service[], filters: readonly SingleFilter[], predicate: FilterPredicate) {
     this.#facets = filters.map((filter) => ({ filter, name: activeFilters(filter)[0]! }));
@@ -26,15 +24,9 @@ export class FacetCounts {
         const passes = predicate(service, name, filter);
         if (passes) answers |= 1 << bit;
         if (passes === undefined) answers |= 1 << (filters.length + bit);
-        else this.#mentioned |= 1 << bit;
       });
       this.#answers.set(service, answers);
     }
-  }
-
-  /** Whether any service states an answer to a filter. A filter that none answers need not be shown. */
-  isMentioned(filter: SingleFilter): boolean {
-    return !!((this.#mentioned >> this.#bitOf(filter)) & 1);
   }
 
   /** How many of some services pass a filter. */

@@ -90,7 +90,7 @@ export class PhonesFieldElement extends FieldElement {
           aria-describedby="help problem"
           aria-invalid=${isWrong && this.isInvalid}
           @input=${(event: Event) => this.#edit(index, 'number', (event.target as HTMLInputElement).value)}
-          @change=${() => this.#removeEmpty(index)}
+          @change=${(event: Event) => this.#removeEmpty(index, (event.target as HTMLInputElement).value)}
         />
       </div>
       <div class="field">
@@ -118,15 +118,18 @@ export class PhonesFieldElement extends FieldElement {
           }}
         />
       </div>
-      <button
-        type="button"
-        class="remove"
-        ?disabled=${!itemsOf(this.value).length}
-        aria-label=${words.remove(written)}
-        @click=${() => this.#remove(index)}
-      >
-        ×
-      </button>`;
+      ${
+        itemsOf(this.value).length
+          ? html`<button
+              type="button"
+              class="remove"
+              aria-label=${words.remove(written)}
+              @click=${() => this.#remove(index)}
+            >
+              ×
+            </button>`
+          : nothing
+      }`;
   }
 
   #edit(index: number, key: string, value: unknown): void {
@@ -141,9 +144,9 @@ export class PhonesFieldElement extends FieldElement {
   }
 
   /** A number that was emptied goes with its line, unless a note stands there. */
-  #removeEmpty(index: number): void {
+  #removeEmpty(index: number, number: string): void {
     const phone = itemsOf(this.value)[index];
-    if (isRecord(phone) && !phone.number && !phone.note) this.#remove(index);
+    if (!number.trim() && !(isRecord(phone) && phone.note)) this.#remove(index);
   }
 
   #remove(index: number): void {

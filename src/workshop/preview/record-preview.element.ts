@@ -124,7 +124,7 @@ export class RecordPreviewElement extends WorkshopPart {
     const element = this.#element;
     for (const [name, value] of Object.entries(attributes))
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    element.lang = program.language;
+    if (element.lang !== program.language) element.lang = program.language;
     element.program = program;
     return element;
   }

@@ -13,6 +13,11 @@ import { startScreenStyles } from './start-screen.styles.js';
 /** How many findings are listed where a file can't be opened. */
 const MAX_LISTED = 10;
 
+/** Some browsers say where a dropped file lies. */
+interface DroppedItem extends DataTransferItem {
+  getAsFileSystemHandle?: () => Promise<FileSystemHandle>;
+}
+
 /** The page before a file is open: a file of one's own, a new one, an example, or the draft of this device. */
 export class StartScreenElement extends WorkshopPart {
   static readonly tag = 'pk-workshop-start';
@@ -161,10 +166,9 @@ export class StartScreenElement extends WorkshopPart {
     event.preventDefault();
     this.isDraggedOver = false;
     const [file] = event.dataTransfer?.files ?? [];
-    const [item] = event.dataTransfer?.items ?? [];
     // What was dropped can be saved in place, too, where the browser says where it lies.
-    const dropped = item;
-    const handle = await dropped?.getAsFileSystemHandle?.().catch(() => undefined);
+    const item: DroppedItem | undefined = event.dataTransfer?.items[0];
+    const handle = await item?.getAsFileSystemHandle?.().catch(() => undefined);
     if (file)
       await this.openFile(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined);
   };

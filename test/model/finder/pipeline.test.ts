@@ -67,7 +67,6 @@ describe('the pipeline of the finder', () => {
     const { counts, found, excluding } = after({ filters: isFree });
     expect(counts.countUnstated(isFree, found)).to.equal(0);
     expect(counts.countUnstated(isFree, excluding('isFree'))).to.equal(1);
-    expect(counts.isMentioned(isFree)).to.equal(true);
   });
 
   it('gives the services that match without several filters', () => {

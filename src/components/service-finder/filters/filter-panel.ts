@@ -156,10 +156,11 @@ export class FilterPanel extends FinderPart {
   }
 
   #renderToggle(name: ToggleFilter): TemplateResult | typeof nothing {
-    const { counts, excluding } = this.results;
+    const { counts, excluding, services } = this.results;
     const filter = toggleFilters[name];
     const isOn = !!this.filterState.filters[name];
-    if (!isOn && !counts.isMentioned(filter)) return nothing;
+    // What no service of the file passes is no offer. What the other filters leave none of stays: the form does not jump.
+    if (!isOn && !counts.count(filter, services)) return nothing;
     const count = this.context.format.number(counts.count(filter, excluding(name)));
     const unstated = counts.countUnstated(filter, excluding(name));
     const text = `${filterLabel(name, filter, this.context)} (${count})`;
