@@ -20,8 +20,8 @@ const services: readonly GuideRow[] = [
   ...common,
   [
     'Alter',
-    'Jahre: Das letzte Jahr zählt mit. Monate: genau von bis. Die Einheit bitte immer dazuschreiben.',
-    '0 bis 12 Monate\n3 bis 5 Jahre (bis zum 6. Geburtstag)\nab 6 Jahren\nunter 3 Jahren\nSchwangerschaft\nalle',
+    'Das letzte Jahr, der letzte Monat zählt mit. Die Einheit bitte immer dazuschreiben.',
+    '6 bis 17 Monate (bis zum Alter von anderthalb)\n3 bis 5 Jahre (bis zum 6. Geburtstag)\nab 6 Jahren\nunter 3 Jahren\nSchwangerschaft\nalle',
   ],
   [
     'Öffnungszeiten',

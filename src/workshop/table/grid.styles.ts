@@ -102,6 +102,9 @@ export const gridStyles = css`
 
   .row.open {
     background: var(--_accent-soft);
+  }
+
+  .row.open .check {
     box-shadow: inset 4px 0 var(--_accent);
   }
 

@@ -50,24 +50,24 @@ describe('the notation of ages', () => {
     ...(toMonths !== undefined && { toMonths }),
   });
 
-  it('writes years with the last one included, and months as they are, and reads both back', () => {
+  it('writes years and months with the last one included, and reads both back', () => {
     readsBack(ages, [
-      [[span(0, 12)], '0 bis 12 Monate'],
-      [[span(6, 18)], '6 bis 18 Monate'],
+      [[span(0, 12)], '0 bis 11 Monate'],
+      [[span(6, 18)], '6 bis 17 Monate'],
       [[span(36, 72)], '3 bis 5 Jahre'],
       [[span(0, 36)], '0 bis 2 Jahre'],
       [[span(36, 48)], '3 Jahre'],
       [[span(18, 48)], '18 Monate bis 3 Jahre'],
       [[span(-9, 36)], 'Schwangerschaft bis 2 Jahre'],
-      [[span(-9, 12)], 'Schwangerschaft bis 12 Monate'],
+      [[span(-9, 12)], 'Schwangerschaft bis 11 Monate'],
       [[span(-9, 0)], 'Schwangerschaft'],
       [[span(-9, 132)], 'alle'],
       [[span(72)], 'ab 6 Jahren'],
       [[span(0)], 'ab Geburt'],
       [[span(-9)], 'ab Schwangerschaft'],
       [[span(undefined, 36)], 'unter 3 Jahren'],
-      [[span(4.5, 9)], '4,5 bis 9 Monate'],
-      [[span(0, 12), span(36, 72)], '0 bis 12 Monate; 3 bis 5 Jahre'],
+      [[span(4.5, 9)], '4,5 bis 8 Monate'],
+      [[span(0, 12), span(36, 72)], '0 bis 11 Monate; 3 bis 5 Jahre'],
     ]);
   });
 
@@ -87,9 +87,9 @@ describe('the notation of ages', () => {
 
   it('doubts an age without a unit, unless the title of its column names one', () => {
     expect(read(ages, '2–5')).to.deep.equal({ value: [span(24, 72)], doubt: 'age-in-years' });
-    expect(read(ages, '0-36')).to.deep.equal({ value: [span(0, 36)], doubt: 'age-in-months' });
+    expect(read(ages, '0-36')).to.deep.equal({ value: [span(0, 37)], doubt: 'age-in-months' });
     expect(read(ageNotation('years'), '2–5')).to.deep.equal([span(24, 72)]);
-    expect(read(ageNotation('months'), '2–5')).to.deep.equal([span(2, 5)]);
+    expect(read(ageNotation('months'), '2–5')).to.deep.equal([span(2, 6)]);
   });
 
   it('sees that Excel has made a date of 2–5', () => {

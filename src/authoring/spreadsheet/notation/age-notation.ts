@@ -43,9 +43,8 @@ const everybody =
 const pregnant = /^(?:in der )?(?:schwangerschaft|schwangere|während der schwangerschaft|pregnancy)$/;
 
 /**
- * Ages as `0 bis 12 Monate`, `3 bis 5 Jahre`, `ab 6 Jahren`, `unter 3 Jahren`, `Schwangerschaft`, `alle`. The last year is
- * included, as people say it and as the elements write it (`3 bis 5 Jahre` ends at the sixth birthday); months are the exact
- * bounds.
+ * Ages as `6 bis 17 Monate`, `3 bis 5 Jahre`, `ab 6 Jahren`, `unter 3 Jahren`, `Schwangerschaft`, `alle`. The last year or
+ * month is included, as people say it and as the elements write it: `3 bis 5 Jahre` ends at the sixth birthday.
  *
  * @param unitOfColumn The unit that the column's title names: without it, an age that names none is doubtful.
  */
@@ -68,13 +67,14 @@ function writeSpan(span: unknown): string {
   if (fromMonths === -9 && toMonths === 132) return 'alle';
   if (fromMonths === -9 && toMonths === 0) return 'Schwangerschaft';
   const isEndInYears = isInYears(toMonths);
-  const end = isEndInYears ? years(toMonths / 12 - 1) : months(toMonths);
+  const end = isEndInYears ? years(toMonths / 12 - 1) : months(toMonths - 1);
   if (fromMonths === -9) return `Schwangerschaft bis ${end}`;
   if (isEndInYears && fromMonths % 12 === 0 && fromMonths >= 0) {
     const [first, last] = [fromMonths / 12, toMonths / 12 - 1];
     return first === last ? years(last) : `${first} bis ${years(last)}`;
   }
-  return isEndInYears ? `${months(fromMonths)} bis ${end}` : `${decimal(fromMonths)} bis ${end}`;
+  if (isEndInYears) return `${months(fromMonths)} bis ${end}`;
+  return fromMonths === toMonths - 1 ? end : `${decimal(fromMonths)} bis ${end}`;
 }
 
 const asNumber = (value: unknown) => (typeof value === 'number' ? value : undefined);
@@ -180,11 +180,12 @@ class AgeReader {
     return round(toNumber(figure) * this.#factor(word));
   }
 
-  /** The end of a span, half open: the last year is included, unless the text says "unter". */
+  /** The end of a span, half open: the last year or month is included, unless the text says "unter" or counts in halves. */
   to(figure: string, word: string | undefined, isExclusive: boolean): number {
     const age = toNumber(figure);
-    const isWholeYear = this.unitOf(word) === 'years' && Number.isInteger(age);
-    return round((isWholeYear && !isExclusive ? age + 1 : age) * this.#factor(word));
+    const isHalf = this.unitOf(word) === 'years' && !Number.isInteger(age);
+    const isExact = isExclusive || isHalf || /^w/.test(word ?? '');
+    return round((isExact ? age : age + 1) * this.#factor(word));
   }
 
   span(fromMonths: number | undefined, toMonths: number | undefined): SpanReading {
