@@ -8,7 +8,7 @@ import { AnalysisController } from './analysis-controller.js';
 import type { WorkshopCommand, WorkshopCommandEvent } from './command-event.js';
 import type { WorkshopEditEvent } from './edit-event.js';
 import { focusHeading, focusPlace } from './focus-place.js';
-import type { WorkshopNavigateEvent } from './navigate-event.js';
+import { WorkshopNavigateEvent } from './navigate-event.js';
 import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
 import { renderSection } from './render-section.js';
@@ -16,6 +16,7 @@ import { DraftController } from './saving/draft-controller.js';
 import { browserFileAccess, type FileAccess } from './saving/file-access.js';
 import type { FileSavedEvent, SaveDialogElement } from './saving/save-dialog.element.js';
 import { sections, type Section } from './sections.js';
+import type { WorkshopSelectEvent } from './select-event.js';
 import { controls } from './styles/controls.styles.js';
 import { workshopTheme } from './styles/workshop-theme.styles.js';
 import { WorkshopPart } from './workshop-part.js';
@@ -55,6 +56,13 @@ export class WorkshopElement extends WorkshopPart {
     super();
     this.addEventListener('pk-workshop-edit', this.#handleEdit);
     this.addEventListener('pk-workshop-navigate', (event) => void this.#handleNavigate(event));
+    this.addEventListener(
+      'pk-workshop-select',
+      ({ index }: WorkshopSelectEvent) => (this.selectedIndex = index),
+    );
+    this.addEventListener('pk-workshop-close', () =>
+      this.dispatchEvent(new WorkshopNavigateEvent(['services'])),
+    );
     this.addEventListener('pk-workshop-command', ({ command }: WorkshopCommandEvent) => this.#run(command));
     this.addEventListener('pk-workshop-file-open', ({ file }: FileOpenEvent) => this.openFile(file));
     this.addEventListener('pk-workshop-file-saved', this.#handleSaved);
