@@ -76,8 +76,16 @@ export class WorkshopElement extends WorkshopPart {
     return !!this.file && (this.history.data !== this.file.data || this.file.isNew);
   }
 
-  /** Opens a file in the place of the last one. */
-  openFile(file: OpenFile): void {
+  /** Opens the file that the server keeps, where it has one; why it can't be opened is said on the start page. */
+  async openOwnFile(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('pk-workshop-start')?.openOwn();
+  }
+
+  /** Opens a file in the place of the last one. A new one is saved where the server has none yet. */
+  openFile(opened: OpenFile): void {
+    const newFile = opened.isNew ? this.fileAccess.newFile : undefined;
+    const file = newFile ? { ...opened, name: newFile.name, handle: newFile } : opened;
     this.file = file;
     this.history = EditHistory.of(file.data);
     if (file.draft !== undefined)

@@ -1,1 +1,0 @@
-import '../src/workshop/provider/provider-form.js';
