@@ -19,9 +19,10 @@ export const providerFormStyles = css`
 
   header {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 1em;
+    gap: 0.2em 1em;
     padding-block: 0.55em;
     border-block-end: 1px solid var(--_line);
   }
@@ -31,6 +32,8 @@ export const providerFormStyles = css`
   }
 
   header p {
+    flex: 1 1 10em;
+    overflow-wrap: break-word;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -81,9 +84,10 @@ export const providerFormStyles = css`
 
   header {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 1em;
+    gap: 0.2em 1em;
     padding-block: 0.55em;
     border-block-end: 1px solid var(--_line);
   }
@@ -93,6 +97,8 @@ export const providerFormStyles = css`
   }
 
   header p {
+    flex: 1 1 10em;
+    overflow-wrap: break-word;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;

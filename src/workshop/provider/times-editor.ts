@@ -59,7 +59,7 @@ export class TimesEditor extends ProviderPart {
       }
 
       .hours input {
-        inline-size: 7.2em;
+        inline-size: 8.4em;
       }
 
       .hours button {
