@@ -1,6 +1,7 @@
 /** The workshop's page: where a server keeps the file, it opens that. */
-import { ServerFileAccess } from './saving/server-file-access.js';
+// First, since it loads the settings that must be there before any schema.
 import './workshop.js';
+import { ServerFileAccess } from './saving/server-file-access.js';
 
 const workshop = document.querySelector('pk-workshop');
 const meta = document.querySelector<HTMLMetaElement>('meta[name="pk-workshop-file"]');
