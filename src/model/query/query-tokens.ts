@@ -9,8 +9,13 @@ export interface QueryToken {
   readonly end: number;
 }
 
-/** Letters with their marks; or digits, with what belongs to a time, a date or a fraction. */
-const tokenPattern = /[\p{L}\p{M}]+|\p{Nd}+(?:[.:,]\p{Nd}+)*/gu;
+/**
+ * Letters with their marks; or digits, with what belongs to a time, a date or a fraction. Persian `می` and `نمی` belong to the
+ * verb after them, whether a space, a zero-width non-joiner or nothing stands between.
+ */
+const tokenPattern = /(?:ن?م[یيى][\s\u200c]+)?[\p{L}\p{M}]+|\p{Nd}+(?:[.:,]\p{Nd}+)*/gu;
+
+const spaces = /[\s\u200c]+/g;
 
 /** A dash between two numbers, which is read as "bis". */
 const rangePattern = /^\s*[-–—]\s*$/;
@@ -20,9 +25,8 @@ const RANGE_WORD = 'bis';
 
 const isNumber = (word: string) => /^\d/.test(word);
 
-/** Folds a word of a query or of the grammar: as `fold`, and Turkish `ı` as `i`. */
-export const foldQueryWord = (word: string): string =>
-  fold(word.normalize('NFC')).replaceAll('ı', 'i').replaceAll('ـ', '');
+/** Folds a word of a query or of the grammar. */
+export const foldQueryWord = (word: string): string => fold(word.normalize('NFC').replace(spaces, ''));
 
 /** Splits a text into words and numbers, in linear time: `4-jährige` are two, `0-3` are `0 bis 3`. */
 export function tokenizeQuery(text: string): QueryToken[] {

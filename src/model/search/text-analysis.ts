@@ -41,17 +41,12 @@ export function analyze(text: string, cache?: Map<string, Token>): Token[] {
   return tokenize(text.normalize('NFC')).flatMap((word) => {
     let token = cache?.get(word);
     if (!token) {
-      const folded = foldToken(word);
+      const folded = fold(word);
       token = { folded, stem: stem(folded) };
       cache?.set(word, token);
     }
     return token.folded ? token : [];
   });
-}
-
-/** Folds a word, with Turkish `ı`, Arabic letters that have two spellings, and the kashida, which only stretches words. */
-function foldToken(word: string): string {
-  return fold(word).replaceAll('ı', 'i').replaceAll('ـ', '').replaceAll('ة', 'ه').replaceAll('ى', 'ي');
 }
 
 /**

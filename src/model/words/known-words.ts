@@ -1,12 +1,19 @@
-import { tokenizeQuery } from '../query/query-tokens.js';
+import { tokenizeQuery, wordsOf } from '../query/query-tokens.js';
 import { isSentence } from '../search/common-words.js';
 import { decompound } from '../search/decompounding.js';
 import { analyze, isGermanStopWord, isStopWord } from '../search/text-analysis.js';
-import { entriesOf, type AddedWords, type WordLanguage } from './language-words.js';
+import { entriesOf, listOf, type AddedWords, type WordLanguage } from './language-words.js';
 
 /** Characters of a query beyond these, and longer words, are not looked at. */
 const MAX_LENGTH = 5000;
 const MAX_WORD_LENGTH = 40;
+
+/** Letters that, of the languages in Latin letters that the finder knows, only these have. */
+const ownLetters: readonly (readonly [WordLanguage, RegExp])[] = [
+  ['tr', /[ğışİâî]/i],
+  ['pl', /[ąćęłńśźż]/i],
+  ['ro', /[ăâîșțţ]/i],
+];
 
 /** Classes and marks of the grammar in a phrase. */
 const marks = /\{[^}]*\}|[[\]~<]/g;
@@ -14,6 +21,7 @@ const marks = /\{[^}]*\}|[[\]~<]/g;
 /** The words of German that the finder knows, and names: whatever else is typed may be of another language. */
 export class KnownWords {
   readonly #stems: ReadonlySet<string>;
+  readonly #otherLanguages: readonly (readonly [language: string, beginnings: readonly string[]])[];
   /** Whether what people say in sentences is among the words. */
   readonly hasSentences: boolean;
 
@@ -28,6 +36,9 @@ export class KnownWords {
       synonyms,
       needs,
     ];
+    this.#otherLanguages = german.flatMap(({ otherLanguages = {} }) =>
+      Object.entries(otherLanguages).map(([language, words]) => [language, listOf(words)] as const),
+    );
     const texts = [...german.flatMap(wordsOf), ...names].join(' ');
     this.hasSentences = german.length > 1;
     this.#stems = new Set(analyze(texts.replace(marks, ' ')).map(({ stem }) => stem));
@@ -42,6 +53,16 @@ export class KnownWords {
     );
   }
 
+  /** The languages that a text sounds of, though it has none of their own letters. */
+  languagesThatSoundIn(text: string): WordLanguage[] {
+    // A word with an umlaut is German.
+    const words = ` ${wordsOf(text.replace(/[äöüß]/gi, '-')).join(' ')}`;
+    const sounding = this.#otherLanguages.filter(([, beginnings]) =>
+      beginnings.some((beginning) => words.includes(` ${beginning}`)),
+    );
+    return sounding.map(([language]) => language as WordLanguage);
+  }
+
   /** Whether a known word begins so: what is being typed may become it. */
   hasBeginning(letters: string): boolean {
     for (const stem of this.#stems) if (stem.startsWith(letters)) return true;
@@ -50,27 +71,43 @@ export class KnownWords {
 }
 
 /**
- * The languages whose words a query may need beside German: by its script, by letters that only Turkish has here, and
- * where a word is not known, even of those that are said in sentences: these come first.
+ * The languages whose words a query may need beside German: by its script, by letters that only some of them have, by words
+ * that tell of them without those letters, and English and Turkish where a word is not known, even of those that are said in
+ * sentences of German: these come first.
+ *
+ * Polish and Romanian are not loaded for any unknown word, which is a slip of German far more often. So that nothing of a
+ * crisis is taken for harmless meanwhile, the words that tell of them include the beginnings of what these languages say in
+ * a crisis. A word of a language that the finder does not know at all stays a word like any other.
  */
 export function languagesIn(query: string, known: KnownWords): WordLanguage[] {
   const text = query.slice(0, MAX_LENGTH);
-  const languages = new Set<WordLanguage>();
-  if (/\p{Script=Cyrillic}/u.test(text)) languages.add('uk').add('ru');
-  if (/\p{Script=Arabic}/u.test(text)) languages.add('ar');
+  const languages = new Set<WordLanguage>(languagesOfScript(text));
   const latin = tokenizeQuery(text).filter(
     ({ word }) => /^[a-z]{2,}$/.test(word) && word.length <= MAX_WORD_LENGTH,
   );
-  const unknown = latin.filter(({ word, end }) => {
+  const unknown = latin.filter(({ word, start, end }) => {
     const { folded = '', stem = '' } = analyze(word)[0] ?? {};
-    return !known.has(folded, stem) && !(end === text.length && known.hasBeginning(folded));
+    if (known.has(folded, stem)) return false;
+    const written = text.slice(start, end);
+    const owners = ownLetters.filter(([, letters]) => letters.test(written));
+    for (const [language] of owners) languages.add(language);
+    return !owners.length && !(end === text.length && known.hasBeginning(folded));
   });
   const meaningful = analyze(text).flatMap(({ folded }) => (isStopWord(folded) ? [] : folded));
   if (!known.hasSentences && latin.length && (isSentence(meaningful) || unknown.length))
     return [...languages, 'de-sentences'];
-  for (const { start, end } of unknown) {
-    languages.add('tr');
-    if (!/[ğışİ]/i.test(text.slice(start, end))) languages.add('en');
-  }
+  if (unknown.length) languages.add('tr').add('en');
+  for (const language of known.languagesThatSoundIn(text)) languages.add(language);
   return [...languages];
+}
+
+/** Arabic and Persian share a script: four letters are of Persian alone, two of Arabic. */
+function languagesOfScript(text: string): WordLanguage[] {
+  const isArabicScript = /\p{Script=Arabic}/u.test(text);
+  const isPersian = /[پچژگ]/.test(text);
+  return [
+    ...(/\p{Script=Cyrillic}/u.test(text) ? (['uk', 'ru'] as const) : []),
+    ...(isArabicScript && !isPersian ? (['ar'] as const) : []),
+    ...(isPersian || (isArabicScript && !/[ةإ]/.test(text)) ? (['fa'] as const) : []),
+  ];
 }

@@ -6,6 +6,7 @@ import { words as ar } from '../../../src/model/words/ar.js';
 import { words as sentences } from '../../../src/model/words/de-sentences.js';
 import { words as german } from '../../../src/model/words/de.js';
 import { words as en } from '../../../src/model/words/en.js';
+import { words as fa } from '../../../src/model/words/fa.js';
 import { KnownWords, languagesIn } from '../../../src/model/words/known-words.js';
 import {
   entriesOf,
@@ -13,11 +14,22 @@ import {
   type LanguageWords,
   type WordLanguage,
 } from '../../../src/model/words/language-words.js';
+import { words as pl } from '../../../src/model/words/pl.js';
+import { words as ro } from '../../../src/model/words/ro.js';
 import { words as ru } from '../../../src/model/words/ru.js';
 import { words as tr } from '../../../src/model/words/tr.js';
 import { words as uk } from '../../../src/model/words/uk.js';
 
-const others: Record<Exclude<WordLanguage, 'de-sentences'>, LanguageWords> = { en, tr, uk, ru, ar };
+const others: Record<Exclude<WordLanguage, 'de-sentences'>, LanguageWords> = {
+  en,
+  tr,
+  uk,
+  ru,
+  ar,
+  pl,
+  ro,
+  fa,
+};
 const crises = Object.keys(helpByTopic.crisis) as (keyof typeof helpByTopic.crisis)[];
 
 const keyOf = (head: string) => listOf(head)[0]!;
@@ -105,11 +117,12 @@ describe('words of a crisis in a language that has not been loaded', () => {
   for (const [language, words] of Object.entries(others)) {
     it(`are private, or need that language first, from where they may be one: ${language}`, () => {
       const needs = new QueryNeeds([german, words]);
-      for (const phrase of crises.flatMap((crisis) => listOf(words.topics[crisis])))
+      const phrases = crises.flatMap((crisis) => listOf(words.topics[crisis]));
+      for (const phrase of phrases.flatMap(spellingsOf))
         for (let length = 1; length <= phrase.length; length += 1) {
           const typed = phrase.slice(0, length);
           // One or two letters may become any word.
-          if (/(^| )\S{1,2}$/.test(typed)) continue;
+          if (/(^|[ +-])\S{1,2}[ +-]?$/.test(typed)) continue;
           if (!needs.isPrivate(typed) || germanNeeds.isPrivate(typed)) continue;
           expect(languagesIn(typed, known), typed).to.include(language);
           expect(languagesIn(typed, basic), typed).not.to.deep.equal([]);
@@ -117,3 +130,10 @@ describe('words of a crisis in a language that has not been loaded', () => {
     });
   }
 });
+
+/** How a phrase is typed: as it is written, without accents, with the cedillas of older Romanian keyboards. */
+const spellingsOf = (phrase: string) => [
+  phrase,
+  phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l'),
+  phrase.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
+];

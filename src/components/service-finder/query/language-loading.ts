@@ -20,7 +20,13 @@ const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: AddedW
   uk: new LazyModule('Ukrainian words', (retry) => import('../../../model/words/uk.js')),
   ru: new LazyModule('Russian words', (retry) => import('../../../model/words/ru.js')),
   ar: new LazyModule('Arabic words', (retry) => import('../../../model/words/ar.js')),
+  pl: new LazyModule('Polish words', (retry) => import('../../../model/words/pl.js')),
+  ro: new LazyModule('Romanian words', (retry) => import('../../../model/words/ro.js')),
+  fa: new LazyModule('Persian words', (retry) => import('../../../model/words/fa.js')),
 };
+
+/** Other tags for these languages: Dari is Persian, Moldovan Romanian. */
+const aliases: Readonly<Record<string, WordLanguage>> = { prs: 'fa', mo: 'ro' };
 
 const memoizedLanguages = memoizeLast<readonly AddedWords[]>();
 const memoizedNeeds = memoizeLast<QueryNeeds>();
@@ -48,7 +54,9 @@ function loadedNeeds(): QueryNeeds {
 
 /** Loads the words of the languages that a reader may prefer to German, and updates the host. */
 export function loadReaderLanguages(host: ReactiveControllerHost, pageLanguage: string): void {
-  const preferred = readerLanguages(pageLanguage, navigator.languages);
+  const preferred = readerLanguages(pageLanguage, navigator.languages).map(
+    (language) => aliases[language] ?? language,
+  );
   load(host, preferred.filter((language) => Object.hasOwn(modules, language)) as WordLanguage[]);
 }
 
