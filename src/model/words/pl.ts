@@ -236,11 +236,11 @@ Einschulung: pierwsza klasa, pierwszej klasy, pierwszak, idzie do szkoły, pójd
 Nachhilfe: korepetycje, matematyka, matematyki, lekcje, zadania, zadania domowe, oceny, nie radzi sobie w szkole
 Schulwechsel: piąta klasa, piątej klasy, nowa szkoła, gimnazjum, zmiana szkoły
 Bildung und Teilhabe: plecak, tornister, zeszyty, przybory szkolne, wycieczka, wycieczkę, wycieczka klasowa, obiady, obiady w szkole, składka
-Geld: pieniądze, pieniędzy, nie starcza, nie wystarcza, nie stać, drogo, pensja, dopłata, zasiłek, co nam przysługuje, przysługuje
+Geld: pieniądze, pieniędzy, nie starcza, nie wystarcza, nie stać, za drogo, pensja, dopłata, zasiłek, co nam przysługuje, przysługuje
 Wohngeld: czynsz, czynszu, dodatek mieszkaniowy
 Antrag: wniosek, wniosku, wypełnić, formularz, formularze, dokumenty, papiery, pismo z urzędu, urząd
 Elterngeld: urlop rodzicielski, urlop macierzyński, tacierzyński, pieniądze po porodzie, po urodzeniu
-Erziehungsberatung: bunt, złości, histeria, nie słucha, bije inne dzieci, zazdrosny, zazdrosna
+Erziehungsberatung: bunt dwulatka, złości, histeria, nie słucha, bije inne dzieci, zazdrosny, zazdrosna
 Depression: depresja, depresji, smutna, płaczę
 Beratung: poradzić, porada, rozmowa, doradzić, problemy`,
 };

@@ -1,6 +1,9 @@
 import type { LanguageWords } from './language-words.js';
 
-/** What the finder's search knows of Romanian. Accents may be missing in what is typed: they are folded. */
+/**
+ * What the finder's search knows of Romanian. Accents may be missing in what is typed: they are folded. The name Martin is a
+ * child's, so that it is not Tuesday (`marți`) with an ending.
+ */
 export const words: LanguageWords = {
   wordClasses: `
 n 1: unu, una, un
@@ -13,21 +16,21 @@ n 7: șapte
 n 8: opt
 n 9: nouă
 n 10: zece
-years: an, ani, anișori
+years: ani, anișori
 months: lună, luni, lunile
 weeks: săptămână, săptămâni
 to: la, până la
 and: și, sau
 for: pentru
 my: meu, mea, nostru, noastră, meii
-child: copil, copilul, copilului, băiat, băiatul, băiatului, fată, fata, fetiță, fetița, fiul, fiica, fiu, fiică, nepot, nepotul, nepoata
+child: copil, copilul, copilului, băiat, băiatul, băiatului, fată, fata, fetiță, fetița, fiul, fiica, fiu, fiică, nepot, nepotul, nepoata, martin
 is: are, e, este, a împlinit, împlinește
 baby: bebeluș, bebelușul, bebe, sugar, sugarul, nou-născut, nou-născutul
 pregnant: însărcinată, gravidă
 grade: clasa, clasă
 school: școală, școala
 weekday mo: luni, lunea
-weekday tu: marți, marțea, marția
+weekday tu: marți, marțea
 weekday we: miercuri, miercurea
 weekday th: joi, joia
 weekday fr: vineri, vinerea
@@ -66,6 +69,7 @@ years-up-to: până la {n} {years}
 grade: {grade} a {n} [a]
 span 72 84: clasa pregătitoare
 span 72 96: clasa întâi
+span 12 24: un an, de un an
 span -9 0: aștept un copil, așteptăm un copil, sunt {pregnant}
 span 36 72: preșcolar, preșcolari
 date 2: poimâine
@@ -77,7 +81,6 @@ accessible: scaun cu rotile, scaun rulant, fără trepte, fără bariere, cu că
 online: prin internet
 walk-in: {without} programare, {without} înscriere
 nearby: în apropiere, aproape de mine, în zonă, pe lângă mine
-name: martin, martins, mars
 nothing: caut, căutăm, vreau să găsesc, am nevoie de, avem nevoie de, unde este, unde găsesc, unde pot, cum pot, cine poate, bună ziua, vă rog`,
   topics: {
     suicide:
@@ -145,7 +148,7 @@ nothing: caut, căutăm, vreau să găsesc, am nevoie de, avem nevoie de, unde e
   synonyms: `
 Hebamme: moașă, moașa
 Schwangerschaft: sarcină, sarcina, însărcinată, gravidă
-Geburt: naștere, nașterea
+Geburt: nașterea, nașterii
 Stillen: alăptare, alăptat
 Baby: bebeluș, sugar, nou-născut
 Kindergarten: grădiniță, grădinița
@@ -169,7 +172,7 @@ Dolmetscher: traducător, translator
 Migration: refugiați, migranți
 Logopädie: logoped
 Schule: școală, școala
-Hausaufgaben: teme, temele
+Hausaufgaben: temele, teme pentru acasă
 Ferien: vacanță, vacanța
 Schwimmen: înot, înotul
 Sport: sport, mișcare
@@ -181,31 +184,31 @@ Impfung: vaccin, vaccinare
 Behinderung: handicap, dizabilitate
 Psychotherapie: psiholog, psihoterapeut
 Depression: depresie
-Schlafen: somn, dormit
+Schlafen: somnul, dormit
 Gewalt: violență
 Trennung: divorț
 Alleinerziehend: mamă singură, părinte singur
 Trauer: doliu
 Sucht: dependență
 Erziehung: educație, creșterea copilului
-Beratung: consiliere, sfat, sfaturi
+Beratung: consiliere, sfaturi
 Hilfe: ajutor, sprijin
 Jugendamt: protecția copilului
 Vater: tată, tatăl, tați
 Mutter: mamă, mama, mame
 Ernährung: alimentație, nutriție
 Anmeldung: înscriere, înregistrare
-Kurs: curs, cursuri`,
+Kurs: cursul, cursuri`,
   needs: `
-Stillen: alăptez, alăptare, alăptat, sân, sânul, sâni, lapte, laptele, mastită, înțărcare, nu suge
-Geburtsvorbereitung: naștere, nașterii, nasc, născut, contracții, cezariană, pregătire pentru naștere
+Stillen: alăptez, alăptare, alăptat, sânul, sâni, laptele, laptelui, mastită, înțărcare, nu suge
+Geburtsvorbereitung: nașterea, nașterii, la naștere, nasc, născut, contracții, cezariană, pregătire pentru naștere
 Schwangerschaft: sarcină, sarcina, însărcinată, gravidă, ecografie, ginecolog
 Hebamme: moașă, nou-născut, buric, ombilic, lăuzie, după naștere
 Frühe Hilfen: mamă tânără, mamă minoră, minoră, sprijin, fără sprijin, primul copil
 Entlastung: obosită, obosit, gemeni, tripleți, pauză, odihnă, nu mă ajută nimeni, nu am pe nimeni, fără familie, ajutor în casă, soțul plecat
 Erstausstattung: scutece, pamperși, cărucior, pătuț, hăinuțe, haine de bebeluș
-Schreisprechstunde: plânge, plâns, țipă, urlă, colici, nu se liniștește, liniștesc
-Schlafen: nu doarme, doarme, somn, adoarme, se trezește, insomnie, noaptea, toată noaptea
+Schreisprechstunde: copilul plânge, bebelușul plânge, plânge mult, plânge noaptea, plânge întruna, plânge tot timpul, țipă întruna, colici, nu se liniștește, liniștesc
+Schlafen: nu doarme, doarme, somnul, adoarme, se trezește, insomnie, noaptea, toată noaptea
 Ernährung: nu mănâncă, mâncare, diversificare, alimentație
 Sauberkeit: oliță, scutec, face pe el
 Frühförderung: întârziere, dezvoltare, dezvoltarea, nu merge, nu stă în fund, nu umblă, prematur, autism, sindrom down, handicap, dizabilități, recuperare, kinetoterapie, terapie, intervenție timpurie
@@ -214,26 +217,26 @@ Deutsch: să învețe germana, învăț germana, învăț germană, limba german
 Treffpunkt: să cunosc, cunoaștem, prieteni, prietene, singură, nu cunosc pe nimeni, nou aici, noi aici, cafea, să vorbesc, alte mame, întâlnim
 Krabbelgruppe: joacă, se joacă, cântece, cânta, merge de-a bușilea, alți copii, cei mici
 Väter: tată, tatăl, tați, tătici
-Betreuung: are grijă, aibă grijă, îngrijire, lucrez, încep serviciul, mă întorc la muncă, ture
+Betreuung: are grijă, aibă grijă, îngrijire, lucrez, încep serviciul, mă întorc la muncă, lucrez în ture
 Kindertagespflege: bonă, creșă, creșa, cu cine las copilul, îngrijire de zi
 Eingewöhnung: acomodare, plânge la grădiniță, nu vrea la grădiniță, se ține de mine, grădiniță
 Familienpate: bunica, bunic, bunici, bunicul, nepot, nepoata, nepotul
 Ferienbetreuung: vacanță, vacanța, vara, tabără, școala închisă
-Sport: sport, mișcare, fotbal, minge, aleargă, energie, supraponderal, club sportiv
+Sport: sport, mișcare, fotbal, mingea, aleargă, energie, supraponderal, club sportiv
 Schwimmkurs: să înoate, înot, înoate, piscină, bazin, frică de apă
 Freizeit: timp liber, se plictisește, activități, unde mergem
 Spielen: loc de joacă, joacă afară, afară
-Zähne: dinte, dinți, dinții, carii, periuța, spălat pe dinți
+Zähne: dinți, dinții, carii, periuța, spălat pe dinți
 Schuleingangsuntersuchung: examen medical, control înainte de școală, vizită medicală, pregătit pentru școală
 Einschulung: clasa întâi, începe școala, merge la școală, prima zi de școală, intră la școală
-Nachhilfe: meditații, matematică, teme, note, lecții, ajutor la teme
+Nachhilfe: meditații, matematică, temele, note, lecții, ajutor la teme
 Schulwechsel: clasa a cincea, clasa a 5 a, școală nouă, liceu, gimnaziu
 Bildung und Teilhabe: ghiozdan, rechizite, caiete, excursie, excursia, masă la școală, prânz la școală
 Geld: bani, banii, nu ajung banii, nu ne ajung, scump, salariu, ajutor financiar, ce drepturi
 Wohngeld: chirie, chiria
-Antrag: cerere, formular, formulare, completez, completat, acte, documente, hârtii
+Antrag: cerere, formular, formulare, completez, completat, actele, documente, hârtii
 Elterngeld: concediu de creștere, indemnizație, bani după naștere
 Erziehungsberatung: crize, furie, nu ascultă, încăpățânat, gelos, geloasă, bate alți copii
-Depression: depresie, tristă, plâng
-Beratung: sfat, consiliere, discut, probleme`,
+Depression: depresie, tristă
+Beratung: sfaturi, un sfat, consiliere, discut, probleme`,
 };
