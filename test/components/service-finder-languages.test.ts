@@ -50,6 +50,25 @@ describe('the languages that pk-service-finder knows words of', () => {
     expect(requestedLanguages()).to.deep.equal(['de', 'en', 'ru', 'tr', 'uk']);
   });
 
+  it('are neither Polish nor Romanian for a word that is not known, but by their letters or words', async () => {
+    const element = await renderGermanServices();
+    await typeWords(element, 'xylophon');
+    await waitUntil(() => location.hash.includes('xylophon'));
+    expect(requestedLanguages()).to.deep.equal(['de', 'en', 'ru', 'tr', 'uk']);
+    await typeWords(element, 'położna');
+    await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
+    await typeWords(element, 'moasa');
+    await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
+    expect(requestedLanguages()).to.deep.equal(['de', 'en', 'pl', 'ro', 'ru', 'tr', 'uk']);
+  });
+
+  it('is Persian, and not Arabic, by letters that only Persian has', async () => {
+    const element = await renderGermanServices();
+    await typeWords(element, 'نوزاد گریه');
+    await waitUntil(() => requestedLanguages().includes('fa'));
+    expect(requestedLanguages()).not.to.include('ar');
+  });
+
   it('is the page’s own as soon as somebody is about to type', async () => {
     const element = await renderGermanServices('ar');
     byRole(element, 'searchbox')[0]!.focus();

@@ -76,7 +76,7 @@ hour: o {n}, o {clock}, o {o'clock} {n}, o {o'clock} {clock}
 hour-from: od godziny {n}, po godzinie {n}, od {clock}, po {clock}
 open-now: teraz, teraz {open}
 free: za darmo, darmowy, darmowa, darmowe, bezpłatnie, bezpłatny, bezpłatna, bezpłatne, nieodpłatnie, nic nie kosztuje, bez opłat
-accessible: wózek inwalidzki, wózku inwalidzkim, wózkiem inwalidzkim, na wózku, bez barier, bez schodów
+accessible: wózek inwalidzki, wózku inwalidzkim, wózkiem inwalidzkim, na wózku, na wózku inwalidzkim, bez barier, bez schodów
 online: przez internet, zdalnie
 walk-in: {without} terminu, {without} umawiania, {without} zapisów, {without} zapisu, {without} rejestracji, {without} zapowiedzi
 nearby: w pobliżu, blisko mnie, w mojej okolicy, w okolicy

@@ -91,10 +91,37 @@ describe('the languages that a query needs', () => {
   it('are those of its script', () => {
     expect(languages('акушерка')).to.deep.equal(['uk', 'ru']);
     expect(languages('قابلة')).to.deep.equal(['ar']);
+    expect(languages('پزشک')).to.deep.equal(['fa']);
+    expect(languages('حامل')).to.deep.equal(['ar', 'fa']);
     expect(languages('hebamme українською')).to.deep.equal(['uk', 'ru']);
   });
 
-  it('is Turkish alone by its letters', () => expect(languages('doğum')).to.deep.equal(['tr']));
+  it('is one alone by its letters', () => {
+    expect(languages('doğum')).to.deep.equal(['tr']);
+    expect(languages('położna')).to.deep.equal(['pl']);
+    expect(languages('ćwiczenia')).to.deep.equal(['pl']);
+    expect(languages('grădiniță')).to.deep.equal(['ro']);
+    expect(languages('soţul')).to.deep.equal(['ro']);
+  });
+
+  it('is Turkish or Romanian by the letters that both have', () =>
+    expect(languages('hâlâ')).to.deep.equal(['tr', 'ro']));
+
+  it('are Polish and Romanian without their letters by the words that tell of them', () => {
+    for (const query of ['moj maz mnie bije', 'polozna', 'szukam lekarza dla dziecka'])
+      expect(languages(query), query).to.include('pl').and.not.include('ro');
+    for (const query of ['sotul ma bate', 'gradinita', 'am nevoie de ajutor'])
+      expect(languages(query), query).to.include('ro').and.not.include('pl');
+  });
+
+  it('are neither Polish nor Romanian for a German word that is not known, and for none that is', () => {
+    const unknown = 'xylophon, zumba, bolzplatz, pampersgutschein, schwangershaft, krabelgruppe, lichterfest, Violine';
+    for (const query of [...listOf(unknown), 'mein mann und ich nie mögen'])
+      expect(languages(query), query).not.to.include.oneOf(['pl', 'ro']);
+    for (const words of [german, sentences])
+      for (const text of [words.needs, ...Object.values(words.topics)].flatMap((list) => list.split(/[,:\n]/)))
+        expect(known.languagesThatSoundIn(text), text).to.deep.equal([]);
+  });
 
   it('are all with Latin letters where a word is not known', () => {
     expect(languages('midwife')).to.deep.equal(['tr', 'en']);
@@ -109,6 +136,7 @@ describe('the languages that a query needs', () => {
   });
 });
 
+// A query in a language that the finder does not know is written like any other: it cannot tell it from a slip of German.
 describe('words of a crisis in a language that has not been loaded', () => {
   const known = new KnownWords([german, sentences], ['Peine']);
   const basic = new KnownWords([german], ['Peine']);
