@@ -29,7 +29,7 @@ describe('words of a crisis in another language', () => {
     ['maz mnie bije', /mnie|bije/],
     ['soțul mă bate', /soț|bate/],
     ['sotul ma bate', /sotul|bate/],
-    ['شوهرم مرا می‌زند', /شوهرم|مرا/],
+    ['شوهرم مرا می‌زند چه کنم', /شوهرم|مرا/],
   ] as const)
     it(`bring help first, and are in the address at no time: ${words}`, async () => {
       const element = await renderGermanServices();

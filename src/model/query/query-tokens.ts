@@ -1,4 +1,4 @@
-import { fold } from '../folding.js';
+import { foldWord } from '../search/text-analysis.js';
 
 /** A word or a number of what was typed. */
 export interface QueryToken {
@@ -25,8 +25,17 @@ const RANGE_WORD = 'bis';
 
 const isNumber = (word: string) => /^\d/.test(word);
 
-/** Folds a word of a query or of the grammar. */
-export const foldQueryWord = (word: string): string => fold(word.normalize('NFC').replace(spaces, ''));
+/** Digits of Arabic and Persian; the last four bits of each are its value. */
+const digits = /[٠-٩۰-۹]/g;
+
+/** Endings as they are spoken: `geworfn`, `machn`. */
+const spokenEnding = /([bdfgkmpstwz]|ch)n$/;
+
+/** Folds a word of a query or of the grammar: as `foldWord`, with digits as 0 to 9, and spoken endings as they are spelled. */
+export const foldQueryWord = (word: string): string =>
+  foldWord(word.normalize('NFC').replace(spaces, ''))
+    .replace(digits, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(spokenEnding, '$1en');
 
 /** Splits a text into words and numbers, in linear time: `4-jährige` are two, `0-3` are `0 bis 3`. */
 export function tokenizeQuery(text: string): QueryToken[] {

@@ -2,7 +2,7 @@ import { tokenizeQuery, wordsOf } from '../query/query-tokens.js';
 import { isSentence } from '../search/common-words.js';
 import { decompound } from '../search/decompounding.js';
 import { analyze, isGermanStopWord, isStopWord } from '../search/text-analysis.js';
-import { entriesOf, listOf, type AddedWords, type WordLanguage } from './language-words.js';
+import { entriesOf, type AddedWords, type WordLanguage } from './language-words.js';
 
 /** Characters of a query beyond these, and longer words, are not looked at. */
 const MAX_LENGTH = 5000;
@@ -21,7 +21,7 @@ const marks = /\{[^}]*\}|[[\]~<]/g;
 /** The words of German that the finder knows, and names: whatever else is typed may be of another language. */
 export class KnownWords {
   readonly #stems: ReadonlySet<string>;
-  readonly #otherLanguages: readonly (readonly [language: string, beginnings: readonly string[]])[];
+  readonly #otherLanguages: readonly (readonly [language: string, beginnings: string])[];
   /** Whether what people say in sentences is among the words. */
   readonly hasSentences: boolean;
 
@@ -36,9 +36,7 @@ export class KnownWords {
       synonyms,
       needs,
     ];
-    this.#otherLanguages = german.flatMap(({ otherLanguages = {} }) =>
-      Object.entries(otherLanguages).map(([language, words]) => [language, listOf(words)] as const),
-    );
+    this.#otherLanguages = german.flatMap(({ otherLanguages = {} }) => Object.entries(otherLanguages));
     const texts = [...german.flatMap(wordsOf), ...names].join(' ');
     this.hasSentences = german.length > 1;
     this.#stems = new Set(analyze(texts.replace(marks, ' ')).map(({ stem }) => stem));
@@ -57,10 +55,9 @@ export class KnownWords {
   languagesThatSoundIn(text: string): WordLanguage[] {
     // A word with an umlaut is German.
     const words = ` ${wordsOf(text.replace(/[äöüß]/gi, '-')).join(' ')}`;
-    const sounding = this.#otherLanguages.filter(([, beginnings]) =>
-      beginnings.some((beginning) => words.includes(` ${beginning}`)),
+    return this.#otherLanguages.flatMap(([language, beginnings]) =>
+      new RegExp(` (?:${beginnings.replaceAll(', ', '|')})`).test(words) ? (language as WordLanguage) : [],
     );
-    return sounding.map(([language]) => language as WordLanguage);
   }
 
   /** Whether a known word begins so: what is being typed may become it. */
@@ -103,11 +100,8 @@ export function languagesIn(query: string, known: KnownWords): WordLanguage[] {
 
 /** Arabic and Persian share a script: four letters are of Persian alone, two of Arabic. */
 function languagesOfScript(text: string): WordLanguage[] {
-  const isArabicScript = /\p{Script=Arabic}/u.test(text);
-  const isPersian = /[پچژگ]/.test(text);
-  return [
-    ...(/\p{Script=Cyrillic}/u.test(text) ? (['uk', 'ru'] as const) : []),
-    ...(isArabicScript && !isPersian ? (['ar'] as const) : []),
-    ...(isPersian || (isArabicScript && !/[ةإ]/.test(text)) ? (['fa'] as const) : []),
-  ];
+  if (/[پچژگ]/.test(text)) return ['fa'];
+  if (/[ةإ]/.test(text)) return ['ar'];
+  if (/\p{Script=Arabic}/u.test(text)) return ['ar', 'fa'];
+  return /\p{Script=Cyrillic}/u.test(text) ? ['uk', 'ru'] : [];
 }

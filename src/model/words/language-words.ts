@@ -35,10 +35,10 @@ export interface LanguageWords {
 
 /** More words of a language whose other words have been added: what people say in sentences. */
 export interface SentenceWords {
+  readonly wordClasses: string;
+  readonly phrases: string;
   readonly topics: Readonly<Partial<Record<Topic, string>>>;
   readonly needs: string;
-  readonly wordClasses?: undefined;
-  readonly phrases?: undefined;
   readonly synonyms?: undefined;
   /**
    * By which words other languages are recognized that are typed without their own letters: how these words begin, folded.

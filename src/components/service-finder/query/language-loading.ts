@@ -9,8 +9,8 @@ import type { AddedWords, WordLanguage } from '../../../model/words/language-wor
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program, Text } from '../../../schema/index.js';
 
-/** The words of the languages beside German. */
-const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: AddedWords }>>> = {
+/** The words of the languages beside German. The single file `pk.all.js` has none of some languages. */
+const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words?: AddedWords }>>> = {
   'de-sentences': new LazyModule(
     'words of German sentences',
     (retry) => import('../../../model/words/de-sentences.js'),
@@ -24,9 +24,6 @@ const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: AddedW
   ro: new LazyModule('Romanian words', (retry) => import('../../../model/words/ro.js')),
   fa: new LazyModule('Persian words', (retry) => import('../../../model/words/fa.js')),
 };
-
-/** Other tags for these languages: Dari is Persian, Moldovan Romanian. */
-const aliases: Readonly<Record<string, WordLanguage>> = { prs: 'fa', mo: 'ro' };
 
 const memoizedLanguages = memoizeLast<readonly AddedWords[]>();
 const memoizedNeeds = memoizeLast<QueryNeeds>();
@@ -54,8 +51,9 @@ function loadedNeeds(): QueryNeeds {
 
 /** Loads the words of the languages that a reader may prefer to German, and updates the host. */
 export function loadReaderLanguages(host: ReactiveControllerHost, pageLanguage: string): void {
-  const preferred = readerLanguages(pageLanguage, navigator.languages).map(
-    (language) => aliases[language] ?? language,
+  // Dari has a tag of its own in some browsers.
+  const preferred = readerLanguages(pageLanguage, navigator.languages).map((language) =>
+    language === 'prs' ? 'fa' : language,
   );
   load(host, preferred.filter((language) => Object.hasOwn(modules, language)) as WordLanguage[]);
 }
@@ -83,8 +81,8 @@ export function loadLanguagesIn(
 }
 
 /**
- * Whether a query must not be written anywhere: it is of a crisis, or in a language whose words have not been loaded, so that
- * it is not known what it is of.
+ * Whether a query must not be written anywhere: it is of a crisis, or in a language whose words have not been loaded or are
+ * not included, so that it is not known what it is of.
  */
 export const isPrivate = (
   host: ReactiveControllerHost,
@@ -93,7 +91,7 @@ export const isPrivate = (
 ): boolean => !loadLanguagesIn(host, query, program) || loadedNeeds().isPrivate(query);
 
 function load(host: ReactiveControllerHost, languages: readonly WordLanguage[]): boolean {
-  return languages.map((language) => modules[language].loadFor(host)).every(Boolean);
+  return languages.map((language) => modules[language].loadFor(host)?.words).every(Boolean);
 }
 
 /** What the places and services of a program are called in German. */
