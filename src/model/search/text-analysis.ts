@@ -50,7 +50,15 @@ export function analyze(text: string, cache?: Map<string, Token>): Token[] {
 }
 
 /** What letters are folded to that are no letter with a mark, or that keyboards have differently. */
-const foldedLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ـ: '' };
+const foldedLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ـ: '',
+};
 
 /**
  * Folds a word of a text or a query: as `fold`, with Turkish `ı`, Polish `ł`, the letters that Arabic and Persian keyboards have

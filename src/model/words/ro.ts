@@ -132,7 +132,8 @@ nothing: caut, căutăm, vreau să găsesc, am nevoie de, avem nevoie de, unde e
       'șomer, șomeră, șomaj, fără serviciu, fără loc de muncă, mi-am pierdut serviciul, mi-am pierdut locul de muncă, nu am bani, nu avem bani, nu ne ajung banii, nu avem ce mânca, ajutor social',
     housing:
       'locuință, apartament, chirie, chiria, caut apartament, caut locuință, evacuare, evacuați, fără adăpost, mucegai',
-    papers: 'certificat de naștere, certificatul de naștere, înregistrez copilul, înregistrare copil, stare civilă',
+    papers:
+      'certificat de naștere, certificatul de naștere, înregistrez copilul, înregistrare copil, stare civilă',
     passport: 'pașaport, pașaportul, buletin, act de identitate',
     debts: 'datorii, datorie, executor',
     transport: 'autobuz, autobuzul, tren, orar',

@@ -115,11 +115,14 @@ describe('the languages that a query needs', () => {
   });
 
   it('are neither Polish nor Romanian for a German word that is not known, and for none that is', () => {
-    const unknown = 'xylophon, zumba, bolzplatz, pampersgutschein, schwangershaft, krabelgruppe, lichterfest, Violine';
+    const unknown =
+      'xylophon, zumba, bolzplatz, pampersgutschein, schwangershaft, krabelgruppe, lichterfest, Violine';
     for (const query of [...listOf(unknown), 'mein mann und ich nie mögen'])
       expect(languages(query), query).not.to.include.oneOf(['pl', 'ro']);
     for (const words of [german, sentences])
-      for (const text of [words.needs, ...Object.values(words.topics)].flatMap((list) => list.split(/[,:\n]/)))
+      for (const text of [words.needs, ...Object.values(words.topics)].flatMap((list) =>
+        list.split(/[,:\n]/),
+      ))
         expect(known.languagesThatSoundIn(text), text).to.deep.equal([]);
   });
 
