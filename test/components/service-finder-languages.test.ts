@@ -37,6 +37,7 @@ describe('the languages that pk-service-finder knows words of', () => {
     const element = await renderGermanServices();
     await typeWords(element, 'акушерка');
     await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
+    await waitUntil(() => requestedLanguages().includes('ru'));
     expect(requestedLanguages()).to.deep.equal(['de', 'ru', 'uk']);
     await waitUntil(() => decodeURIComponent(location.hash).includes('акушерка'));
     await typeWords(element, 'безкоштовно');
@@ -65,7 +66,7 @@ describe('the languages that pk-service-finder knows words of', () => {
   it('is Persian, and not Arabic, by letters that only Persian has', async () => {
     const element = await renderGermanServices();
     await typeWords(element, 'نوزاد گریه');
-    await waitUntil(() => requestedLanguages().includes('fa'));
+    await waitUntil(() => requestedLanguages().includes('fa'), 'should request', { timeout: 5000 });
     expect(requestedLanguages()).not.to.include('ar');
   });
 
