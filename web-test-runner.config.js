@@ -81,7 +81,7 @@ async function forgetHistory(page) {
 }
 
 export default {
-  files: ['test/{platform,program,localization,components,embed}/**/*.test.ts'],
+  files: ['test/{platform,program,localization,components,embed,workshop}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // One page at a time, since only the foreground page draws frames and has the focus.
   concurrency: 1,

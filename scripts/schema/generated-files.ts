@@ -9,6 +9,7 @@ import { paperSchema } from '../../src/schema/paper.js';
 import { programSchema } from '../../src/schema/program.js';
 import { scheduleSchema } from '../../src/schema/schedule.js';
 import { serviceSchema } from '../../src/schema/service.js';
+import { districtList } from './districts.js';
 import { fieldTitles } from './field-titles.js';
 import { directoryJsonSchema, programJsonSchema } from './json-schema.js';
 import { readerTable, type NamedRecord } from './reader-table.js';
@@ -42,7 +43,7 @@ const programRecords = [
 
 const directoryRecords = [namedRecord('directory', directorySchema, 'Directory')];
 
-/** All files that are generated from the zod schemas: their paths from the root of the repository, and formatted contents. */
+/** All files that are generated, from the zod schemas but for the list of districts: their paths from the root of the repository, and formatted contents. */
 export async function generatedFiles(): Promise<[path: string, content: string][]> {
   const files: [string, string][] = [
     ['program.schema.json', JSON.stringify(programJsonSchema())],
@@ -50,6 +51,7 @@ export async function generatedFiles(): Promise<[path: string, content: string][
     ['src/schema/generated/program.ts', readerTable(programRecords)],
     ['src/schema/generated/directory.ts', readerTable(directoryRecords)],
     ['src/authoring/generated/field-titles.ts', fieldTitles(programRecords)],
+    ['src/authoring/generated/districts.ts', districtList()],
   ];
   return Promise.all(
     files.map(async ([path, content]): Promise<[string, string]> => {

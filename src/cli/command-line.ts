@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check-command.js')).checkCommand,
   index: async () => (await import('./index-command.js')).indexCommand,
   merge: async () => (await import('./merge-command.js')).mergeCommand,
+  workshop: async () => (await import('./workshop-command.js')).workshopCommand,
 };
 
 /** Where a command line was typed. */

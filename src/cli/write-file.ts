@@ -7,7 +7,7 @@ import { basename, dirname, join } from 'node:path';
  *
  * @throws {Error} if it can't be written; `reasonOf` says why.
  */
-export async function replaceFile(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const mode = await stat(target).then(
@@ -17,7 +17,7 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   try {
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       // On the disk before it gets its name, or a power failure could leave an empty file.
       await file.sync();
     } finally {

@@ -1,5 +1,6 @@
 import { needs, type Need } from '../../schema/vocabulary.js';
-import { HelpFinder, isCrisis } from '../query/help-for.js';
+import { DeferredSteps, type Slicer } from '../deferred-steps.js';
+import { HelpFinder, isCrisis, type HelpAnswer } from '../query/help-for.js';
 import { helpByTopic, type CrisisTopic, type HelpId, type Topic } from '../query/help-topics.js';
 import { wordsOf } from '../query/query-tokens.js';
 import { listOf, type AddedWords } from '../words/language-words.js';
@@ -22,23 +23,50 @@ const noNeeds: NeedsInQuery = { topics: [], needs: [], isCrisis: false };
 /** From so many letters on, what is being typed may be taken for the beginning of a phrase. */
 const MIN_BEGINNING_LENGTH = 5;
 
-/** Recognizes needs in what somebody types, in the languages whose words have been loaded. */
-export class QueryNeeds {
-  readonly #help: HelpFinder;
-  /** As folded words. */
-  readonly #crisisPhrases: readonly string[];
+const crises = Object.keys(helpByTopic.crisis) as CrisisTopic[];
 
-  constructor(languages: readonly AddedWords[]) {
-    this.#help = new HelpFinder(languages);
-    const crises = Object.keys(helpByTopic.crisis) as CrisisTopic[];
-    this.#crisisPhrases = languages.flatMap(({ topics }) =>
-      crises.flatMap((topic) => orderedPhrases(topics[topic]).map(foldPhrase)),
-    );
+/** Recognizes needs in what somebody types, in the languages whose words have been added. */
+export class QueryNeeds {
+  readonly #help = new HelpFinder();
+  /** As folded words. */
+  readonly #crisisPhrases: string[] = [];
+  readonly #added = new Set<AddedWords>();
+  readonly #steps = new DeferredSteps();
+
+  /** @param languages The words that are understood from the beginning. */
+  constructor(languages: readonly AddedWords[] = []) {
+    this.addLanguages(languages);
+  }
+
+  /** Adds the languages that have not been added yet: thousands of phrases, which `prepare` reads ahead. */
+  addLanguages(languages: readonly AddedWords[]): void {
+    for (const words of languages) {
+      if (this.#added.has(words)) continue;
+      this.#added.add(words);
+      this.#steps.add(this.#addLanguage(words));
+    }
+  }
+
+  /** Reads what has been added in slices. Whatever is asked before that is done waits for all of it. */
+  prepare(slicer: Slicer): Promise<void> {
+    return this.#steps.finishInSlices(slicer);
+  }
+
+  *#addLanguage(words: AddedWords): Generator<void> {
+    yield* this.#help.addLanguage(words);
+    for (const topic of crises)
+      for (const phrase of orderedPhrases(words.topics[topic]))
+        yield void this.#crisisPhrases.push(foldPhrase(phrase));
+  }
+
+  #find(query: string): HelpAnswer {
+    this.#steps.finish();
+    return this.#help.find(query);
   }
 
   /** What the words of a query sound of. Questions that a helpline or an office answers at leisure are no needs. */
   needsIn(query: string): NeedsInQuery {
-    const answer = this.#help.find(query);
+    const answer = this.#find(query);
     if (!answer.urgency || answer.urgency === 'information') return noNeeds;
     return {
       topics: answer.topics,
@@ -51,7 +79,7 @@ export class QueryNeeds {
 
   /** Whom to ask about what a query is of, the first that knows first: helplines and offices. None in need. */
   adviceFor(query: string): readonly HelpId[] {
-    const { urgency, advice } = this.#help.find(query);
+    const { urgency, advice } = this.#find(query);
     return urgency === 'information' ? advice.slice(0, MAX_ADVISERS) : [];
   }
 

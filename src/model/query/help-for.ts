@@ -44,11 +44,15 @@ export class HelpFinder {
   /** By the last of their stems. */
   readonly #nearWords = new Map<string, NearWords[]>();
 
-  /** @param languages The words that are understood. */
-  constructor(languages: readonly AddedWords[]) {
-    for (const { topics } of languages)
-      for (const [topic, phrases] of Object.entries(topics))
-        for (const phrase of listOf(phrases)) this.#addPhrase(topic, phrase);
+  /** @param languages The words that are understood from the beginning. */
+  constructor(languages: readonly AddedWords[] = []) {
+    for (const words of languages) for (const _ of this.addLanguage(words));
+  }
+
+  /** Adds what is said of topics in a language, a phrase at each step. */
+  *addLanguage({ topics }: AddedWords): Generator<void> {
+    for (const [topic, phrases] of Object.entries(topics))
+      for (const phrase of listOf(phrases)) yield this.#addPhrase(topic, phrase);
   }
 
   #addPhrase(topic: string, phrase: string): void {

@@ -90,11 +90,12 @@ export class PhraseGrammar {
   }
 
   #addPhrase(text: string, reading: NonNullable<State['reading']>): void {
-    for (const symbols of expand(text)) {
+    const sequences = expand(text);
+    for (const symbols of sequences) {
       const end = symbols.reduce((state, symbol) => state.after(symbol), this.#start);
       end.reading ??= reading;
     }
-    for (const symbol of symbolsOf(text)) if (isWord(symbol)) this.#vocabulary.add(symbol);
+    for (const symbol of sequences[0]!) if (isWord(symbol)) this.#vocabulary.add(symbol);
   }
 
   /** Whether a word is of the grammar as it is spelled, apart from its ending. */
@@ -192,7 +193,7 @@ const symbolsOf = (text: string): string[] =>
     .filter(Boolean)
     .flatMap((part) => (isWord(part) ? wordsOf(part) : part));
 
-/** All sequences of symbols that a phrase stands for: with and without each part in brackets. */
+/** All sequences of symbols that a phrase stands for, with and without each part in brackets: the one with all parts first. */
 function expand(text: string): string[][] {
   const parts = text.match(/\[[^\]]*\]|[^[]+/g) ?? [];
   return parts.reduce<string[][]>(

@@ -1,4 +1,5 @@
 import type { Text } from '../../schema/index.js';
+import { DeferredSteps, type Slicer } from '../deferred-steps.js';
 import { isCommonWord } from '../search/common-words.js';
 import { isStopWord } from '../search/text-analysis.js';
 import type { AddedWords } from '../words/language-words.js';
@@ -34,18 +35,28 @@ export class QueryInterpreter {
   readonly #serviceNames = new Map<string, string[][]>();
   readonly #ambiguousPlaces = new Set<string>();
 
-  constructor({ languages, places, serviceNames = [] }: QueryVocabulary) {
+  readonly #steps = new DeferredSteps();
+
+  constructor(vocabulary: QueryVocabulary) {
+    this.#steps.add(this.#learn(vocabulary));
+  }
+
+  /** Reads the vocabulary in slices: there may be thousands of names. A sentence that comes earlier waits for all of it. */
+  prepare(slicer: Slicer): Promise<void> {
+    return this.#steps.finishInSlices(slicer);
+  }
+
+  *#learn({ languages, places, serviceNames = [] }: QueryVocabulary): Generator<void> {
     const grammar = this.#grammar;
-    for (const { wordClasses } of languages) if (wordClasses) grammar.addClasses(wordClasses);
+    for (const { wordClasses } of languages) if (wordClasses) yield grammar.addClasses(wordClasses);
     for (const { name, key } of places) {
       if (placesThatAreWords.has(wordsOf(name).join(' '))) this.#ambiguousPlaces.add(key);
-      grammar.addToClass(isPostcode(name) ? 'postcode' : 'place', name, key);
+      yield grammar.addToClass(isPostcode(name) ? 'postcode' : 'place', name, key);
     }
-    for (const { phrases } of languages) if (phrases) grammar.addPhrases(phrases);
-    for (const name of serviceNames.flatMap((text) =>
-      typeof text === 'string' ? [text] : Object.values(text),
-    ))
-      this.#protect(wordsOf(name));
+    for (const { phrases } of languages) if (phrases) yield grammar.addPhrases(phrases);
+    for (const text of serviceNames)
+      for (const name of typeof text === 'string' ? [text] : Object.values(text))
+        yield this.#protect(wordsOf(name));
   }
 
   /**
@@ -54,6 +65,7 @@ export class QueryInterpreter {
    * @param today The day of "heute": `2026-11-28`.
    */
   interpret(text: string, today: string): UnderstoodQuery {
+    this.#steps.finish();
     const grammar = this.#grammar;
     const tokens = tokenizeQuery(text.slice(0, MAX_LENGTH)).flatMap((token) => this.#takeApart(token, text));
     const words = grammar.normalize(tokens);

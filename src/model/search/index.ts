@@ -1,2 +1,2 @@
 export type { MatchReason, SearchResult } from './ranking.js';
-export { createIndex, type IndexOptions, type ServiceIndex, type Slicer } from './service-index.js';
+export { createIndex, type IndexOptions, type ServiceIndex } from './service-index.js';

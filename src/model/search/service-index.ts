@@ -1,4 +1,5 @@
 import type { Service, Text } from '../../schema/index.js';
+import type { Slicer } from '../deferred-steps.js';
 import { isReachable } from '../finder/reachability.js';
 import { foldWords } from '../folding.js';
 import type { AddedWords } from '../words/language-words.js';
@@ -8,13 +9,6 @@ import { QueryParser } from './query-parser.js';
 import { rank, type SearchResult } from './ranking.js';
 import { analyze, isStopWord, type Token } from './text-analysis.js';
 import { Thesaurus } from './thesaurus.js';
-
-/** Lets the caller's other work go on between two pieces of indexing; in a page a `TimeSlicer`. */
-export interface Slicer {
-  /** Whether it is time to yield. */
-  readonly isDue: boolean;
-  yieldIfDue: () => Promise<void>;
-}
 
 export interface IndexOptions {
   slicer: Slicer;
@@ -50,16 +44,14 @@ export async function createIndex(
   };
   const thesaurus = new Thesaurus();
   /** What sentences are understood by: what is said in these would mislead a search for one or two words. */
-  const sentenceThesaurus = new Thesaurus();
+  const sentenceThesaurus = new Thesaurus(thesaurus);
   const addLanguage = async (words: AddedWords) => {
-    const thesauri = words.synonyms === undefined ? [sentenceThesaurus] : [thesaurus, sentenceThesaurus];
-    for (const each of thesauri)
-      for (const _ of each.addLanguage(words)) if (slicer.isDue) await yieldIfDue();
+    const added = words.synonyms === undefined ? sentenceThesaurus : thesaurus;
+    for (const _ of added.addLanguage(words)) if (slicer.isDue) await yieldIfDue();
   };
   for (const words of languages) await addLanguage(words);
   for (const texts of synonyms) {
     thesaurus.add(translationsOf(texts));
-    sentenceThesaurus.add(translationsOf(texts));
     if (slicer.isDue) await yieldIfDue();
   }
   const indexer = new Indexer();

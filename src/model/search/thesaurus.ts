@@ -15,6 +15,8 @@ type Group = Synonym[];
 
 /** Groups of synonyms. They are not transitive: a synonym's own synonyms in other groups are not followed. */
 export class Thesaurus {
+  /** Another thesaurus whose groups are in this one, too. */
+  readonly #base: Thesaurus | undefined;
   /** The groups of each word or phrase, by its stems. */
   readonly #groups = new Map<string, Group[]>();
   /** The groups of synonyms, and those that needs mean, by what their first word is. */
@@ -24,8 +26,17 @@ export class Thesaurus {
   /** Phrases of several words, by their last one. */
   readonly #phrases = new Map<string, Phrase[]>();
 
+  #maxPhraseLength = 1;
+
+  /** @param base Another thesaurus whose groups are in this one, too, also those that it is given later. */
+  constructor(base?: Thesaurus) {
+    this.#base = base;
+  }
+
   /** The length of the longest phrase, in words. */
-  maxPhraseLength = 1;
+  get maxPhraseLength(): number {
+    return Math.max(this.#maxPhraseLength, this.#base?.maxPhraseLength ?? 1);
+  }
 
   /** Adds the words of a language, a line at each step. German comes first: what other languages say leads to its words. */
   *addLanguage({ synonyms, needs }: AddedWords): Generator<void> {
@@ -54,12 +65,12 @@ export class Thesaurus {
 
   #addGroup(phrase: Phrase, group: Group): void {
     const key = phrase.join(' ');
-    this.maxPhraseLength = Math.max(this.maxPhraseLength, phrase.length);
+    this.#maxPhraseLength = Math.max(this.#maxPhraseLength, phrase.length);
     const groups = this.#groups.get(key);
     if (groups) groups.push(group);
     else {
       this.#groups.set(key, [group]);
-      if (phrase.length > 1) this.#addPhrase(phrase);
+      if (phrase.length > 1 && !this.#base?.has(phrase)) this.#addPhrase(phrase);
     }
   }
 
@@ -71,9 +82,13 @@ export class Thesaurus {
    */
   #addNeed(meant: readonly string[], said: readonly string[]): void {
     const [key = ''] = meant;
-    const group = this.#needs.get(key) ?? synonymsFrom(meant, (index) => index === 0);
+    const group = this.#needOf(key) ?? synonymsFrom(meant, (index) => index === 0);
     this.#needs.set(key, group);
     for (const phrase of said.map(phraseOf)) if (phrase.length) this.#addGroup(phrase, group);
+  }
+
+  #needOf(key: string): Group | undefined {
+    return this.#needs.get(key) ?? (this.#base ? this.#base.#needOf(key) : undefined);
   }
 
   #addPhrase(phrase: Phrase): void {
@@ -85,26 +100,31 @@ export class Thesaurus {
 
   /** The phrases of several words whose last one has a stem. */
   phrasesEndingWith(stem: string): readonly Phrase[] {
-    return this.#phrases.get(stem) ?? [];
+    return [...(this.#base?.phrasesEndingWith(stem) ?? []), ...(this.#phrases.get(stem) ?? [])];
   }
 
   has(phrase: Phrase): boolean {
-    return this.#groups.has(phrase.join(' '));
+    return this.#groups.has(phrase.join(' ')) || (this.#base?.has(phrase) ?? false);
   }
 
   /** The synonyms of a phrase, from all of its groups. */
   synonymsOf(phrase: Phrase): Synonym[] {
     const key = phrase.join(' ');
     const all = new Map<string, Synonym>();
-    for (const synonym of (this.#groups.get(key) ?? []).flat()) {
+    for (const synonym of this.#groupsOf(key).flat()) {
       const other = synonym.words.join(' ');
       if (other !== key && !all.get(other)?.isClose) all.set(other, synonym);
     }
     return [...all.values()];
   }
 
+  #groupsOf(key: string): readonly Group[] {
+    return [...(this.#base ? this.#base.#groupsOf(key) : []), ...(this.#groups.get(key) ?? [])];
+  }
+
   /** All synonyms of one word. */
   *singleWords(): Iterable<string> {
+    if (this.#base) yield* this.#base.singleWords();
     for (const key of this.#groups.keys()) if (!key.includes(' ')) yield key;
   }
 }

@@ -1,7 +1,8 @@
+import { DeferredSteps, type Slicer } from '../deferred-steps.js';
 import { tokenizeQuery, wordsOf } from '../query/query-tokens.js';
 import { isSentence } from '../search/common-words.js';
 import { decompound } from '../search/decompounding.js';
-import { analyze, isGermanStopWord, isStopWord } from '../search/text-analysis.js';
+import { analyze, isGermanStopWord, isStopWord, type Token } from '../search/text-analysis.js';
 import { entriesOf, type AddedWords, type WordLanguage } from './language-words.js';
 
 /** Characters of a query beyond these, and longer words, are not looked at. */
@@ -20,7 +21,7 @@ const marks = /\{[^}]*\}|[[\]~<]/g;
 
 /** The words of German that the finder knows, and names: whatever else is typed may be of another language. */
 export class KnownWords {
-  readonly #stems: ReadonlySet<string>;
+  readonly #stems: readonly StemSet[];
   readonly #otherLanguages: readonly (readonly [language: string, beginnings: string])[];
   /** Whether what people say in sentences is among the words. */
   readonly hasSentences: boolean;
@@ -30,24 +31,22 @@ export class KnownWords {
    * @param names What the municipality's places and services are called.
    */
   constructor(german: readonly AddedWords[], names: readonly string[]) {
-    const wordsOf = ({ topics, synonyms = '', needs, wordClasses, phrases }: AddedWords) => [
-      ...[wordClasses, phrases].flatMap((table) => entriesOf(table).flatMap(([, words]) => words)),
-      ...Object.values(topics),
-      synonyms,
-      needs,
-    ];
-    this.#otherLanguages = german.flatMap(({ otherLanguages = {} }) => Object.entries(otherLanguages));
-    const texts = [...german.flatMap(wordsOf), ...names].join(' ');
     this.hasSentences = german.length > 1;
-    this.#stems = new Set(analyze(texts.replace(marks, ' ')).map(({ stem }) => stem));
+    this.#stems = [...german.map(stemsOf), new StemSet(names)];
+    this.#otherLanguages = german.flatMap(({ otherLanguages = {} }) => Object.entries(otherLanguages));
+  }
+
+  /** Reads the words in slices. Whatever is asked before that is done waits for all of them. */
+  async prepare(slicer: Slicer): Promise<void> {
+    for (const stems of this.#stems) await stems.prepare(slicer);
   }
 
   /** Whether all words of a compound are known, or the word itself is. */
   has(folded: string, stem: string): boolean {
     return (
       isGermanStopWord(folded) ||
-      this.#stems.has(stem) ||
-      decompound(stem, (part) => part.length > 3 && this.#stems.has(part)).length > 1
+      this.#hasStem(stem) ||
+      decompound(stem, (part) => part.length > 3 && this.#hasStem(part)).length > 1
     );
   }
 
@@ -62,9 +61,61 @@ export class KnownWords {
 
   /** Whether a known word begins so: what is being typed may become it. */
   hasBeginning(letters: string): boolean {
+    return this.#stems.some((stems) => stems.hasBeginning(letters));
+  }
+
+  #hasStem(stem: string): boolean {
+    return this.#stems.some((stems) => stems.has(stem));
+  }
+}
+
+/** The stems of the words of some texts. */
+class StemSet {
+  readonly #stems = new Set<string>();
+  readonly #steps = new DeferredSteps();
+
+  constructor(texts: readonly string[]) {
+    this.#steps.add(this.#addStems(texts));
+  }
+
+  prepare(slicer: Slicer): Promise<void> {
+    return this.#steps.finishInSlices(slicer);
+  }
+
+  has(stem: string): boolean {
+    this.#steps.finish();
+    return this.#stems.has(stem);
+  }
+
+  hasBeginning(letters: string): boolean {
+    this.#steps.finish();
     for (const stem of this.#stems) if (stem.startsWith(letters)) return true;
     return false;
   }
+
+  *#addStems(texts: readonly string[]): Generator<void> {
+    const tokens = new Map<string, Token>();
+    for (const text of texts) {
+      for (const { stem } of analyze(text.replace(marks, ' '), tokens)) this.#stems.add(stem);
+      yield;
+    }
+  }
+}
+
+const stemsByWords = new WeakMap<AddedWords, StemSet>();
+
+/** The stems of a language's words, read once: names are others for each municipality. */
+function stemsOf(words: AddedWords): StemSet {
+  const { topics, synonyms = '', needs, wordClasses, phrases } = words;
+  const stems =
+    stemsByWords.get(words) ??
+    new StemSet([
+      ...[wordClasses, phrases].flatMap((table) => entriesOf(table).flatMap(([, words]) => words)),
+      ...Object.values(topics),
+      ...[synonyms, needs].flatMap((table) => table.split('\n')),
+    ]);
+  stemsByWords.set(words, stems);
+  return stems;
 }
 
 /**

@@ -44,7 +44,7 @@ export function diagnoseDays(value: unknown): Diagnosis | undefined {
 }
 
 /** A date in the form of the contract; `undefined` if it has that form, or can't be told. */
-function isoDate(text: string): string | undefined {
+export function isoDate(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? [];
   if (year) return validDate(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
   const [, onlyMonth, itsYear] = /^(\d{1,2})[./](\d{4})$/.exec(text) ?? [];

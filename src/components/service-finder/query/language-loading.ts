@@ -7,6 +7,7 @@ import { words as german } from '../../../model/words/de.js';
 import { KnownWords, languagesIn } from '../../../model/words/known-words.js';
 import type { AddedWords, WordLanguage } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
+import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Program, Text } from '../../../schema/index.js';
 
 /** The words of the languages beside German. The single file `pk.all.js` has none of some languages. */
@@ -26,9 +27,10 @@ const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words?: Added
 };
 
 const memoizedLanguages = memoizeLast<readonly AddedWords[]>();
-const memoizedNeeds = memoizeLast<QueryNeeds>();
+const needs = new QueryNeeds();
 const memoizedAdvice = memoizeLast<readonly HelpId[]>();
 const memoizedKnownWords = memoizeLast<KnownWords>();
+const memoizedPreparation = memoizeLast<Promise<void>>();
 const memoizedLanguagesIn = memoizeLast<readonly WordLanguage[]>();
 
 /** The words that are known: German, and the languages that any finder of the page has loaded; the same list for the same. */
@@ -42,12 +44,32 @@ export const needsIn = (query: string): NeedsInQuery => loadedNeeds().needsIn(qu
 
 /** Whom to ask about what a query is of, as far as the words that have been loaded say. */
 export const adviceFor = (query: string): readonly HelpId[] =>
-  memoizedAdvice([loadedNeeds(), query], () => loadedNeeds().adviceFor(query));
+  memoizedAdvice([loadedLanguages(), query], () => loadedNeeds().adviceFor(query));
 
 function loadedNeeds(): QueryNeeds {
-  const languages = loadedLanguages();
-  return memoizedNeeds([languages], () => new QueryNeeds(languages));
+  needs.addLanguages(loadedLanguages());
+  return needs;
 }
+
+const knownWordsFor = (program: Program | undefined): KnownWords => {
+  const sentences = modules['de-sentences'].loaded?.words;
+  return memoizedKnownWords(
+    [program, sentences],
+    () => new KnownWords(sentences ? [german, sentences] : [german], namesIn(program)),
+  );
+};
+
+/**
+ * Reads the words that have been loaded, in slices, once for the same ones. Else an old phone would stand still for a quarter
+ * of a second when the first letter is typed.
+ */
+export const prepareWords = (program: Program): Promise<void> => {
+  const known = knownWordsFor(program);
+  return memoizedPreparation([known, loadedLanguages()], async () => {
+    await loadedNeeds().prepare(new TimeSlicer());
+    await known.prepare(new TimeSlicer());
+  });
+};
 
 /** Loads the words of the languages that a reader may prefer to German, and updates the host. */
 export function loadReaderLanguages(host: ReactiveControllerHost, pageLanguage: string): void {
@@ -69,11 +91,7 @@ export function loadLanguagesIn(
   query: string,
   program: Program | undefined,
 ): boolean {
-  const sentences = modules['de-sentences'].loaded?.words;
-  const known = memoizedKnownWords(
-    [program, sentences],
-    () => new KnownWords(sentences ? [german, sentences] : [german], namesIn(program)),
-  );
+  const known = knownWordsFor(program);
   return load(
     host,
     memoizedLanguagesIn([query, known], () => languagesIn(query, known)),

@@ -15,6 +15,7 @@ export {
   loadLanguagesIn,
   loadReaderLanguages,
   needsIn,
+  prepareWords,
 } from './language-loading.js';
 
 export function createInterpreter(program: Program, languages: readonly AddedWords[]): QueryInterpreter {

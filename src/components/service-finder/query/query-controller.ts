@@ -8,6 +8,7 @@ import { memoizeLast } from '../../../model/memoize-last.js';
 import type { QueryInterpreter, UnderstoodQuery } from '../../../model/query/index.js';
 import type { AddedWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
+import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Program, Service } from '../../../schema/index.js';
 import { queryCode } from './query-words-controller.js';
 
@@ -54,9 +55,11 @@ export class QueryController {
   ): QueryReading {
     const code = isNeeded || query ? queryCode.loadFor(this.#host) : undefined;
     if (!code) return nothingRead;
-    const interpreter = this.#interpreter([program, languages], () =>
-      code.createInterpreter(program, languages),
-    );
+    const interpreter = this.#interpreter([program, languages], () => {
+      const created = code.createInterpreter(program, languages);
+      void created.prepare(new TimeSlicer());
+      return created;
+    });
     const rules = this.#rules([program], () => code.createRules(program));
     const today = berlinTime(new Date()).slice(0, 10);
     return this.#reading([interpreter, rules, query, today], () => {

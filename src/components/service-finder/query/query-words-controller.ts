@@ -40,6 +40,7 @@ export class QueryWordsController {
     if (!code) return noLanguages;
     code.loadReaderLanguages(this.#host, pageLanguage);
     if (query) code.loadLanguagesIn(this.#host, query, program);
+    void code.prepareWords(program);
     return code.loadedLanguages();
   }
 

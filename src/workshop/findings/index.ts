@@ -1,0 +1,4 @@
+import { define } from '../../program/define.js';
+import { FindingListElement } from './finding-list.element.js';
+
+define(FindingListElement);

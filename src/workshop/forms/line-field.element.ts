@@ -1,0 +1,108 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { lineFormat } from '../../authoring/form/values/lines.js';
+import type { TypingProblem, ValueFormat } from '../../authoring/form/values/typed-value.js';
+import { FieldElement } from './field-element.js';
+
+const inputModes: Readonly<Record<string, string>> = {
+  phone: 'tel',
+  email: 'email',
+  url: 'url',
+  share: 'decimal',
+  count: 'decimal',
+  base: 'numeric',
+  number: 'decimal',
+  latitude: 'decimal',
+  longitude: 'decimal',
+  'postal-code': 'numeric',
+  ags: 'numeric',
+};
+
+/**
+ * A value of one line: a date, a number, an address, a phone number. While somebody types, what can be read already is taken
+ * at once; what can't is called wrong only once the field is left, and then kept as it was typed, so that nothing is lost.
+ */
+export class LineFieldElement extends FieldElement {
+  static readonly tag = 'pk-workshop-line-field';
+
+  /** What is being typed; `undefined` where the value is shown as it is. */
+  @state() private draft?: string;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasForeignValue(changed)) this.draft = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { field } = this;
+    const problem = this.#problem;
+    return html`<div class="field">
+      <label for="line">${this.labelText}</label>
+      <input
+        id="line"
+        autocomplete="off"
+        autocapitalize=${field.kind === 'line' ? 'off' : nothing}
+        inputmode=${inputModes[field.expected ?? ''] ?? nothing}
+        .value=${this.#shownText}
+        aria-describedby="help problem"
+        aria-invalid=${problem !== undefined || this.isInvalid}
+        aria-required=${field.isRequired}
+        @input=${this.#handleInput}
+        @change=${this.#handleChange}
+      />
+      ${this.renderHelp(this.#help)} ${this.renderProblems(problem)}
+    </div>`;
+  }
+
+  get #format(): ValueFormat {
+    return lineFormat(this.field.expected, this.field.kind === 'number');
+  }
+
+  get #shownText(): string {
+    return this.draft ?? this.#format.format(this.value, this.language);
+  }
+
+  /** What is wrong with the value, except while it is being typed. */
+  get #problem(): TypingProblem | undefined {
+    const text = this.#shownText;
+    return this.draft === undefined && text.trim() ? this.#read(text).problem : undefined;
+  }
+
+  get #help(): string {
+    const { field, words } = this;
+    const { kinds } = words.forms;
+    if (field.kind === 'date')
+      return [field.help, field.hasTime ? kinds.dateTime : kinds.date].join(' ').trim();
+    if (field.expected === 'share') return kinds.share;
+    return field.help;
+  }
+
+  #read(text: string): { value?: unknown; problem?: TypingProblem } {
+    const { minimum, maximum, expected } = this.field;
+    const typed = this.#format.parse(text, this.language);
+    if (!('value' in typed) || typeof typed.value !== 'number' || expected === 'share') return typed;
+    if (minimum !== undefined && typed.value < minimum) return { problem: 'too-small' };
+    if (maximum !== undefined && typed.value > maximum) return { problem: 'too-large' };
+    return typed;
+  }
+
+  readonly #handleInput = (event: Event) => {
+    const text = (event.target as HTMLInputElement).value;
+    this.draft = text;
+    if (!text.trim()) return this.edit(undefined);
+    const { value, problem } = this.#read(text);
+    if (value !== undefined && !problem) this.edit(value);
+  };
+
+  readonly #handleChange = (event: Event) => {
+    const text = (event.target as HTMLInputElement).value;
+    this.draft = undefined;
+    if (!text.trim()) return this.edit(undefined);
+    this.edit(this.#read(text).value ?? text);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-workshop-line-field': LineFieldElement;
+  }
+}

@@ -1,0 +1,144 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
+import { nameOfRecord } from '../../authoring/check/record-names.js';
+import type { JsonPath } from '../../authoring/json/json-path.js';
+import { controls } from '../styles/controls.styles.js';
+import { FieldElement } from './field-element.js';
+import { fieldGrid } from './field-grid.styles.js';
+import { renderField } from './render-field.js';
+
+/** How many records are unfolded at first. */
+const MAX_UNFOLDED = 2;
+
+/** The fields of a record within a record, or of each record of a list: an address, places, the values of a figure. */
+export class RecordFieldsElement extends FieldElement {
+  static readonly tag = 'pk-workshop-record-fields';
+  static override styles = [
+    ...controls,
+    fieldGrid,
+    css`
+      details {
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+        padding: 0.3em 0.8em;
+      }
+
+      details[open] {
+        padding-block-end: 0.8em;
+      }
+
+      details + details {
+        margin-block-start: 0.5em;
+      }
+
+      summary {
+        font-weight: 600;
+        padding-block: 0.3em;
+        cursor: pointer;
+      }
+
+      .single {
+        border-inline-start: 3px solid var(--_line);
+        padding-inline-start: 0.8em;
+      }
+
+      .foot {
+        margin-block-start: 0.6em;
+      }
+    `,
+  ];
+
+  protected override render(): TemplateResult {
+    return this.field.kind === 'records' ? this.#renderList() : this.#renderRecord();
+  }
+
+  #renderRecord(): TemplateResult {
+    return html`<fieldset class="field">
+      <legend>${this.labelText}</legend>
+      ${this.renderHelp()}
+      <div class="single">${this.#renderFields(this.value, this.path)}</div>
+      ${this.renderProblems()}
+    </fieldset>`;
+  }
+
+  #renderList(): TemplateResult {
+    const records = itemsOf(this.value);
+    const { list } = this.words.forms;
+    const { title } = this.field;
+    return html`<fieldset class="field">
+      <legend>${this.labelText}</legend>
+      ${this.renderHelp()}
+      <div>
+        ${records.map(
+          (record, index) =>
+            html`<details
+              ?open=${records.length <= MAX_UNFOLDED || !isRecord(record) || !Object.keys(record).length}
+            >
+              <summary>${this.#nameOf(record, index)}</summary>
+              ${this.#renderFields(record, [...this.path, index])}
+              <p class="foot small row">
+                <button
+                  type="button"
+                  class="link"
+                  @click=${() => this.choose(undefined, records.length > 1 ? [...this.path, index] : this.path)}
+                >
+                  ${list.remove(this.#nameOf(record, index))}
+                </button>
+                ${
+                  index
+                    ? html`<button type="button" class="link" @click=${() => this.#moveUp(index)}>
+                        ${list.up}<span class="unseen">: ${this.#nameOf(record, index)}</span>
+                      </button>`
+                    : nothing
+                }
+              </p>
+            </details>`,
+        )}
+      </div>
+      <p>
+        <button type="button" @click=${() => void this.#add()}>${list.add(title)}</button>
+      </p>
+      ${this.renderProblems()}
+    </fieldset>`;
+  }
+
+  #renderFields(record: unknown, path: JsonPath): TemplateResult {
+    const values = isRecord(record) ? record : {};
+    return html`<div class="fields">
+      ${this.field.fields.map((field) => renderField(field, values[field.key], [...path, field.key], this.context, this.language))}
+    </div>`;
+  }
+
+  #nameOf(record: unknown, index: number): string {
+    const position = this.words.forms.list.item(this.field.title, index + 1);
+    const name = nameOfRecord(record, this.language, this.context.documentLanguage);
+    return name ? `${position}: ${name}` : position;
+  }
+
+  /** What is below a field of its own is said there. */
+  protected override get findings() {
+    const depth = this.path.length + (this.field.kind === 'records' ? 1 : 0);
+    return super.findings.filter(({ path, kind }) => path.length <= depth || kind.endsWith('-key'));
+  }
+
+  async #add(): Promise<void> {
+    const index = itemsOf(this.value).length;
+    this.choose({}, [...this.path, index]);
+    await this.updateComplete;
+    const fields = this.renderRoot.querySelectorAll('details')[index]?.querySelector('[data-path]');
+    await (fields as FieldElement | null)?.updateComplete;
+    fields?.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+  }
+
+  #moveUp(index: number): void {
+    const records = [...itemsOf(this.value)];
+    records.splice(index - 1, 0, ...records.splice(index, 1));
+    this.choose(records);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-workshop-record-fields': RecordFieldsElement;
+  }
+}

@@ -1,0 +1,33 @@
+import type { OpeningNotice } from '../authoring/document/open-bytes.js';
+import type { FileHandle } from './saving/file-access.js';
+
+/** The file that is open: what it was when it was opened or saved last. */
+export interface OpenFile {
+  readonly name: string;
+  /** Its text, which is JSON. */
+  readonly text: string;
+  /** The data of that text; what is edited is compared with it. */
+  readonly data: unknown;
+  /** Where it can be saved in place. */
+  readonly handle?: FileHandle | undefined;
+  /** It has never been saved: there is no such file yet. */
+  readonly isNew: boolean;
+  /** Data that was changed but not saved, of a draft; the same as `data` otherwise. */
+  readonly draft?: unknown;
+  readonly notices: readonly OpeningNotice[];
+}
+
+/** A file was opened or begun. */
+export class FileOpenEvent extends Event {
+  static readonly type = 'pk-workshop-file-open';
+
+  constructor(readonly file: OpenFile) {
+    super(FileOpenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'pk-workshop-file-open': FileOpenEvent;
+  }
+}

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
+import { isRecordList } from '../authoring/form/fields-of.js';
+import type { Analysis } from './analysis-controller.js';
+import { renderRoom } from './render-room.js';
+import type { Section } from './sections.js';
+import { workshopWords } from './words/words.js';
+
+/** What a section gets from the workshop. */
+export interface SectionContext {
+  readonly data: unknown;
+  readonly language: EditorLanguage;
+  readonly fileName: string;
+  readonly selectedIndex: number | undefined;
+  readonly analysis: Analysis;
+}
+
+/** Renders a section: a room of its own, a list with a form, or forms alone. */
+export function renderSection(section: Section, context: SectionContext) {
+  const { data, language, selectedIndex, analysis } = context;
+  if (section.room) return renderOwnRoom(section.room, context);
+  if (isRecordList(section.name))
+    return html`<pk-workshop-record-section
+      .language=${language}
+      .data=${data}
+      .recordType=${section.name}
+      .selectedIndex=${selectedIndex}
+      .findings=${analysis.findings}
+      .table=${section.table}
+    ></pk-workshop-record-section>`;
+  return (section.records ?? []).map((recordType, index) => renderForm(recordType, index === 0, context));
+}
+
+function renderForm(
+  recordType: string,
+  isFirst: boolean,
+  { data, language, analysis }: SectionContext,
+): TemplateResult {
+  const title = workshopWords(language).shell.section[recordType];
+  return html`<section class="part">
+    ${isFirst ? html`<h1 tabindex="-1">${title}</h1>` : html`<h2>${title}</h2>`}
+    <pk-workshop-record-form
+      .language=${language}
+      .data=${data}
+      .recordType=${recordType}
+      .findings=${analysis.findings}
+    ></pk-workshop-record-form>
+  </section>`;
+}
+
+function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
+  const { data, language, fileName, analysis } = context;
+  const { findings, program } = analysis;
+  if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program });
+  const { shell } = workshopWords(language);
+  return html`<p class="part quiet">${module.hasFailed ? shell.notLoaded : shell.loading}</p>`;
+}

@@ -1,0 +1,74 @@
+import { FILE_RECORD } from '../authoring/form/fields-of.js';
+import { LazyModule } from '../platform/lazy-module.js';
+
+/**
+ * A section that is an element of its own, loaded when somebody opens it. It gets `data` (the file's), `language`, `findings`,
+ * `program` and `fileName` as properties, and sends `WorkshopEditEvent` and `WorkshopNavigateEvent`.
+ */
+export interface RoomSection {
+  readonly tag: string;
+  /** Registers the element. */
+  readonly module: LazyModule<unknown>;
+}
+
+/** Where a section stands in the navigation. */
+export type SectionGroup = 'file' | 'in-and-out';
+
+/** One entry of the navigation. */
+export interface Section {
+  /** A key of the file, or a name of its own; its title is among the words of the shell. */
+  readonly name: string;
+  readonly group: SectionGroup;
+  /** The forms of a section that has no list: keys of the file, and `file` for its root. */
+  readonly records?: readonly string[];
+  /** An element that shows the whole section. */
+  readonly room?: RoomSection;
+  /** An element that shows a list in the place of the plain one; the form below it stays. */
+  readonly table?: RoomSection;
+}
+
+const table: RoomSection = {
+  tag: 'pk-workshop-table',
+  module: new LazyModule('the table of records', () => import('./table/index.js')),
+};
+
+const spreadsheets = new LazyModule('spreadsheets', () => import('./spreadsheets/index.js'));
+
+/** All sections, in the order of the navigation. Here, and nowhere else, a room of the workshop is plugged in. */
+export const sections: readonly Section[] = [
+  { name: 'municipality', group: 'file', records: ['municipality', 'program', 'profile', FILE_RECORD] },
+  { name: 'contacts', group: 'file' },
+  { name: 'indicators', group: 'file' },
+  { name: 'agenda', group: 'file', table },
+  { name: 'services', group: 'file', table },
+  { name: 'topics', group: 'file' },
+  { name: 'papers', group: 'file' },
+  { name: 'help', group: 'file' },
+  { name: 'holidays', group: 'file', records: ['holidays'] },
+  {
+    name: 'findings',
+    group: 'file',
+    room: {
+      tag: 'pk-workshop-findings',
+      module: new LazyModule('the list of findings', () => import('./findings/index.js')),
+    },
+  },
+  {
+    name: 'quality',
+    group: 'file',
+    room: {
+      tag: 'pk-workshop-quality',
+      module: new LazyModule('the quality page', () => import('./quality/quality.js')),
+    },
+  },
+  { name: 'import', group: 'in-and-out', room: { tag: 'pk-workshop-import', module: spreadsheets } },
+  { name: 'export', group: 'in-and-out', room: { tag: 'pk-workshop-export', module: spreadsheets } },
+  {
+    name: 'inquiries',
+    group: 'in-and-out',
+    room: {
+      tag: 'pk-workshop-inquiries',
+      module: new LazyModule('asking providers', () => import('./inquiries/inquiries.js')),
+    },
+  },
+];

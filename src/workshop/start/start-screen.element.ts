@@ -1,0 +1,201 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { describeFinding } from '../../authoring/check/describe-finding.js';
+import type { LocatedFinding } from '../../authoring/check/check-file.js';
+import { openBytes } from '../../authoring/document/open-bytes.js';
+import { FileOpenEvent } from '../open-file.js';
+import { forgetDraft, storedDraft } from '../saving/draft-store.js';
+import { browserFileAccess, type FileAccess, type FileHandle } from '../saving/file-access.js';
+import { controls } from '../styles/controls.styles.js';
+import { WorkshopPart } from '../workshop-part.js';
+import { startScreenStyles } from './start-screen.styles.js';
+
+/** How many findings are listed where a file can't be opened. */
+const MAX_LISTED = 10;
+
+/** Some browsers say where a dropped file lies. */
+interface DroppedItem extends DataTransferItem {
+  getAsFileSystemHandle?: () => Promise<FileSystemHandle>;
+}
+
+/** The page before a file is open: a file of one's own, a new one, an example, or the draft of this device. */
+export class StartScreenElement extends WorkshopPart {
+  static readonly tag = 'pk-workshop-start';
+  static override styles = [...controls, startScreenStyles];
+
+  /** How files are read; another one for tests. */
+  @property({ attribute: false }) fileAccess: FileAccess = browserFileAccess;
+
+  /** Where the examples lie; the page says so where it is served with them. */
+  @property() examples = '';
+
+  @state() private findings: readonly LocatedFinding[] = [];
+  @state() private failure = '';
+  @state() private isDraggedOver = false;
+  @state() private draft = storedDraft();
+
+  protected override render(): TemplateResult {
+    const { start } = this.words;
+    return html`<h1 tabindex="-1">${start.title}</h1>
+      <p class="intro">${start.intro}</p>
+      ${this.#renderDraft()}
+      <div class="ways">
+        <section
+          class=${this.isDraggedOver ? 'over' : ''}
+          @dragover=${this.#handleDragOver}
+          @dragleave=${() => (this.isDraggedOver = false)}
+          @drop=${this.#handleDrop}
+        >
+          <h2>${start.fromFile}</h2>
+          <p class="quiet">${start.fromFileHint}</p>
+          <p class="row">
+            ${this.#renderOwn()}
+            <button type="button" class=${this.fileAccess.ownName ? '' : 'main'} @click=${this.#choose}>
+              ${start.open}
+            </button>
+            <span class="quiet small">${start.drop}</span>
+          </p>
+          <div role="alert">${this.#renderFailure()}</div>
+        </section>
+        <section>
+          <h2>${start.fromNothing}</h2>
+          <pk-workshop-municipality-picker .language=${this.language}></pk-workshop-municipality-picker>
+        </section>
+        ${this.examples ? this.#renderExamples() : nothing}
+      </div>`;
+  }
+
+  #renderOwn() {
+    const { ownName } = this.fileAccess;
+    if (!ownName) return nothing;
+    const label = this.words.start.openOwn(ownName);
+    return html`<button type="button" class="main" @click=${this.openOwn}>${label}</button>`;
+  }
+
+  #renderDraft() {
+    const { draft } = this.words.shell;
+    if (!this.draft) return nothing;
+    const { name, savedAt } = this.draft;
+    const time = new Date(savedAt).toLocaleString(this.language, { dateStyle: 'medium', timeStyle: 'short' });
+    return html`<div class="notice row">
+      <p>${draft.found(name, time)}</p>
+      <button type="button" @click=${this.#openDraft}>${draft.open}</button>
+      <button type="button" class="link" @click=${this.#removeDraft}>${draft.remove}</button>
+    </div>`;
+  }
+
+  #renderExamples(): TemplateResult {
+    const { start } = this.words;
+    return html`<section>
+      <h2>${start.examples}</h2>
+      <p class="quiet">${start.examplesHint}</p>
+      <ul role="list" class="stack">
+        ${Object.entries(start.example).map(
+          ([name, label]) =>
+            html`<li><button type="button" @click=${() => this.#openExample(name)}>${label}</button></li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #renderFailure() {
+    const { start } = this.words;
+    if (this.failure) return html`<p class="problem">${this.failure}</p>`;
+    if (!this.findings.length) return nothing;
+    return html`<p class="problem">${start.notOpened}</p>
+      <ul role="list" class="small">
+        ${this.findings.slice(0, MAX_LISTED).map((finding) => {
+          const { location } = finding;
+          return html`<li>
+            ${location ? html`<strong>${start.place(location.line)}</strong>` : nothing}
+            ${describeFinding(finding, undefined, this.language).message}
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  /** Opens a file, or says why it can't be opened. */
+  async openFile(file: File, handle?: FileHandle): Promise<void> {
+    this.#resetMessages();
+    try {
+      this.#openBytes(new Uint8Array(await file.arrayBuffer()), file.name, handle);
+    } catch {
+      this.failure = this.words.start.notRead;
+    }
+  }
+
+  /** Opens the file that the server keeps, where it has one. */
+  readonly openOwn = async (): Promise<void> => {
+    try {
+      const own = await this.fileAccess.openOwn?.();
+      if (own) await this.openFile(own.file, own.handle);
+    } catch {
+      this.failure = this.words.start.notRead;
+    }
+  };
+
+  #resetMessages(): void {
+    this.findings = [];
+    this.failure = '';
+  }
+
+  #openBytes(bytes: Uint8Array, name: string, handle?: FileHandle): void {
+    const opened = openBytes(bytes, { now: new Date() });
+    if ('findings' in opened) this.findings = opened.findings;
+    else this.dispatchEvent(new FileOpenEvent({ ...opened, name, handle, isNew: false }));
+  }
+
+  readonly #choose = async () => {
+    try {
+      const chosen = await this.fileAccess.open();
+      if (chosen) await this.openFile(chosen.file, chosen.handle);
+    } catch {
+      this.failure = this.words.start.notRead;
+    }
+  };
+
+  async #openExample(name: string): Promise<void> {
+    this.#resetMessages();
+    try {
+      const response = await fetch(new URL(`${name}.json`, new URL(this.examples, document.baseURI)));
+      if (!response.ok) throw new Error(response.statusText);
+      this.#openBytes(new Uint8Array(await response.arrayBuffer()), `${name}.json`);
+    } catch {
+      this.failure = this.words.start.exampleFailed;
+    }
+  }
+
+  readonly #openDraft = () => {
+    const { name, text, data } = this.draft!;
+    const opened = openBytes(new TextEncoder().encode(text), { now: new Date() });
+    if ('findings' in opened) this.findings = opened.findings;
+    else this.dispatchEvent(new FileOpenEvent({ ...opened, name, draft: data, isNew: this.draft!.isNew }));
+  };
+
+  readonly #removeDraft = () => {
+    forgetDraft();
+    this.draft = undefined;
+  };
+
+  readonly #handleDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    this.isDraggedOver = true;
+  };
+
+  readonly #handleDrop = async (event: DragEvent) => {
+    event.preventDefault();
+    this.isDraggedOver = false;
+    const [file] = event.dataTransfer?.files ?? [];
+    // What was dropped can be saved in place, too, where the browser says where it lies.
+    const item: DroppedItem | undefined = event.dataTransfer?.items[0];
+    const handle = await item?.getAsFileSystemHandle?.().catch(() => undefined);
+    if (file)
+      await this.openFile(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pk-workshop-start': StartScreenElement;
+  }
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** The frame: navigation, what is edited, and the preview beside it; one below the other on a phone. */
+export const workshopStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, 1fr);
+    block-size: 100vh;
+    block-size: 100dvh;
+  }
+
+  :host > main {
+    grid-row: 1 / -1;
+    overflow: auto;
+  }
+
+  .rooms {
+    display: grid;
+    grid-template-columns: 12.5em minmax(0, 1fr) 26em;
+    min-block-size: 0;
+  }
+
+  .rooms > * {
+    min-block-size: 0;
+    overflow: auto;
+  }
+
+  pk-workshop-nav {
+    border-inline-end: 1px solid var(--_line);
+  }
+
+  aside {
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_raised);
+    padding: 0.9em 1em;
+    display: grid;
+    gap: 1.4em;
+    align-content: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .part {
+    padding: 0.8em 1.25em 1.2em;
+  }
+
+  .part > :is(h1, h2) {
+    margin-block-end: 0.5em;
+  }
+
+  h1:focus-visible {
+    outline: none;
+  }
+
+  .wide-preview {
+    grid-template-columns: 12.5em minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
+  }
+
+  .wide-preview > pk-workshop-nav {
+    grid-row: 1 / -1;
+  }
+
+  .wide-preview > aside {
+    border-inline-start: 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* On a tablet the preview stands below the form. */
+  @media (max-width: 75em) {
+    :host {
+      block-size: auto;
+      min-block-size: 100vh;
+    }
+
+    .rooms,
+    .wide-preview {
+      grid-template-columns: 12.5em minmax(0, 1fr);
+      grid-template-rows: auto;
+    }
+
+    .rooms > * {
+      overflow: visible;
+    }
+
+    pk-workshop-nav {
+      grid-row: 1 / span 2;
+    }
+
+    aside {
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+  }
+
+  @media (max-width: 48em) {
+    .rooms,
+    .wide-preview {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    pk-workshop-nav {
+      grid-row: auto;
+      border-inline-end: 0;
+      border-block-end: 1px solid var(--_line);
+    }
+  }
+
+  @media print {
+    :host {
+      block-size: auto;
+      display: block;
+    }
+
+    .rooms {
+      display: block;
+    }
+
+    pk-workshop-top-bar,
+    pk-workshop-nav,
+    aside {
+      display: none;
+    }
+  }
+`;
