@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readElements } from './build/elements.js';
@@ -28,7 +28,7 @@ const germanLocales = ['de_DE', 'de_DE_formal', 'de_AT', 'de_CH', 'de_CH_informa
  * Builds the plugin.
  *
  * @param {{ dist: string, out: string }} folders The package's build, and the output folder.
- * @returns {Promise<{ folder: string, zip: string, version: string, untranslated: string[] }>}
+ * @returns {Promise<{ folder: string, zip: string, version: string, hasWorkshop: boolean, untranslated: string[] }>}
  */
 export async function buildPlugin({ dist, out }) {
   const manifest = join(dist, 'custom-elements.json');
@@ -49,6 +49,10 @@ export async function buildPlugin({ dist, out }) {
   const { elements: chunks, placeholders } = JSON.parse(
     readFileSync(join(dist, 'embed/integrity.json'), 'utf8'),
   );
+  const workshop = existsSync(join(dist, 'workshop/index.html'))
+    ? `workshop-${hashOf(join(dist, 'workshop'))}`
+    : '';
+  if (workshop) cpSync(join(dist, 'workshop'), join(folder, workshop), { recursive: true });
   await bundlePreview({ dist, elements, folder: join(folder, 'preview') });
   const preview = `preview-${hashOf(join(folder, 'preview'))}`;
   cpSync(join(folder, 'preview'), join(folder, preview), { recursive: true });
@@ -59,6 +63,7 @@ export async function buildPlugin({ dist, out }) {
       version,
       embed,
       preview,
+      workshop,
       chunks: { ...chunks, placeholders },
       elements: Object.fromEntries(
         elements.map(({ name: element, title, description, attributes }) => [
@@ -78,16 +83,15 @@ export async function buildPlugin({ dist, out }) {
 
   const zip = join(out, `${name}.zip`);
   writeFileSync(zip, zipFolder(folder, name));
-  return { folder, zip, version, untranslated: missingIn(catalog, strings) };
+  return { folder, zip, version, hasWorkshop: !!workshop, untranslated: missingIn(catalog, strings) };
 }
 
 /** A hash of a folder's content: the name of the folder on the server, so that caches never mix two versions. */
 function hashOf(folder) {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder, { recursive: true }).sort()) {
-    const path = join(folder, file);
-    hash.update(file).update(readFileSync(path));
-  }
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash.update(relative(folder, path)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 10);
 }
 

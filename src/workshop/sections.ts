@@ -27,18 +27,20 @@ export interface Section {
   readonly table?: RoomSection;
 }
 
-/**
- * All sections, in the order of the navigation. Here, and nowhere else, a room of the workshop is plugged in:
- *
- *     { name: 'quality', group: 'file', room: { tag: 'pk-workshop-quality', module: new LazyModule('the quality page',
- *       (retry) => import('./quality/quality.js')) } }
- */
+const table: RoomSection = {
+  tag: 'pk-workshop-table',
+  module: new LazyModule('the table of records', () => import('./table/index.js')),
+};
+
+const spreadsheets = new LazyModule('spreadsheets', () => import('./spreadsheets/index.js'));
+
+/** All sections, in the order of the navigation. Here, and nowhere else, a room of the workshop is plugged in. */
 export const sections: readonly Section[] = [
   { name: 'municipality', group: 'file', records: ['municipality', 'program', 'profile', FILE_RECORD] },
   { name: 'contacts', group: 'file' },
   { name: 'indicators', group: 'file' },
-  { name: 'agenda', group: 'file' },
-  { name: 'services', group: 'file' },
+  { name: 'agenda', group: 'file', table },
+  { name: 'services', group: 'file', table },
   { name: 'topics', group: 'file' },
   { name: 'papers', group: 'file' },
   { name: 'help', group: 'file' },
@@ -49,6 +51,24 @@ export const sections: readonly Section[] = [
     room: {
       tag: 'pk-workshop-findings',
       module: new LazyModule('the list of findings', () => import('./findings/index.js')),
+    },
+  },
+  {
+    name: 'quality',
+    group: 'file',
+    room: {
+      tag: 'pk-workshop-quality',
+      module: new LazyModule('the quality page', () => import('./quality/quality.js')),
+    },
+  },
+  { name: 'import', group: 'in-and-out', room: { tag: 'pk-workshop-import', module: spreadsheets } },
+  { name: 'export', group: 'in-and-out', room: { tag: 'pk-workshop-export', module: spreadsheets } },
+  {
+    name: 'inquiries',
+    group: 'in-and-out',
+    room: {
+      tag: 'pk-workshop-inquiries',
+      module: new LazyModule('asking providers', () => import('./inquiries/inquiries.js')),
     },
   },
 ];

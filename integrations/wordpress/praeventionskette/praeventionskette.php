@@ -25,6 +25,7 @@ require __DIR__ . '/includes/loader.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/kses.php';
+require __DIR__ . '/includes/workshop.php';
 
 add_action( 'init', __NAMESPACE__ . '\load_translations', 1 );
 

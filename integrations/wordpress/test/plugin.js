@@ -4,6 +4,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { editBlocks } from './editor.js';
 import { Pages } from './pages.js';
+import { testWorkshop } from './workshop.js';
 
 const examples = resolve(import.meta.dirname, '../../../examples');
 const people = {
@@ -375,6 +376,8 @@ Nachher`,
     await site.php(`switch_theme( '${theme}' );`);
   });
 
+  await testWorkshop({ test, site, plugin, pages, sessions, dataFile });
+
   console.log('The block editor');
   await editBlocks({ test, site, pages, session: author, review });
 
@@ -396,6 +399,10 @@ Nachher`,
   await test('deleted, it leaves no setting behind', async () => {
     await administrator.rest('DELETE', '/wp/v2/plugins/praeventionskette/praeventionskette');
     assert.equal(await site.php("echo wp_json_encode( get_option( 'praeventionskette' ) );"), 'false');
+    for (const option of ['versions', 'versions_23']) {
+      const value = await site.php(`echo wp_json_encode( get_option( 'praeventionskette_${option}' ) );`);
+      assert.equal(value, 'false', option);
+    }
   });
 
   await test('PHP had nothing to complain about', () => {

@@ -222,6 +222,15 @@ class Session {
     return result;
   }
 
+  /** Calls the REST API with a body as it is, and returns the answer as it is. */
+  send(method, route, { headers, body, isSigned = true } = {}) {
+    return this.request(`/?rest_route=${route}`, {
+      method,
+      headers: { ...(isSigned && { 'x-wp-nonce': this.#nonce }), ...headers },
+      body,
+    });
+  }
+
   /** Publishes a post, and returns its id and address. */
   async publish(content, title = 'Beitrag') {
     const { id } = await this.rest('POST', '/wp/v2/posts', { title, content, status: 'publish' });

@@ -23,6 +23,7 @@ function build_data() {
 			'version'  => '',
 			'embed'    => '',
 			'preview'  => '',
+			'workshop' => '',
 			'chunks'   => array(),
 			'elements' => array(),
 		);

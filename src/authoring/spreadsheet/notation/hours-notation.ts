@@ -1,0 +1,103 @@
+import { isJsonObject } from '../../merging/json-equality.js';
+import type { JsonObject } from '../../../sources/shared/json-values.js';
+import { plainText } from '../plain-text.js';
+import { keepItems, type CellNotation, type NotationContext } from './cell-notation.js';
+import { writeDate } from './date-notation.js';
+import { HoursReader } from './hours-reader.js';
+import { holidayWords, ordinalText, shortDays, weekdayOrder } from './hours-words.js';
+
+/**
+ * Opening hours as `Mo, Mi 9–12; Do 14–16 und 18–20, nicht in den Ferien`: times of the same days are joined by "und", other
+ * days stand behind a semicolon.
+ */
+export const hoursNotation: CellNotation = {
+  write: (value, context) => (Array.isArray(value) ? writeHours(value, context) : ''),
+  read: (text) => {
+    const schedules = new HoursReader(text).read();
+    return schedules ? { value: schedules } : { problem: 'hours' };
+  },
+  merge: (present, value, context) =>
+    keepItems(present, value as unknown[], (schedule) => writeHours([schedule], context)),
+};
+
+function writeHours(schedules: readonly unknown[], context: NotationContext): string {
+  const groups: { days: string; conditions: string; note: string; times: string[] }[] = [];
+  for (const schedule of schedules) {
+    if (!isJsonObject(schedule)) continue;
+    const [days, times] = [writeDays(schedule), writeTimes(schedule)];
+    const conditions = writeConditions(schedule, !days && !times);
+    const note = plainText(schedule.note, context.language);
+    const last = groups.at(-1);
+    const isSame = last?.days === days && last.conditions === conditions && last.note === note;
+    if (isSame && times && last.times.every(Boolean)) last.times.push(times);
+    else groups.push({ days, conditions, note, times: [times] });
+  }
+  return groups
+    .map(({ days, times, conditions, note }) => {
+      const hours = [days, times.filter(Boolean).join(' und ')].filter(Boolean).join(' ');
+      return [[hours, conditions].filter(Boolean).join(', '), note && `(${note})`].filter(Boolean).join(' ');
+    })
+    .filter(Boolean)
+    .join('; ');
+}
+
+function writeDays({ days, monthdays, dates }: JsonObject): string {
+  const parts = [
+    ...writeWeekdays(textsOf(days)),
+    ...(Array.isArray(monthdays) && monthdays.length
+      ? [`am ${monthdays.map((day) => `${String(day)}.`).join(' und ')} des Monats`]
+      : []),
+    ...textsOf(dates).map(writeDate),
+  ];
+  return parts.join(', ');
+}
+
+/** Three weekdays or more in a row are a range. */
+function writeWeekdays(days: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (let index = 0; index < days.length;) {
+    let last = index;
+    while (isNextDay(days[last], days[last + 1])) last++;
+    if (last - index >= 2) parts.push(`${shortDays[days[index]!]}–${shortDays[days[last]!]}`);
+    else parts.push(...days.slice(index, last + 1).map(writeWeekday));
+    index = last + 1;
+  }
+  return parts;
+}
+
+const isNextDay = (day = '', next = '') =>
+  weekdayOrder.includes(day) && weekdayOrder[weekdayOrder.indexOf(day) + 1] === next;
+
+function writeWeekday(day: string): string {
+  const [, place, name = ''] = /^(-?[1-5])?([a-z]{2})$/.exec(day) ?? [];
+  const weekday = shortDays[name] ?? day;
+  return place ? `${ordinalText(Number(place))} ${weekday} im Monat` : weekday;
+}
+
+function writeTimes({ opens, closes }: JsonObject): string {
+  if (typeof opens !== 'string' || typeof closes !== 'string') return '';
+  return `${writeTime(opens)}–${writeTime(closes)}`;
+}
+
+const writeTime = (time: string) =>
+  time
+    .trim()
+    .replace(/^0(?=\d)/, '')
+    .replace(/:00$/, '');
+
+function writeConditions(schedule: JsonObject, isAlone: boolean): string {
+  const { interval, validFrom, validTo, publicHolidays, schoolHolidays, byAppointment } = schedule;
+  const isMonthly = Array.isArray(schedule.monthdays) && !Array.isArray(schedule.days);
+  const parts = [
+    typeof interval === 'number' && interval > 1 ? `alle ${interval} ${isMonthly ? 'Monate' : 'Wochen'}` : '',
+    typeof validFrom === 'string' ? `ab ${writeDate(validFrom)}` : '',
+    typeof validTo === 'string' ? `bis ${writeDate(validTo)}` : '',
+    holidayWords.publicHolidays[publicHolidays as 'open'] ?? '',
+    holidayWords.schoolHolidays[schoolHolidays as 'open'] ?? '',
+    byAppointment === true ? (isAlone ? 'nach Vereinbarung' : 'nur nach Vereinbarung') : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+const textsOf = (list: unknown): string[] =>
+  Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];

@@ -1,0 +1,356 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
+import { tableColumns } from '../../authoring/record-table/table-columns.js';
+import type { RecordRow, RowSort } from '../../authoring/record-table/table-rows.js';
+import type { RecordType } from '../../authoring/spreadsheet/record-field.js';
+import { controls } from '../styles/controls.styles.js';
+import { table as german } from '../words/de/table.js';
+import { table as english } from '../words/en/table.js';
+import { wordsIn } from '../words/words.js';
+import { CellEditor } from './cell-editor.js';
+import { columnLabel, renderCellContent } from './cell-content.js';
+import {
+  GridEditEvent,
+  GridOpenEvent,
+  GridPasteEvent,
+  GridSelectionEvent,
+  GridSortEvent,
+} from './grid-events.js';
+import { moveBy, TITLE_ROW, type CellPosition } from './grid-moves.js';
+import { gridStyles } from './grid.styles.js';
+import { RowWindow } from './row-window.js';
+
+/** The widths of the columns: checkboxes, then the fields, then the status. */
+const columnWidths: Readonly<Record<RecordType, readonly [template: string, minimum: string]>> = {
+  services: [
+    '2.8em minmax(0, 1.6fr) minmax(0, 1.4fr) minmax(0, 1.15fr) minmax(0, 0.95fr) minmax(0, 1.1fr) 7em 8.8em',
+    '58em',
+  ],
+  agenda: ['2.8em minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.4fr) 7em 8.8em', '50em'],
+};
+
+/**
+ * Rows of records as a grid with the keyboard of a spreadsheet. Holds no data: it says what is to be done.
+ *
+ * @fires pk-grid-sort, pk-grid-selection, pk-grid-edit, pk-grid-open, pk-grid-paste
+ */
+export class GridElement extends LitElement {
+  static readonly tag = 'pk-workshop-grid';
+  static override styles = [...controls, gridStyles];
+
+  @property() language: EditorLanguage = 'de';
+  @property({ attribute: false }) recordType: RecordType = 'services';
+  /** Those that are shown, in their order. */
+  @property({ attribute: false }) rows: readonly RecordRow[] = [];
+  /** Positions of records in the file. */
+  @property({ attribute: false }) selection: ReadonlySet<number> = new Set();
+  @property({ attribute: false }) sort?: RowSort;
+  /** The record whose form is open. */
+  @property({ attribute: false }) openIndex?: number;
+  /** Today as cells have it. */
+  @property({ attribute: false }) today = '';
+  /** The id of the element that says why a cell can't be read. */
+  @property({ attribute: false }) problemText = '';
+  /** The active cell: the record that it is of, or the titles. */
+  @state() private _active: { index: number; column: number } = { index: TITLE_ROW, column: 1 };
+  @query('.grid') private readonly _scroller!: HTMLElement;
+
+  readonly #window = new RowWindow(this, () => this._scroller);
+  readonly #editor = new CellEditor(this, (text, { index, column }) => {
+    const event = new GridEditEvent(index, tableColumns[this.recordType][column - 1]!, text);
+    return this.dispatchEvent(event);
+  });
+  /** Where the selection by Shift began. */
+  #anchor: number | undefined;
+  #wantsFocus = false;
+  /** Where the record of each shown row stands among them. */
+  #positions: ReadonlyMap<number, number> = new Map();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('recordType')) this._active = { index: TITLE_ROW, column: 1 };
+    if (changed.has('rows'))
+      this.#positions = new Map(this.rows.map(({ index }, position) => [index, position]));
+  }
+
+  protected override updated(): void {
+    const [template, minimum] = columnWidths[this.recordType];
+    this.style.setProperty('--_columns', template);
+    this.style.setProperty('--_minimum', minimum);
+    const { before, after } = this.#range;
+    const list = this.renderRoot.querySelector<HTMLElement>('.rows');
+    list?.style.setProperty('padding-block', `${before}px ${after}px`);
+    if (this.#wantsFocus) this.#focusActive();
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    const { first, last } = this.#range;
+    const isAll = this.rows.length > 0 && this.rows.every(({ index }) => this.selection.has(index));
+    const checked = isAll
+      ? 'true'
+      : this.rows.some(({ index }) => this.selection.has(index))
+        ? 'mixed'
+        : 'false';
+    return html`<div
+      class="grid"
+      role="grid"
+      tabindex="-1"
+      aria-label=${words.label[this.recordType]}
+      aria-rowcount=${this.rows.length + 1}
+      aria-colcount=${this.#columnCount}
+      aria-multiselectable="true"
+      @keydown=${this.#onKeyDown}
+      @paste=${this.#onPaste}
+      @copy=${this.#onCopy}
+    >
+      <div class="row titles" role="row" aria-rowindex="1">
+        <div class="cell check" role="columnheader" aria-colindex="1">
+          <span
+            role="checkbox"
+            tabindex=${this.#tabIndex(TITLE_ROW, 0)}
+            aria-checked=${checked}
+            aria-label=${words.selectAll}
+            @click=${this.#toggleAll}
+            ><span class="box" aria-hidden="true">${isAll ? '✓' : checked === 'mixed' ? '–' : ''}</span></span
+          >
+        </div>
+        ${tableColumns[this.recordType].map((_, column) => this.#renderTitle(column))}
+        ${this.#renderTitle('status')}
+      </div>
+      <div class="rows" role="rowgroup">
+        ${repeat(
+          this.rows.slice(first, last),
+          ({ index }) => index,
+          (row, offset) => this.#renderRow(row, first + offset),
+        )}
+      </div>
+      ${this.rows.length ? nothing : html`<p class="nothing quiet">${words.none}</p>`}
+    </div>`;
+  }
+
+  #renderTitle(by: number | 'status'): TemplateResult {
+    const column = by === 'status' ? this.#columnCount - 1 : by + 1;
+    const isSorted = this.sort?.by === by;
+    const order = isSorted ? (this.sort!.isDescending ? 'descending' : 'ascending') : 'none';
+    return html`<div
+      class="cell ${column === 1 ? 'name' : ''}"
+      role="columnheader"
+      aria-colindex=${column + 1}
+      aria-sort=${order}
+    >
+      <button
+        type="button"
+        class="title"
+        tabindex=${this.#tabIndex(TITLE_ROW, column)}
+        @click=${() => this.#sortBy(by)}
+      >
+        ${columnLabel(by, this.recordType, this.language)}
+        <span aria-hidden="true">${isSorted ? (this.sort!.isDescending ? '▾' : '▴') : ''}</span>
+      </button>
+    </div>`;
+  }
+
+  #renderRow(row: RecordRow, position: number): TemplateResult {
+    const { index, name } = row;
+    const isSelected = this.selection.has(index);
+    const content = { language: this.language, recordType: this.recordType, today: this.today };
+    const cells = Array.from({ length: this.#columnCount - 1 }, (_, offset) => offset + 1);
+    return html`<div
+      class="row ${index === this.openIndex ? 'open' : ''}"
+      role="row"
+      aria-rowindex=${position + 2}
+      aria-selected=${isSelected}
+    >
+      <div
+        class="cell check"
+        role="gridcell"
+        aria-colindex="1"
+        @click=${(event: MouseEvent) => this.#onCheck(event, position)}
+      >
+        <span
+          role="checkbox"
+          tabindex=${this.#tabIndex(index, 0)}
+          aria-checked=${isSelected}
+          aria-label=${this.#words.select(name)}
+          ><span class="box" aria-hidden="true">${isSelected ? '✓' : ''}</span></span
+        >
+      </div>
+      ${cells.map((column) => {
+        const isEditing = this.#editor.isAt(index, column);
+        return html`<div
+          class="cell ${column === 1 ? 'name' : ''} ${isEditing ? 'editing' : ''}"
+          role="gridcell"
+          aria-colindex=${column + 1}
+          tabindex=${isEditing ? nothing : this.#tabIndex(index, column)}
+          aria-readonly=${column === this.#columnCount - 1 ? 'true' : nothing}
+          @click=${() => this.#onCellClick(index, column)}
+          @dblclick=${() => this.#edit(index, column)}
+        >
+          ${
+            isEditing
+              ? this.#editor.render(
+                  this.#words.edit(name, columnLabel(column - 1, this.recordType, this.language)),
+                  this.problemText,
+                )
+              : renderCellContent(row, column - 1, content)
+          }
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+    if (this.#editor.isOpen) {
+      const next = this.#editor.keyDown(event);
+      if (next === 'done' || next === 'cancelled') this.#wantsFocus = true;
+      else if (next)
+        this.#move({ row: this.#activeRow + next.rows, column: this.#active.column + next.columns });
+      if (next) this.requestUpdate();
+      return;
+    }
+    const { index, column } = this.#active;
+    const isCell = index !== TITLE_ROW && column > 0;
+    if (key === 'Enter' && (ctrlKey || metaKey) && index !== TITLE_ROW)
+      this.dispatchEvent(new GridOpenEvent(index, true));
+    else if ((key === 'Enter' || key === 'F2') && isCell) this.#edit(index, column);
+    else if (key === ' ' && index !== TITLE_ROW) this.#toggle(index);
+    else if (key === ' ' && column === 0) this.#toggleAll();
+    else if (key === 'a' && (ctrlKey || metaKey)) this.#toggleAll();
+    else if (key === 'Escape' && this.selection.size) this.dispatchEvent(new GridSelectionEvent(new Set()));
+    else if (isCell && key.length === 1 && !ctrlKey && !metaKey && !altKey) this.#edit(index, column, key);
+    else if (!this.#moveByKey(event, shiftKey)) return;
+    event.preventDefault();
+  };
+
+  #moveByKey(event: KeyboardEvent, isExtending: boolean): boolean {
+    const from = { row: this.#activeRow, column: this.#active.column };
+    const size = { rows: this.rows.length, columns: this.#columnCount, pageRows: this.#window.pageRows };
+    const to = moveBy(event, from, size);
+    if (!to) return false;
+    if (isExtending && to.row !== from.row) this.#extendSelection(to.row);
+    else if (!isExtending) this.#anchor = undefined;
+    this.#move(to);
+    return true;
+  }
+
+  #move({ row, column }: CellPosition): void {
+    const target = Math.max(TITLE_ROW, Math.min(this.rows.length - 1, row));
+    this._active = {
+      index: this.rows[target]?.index ?? TITLE_ROW,
+      column: Math.max(0, Math.min(this.#columnCount - 1, column)),
+    };
+    if (target >= 0) this.#window.reveal(target);
+    this.#wantsFocus = true;
+    this.requestUpdate();
+  }
+
+  /** Selects the rows between the anchor and a row, and no others. */
+  #extendSelection(row: number): void {
+    this.#anchor ??= Math.max(0, this.#activeRow);
+    const [from, to] = [Math.min(this.#anchor, row), Math.max(this.#anchor, row)];
+    const indexes = this.rows.slice(Math.max(0, from), to + 1).map(({ index }) => index);
+    this.dispatchEvent(new GridSelectionEvent(new Set(indexes)));
+  }
+
+  #toggle(index: number): void {
+    const selection = new Set(this.selection);
+    if (!selection.delete(index)) selection.add(index);
+    this.dispatchEvent(new GridSelectionEvent(selection));
+  }
+
+  readonly #toggleAll = (): void => {
+    const isAll = this.rows.every(({ index }) => this.selection.has(index));
+    this.dispatchEvent(new GridSelectionEvent(new Set(isAll ? [] : this.rows.map(({ index }) => index))));
+  };
+
+  #onCheck({ shiftKey }: MouseEvent, position: number): void {
+    const { index } = this.rows[position]!;
+    this._active = { index, column: 0 };
+    if (shiftKey && this.#anchor !== undefined) this.#extendSelection(position);
+    else {
+      this.#anchor = position;
+      this.#toggle(index);
+    }
+  }
+
+  #onCellClick(index: number, column: number): void {
+    if (this.#editor.isAt(index, column)) return;
+    if (this.#editor.isOpen && !this.#editor.commit()) return;
+    this._active = { index, column };
+    this.#anchor = this.#rowOf(index);
+    this.#wantsFocus = true;
+    this.dispatchEvent(new GridOpenEvent(index, false));
+  }
+
+  /** @param text What was typed to begin with; the cell's text is edited without it. */
+  #edit(index: number, column: number, text?: string): void {
+    if (column < 1 || column >= this.#columnCount - 1) return;
+    const row = this.rows[this.#rowOf(index)];
+    this._active = { index, column };
+    if (row) this.#editor.open({ index, column }, text ?? row.cells[column - 1] ?? '', text === undefined);
+  }
+
+  #sortBy(by: number | 'status'): void {
+    this._active = { index: TITLE_ROW, column: by === 'status' ? this.#columnCount - 1 : by + 1 };
+    this.dispatchEvent(new GridSortEvent(by));
+  }
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    if (this.#editor.isOpen || this.#active.column === 0) return;
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const row = this.#active.index === TITLE_ROW ? this.rows.length : this.#activeRow;
+    this.dispatchEvent(new GridPasteEvent(text, row, this.#active.column - 1));
+  };
+
+  /** The selected rows, or the active cell, as a spreadsheet program takes them. */
+  readonly #onCopy = (event: ClipboardEvent): void => {
+    const { index, column } = this.#active;
+    if (this.#editor.isOpen || (index === TITLE_ROW && !this.selection.size)) return;
+    const selected = this.rows.filter((row) => this.selection.has(row.index)).map(({ cells }) => cells);
+    const cell = this.rows[this.#activeRow]?.cells[column - 1] ?? '';
+    const quoted = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    const lines = (selected.length ? selected : [[cell]]).map((cells) => cells.map(quoted).join('\t'));
+    event.clipboardData?.setData('text/plain', lines.join('\r\n'));
+    event.preventDefault();
+  };
+
+  #focusActive(): void {
+    this.#wantsFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: false });
+  }
+
+  #tabIndex(index: number, column: number): number {
+    return this.#active.index === index && this.#active.column === column ? 0 : -1;
+  }
+
+  /** The active cell; the title above it where its record is not shown any more. */
+  get #active(): { index: number; column: number } {
+    const { index, column } = this._active;
+    return index === TITLE_ROW || this.#activeRow >= 0 ? this._active : { index: TITLE_ROW, column };
+  }
+
+  get #activeRow(): number {
+    return this.#rowOf(this._active.index);
+  }
+
+  #rowOf(index: number): number {
+    return this.#positions.get(index) ?? TITLE_ROW;
+  }
+
+  /** The row that is being edited is always there. */
+  get #range() {
+    return this.#window.rangeOf(this.rows.length, this.#editor.isOpen ? this.#activeRow : undefined);
+  }
+
+  get #columnCount(): number {
+    return tableColumns[this.recordType].length + 2;
+  }
+
+  get #words(): typeof german {
+    return wordsIn(this.language, { de: german, en: english });
+  }
+}
