@@ -5,7 +5,7 @@ import { nameOfRecord } from '../authoring/check/record-names.js';
 import { EditHistory } from '../authoring/document/edit-history.js';
 import { isRecordList } from '../authoring/form/fields-of.js';
 import { AnalysisController } from './analysis-controller.js';
-import type { WorkshopCommand, WorkshopCommandEvent } from './command-event.js';
+import { commandOf, type WorkshopCommand, type WorkshopCommandEvent } from './command-event.js';
 import type { WorkshopEditEvent } from './edit-event.js';
 import { focusHeading, focusPlace } from './focus-place.js';
 import { WorkshopNavigateEvent } from './navigate-event.js';
@@ -285,16 +285,7 @@ export class WorkshopElement extends WorkshopPart {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent) => {
-    if (!this.file || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const command =
-      key === 's'
-        ? 'save'
-        : key === 'y' || (key === 'z' && event.shiftKey)
-          ? 'redo'
-          : key === 'z'
-            ? 'undo'
-            : '';
+    const command = this.file && commandOf(event);
     if (!command) return;
     event.preventDefault();
     this.#run(command);
