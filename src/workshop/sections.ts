@@ -1,3 +1,4 @@
+import { isRecord, itemsOf } from '../authoring/check/contract-walker.js';
 import { FILE_RECORD } from '../authoring/form/fields-of.js';
 import { LazyModule } from '../platform/lazy-module.js';
 
@@ -72,3 +73,9 @@ export const sections: readonly Section[] = [
     },
   },
 ];
+
+/** The section that a file opens with: its services, or where nothing is written yet, the municipality. */
+export function firstSectionOf(data: unknown): string {
+  const hasServices = isRecord(data) && itemsOf(data.services).length > 0;
+  return hasServices ? 'services' : 'municipality';
+}

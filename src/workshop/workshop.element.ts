@@ -15,7 +15,7 @@ import { renderSection } from './render-section.js';
 import { DraftController } from './saving/draft-controller.js';
 import { browserFileAccess, type FileAccess } from './saving/file-access.js';
 import type { FileSavedEvent, SaveDialogElement } from './saving/save-dialog.element.js';
-import { sections, type Section } from './sections.js';
+import { firstSectionOf, sections, type Section } from './sections.js';
 import type { WorkshopSelectEvent } from './select-event.js';
 import { controls } from './styles/controls.styles.js';
 import { workshopTheme } from './styles/workshop-theme.styles.js';
@@ -74,7 +74,7 @@ export class WorkshopElement extends WorkshopPart {
     this.addEventListener('keydown', this.#handleKeydown);
   }
 
-  /** The data of the file that is open. */
+  /** The data of the file. */
   get data(): unknown {
     return this.history.data;
   }
@@ -96,15 +96,12 @@ export class WorkshopElement extends WorkshopPart {
     const file = newFile ? { ...opened, name: newFile.name, handle: newFile } : opened;
     this.file = file;
     this.history = EditHistory.of(file.data);
+    const label = this.words.shell.draft.title;
     if (file.draft !== undefined)
-      this.history = this.history.apply([{ path: [], value: file.draft }], {
-        label: this.words.shell.draft.title,
-      });
+      this.history = this.history.apply([{ path: [], value: file.draft }], { label });
     this.#draft.reset(file.draft !== undefined);
     this.savedTime = this.message = '';
-    const hasServices =
-      isRecord(file.data) && Array.isArray(file.data.services) && file.data.services.length > 0;
-    this.section = hasServices ? 'services' : 'municipality';
+    this.section = firstSectionOf(file.data);
     this.selectedIndex = undefined;
     this.#analysis.analyseNow(this.data, file.data, this.language);
     void this.updateComplete.then(() => focusHeading(this.renderRoot));
@@ -217,7 +214,7 @@ export class WorkshopElement extends WorkshopPart {
   }
 
   get #section(): Section {
-    return sections.find(({ name }) => name === this.section) ?? sections[0]!;
+    return sections.find(({ name }) => name === this.section)!;
   }
 
   readonly #handleEdit = ({ changes, step }: WorkshopEditEvent) => {

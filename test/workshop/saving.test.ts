@@ -9,6 +9,7 @@ import {
   renderWorkshop,
   settled,
   type,
+  openEntry,
 } from './support.js';
 
 const file = {
@@ -20,8 +21,7 @@ const text = `${JSON.stringify(file, undefined, 4)}\r\n`;
 
 async function renameService(disk: FakeDisk, name = 'Elterncafé') {
   const workshop = await openWorkshop(disk);
-  button(workshop, /^Stillcafé/).click();
-  await settled();
+  await openEntry(workshop, 'Stillcafé');
   await type(control(workshop, /^Name/), name);
   button(workshop, 'Speichern').click();
   await settled();
@@ -87,16 +87,14 @@ describe('saving in the workshop', () => {
     const workshop = await openWorkshop(new FakeDisk(text));
     const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).to.be.false;
-    button(workshop, /^Stillcafé/).click();
-    await settled();
+    await openEntry(workshop, 'Stillcafé');
     await type(control(workshop, /^Name/), 'Elterncafé');
     expect(leave()).to.be.true;
   });
 
   it('keeps nothing on the device until somebody asks for it, and deletes it on request', async () => {
     const workshop = await openWorkshop(new FakeDisk(text));
-    button(workshop, /^Stillcafé/).click();
-    await settled();
+    await openEntry(workshop, 'Stillcafé');
     await type(control(workshop, /^Name/), 'Elterncafé');
     expect(localStorage.length).to.equal(0);
     button(workshop, 'Entwurf aufbewahren').click();

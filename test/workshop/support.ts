@@ -70,6 +70,19 @@ export function button(root: Element, name: string | RegExp): HTMLButtonElement 
   return match;
 }
 
+/** Opens a record from its list: by its row in a table, or by its name in a plain list. */
+export async function openEntry(workshop: WorkshopElement, name: string): Promise<void> {
+  const entry = () =>
+    deepElements(workshop.shadowRoot!).find(
+      (node): node is HTMLElement =>
+        node.matches('[role="gridcell"], pk-workshop-record-list li button, li > button[aria-current]') &&
+        textOf(node).startsWith(name),
+    );
+  await eventually(() => entry() !== undefined, `${name} is listed`);
+  entry()!.click();
+  await settled();
+}
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The control of a field, by its label. */

@@ -10,6 +10,7 @@ import {
   renderWorkshop,
   settled,
   type,
+  openEntry,
 } from './support.js';
 
 const stillcafe = {
@@ -46,8 +47,7 @@ async function openRecord(
   const workshop = await openWorkshop(disk);
   button(workshop, new RegExp(`^${section}`)).click();
   await settled();
-  button(workshop, new RegExp(`^${name}`)).click();
-  await settled();
+  await openEntry(workshop, name);
   return workshop;
 }
 
