@@ -27,6 +27,16 @@ export interface Section {
   readonly table?: RoomSection;
 }
 
+const table: RoomSection = {
+  tag: 'pk-workshop-table',
+  module: new LazyModule('the table', () => import('./table/index.js')),
+};
+
+const spreadsheets = new LazyModule(
+  'reading and writing spreadsheets',
+  () => import('./spreadsheets/index.js'),
+);
+
 /**
  * All sections, in the order of the navigation. Here, and nowhere else, a room of the workshop is plugged in:
  *
@@ -37,8 +47,8 @@ export const sections: readonly Section[] = [
   { name: 'municipality', group: 'file', records: ['municipality', 'program', 'profile', FILE_RECORD] },
   { name: 'contacts', group: 'file' },
   { name: 'indicators', group: 'file' },
-  { name: 'agenda', group: 'file' },
-  { name: 'services', group: 'file' },
+  { name: 'agenda', group: 'file', table },
+  { name: 'services', group: 'file', table },
   { name: 'topics', group: 'file' },
   { name: 'papers', group: 'file' },
   { name: 'help', group: 'file' },
@@ -51,4 +61,6 @@ export const sections: readonly Section[] = [
       module: new LazyModule('the list of findings', () => import('./findings/index.js')),
     },
   },
+  { name: 'import', group: 'in-and-out', room: { tag: 'pk-workshop-import', module: spreadsheets } },
+  { name: 'export', group: 'in-and-out', room: { tag: 'pk-workshop-export', module: spreadsheets } },
 ];

@@ -8,7 +8,9 @@ import { AnalysisController } from './analysis-controller.js';
 import type { WorkshopCommand, WorkshopCommandEvent } from './command-event.js';
 import type { WorkshopEditEvent } from './edit-event.js';
 import { focusHeading, focusPlace } from './focus-place.js';
-import type { WorkshopNavigateEvent } from './navigate-event.js';
+import { WorkshopNavigateEvent } from './navigate-event.js';
+import './close-event.js';
+import './select-event.js';
 import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
 import { renderSection } from './render-section.js';
@@ -55,6 +57,11 @@ export class WorkshopElement extends WorkshopPart {
     super();
     this.addEventListener('pk-workshop-edit', this.#handleEdit);
     this.addEventListener('pk-workshop-navigate', (event) => void this.#handleNavigate(event));
+    this.addEventListener('pk-workshop-select', ({ index }) => (this.selectedIndex = index));
+    this.addEventListener(
+      'pk-workshop-close',
+      () => void this.#handleNavigate(new WorkshopNavigateEvent(['services'])),
+    );
     this.addEventListener('pk-workshop-command', ({ command }: WorkshopCommandEvent) => this.#run(command));
     this.addEventListener('pk-workshop-file-open', ({ file }: FileOpenEvent) => this.openFile(file));
     this.addEventListener('pk-workshop-file-saved', this.#handleSaved);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { WorkshopElement } from '../../src/workshop/workshop.element.js';
 import { deepElements, textOf } from '../support/page.js';
-import { button, control, FakeDisk, openWorkshop, settled, type } from './support.js';
+import { button, control, FakeDisk, openWorkshop, settled, type, record } from './support.js';
 
 const file = {
   schemaVersion: 1,
@@ -19,7 +19,7 @@ async function openForm(
   const workshop = await openWorkshop(new FakeDisk(JSON.stringify(data)));
   button(workshop, new RegExp(`^${section}`)).click();
   await settled();
-  button(workshop, new RegExp(`^${name}`)).click();
+  record(workshop, name).click();
   await settled();
   for (const node of deepElements(workshop.shadowRoot!))
     if (node instanceof HTMLDetailsElement) node.open = true;

@@ -9,6 +9,7 @@ import {
   renderWorkshop,
   settled,
   type,
+  record,
 } from './support.js';
 
 const file = {
@@ -20,7 +21,7 @@ const text = `${JSON.stringify(file, undefined, 4)}\r\n`;
 
 async function renameService(disk: FakeDisk, name = 'Elterncafé') {
   const workshop = await openWorkshop(disk);
-  button(workshop, /^Stillcafé/).click();
+  record(workshop, 'Stillcafé').click();
   await settled();
   await type(control(workshop, /^Name/), name);
   button(workshop, 'Speichern').click();
@@ -87,7 +88,7 @@ describe('saving in the workshop', () => {
     const workshop = await openWorkshop(new FakeDisk(text));
     const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     expect(leave()).to.be.false;
-    button(workshop, /^Stillcafé/).click();
+    record(workshop, 'Stillcafé').click();
     await settled();
     await type(control(workshop, /^Name/), 'Elterncafé');
     expect(leave()).to.be.true;
@@ -95,7 +96,7 @@ describe('saving in the workshop', () => {
 
   it('keeps nothing on the device until somebody asks for it, and deletes it on request', async () => {
     const workshop = await openWorkshop(new FakeDisk(text));
-    button(workshop, /^Stillcafé/).click();
+    record(workshop, 'Stillcafé').click();
     await settled();
     await type(control(workshop, /^Name/), 'Elterncafé');
     expect(localStorage.length).to.equal(0);

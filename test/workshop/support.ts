@@ -70,6 +70,14 @@ export function button(root: Element, name: string | RegExp): HTMLButtonElement 
   return match;
 }
 
+/** The row of a record in a table, or its line in a list. */
+export function record(root: Element, name: string): HTMLElement {
+  const found = deepElements(root.shadowRoot ?? root).find(
+    (node): node is HTMLElement => node.matches('[role=gridcell]') && textOf(node) === name,
+  );
+  return found ?? button(root, new RegExp(`^${name}`));
+}
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The control of a field, by its label. */

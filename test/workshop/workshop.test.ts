@@ -10,6 +10,7 @@ import {
   renderWorkshop,
   settled,
   type,
+  record,
 } from './support.js';
 
 const stillcafe = {
@@ -46,7 +47,7 @@ async function openRecord(
   const workshop = await openWorkshop(disk);
   button(workshop, new RegExp(`^${section}`)).click();
   await settled();
-  button(workshop, new RegExp(`^${name}`)).click();
+  record(workshop, name).click();
   await settled();
   return workshop;
 }

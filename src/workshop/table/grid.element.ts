@@ -9,6 +9,9 @@ import { controls } from '../styles/controls.styles.js';
 import { table as german } from '../words/de/table.js';
 import { table as english } from '../words/en/table.js';
 import { wordsIn } from '../words/words.js';
+import { allOrNone, between, isAllSelected, tabSeparated, toggled } from './row-selection.js';
+import { positionOf } from './cell-of-event.js';
+import { columnWidths } from './column-widths.js';
 import { CellEditor } from './cell-editor.js';
 import { columnLabel, renderCellContent } from './cell-content.js';
 import {
@@ -20,16 +23,8 @@ import {
 } from './grid-events.js';
 import { moveBy, TITLE_ROW, type CellPosition } from './grid-moves.js';
 import { gridStyles } from './grid.styles.js';
+import { renderCheckbox, renderTitles } from './grid-titles.js';
 import { RowWindow } from './row-window.js';
-
-/** The widths of the columns: checkboxes, then the fields, then the status. */
-const columnWidths: Readonly<Record<RecordType, readonly [template: string, minimum: string]>> = {
-  services: [
-    '2.8em minmax(0, 1.6fr) minmax(0, 1.4fr) minmax(0, 1.15fr) minmax(0, 0.95fr) minmax(0, 1.1fr) 7em 8.8em',
-    '58em',
-  ],
-  agenda: ['2.8em minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.4fr) 7em 8.8em', '50em'],
-};
 
 /**
  * Rows of records as a grid with the keyboard of a spreadsheet. Holds no data: it says what is to be done.
@@ -87,12 +82,6 @@ export class GridElement extends LitElement {
   protected override render(): TemplateResult {
     const words = this.#words;
     const { first, last } = this.#range;
-    const isAll = this.rows.length > 0 && this.rows.every(({ index }) => this.selection.has(index));
-    const checked = isAll
-      ? 'true'
-      : this.rows.some(({ index }) => this.selection.has(index))
-        ? 'mixed'
-        : 'false';
     return html`<div
       class="grid"
       role="grid"
@@ -102,23 +91,20 @@ export class GridElement extends LitElement {
       aria-colcount=${this.#columnCount}
       aria-multiselectable="true"
       @keydown=${this.#onKeyDown}
+      @click=${this.#onClick}
+      @dblclick=${this.#onDoubleClick}
       @paste=${this.#onPaste}
       @copy=${this.#onCopy}
     >
-      <div class="row titles" role="row" aria-rowindex="1">
-        <div class="cell check" role="columnheader" aria-colindex="1">
-          <span
-            role="checkbox"
-            tabindex=${this.#tabIndex(TITLE_ROW, 0)}
-            aria-checked=${checked}
-            aria-label=${words.selectAll}
-            @click=${this.#toggleAll}
-            ><span class="box" aria-hidden="true">${isAll ? '✓' : checked === 'mixed' ? '–' : ''}</span></span
-          >
-        </div>
-        ${tableColumns[this.recordType].map((_, column) => this.#renderTitle(column))}
-        ${this.#renderTitle('status')}
-      </div>
+      ${renderTitles({
+        language: this.language,
+        recordType: this.recordType,
+        sort: this.sort,
+        isAllSelected: isAllSelected(this.rows, this.selection),
+        isAnySelected: this.selection.size > 0,
+        activeColumn: this.#active.index === TITLE_ROW ? this.#active.column : undefined,
+        onSort: (by) => this.#sortBy(by),
+      })}
       <div class="rows" role="rowgroup">
         ${repeat(
           this.rows.slice(first, last),
@@ -127,28 +113,6 @@ export class GridElement extends LitElement {
         )}
       </div>
       ${this.rows.length ? nothing : html`<p class="nothing quiet">${words.none}</p>`}
-    </div>`;
-  }
-
-  #renderTitle(by: number | 'status'): TemplateResult {
-    const column = by === 'status' ? this.#columnCount - 1 : by + 1;
-    const isSorted = this.sort?.by === by;
-    const order = isSorted ? (this.sort!.isDescending ? 'descending' : 'ascending') : 'none';
-    return html`<div
-      class="cell ${column === 1 ? 'name' : ''}"
-      role="columnheader"
-      aria-colindex=${column + 1}
-      aria-sort=${order}
-    >
-      <button
-        type="button"
-        class="title"
-        tabindex=${this.#tabIndex(TITLE_ROW, column)}
-        @click=${() => this.#sortBy(by)}
-      >
-        ${columnLabel(by, this.recordType, this.language)}
-        <span aria-hidden="true">${isSorted ? (this.sort!.isDescending ? '▾' : '▴') : ''}</span>
-      </button>
     </div>`;
   }
 
@@ -163,19 +127,8 @@ export class GridElement extends LitElement {
       aria-rowindex=${position + 2}
       aria-selected=${isSelected}
     >
-      <div
-        class="cell check"
-        role="gridcell"
-        aria-colindex="1"
-        @click=${(event: MouseEvent) => this.#onCheck(event, position)}
-      >
-        <span
-          role="checkbox"
-          tabindex=${this.#tabIndex(index, 0)}
-          aria-checked=${isSelected}
-          aria-label=${this.#words.select(name)}
-          ><span class="box" aria-hidden="true">${isSelected ? '✓' : ''}</span></span
-        >
+      <div class="cell check" role="gridcell" aria-colindex="1">
+        ${renderCheckbox(this.#words.select(name), isSelected, this.#isActive(index, 0))}
       </div>
       ${cells.map((column) => {
         const isEditing = this.#editor.isAt(index, column);
@@ -183,10 +136,8 @@ export class GridElement extends LitElement {
           class="cell ${column === 1 ? 'name' : ''} ${isEditing ? 'editing' : ''}"
           role="gridcell"
           aria-colindex=${column + 1}
-          tabindex=${isEditing ? nothing : this.#tabIndex(index, column)}
+          tabindex=${isEditing ? nothing : this.#isActive(index, column) ? 0 : -1}
           aria-readonly=${column === this.#columnCount - 1 ? 'true' : nothing}
-          @click=${() => this.#onCellClick(index, column)}
-          @dblclick=${() => this.#edit(index, column)}
         >
           ${
             isEditing
@@ -216,10 +167,10 @@ export class GridElement extends LitElement {
     if (key === 'Enter' && (ctrlKey || metaKey) && index !== TITLE_ROW)
       this.dispatchEvent(new GridOpenEvent(index, true));
     else if ((key === 'Enter' || key === 'F2') && isCell) this.#edit(index, column);
-    else if (key === ' ' && index !== TITLE_ROW) this.#toggle(index);
+    else if (key === ' ' && index !== TITLE_ROW) this.#select(toggled(this.selection, index));
     else if (key === ' ' && column === 0) this.#toggleAll();
     else if (key === 'a' && (ctrlKey || metaKey)) this.#toggleAll();
-    else if (key === 'Escape' && this.selection.size) this.dispatchEvent(new GridSelectionEvent(new Set()));
+    else if (key === 'Escape' && this.selection.size) this.#select(new Set());
     else if (isCell && key.length === 1 && !ctrlKey && !metaKey && !altKey) this.#edit(index, column, key);
     else if (!this.#moveByKey(event, shiftKey)) return;
     event.preventDefault();
@@ -230,7 +181,7 @@ export class GridElement extends LitElement {
     const size = { rows: this.rows.length, columns: this.#columnCount, pageRows: this.#window.pageRows };
     const to = moveBy(event, from, size);
     if (!to) return false;
-    if (isExtending && to.row !== from.row) this.#extendSelection(to.row);
+    if (isExtending && to.row !== from.row) this.#extendSelection(from.row, to.row);
     else if (!isExtending) this.#anchor = undefined;
     this.#move(to);
     return true;
@@ -247,33 +198,42 @@ export class GridElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Selects the rows between the anchor and a row, and no others. */
-  #extendSelection(row: number): void {
-    this.#anchor ??= Math.max(0, this.#activeRow);
-    const [from, to] = [Math.min(this.#anchor, row), Math.max(this.#anchor, row)];
-    const indexes = this.rows.slice(Math.max(0, from), to + 1).map(({ index }) => index);
-    this.dispatchEvent(new GridSelectionEvent(new Set(indexes)));
-  }
-
-  #toggle(index: number): void {
-    const selection = new Set(this.selection);
-    if (!selection.delete(index)) selection.add(index);
+  #select(selection: ReadonlySet<number>): void {
     this.dispatchEvent(new GridSelectionEvent(selection));
   }
 
-  readonly #toggleAll = (): void => {
-    const isAll = this.rows.every(({ index }) => this.selection.has(index));
-    this.dispatchEvent(new GridSelectionEvent(new Set(isAll ? [] : this.rows.map(({ index }) => index))));
+  #toggleAll(): void {
+    this.#select(allOrNone(this.rows, this.selection));
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const { row, column } = positionOf(event);
+    if (row === undefined) return;
+    if (row === TITLE_ROW) {
+      if (column === 0) this.#toggleAll();
+    } else if (column === 0) this.#onCheck(event, row);
+    else this.#onCellClick(this.rows[row]!.index, column);
+  };
+
+  readonly #onDoubleClick = (event: MouseEvent): void => {
+    const { row = TITLE_ROW, column } = positionOf(event);
+    if (row !== TITLE_ROW) this.#edit(this.rows[row]!.index, column);
   };
 
   #onCheck({ shiftKey }: MouseEvent, position: number): void {
     const { index } = this.rows[position]!;
     this._active = { index, column: 0 };
-    if (shiftKey && this.#anchor !== undefined) this.#extendSelection(position);
+    if (shiftKey && this.#anchor !== undefined) this.#extendSelection(this.#anchor, position);
     else {
       this.#anchor = position;
-      this.#toggle(index);
+      this.#select(toggled(this.selection, index));
     }
+  }
+
+  /** Selects the rows from where the selection began, and no others. */
+  #extendSelection(from: number, to: number): void {
+    this.#anchor ??= Math.max(0, from);
+    this.#select(between(this.rows, this.#anchor, to));
   }
 
   #onCellClick(index: number, column: number): void {
@@ -312,9 +272,7 @@ export class GridElement extends LitElement {
     if (this.#editor.isOpen || (index === TITLE_ROW && !this.selection.size)) return;
     const selected = this.rows.filter((row) => this.selection.has(row.index)).map(({ cells }) => cells);
     const cell = this.rows[this.#activeRow]?.cells[column - 1] ?? '';
-    const quoted = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-    const lines = (selected.length ? selected : [[cell]]).map((cells) => cells.map(quoted).join('\t'));
-    event.clipboardData?.setData('text/plain', lines.join('\r\n'));
+    event.clipboardData?.setData('text/plain', tabSeparated(selected.length ? selected : [[cell]]));
     event.preventDefault();
   };
 
@@ -323,8 +281,8 @@ export class GridElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: false });
   }
 
-  #tabIndex(index: number, column: number): number {
-    return this.#active.index === index && this.#active.column === column ? 0 : -1;
+  #isActive(index: number, column: number): boolean {
+    return this.#active.index === index && this.#active.column === column;
   }
 
   /** The active cell; the title above it where its record is not shown any more. */
