@@ -9,9 +9,9 @@ import { controls } from '../styles/controls.styles.js';
 import { table as german } from '../words/de/table.js';
 import { table as english } from '../words/en/table.js';
 import { wordsIn } from '../words/words.js';
-import { allOrNone, between, isAllSelected, tabSeparated, toggled } from './row-selection.js';
+import { allOrNone, between, copiedText, isAllSelected, toggled } from './row-selection.js';
 import { positionOf } from './cell-of-event.js';
-import { columnWidths } from './column-widths.js';
+import { setColumnWidths } from './column-widths.js';
 import { CellEditor } from './cell-editor.js';
 import { columnLabel, renderCellContent } from './cell-content.js';
 import {
@@ -26,11 +26,7 @@ import { gridStyles } from './grid.styles.js';
 import { renderCheckbox, renderTitles } from './grid-titles.js';
 import { RowWindow } from './row-window.js';
 
-/**
- * Rows of records as a grid with the keyboard of a spreadsheet. Holds no data: it says what is to be done.
- *
- * @fires pk-grid-sort, pk-grid-selection, pk-grid-edit, pk-grid-open, pk-grid-paste
- */
+/** Rows of records as a grid with the keyboard of a spreadsheet. Holds no data: its events say what is to be done. */
 export class GridElement extends LitElement {
   static readonly tag = 'pk-workshop-grid';
   static override styles = [...controls, gridStyles];
@@ -51,6 +47,7 @@ export class GridElement extends LitElement {
   /** The active cell: the record that it is of, or the titles. */
   @state() private _active: { index: number; column: number } = { index: TITLE_ROW, column: 1 };
   @query('.grid') private readonly _scroller!: HTMLElement;
+  @query('.rows') private readonly _list!: HTMLElement;
 
   readonly #window = new RowWindow(this, () => this._scroller);
   readonly #editor = new CellEditor(this, (text, { index, column }) => {
@@ -70,18 +67,17 @@ export class GridElement extends LitElement {
   }
 
   protected override updated(): void {
-    const [template, minimum] = columnWidths[this.recordType];
-    this.style.setProperty('--_columns', template);
-    this.style.setProperty('--_minimum', minimum);
-    const { before, after } = this.#range;
-    const list = this.renderRoot.querySelector<HTMLElement>('.rows');
-    list?.style.setProperty('padding-block', `${before}px ${after}px`);
-    if (this.#wantsFocus) this.#focusActive();
+    setColumnWidths(this, this.recordType);
+    const { before, after } = this.#range();
+    this._list.style.setProperty('padding-block', `${before}px ${after}px`);
+    if (!this.#wantsFocus) return;
+    this.#wantsFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const { first, last } = this.#range;
+    const { first, last } = this.#range();
     return html`<div
       class="grid"
       role="grid"
@@ -119,7 +115,6 @@ export class GridElement extends LitElement {
   #renderRow(row: RecordRow, position: number): TemplateResult {
     const { index, name } = row;
     const isSelected = this.selection.has(index);
-    const content = { language: this.language, recordType: this.recordType, today: this.today };
     const cells = Array.from({ length: this.#columnCount - 1 }, (_, offset) => offset + 1);
     return html`<div
       class="row ${index === this.openIndex ? 'open' : ''}"
@@ -145,7 +140,7 @@ export class GridElement extends LitElement {
                   this.#words.edit(name, columnLabel(column - 1, this.recordType, this.language)),
                   this.problemText,
                 )
-              : renderCellContent(row, column - 1, content)
+              : renderCellContent(row, column - 1, this)
           }
         </div>`;
       })}
@@ -202,9 +197,7 @@ export class GridElement extends LitElement {
     this.dispatchEvent(new GridSelectionEvent(selection));
   }
 
-  #toggleAll(): void {
-    this.#select(allOrNone(this.rows, this.selection));
-  }
+  readonly #toggleAll = (): void => this.#select(allOrNone(this.rows, this.selection));
 
   readonly #onClick = (event: MouseEvent): void => {
     const { row, column } = positionOf(event);
@@ -217,7 +210,7 @@ export class GridElement extends LitElement {
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
     const { row = TITLE_ROW, column } = positionOf(event);
-    if (row !== TITLE_ROW) this.#edit(this.rows[row]!.index, column);
+    this.#edit(this.rows[row]?.index ?? TITLE_ROW, column);
   };
 
   #onCheck({ shiftKey }: MouseEvent, position: number): void {
@@ -247,10 +240,10 @@ export class GridElement extends LitElement {
 
   /** @param text What was typed to begin with; the cell's text is edited without it. */
   #edit(index: number, column: number, text?: string): void {
-    if (column < 1 || column >= this.#columnCount - 1) return;
     const row = this.rows[this.#rowOf(index)];
+    if (!row || column < 1 || column >= this.#columnCount - 1) return;
     this._active = { index, column };
-    if (row) this.#editor.open({ index, column }, text ?? row.cells[column - 1] ?? '', text === undefined);
+    this.#editor.open({ index, column }, text ?? row.cells[column - 1] ?? '', text === undefined);
   }
 
   #sortBy(by: number | 'status'): void {
@@ -268,18 +261,11 @@ export class GridElement extends LitElement {
 
   /** The selected rows, or the active cell, as a spreadsheet program takes them. */
   readonly #onCopy = (event: ClipboardEvent): void => {
-    const { index, column } = this.#active;
-    if (this.#editor.isOpen || (index === TITLE_ROW && !this.selection.size)) return;
-    const selected = this.rows.filter((row) => this.selection.has(row.index)).map(({ cells }) => cells);
-    const cell = this.rows[this.#activeRow]?.cells[column - 1] ?? '';
-    event.clipboardData?.setData('text/plain', tabSeparated(selected.length ? selected : [[cell]]));
+    const text = copiedText(this.rows, this.selection, this.#activeRow, this.#active.column - 1);
+    if (this.#editor.isOpen || text === undefined) return;
+    event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   };
-
-  #focusActive(): void {
-    this.#wantsFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: false });
-  }
 
   #isActive(index: number, column: number): boolean {
     return this.#active.index === index && this.#active.column === column;
@@ -300,9 +286,8 @@ export class GridElement extends LitElement {
   }
 
   /** The row that is being edited is always there. */
-  get #range() {
-    return this.#window.rangeOf(this.rows.length, this.#editor.isOpen ? this.#activeRow : undefined);
-  }
+  readonly #range = () =>
+    this.#window.rangeOf(this.rows.length, this.#editor.isOpen ? this.#activeRow : undefined);
 
   get #columnCount(): number {
     return tableColumns[this.recordType].length + 2;

@@ -20,8 +20,22 @@ export const between = (rows: readonly RecordRow[], one: number, other: number):
 export const isAllSelected = (rows: readonly RecordRow[], selection: Selection): boolean =>
   rows.length > 0 && rows.every(({ index }) => selection.has(index));
 
-/** Cells as a spreadsheet program takes them from the clipboard. */
-export const tabSeparated = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => cells.map(quoted).join('\t')).join('\r\n');
+/**
+ * The selected rows, or the active cell where none is, as a spreadsheet program takes them from the clipboard.
+ *
+ * @returns `undefined` where there is nothing to copy.
+ */
+export function copiedText(
+  rows: readonly RecordRow[],
+  selection: Selection,
+  activeRow: number,
+  activeColumn: number,
+): string | undefined {
+  const selected = rows.filter(({ index }) => selection.has(index)).map(({ cells }) => cells);
+  const cell = rows[activeRow]?.cells[activeColumn];
+  if (!selected.length && cell === undefined) return undefined;
+  const copied = selected.length ? selected : [[cell ?? '']];
+  return copied.map((cells) => cells.map(quoted).join('\t')).join('\r\n');
+}
 
 const quoted = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
