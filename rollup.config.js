@@ -68,10 +68,22 @@ const loader = {
   plugins: [importAtOnce, ...compile(), minify()],
 };
 
+/** The languages whose words are files of their own only: everybody would download them with the single file. */
+const separateLanguages = ['pl', 'ro', 'fa'];
+
+/** Stands in for the words of languages that a file does not include: what is typed in them stays private there. */
+const leaveOutWords = (languages) => {
+  const paths = languages.map((language) => `${root}src/model/words/${language}.ts`);
+  return {
+    name: 'leave-out-words',
+    load: (id) => (paths.includes(id) ? 'export const words = undefined;' : undefined),
+  };
+};
+
 const singleFile = {
   input: 'src/embed/pk.all.ts',
   output: { file: 'dist/embed/pk.all.js', inlineDynamicImports: true },
-  plugins: [...compile(), minify()],
+  plugins: [leaveOutWords(separateLanguages), ...compile(), minify()],
 };
 
 /** The package's modules, for applications with a bundler. */

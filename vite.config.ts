@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -33,16 +33,60 @@ const serveExamples: Plugin = {
   },
 };
 
-const pages = readdirSync(path('site')).filter((name) => name.endsWith('.html'));
+const pagesIn = (folder: string) =>
+  readdirSync(path(folder))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => path(`${folder}/${name}`));
 
-export default defineConfig(({ command }) => ({
+/** The workshop alone, for any web server, the command line and WordPress: its examples lie in its own folder there. */
+const moveExamples: Plugin = {
+  name: 'move-examples',
+  transformIndexHtml: (html) => html.replace('examples="../daten/"', 'examples="./daten/"'),
+};
+
+/** The dev server's own connection, which a built page has not. */
+const forbidSockets: Plugin = {
+  name: 'forbid-sockets',
+  apply: 'build',
+  transformIndexHtml: (html) => html.replace("connect-src 'self' ws:", "connect-src 'self'"),
+};
+
+/** The example files for a folder that is served as it stands. */
+function collectExamples(): string {
+  const folder = path('.cache/workshop');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path('examples'), `${folder}/daten`, { recursive: true });
+  return folder;
+}
+
+const workshop = (): UserConfig => ({
+  root: path('site/werkstatt'),
+  base: './',
+  publicDir: collectExamples(),
+  plugins: [moveExamples, forbidSockets],
+  build: {
+    outDir: path('dist/workshop'),
+    emptyOutDir: true,
+    // Data URLs are more than some policies allow.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: pagesIn('site/werkstatt') },
+  },
+});
+
+const site = (command: 'build' | 'serve'): UserConfig => ({
   root: path('site'),
   publicDir: command === 'build' ? collectPublicFiles() : path('site/public'),
-  plugins: [loaderFromSource, serveExamples],
+  plugins: [loaderFromSource, serveExamples, forbidSockets],
   server: { port: 5173, open: false, fs: { allow: [path('.')] } },
   build: {
     outDir: path('dist-site'),
     emptyOutDir: true,
-    rollupOptions: { input: pages.map((name) => path(`site/${name}`)) },
+    // The form for providers may connect to nothing, and the polyfill would.
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: ['site', 'site/werkstatt'].flatMap(pagesIn) },
   },
-}));
+});
+
+/** `vite` serves the demo site, `vite build` builds it, and `vite build --mode workshop` the workshop alone. */
+export default defineConfig(({ command, mode }) => (mode === 'workshop' ? workshop() : site(command)));

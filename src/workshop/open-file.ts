@@ -1,4 +1,5 @@
 import type { OpeningNotice } from '../authoring/document/open-bytes.js';
+import type { FileHandle } from './saving/file-access.js';
 
 /** The file that is open: what it was when it was opened or saved last. */
 export interface OpenFile {
@@ -8,7 +9,7 @@ export interface OpenFile {
   /** The data of that text; what is edited is compared with it. */
   readonly data: unknown;
   /** Where it can be saved in place. */
-  readonly handle?: FileSystemFileHandle | undefined;
+  readonly handle?: FileHandle | undefined;
   /** It has never been saved: there is no such file yet. */
   readonly isNew: boolean;
   /** Data that was changed but not saved, of a draft; the same as `data` otherwise. */

@@ -29,20 +29,12 @@ export interface Section {
 
 const table: RoomSection = {
   tag: 'pk-workshop-table',
-  module: new LazyModule('the table', () => import('./table/index.js')),
+  module: new LazyModule('the table of records', () => import('./table/index.js')),
 };
 
-const spreadsheets = new LazyModule(
-  'reading and writing spreadsheets',
-  () => import('./spreadsheets/index.js'),
-);
+const spreadsheets = new LazyModule('spreadsheets', () => import('./spreadsheets/index.js'));
 
-/**
- * All sections, in the order of the navigation. Here, and nowhere else, a room of the workshop is plugged in:
- *
- *     { name: 'quality', group: 'file', room: { tag: 'pk-workshop-quality', module: new LazyModule('the quality page',
- *       (retry) => import('./quality/quality.js')) } }
- */
+/** All sections, in the order of the navigation. Here, and nowhere else, a room of the workshop is plugged in. */
 export const sections: readonly Section[] = [
   { name: 'municipality', group: 'file', records: ['municipality', 'program', 'profile', FILE_RECORD] },
   { name: 'contacts', group: 'file' },
@@ -61,6 +53,22 @@ export const sections: readonly Section[] = [
       module: new LazyModule('the list of findings', () => import('./findings/index.js')),
     },
   },
+  {
+    name: 'quality',
+    group: 'file',
+    room: {
+      tag: 'pk-workshop-quality',
+      module: new LazyModule('the quality page', () => import('./quality/quality.js')),
+    },
+  },
   { name: 'import', group: 'in-and-out', room: { tag: 'pk-workshop-import', module: spreadsheets } },
   { name: 'export', group: 'in-and-out', room: { tag: 'pk-workshop-export', module: spreadsheets } },
+  {
+    name: 'inquiries',
+    group: 'in-and-out',
+    room: {
+      tag: 'pk-workshop-inquiries',
+      module: new LazyModule('asking providers', () => import('./inquiries/inquiries.js')),
+    },
+  },
 ];

@@ -5,12 +5,10 @@ import { nameOfRecord } from '../authoring/check/record-names.js';
 import { EditHistory } from '../authoring/document/edit-history.js';
 import { isRecordList } from '../authoring/form/fields-of.js';
 import { AnalysisController } from './analysis-controller.js';
-import type { WorkshopCommand, WorkshopCommandEvent } from './command-event.js';
+import { commandOf, type WorkshopCommand, type WorkshopCommandEvent } from './command-event.js';
 import type { WorkshopEditEvent } from './edit-event.js';
 import { focusHeading, focusPlace } from './focus-place.js';
 import { WorkshopNavigateEvent } from './navigate-event.js';
-import './close-event.js';
-import './select-event.js';
 import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
 import { renderSection } from './render-section.js';
@@ -18,6 +16,7 @@ import { DraftController } from './saving/draft-controller.js';
 import { browserFileAccess, type FileAccess } from './saving/file-access.js';
 import type { FileSavedEvent, SaveDialogElement } from './saving/save-dialog.element.js';
 import { sections, type Section } from './sections.js';
+import type { WorkshopSelectEvent } from './select-event.js';
 import { controls } from './styles/controls.styles.js';
 import { workshopTheme } from './styles/workshop-theme.styles.js';
 import { WorkshopPart } from './workshop-part.js';
@@ -57,10 +56,12 @@ export class WorkshopElement extends WorkshopPart {
     super();
     this.addEventListener('pk-workshop-edit', this.#handleEdit);
     this.addEventListener('pk-workshop-navigate', (event) => void this.#handleNavigate(event));
-    this.addEventListener('pk-workshop-select', ({ index }) => (this.selectedIndex = index));
     this.addEventListener(
-      'pk-workshop-close',
-      () => void this.#handleNavigate(new WorkshopNavigateEvent(['services'])),
+      'pk-workshop-select',
+      ({ index }: WorkshopSelectEvent) => (this.selectedIndex = index),
+    );
+    this.addEventListener('pk-workshop-close', () =>
+      this.dispatchEvent(new WorkshopNavigateEvent(['services'])),
     );
     this.addEventListener('pk-workshop-command', ({ command }: WorkshopCommandEvent) => this.#run(command));
     this.addEventListener('pk-workshop-file-open', ({ file }: FileOpenEvent) => this.openFile(file));
@@ -83,8 +84,16 @@ export class WorkshopElement extends WorkshopPart {
     return !!this.file && (this.history.data !== this.file.data || this.file.isNew);
   }
 
-  /** Opens a file in the place of the last one. */
-  openFile(file: OpenFile): void {
+  /** Opens the file that the server keeps, where it has one; why it can't be opened is said on the start page. */
+  async openOwnFile(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('pk-workshop-start')?.openOwn();
+  }
+
+  /** Opens a file in the place of the last one. A new one is saved where the server has none yet. */
+  openFile(opened: OpenFile): void {
+    const newFile = opened.isNew ? this.fileAccess.newFile : undefined;
+    const file = newFile ? { ...opened, name: newFile.name, handle: newFile } : opened;
     this.file = file;
     this.history = EditHistory.of(file.data);
     if (file.draft !== undefined)
@@ -276,16 +285,7 @@ export class WorkshopElement extends WorkshopPart {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent) => {
-    if (!this.file || !(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    const command =
-      key === 's'
-        ? 'save'
-        : key === 'y' || (key === 'z' && event.shiftKey)
-          ? 'redo'
-          : key === 'z'
-            ? 'undo'
-            : '';
+    const command = this.file && commandOf(event);
     if (!command) return;
     event.preventDefault();
     this.#run(command);

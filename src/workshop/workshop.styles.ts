@@ -54,7 +54,7 @@ export const workshopStyles = css`
 
   .wide-preview {
     grid-template-columns: 12.5em minmax(0, 1fr);
-    grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-rows: minmax(0, 3fr) minmax(0, 2fr);
   }
 
   .wide-preview > pk-workshop-nav {

@@ -1,3 +1,4 @@
+import './jitless.js';
 import { define } from '../program/define.js';
 import { FindingLinksElement } from './findings/finding-links.element.js';
 import { defineForms } from './forms/index.js';

@@ -25,6 +25,11 @@ describe('words of a crisis in another language', () => {
     ['kocam beni dövüyor', /kocam|vüyor/],
     ['муж меня бьёт', /муж|бьёт/],
     ['чоловік мене б’є', /чоловік|мене/],
+    ['mój mąż mnie bije', /mąż|mnie|bije/],
+    ['maz mnie bije', /mnie|bije/],
+    ['soțul mă bate', /soț|bate/],
+    ['sotul ma bate', /sotul|bate/],
+    ['شوهرم مرا می‌زند چه کنم', /شوهرم|مرا/],
   ] as const)
     it(`bring help first, and are in the address at no time: ${words}`, async () => {
       const element = await renderGermanServices();

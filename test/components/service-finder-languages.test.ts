@@ -37,6 +37,7 @@ describe('the languages that pk-service-finder knows words of', () => {
     const element = await renderGermanServices();
     await typeWords(element, 'акушерка');
     await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
+    await waitUntil(() => requestedLanguages().includes('ru'));
     expect(requestedLanguages()).to.deep.equal(['de', 'ru', 'uk']);
     await waitUntil(() => decodeURIComponent(location.hash).includes('акушерка'));
     await typeWords(element, 'безкоштовно');
@@ -48,6 +49,25 @@ describe('the languages that pk-service-finder knows words of', () => {
     await typeWords(element, 'midwife');
     await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
     expect(requestedLanguages()).to.deep.equal(['de', 'en', 'ru', 'tr', 'uk']);
+  });
+
+  it('are neither Polish nor Romanian for a word that is not known, but by their letters or words', async () => {
+    const element = await renderGermanServices();
+    await typeWords(element, 'xylophon');
+    await waitUntil(() => location.hash.includes('xylophon'));
+    expect(requestedLanguages()).to.deep.equal(['de', 'en', 'ru', 'tr', 'uk']);
+    await typeWords(element, 'położna');
+    await waitUntil(() => names(element).join() === 'Hebammensprechstunde', 'should find', { timeout: 5000 });
+    expect(requestedLanguages()).to.deep.equal(['de', 'en', 'pl', 'ru', 'tr', 'uk']);
+    await typeWords(element, 'moasa gratis');
+    await waitUntil(() => requestedLanguages().includes('ro'), 'should request', { timeout: 5000 });
+  });
+
+  it('is Persian, and not Arabic, by letters that only Persian has', async () => {
+    const element = await renderGermanServices();
+    await typeWords(element, 'نوزاد گریه');
+    await waitUntil(() => requestedLanguages().includes('fa'), 'should request', { timeout: 5000 });
+    expect(requestedLanguages()).not.to.include('ar');
   });
 
   it('is the page’s own as soon as somebody is about to type', async () => {

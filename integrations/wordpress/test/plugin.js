@@ -399,9 +399,10 @@ Nachher`,
   await test('deleted, it leaves no setting behind', async () => {
     await administrator.rest('DELETE', '/wp/v2/plugins/praeventionskette/praeventionskette');
     assert.equal(await site.php("echo wp_json_encode( get_option( 'praeventionskette' ) );"), 'false');
-    const versions =
-      "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE 'praeventionskette_versions%'";
-    assert.equal(await site.php(`global $wpdb; echo $wpdb->get_var( "${versions}" );`), '0');
+    for (const option of ['versions', 'versions_23']) {
+      const value = await site.php(`echo wp_json_encode( get_option( 'praeventionskette_${option}' ) );`);
+      assert.equal(value, 'false', option);
+    }
   });
 
   await test('PHP had nothing to complain about', () => {

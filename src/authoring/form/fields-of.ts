@@ -1,4 +1,3 @@
-import './jitless.js';
 import type * as z from 'zod';
 import type { Expectation } from '../../schema/index.js';
 import { phoneSchema } from '../../schema/contact.js';

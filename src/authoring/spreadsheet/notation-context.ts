@@ -1,6 +1,6 @@
 import { isJsonObject } from '../merging/json-equality.js';
 import type { NotationContext } from './notation/cell-notation.js';
-import { TopicNames } from './notation/topic-notation.js';
+import { TopicNames } from './notation/topic-names.js';
 
 /**
  * What cells of a file are read and written with.

@@ -1,4 +1,4 @@
-import { fold } from '../folding.js';
+import { foldWord } from '../search/text-analysis.js';
 
 /** A word or a number of what was typed. */
 export interface QueryToken {
@@ -9,8 +9,13 @@ export interface QueryToken {
   readonly end: number;
 }
 
-/** Letters with their marks; or digits, with what belongs to a time, a date or a fraction. */
-const tokenPattern = /[\p{L}\p{M}]+|\p{Nd}+(?:[.:,]\p{Nd}+)*/gu;
+/**
+ * Letters with their marks; or digits, with what belongs to a time, a date or a fraction. Persian `می` and `نمی` belong to the
+ * verb after them, whether a space, a zero-width non-joiner or nothing stands between.
+ */
+const tokenPattern = /(?:ن?م[یيى][\s\u200c]+)?[\p{L}\p{M}]+|\p{Nd}+(?:[.:,]\p{Nd}+)*/gu;
+
+const spaces = /[\s\u200c]+/g;
 
 /** A dash between two numbers, which is read as "bis". */
 const rangePattern = /^\s*[-–—]\s*$/;
@@ -20,9 +25,17 @@ const RANGE_WORD = 'bis';
 
 const isNumber = (word: string) => /^\d/.test(word);
 
-/** Folds a word of a query or of the grammar: as `fold`, and Turkish `ı` as `i`. */
+/** Digits of Arabic and Persian; the last four bits of each are its value. */
+const digits = /[٠-٩۰-۹]/g;
+
+/** Endings as they are spoken: `geworfn`, `machn`. */
+const spokenEnding = /([bdfgkmpstwz]|ch)n$/;
+
+/** Folds a word of a query or of the grammar: as `foldWord`, with digits as 0 to 9, and spoken endings as they are spelled. */
 export const foldQueryWord = (word: string): string =>
-  fold(word.normalize('NFC')).replaceAll('ı', 'i').replaceAll('ـ', '');
+  foldWord(word.normalize('NFC').replace(spaces, ''))
+    .replace(digits, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(spokenEnding, '$1en');
 
 /** Splits a text into words and numbers, in linear time: `4-jährige` are two, `0-3` are `0 bis 3`. */
 export function tokenizeQuery(text: string): QueryToken[] {

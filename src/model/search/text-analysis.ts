@@ -41,7 +41,7 @@ export function analyze(text: string, cache?: Map<string, Token>): Token[] {
   return tokenize(text.normalize('NFC')).flatMap((word) => {
     let token = cache?.get(word);
     if (!token) {
-      const folded = foldToken(word);
+      const folded = foldWord(word);
       token = { folded, stem: stem(folded) };
       cache?.set(word, token);
     }
@@ -49,10 +49,23 @@ export function analyze(text: string, cache?: Map<string, Token>): Token[] {
   });
 }
 
-/** Folds a word, with Turkish `ı`, Arabic letters that have two spellings, and the kashida, which only stretches words. */
-function foldToken(word: string): string {
-  return fold(word).replaceAll('ı', 'i').replaceAll('ـ', '').replaceAll('ة', 'ه').replaceAll('ى', 'ي');
-}
+/** What letters are folded to that are no letter with a mark, or that keyboards have differently. */
+const foldedLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ـ: '',
+};
+
+/**
+ * Folds a word of a text or a query: as `fold`, with Turkish `ı`, Polish `ł`, the letters that Arabic and Persian keyboards have
+ * differently, and the kashida, which only stretches words.
+ */
+export const foldWord = (word: string): string =>
+  fold(word).replace(/[ıłةىیکـ]/g, (letter) => foldedLetters[letter]!);
 
 /**
  * The stem of a folded word. It need not be a word itself, only the same for all inflected forms of one; `Kurs` and `Kur`

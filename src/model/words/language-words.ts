@@ -30,15 +30,21 @@ export interface LanguageWords {
    * The needs follow the topics of public family portals and of taxonomies for human services (Open Eligibility, AIRS).
    */
   readonly needs: string;
+  readonly otherLanguages?: undefined;
 }
 
 /** More words of a language whose other words have been added: what people say in sentences. */
 export interface SentenceWords {
+  readonly wordClasses: string;
+  readonly phrases: string;
   readonly topics: Readonly<Partial<Record<Topic, string>>>;
   readonly needs: string;
-  readonly wordClasses?: undefined;
-  readonly phrases?: undefined;
   readonly synonyms?: undefined;
+  /**
+   * By which words other languages are recognized that are typed without their own letters: how these words begin, folded.
+   * They come with German sentences, which are loaded as soon as a word is not known.
+   */
+  readonly otherLanguages: Readonly<Partial<Record<WordLanguage, string>>>;
 }
 
 /** Words that a search can add to those that it knows. */
@@ -50,7 +56,7 @@ export interface GermanWords extends LanguageWords {
 }
 
 /** The languages beside German, whose words are loaded when they are needed; and what is said in sentences of German. */
-export type WordLanguage = 'en' | 'tr' | 'uk' | 'ru' | 'ar' | 'de-sentences';
+export type WordLanguage = 'en' | 'tr' | 'uk' | 'ru' | 'ar' | 'pl' | 'ro' | 'fa' | 'de-sentences';
 
 /** The lines of a table, each as its head and its entries. */
 export function entriesOf(table: string | undefined): [head: string, entries: string[]][] {

@@ -25,12 +25,14 @@ export class AgesFieldElement extends FieldElement {
     css`
       .phases {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(4.4em, auto));
         gap: 0.4em;
       }
 
       .phases button {
         border-block-start: 4px solid var(--_phase);
+        padding-inline: 0.4em;
+        white-space: nowrap;
       }
 
       .phases [aria-pressed='true'] {

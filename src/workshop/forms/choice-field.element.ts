@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { asWritten } from '../../authoring/form/values/typed-value.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
@@ -80,7 +80,8 @@ export class ChoiceFieldElement extends FieldElement {
 
   #renderYesNo(): TemplateResult {
     const { field, words } = this;
-    const names = words.forms.yesNo[field.key] ?? { yes: words.forms.yes, no: words.forms.no };
+    const ownNames = words.forms.yesNo[field.key];
+    const names = ownNames ?? { yes: words.forms.yes, no: words.forms.no };
     const radio = (value: boolean | undefined, name: string) =>
       html`<label class="check"
         ><input
@@ -95,7 +96,7 @@ export class ChoiceFieldElement extends FieldElement {
       <div class="boxes">
         ${radio(true, names.yes)} ${radio(false, names.no)} ${radio(undefined, words.forms.notGiven)}
       </div>
-      ${this.renderHelp()} ${this.renderProblems()}
+      ${ownNames ? nothing : this.renderHelp()} ${this.renderProblems()}
     </fieldset>`;
   }
 

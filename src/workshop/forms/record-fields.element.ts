@@ -112,7 +112,7 @@ export class RecordFieldsElement extends FieldElement {
   #nameOf(record: unknown, index: number): string {
     const position = this.words.forms.list.item(this.field.title, index + 1);
     const name = nameOfRecord(record, this.language, this.context.documentLanguage);
-    return name ? `${position}: ${name}` : position;
+    return name ? `${index + 1}. ${name}` : position;
   }
 
   /** What is below a field of its own is said there. */

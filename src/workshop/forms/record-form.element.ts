@@ -16,6 +16,9 @@ import type { FormContext } from './form-context.js';
 import { otherLanguagesIn } from './languages-in-file.js';
 import { renderField } from './render-field.js';
 
+/** Records whose texts families read in their own languages. */
+const translatedTypes = new Set(['services', 'agenda', 'topics', 'help']);
+
 /** The form of one record, or of a part of the file that is one: all its fields, as the contract has them. */
 export class RecordFormElement extends WorkshopPart {
   static readonly tag = 'pk-workshop-record-form';
@@ -27,20 +30,23 @@ export class RecordFormElement extends WorkshopPart {
         container: form / inline-size;
       }
 
-      .groups {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1.4em 2em;
-        align-items: start;
+      .groups > * {
+        margin-block-end: 1.4em;
       }
 
+      /* Columns of their own height: a long group leaves no gap beside it. */
       @container form (min-width: 46em) {
         .groups {
-          grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+          columns: 2;
+          column-gap: 2em;
+        }
+
+        .groups > * {
+          break-inside: avoid;
         }
 
         .groups > :is(.folded, .whole) {
-          grid-column: 1 / -1;
+          column-span: all;
         }
       }
 
@@ -106,7 +112,7 @@ export class RecordFormElement extends WorkshopPart {
       recordName: name ?? (isRecordList(recordType) ? entry[recordType] : section[recordType]) ?? '',
       recordType,
       documentLanguage,
-      otherLanguages: otherLanguagesIn(data, documentLanguage),
+      otherLanguages: translatedTypes.has(recordType) ? otherLanguagesIn(data, documentLanguage) : [],
       findings: this.#recordFindings,
     };
   }

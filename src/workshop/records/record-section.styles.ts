@@ -38,6 +38,12 @@ export const recordSectionStyles = css`
     padding-block: 0.5em;
   }
 
+  @media (max-width: 48em) {
+    .form > header {
+      position: static;
+    }
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

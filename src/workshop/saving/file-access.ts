@@ -1,22 +1,40 @@
-/** Reading and writing files on the editor's own machine, as far as the browser can. */
+/** Where a file lies. It is given back to the `FileAccess` that it came from, and means something only there. */
+export interface FileHandle {
+  readonly name: string;
+}
+
+/** A file that was chosen, and where it can be saved in place. */
+export interface ChosenFile {
+  readonly file: File;
+  readonly handle?: FileHandle | undefined;
+}
+
+/** Reading and writing files: on the editor's own machine, as far as the browser can, or on a server. */
 export interface FileAccess {
   /** Whether a file can be written in place: elsewhere it is downloaded. */
   readonly canSaveInPlace: boolean;
   /** @returns `undefined` where nothing was chosen. */
-  open(): Promise<{ file: File; handle?: FileSystemFileHandle | undefined } | undefined>;
+  open(): Promise<ChosenFile | undefined>;
   /** The text of a file as it is on the disk now; `undefined` where it is gone. */
-  read(handle: FileSystemFileHandle): Promise<string | undefined>;
+  read(handle: FileHandle): Promise<string | undefined>;
   /**
    * Writes a text: into a file that is known, else into one that somebody chooses, or as a download.
    *
    * @returns Where it was written, if that is known; `undefined` where nobody chose a place.
    * @throws Where the file can't be written.
    */
-  save(
-    text: string,
-    name: string,
-    handle?: FileSystemFileHandle,
-  ): Promise<{ handle?: FileSystemFileHandle } | undefined>;
+  save(text: string, name: string, handle?: FileHandle): Promise<{ handle?: FileHandle } | undefined>;
+  /** The name of the one file that a server keeps. */
+  readonly ownName?: string;
+  /**
+   * Opens that file.
+   *
+   * @returns `undefined` where there is none yet.
+   * @throws Where it can't be read.
+   */
+  openOwn?(): Promise<ChosenFile | undefined>;
+  /** Where a new file is saved, if that is known before somebody chooses. */
+  readonly newFile?: FileHandle | undefined;
 }
 
 const isCancelled = (error: unknown) => error instanceof DOMException && error.name === 'AbortError';
@@ -41,7 +59,7 @@ export const browserFileAccess: FileAccess = {
 
   async read(handle) {
     try {
-      return await (await handle.getFile()).text();
+      return await (await (handle as FileSystemFileHandle).getFile()).text();
     } catch {
       return undefined;
     }
@@ -51,7 +69,8 @@ export const browserFileAccess: FileAccess = {
     const { fileSave } = await import('browser-fs-access');
     const blob = new Blob([text], { type: 'application/json' });
     try {
-      const saved = await fileSave(blob, { ...fileType, fileName: name, id: 'pk-workshop' }, handle, true);
+      const place = handle as FileSystemFileHandle | undefined;
+      const saved = await fileSave(blob, { ...fileType, fileName: name, id: 'pk-workshop' }, place, true);
       return saved ? { handle: saved } : {};
     } catch (error) {
       if (isCancelled(error)) return undefined;

@@ -8,7 +8,7 @@ import { berlinTime } from '../../model/dates.js';
 import type { OpenFile } from '../open-file.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
-import { browserFileAccess, type FileAccess } from './file-access.js';
+import { browserFileAccess, type FileAccess, type FileHandle } from './file-access.js';
 
 /** The file was saved: what it is now, and how many changes of somebody else are in it. */
 export class FileSavedEvent extends Event {
@@ -140,7 +140,7 @@ export class SaveDialogElement extends WorkshopPart {
   }
 
   /** @param handle The file to write into; without one, somebody chooses a place, or the file is downloaded. */
-  async #save(handle?: FileSystemFileHandle): Promise<void> {
+  async #save(handle?: FileHandle): Promise<void> {
     if (!this.file) return;
     this.isBusy = true;
     this.failure = '';
@@ -157,7 +157,7 @@ export class SaveDialogElement extends WorkshopPart {
     }
   }
 
-  async #plan(file: OpenFile, handle?: FileSystemFileHandle): Promise<SavePlan> {
+  async #plan(file: OpenFile, handle?: FileHandle): Promise<SavePlan> {
     const onDisk = handle && (await this.fileAccess.read(handle));
     let conflictIndex = 0;
     return planSave(file.text, this.data, onDisk, () => this.sides[conflictIndex++] ?? 'mine');
@@ -166,7 +166,7 @@ export class SaveDialogElement extends WorkshopPart {
   async #write(
     file: OpenFile,
     plan: Extract<SavePlan, { text: string }>,
-    handle?: FileSystemFileHandle,
+    handle?: FileHandle,
   ): Promise<void> {
     const saved = await this.fileAccess.save(plan.text, file.name, handle);
     if (!saved) return;

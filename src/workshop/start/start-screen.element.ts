@@ -5,7 +5,7 @@ import type { LocatedFinding } from '../../authoring/check/check-file.js';
 import { openBytes } from '../../authoring/document/open-bytes.js';
 import { FileOpenEvent } from '../open-file.js';
 import { forgetDraft, storedDraft } from '../saving/draft-store.js';
-import { browserFileAccess, type FileAccess } from '../saving/file-access.js';
+import { browserFileAccess, type FileAccess, type FileHandle } from '../saving/file-access.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
 import { startScreenStyles } from './start-screen.styles.js';
@@ -49,7 +49,10 @@ export class StartScreenElement extends WorkshopPart {
           <h2>${start.fromFile}</h2>
           <p class="quiet">${start.fromFileHint}</p>
           <p class="row">
-            <button type="button" class="main" @click=${this.#choose}>${start.open}</button>
+            ${this.#renderOwn()}
+            <button type="button" class=${this.fileAccess.ownName ? '' : 'main'} @click=${this.#choose}>
+              ${start.open}
+            </button>
             <span class="quiet small">${start.drop}</span>
           </p>
           <div role="alert">${this.#renderFailure()}</div>
@@ -60,6 +63,13 @@ export class StartScreenElement extends WorkshopPart {
         </section>
         ${this.examples ? this.#renderExamples() : nothing}
       </div>`;
+  }
+
+  #renderOwn() {
+    const { ownName } = this.fileAccess;
+    if (!ownName) return nothing;
+    const label = this.words.start.openOwn(ownName);
+    return html`<button type="button" class="main" @click=${this.openOwn}>${label}</button>`;
   }
 
   #renderDraft() {
@@ -105,7 +115,7 @@ export class StartScreenElement extends WorkshopPart {
   }
 
   /** Opens a file, or says why it can't be opened. */
-  async openFile(file: File, handle?: FileSystemFileHandle): Promise<void> {
+  async openFile(file: File, handle?: FileHandle): Promise<void> {
     this.#resetMessages();
     try {
       this.#openBytes(new Uint8Array(await file.arrayBuffer()), file.name, handle);
@@ -114,12 +124,22 @@ export class StartScreenElement extends WorkshopPart {
     }
   }
 
+  /** Opens the file that the server keeps, where it has one. */
+  readonly openOwn = async (): Promise<void> => {
+    try {
+      const own = await this.fileAccess.openOwn?.();
+      if (own) await this.openFile(own.file, own.handle);
+    } catch {
+      this.failure = this.words.start.notRead;
+    }
+  };
+
   #resetMessages(): void {
     this.findings = [];
     this.failure = '';
   }
 
-  #openBytes(bytes: Uint8Array, name: string, handle?: FileSystemFileHandle): void {
+  #openBytes(bytes: Uint8Array, name: string, handle?: FileHandle): void {
     const opened = openBytes(bytes, { now: new Date() });
     if ('findings' in opened) this.findings = opened.findings;
     else this.dispatchEvent(new FileOpenEvent({ ...opened, name, handle, isNew: false }));

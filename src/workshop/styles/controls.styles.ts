@@ -1,5 +1,8 @@
 import { css, type CSSResult } from 'lit';
 import { tokens } from '../../theme/tokens.js';
+import { buttonRules } from './buttons.styles.js';
+import { fieldRules } from './fields.styles.js';
+import { stateRules } from './states.styles.js';
 
 /**
  * What all parts of the workshop look like: text, buttons, fields, tables, tags, messages. Sizes are in `em`, so that they
@@ -9,7 +12,7 @@ import { tokens } from '../../theme/tokens.js';
  * buttons of which one is pressed, `.field` for a label with its control, `.help` and `.problem` below a control, `.tag`,
  * `.dot` with a word of state (`.go`, `.warn`, `.stop`), `.quiet`, `.unseen`.
  */
-const controlRules = css`
+const baseRules = css`
   :host {
     display: block;
     --_go: var(--pk-color-go, color-mix(in oklab, #2f6b12 76%, currentColor));
@@ -109,268 +112,10 @@ const controlRules = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
+`;
 
-  /* Buttons */
-  button,
-  .button {
-    font: inherit;
-    font-weight: 560;
-    color: inherit;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.4em;
-    min-block-size: 2.35em;
-    padding: 0.3em 0.85em;
-    background: var(--_surface);
-    border: var(--_line-width) solid var(--_edge);
-    border-radius: var(--_radius);
-    text-decoration: none;
-    cursor: pointer;
-  }
-
-  button:hover:not(:disabled),
-  .button:hover {
-    border-color: currentColor;
-    background: var(--_raised);
-  }
-
-  button:disabled {
-    color: var(--_text-quiet);
-    border-style: dashed;
-    cursor: default;
-  }
-
-  button.main {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 650;
-  }
-
-  button.main:hover:not(:disabled) {
-    background: color-mix(in oklab, var(--_accent) 85%, currentColor);
-  }
-
-  button.main:disabled {
-    background: none;
-    border-color: var(--_edge);
-    color: var(--_text-quiet);
-  }
-
-  button.link {
-    display: inline;
-    min-block-size: 0;
-    padding: 0.15em 0;
-    border: 0;
-    border-radius: 3px;
-    background: none;
-    color: var(--_link);
-    font-weight: inherit;
-    text-align: start;
-    text-decoration: underline 0.06em;
-    text-underline-offset: 0.17em;
-  }
-
-  button.link:hover:not(:disabled) {
-    background: none;
-    text-decoration-thickness: 0.14em;
-  }
-
-  .segments {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-  }
-
-  [aria-pressed='true'],
-  .segments [aria-current='true'] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 650;
-  }
-
-  [aria-pressed='true']:hover:not(:disabled) {
-    background: color-mix(in oklab, var(--_accent) 85%, currentColor);
-  }
-
-  /* Fields */
-  .field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
-    align-content: start;
-  }
-
-  label,
-  legend,
-  .label {
-    font-weight: 640;
-  }
-
-  label.check {
-    display: flex;
-    align-items: flex-start;
-    gap: 0.5em;
-    font-weight: 400;
-  }
-
-  .help {
-    color: var(--_text-quiet);
-  }
-
-  .problem {
-    font-size: 0.93em;
-    font-weight: 600;
-    color: var(--_stop);
-  }
-
-  .problem::before {
-    content: '! ';
-    font-weight: 800;
-  }
-
-  .problem.warning,
-  .problem.hint {
-    color: var(--_warn);
-  }
-
-  .problem.hint {
-    font-weight: 500;
-  }
-
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-    min-inline-size: 0;
-    margin: 0;
-    background: var(--_surface);
-    border: var(--_line-width) solid var(--_edge);
-    border-radius: var(--_radius);
-  }
-
-  input:not([type='checkbox'], [type='radio'], [type='file']),
-  select,
-  textarea {
-    inline-size: 100%;
-    min-block-size: 2.35em;
-    padding: 0.35em 0.6em;
-  }
-
-  textarea {
-    resize: vertical;
-    field-sizing: content;
-    min-block-size: 4.5em;
-    max-block-size: 24em;
-  }
-
-  input[type='checkbox'],
-  input[type='radio'] {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin-block: 0.12em;
-    flex: none;
-    accent-color: var(--_accent);
-  }
-
-  [aria-invalid='true'] {
-    border: 2px solid var(--_stop) !important;
-  }
-
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
-
-  /* Tables */
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    text-align: start;
-    padding: 0.35em 0.5em;
-    border-block-end: 1px solid var(--_line);
-    vertical-align: top;
-  }
-
-  th {
-    font-weight: 620;
-  }
-
-  thead th {
-    color: var(--_text-quiet);
-    font-size: 0.93em;
-  }
-
-  /* Tags and states: a sign and a word, never a colour alone. */
-  .tag {
-    display: inline-block;
-    font-size: 0.85em;
-    font-weight: 600;
-    padding: 0.05em 0.7em;
-    border: 1px solid var(--_edge);
-    border-radius: 2em;
-  }
-
-  .go {
-    color: var(--_go);
-  }
-
-  .warn {
-    color: var(--_warn);
-  }
-
-  .stop {
-    color: var(--_stop);
-  }
-
-  .tag.go,
-  .tag.warn,
-  .tag.stop {
-    border-color: currentColor;
-  }
-
-  .dot::before {
-    content: '●';
-    margin-inline-end: 0.4em;
-  }
-
-  .dot.warn::before {
-    content: '◐';
-  }
-
-  .dot.stop::before {
-    content: '○';
-  }
-
-  .notice {
-    border-inline-start: 4px solid var(--_warn);
-    padding: 0.4em 0.8em;
-    background: var(--_raised);
-  }
-
-  dialog {
-    color: inherit;
-    background: var(--pk-color-surface, Canvas);
-    border: 1px solid var(--_edge);
-    border-radius: 0.6em;
-    padding: 1.25em;
-    inline-size: min(42em, calc(100vw - 2em));
-    max-block-size: calc(100vh - 3em);
-    overflow: auto;
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-
+/** What touch and forced colours ask for; after all other rules. */
+const adaptationRules = css`
   /* The size of a fingertip. */
   @media (pointer: coarse) {
     button:not(.link),
@@ -408,4 +153,11 @@ const controlRules = css`
 `;
 
 /** The style sheets that each part of the workshop has before its own. */
-export const controls: readonly CSSResult[] = [tokens, controlRules];
+export const controls: readonly CSSResult[] = [
+  tokens,
+  baseRules,
+  buttonRules,
+  fieldRules,
+  stateRules,
+  adaptationRules,
+];

@@ -6,6 +6,7 @@ import { words as ar } from '../../../src/model/words/ar.js';
 import { words as sentences } from '../../../src/model/words/de-sentences.js';
 import { words as german } from '../../../src/model/words/de.js';
 import { words as en } from '../../../src/model/words/en.js';
+import { words as fa } from '../../../src/model/words/fa.js';
 import { KnownWords, languagesIn } from '../../../src/model/words/known-words.js';
 import {
   entriesOf,
@@ -13,11 +14,22 @@ import {
   type LanguageWords,
   type WordLanguage,
 } from '../../../src/model/words/language-words.js';
+import { words as pl } from '../../../src/model/words/pl.js';
+import { words as ro } from '../../../src/model/words/ro.js';
 import { words as ru } from '../../../src/model/words/ru.js';
 import { words as tr } from '../../../src/model/words/tr.js';
 import { words as uk } from '../../../src/model/words/uk.js';
 
-const others: Record<Exclude<WordLanguage, 'de-sentences'>, LanguageWords> = { en, tr, uk, ru, ar };
+const others: Record<Exclude<WordLanguage, 'de-sentences'>, LanguageWords> = {
+  en,
+  tr,
+  uk,
+  ru,
+  ar,
+  pl,
+  ro,
+  fa,
+};
 const crises = Object.keys(helpByTopic.crisis) as (keyof typeof helpByTopic.crisis)[];
 
 const keyOf = (head: string) => listOf(head)[0]!;
@@ -79,10 +91,40 @@ describe('the languages that a query needs', () => {
   it('are those of its script', () => {
     expect(languages('акушерка')).to.deep.equal(['uk', 'ru']);
     expect(languages('قابلة')).to.deep.equal(['ar']);
+    expect(languages('پزشک')).to.deep.equal(['fa']);
+    expect(languages('حامل')).to.deep.equal(['ar', 'fa']);
     expect(languages('hebamme українською')).to.deep.equal(['uk', 'ru']);
   });
 
-  it('is Turkish alone by its letters', () => expect(languages('doğum')).to.deep.equal(['tr']));
+  it('is one alone by its letters', () => {
+    expect(languages('doğum')).to.deep.equal(['tr']);
+    expect(languages('położna')).to.deep.equal(['pl']);
+    expect(languages('ćwiczenia')).to.deep.equal(['pl']);
+    expect(languages('grădiniță')).to.deep.equal(['ro']);
+    expect(languages('soţul')).to.deep.equal(['ro']);
+  });
+
+  it('is Turkish or Romanian by the letters that both have', () =>
+    expect(languages('hâlâ')).to.deep.equal(['tr', 'ro']));
+
+  it('are Polish and Romanian without their letters by the words that tell of them', () => {
+    for (const query of ['moj maz mnie bije', 'polozna', 'szukam lekarza dla dziecka'])
+      expect(languages(query), query).to.include('pl').and.not.include('ro');
+    for (const query of ['sotul ma bate', 'gradinita', 'am nevoie de ajutor'])
+      expect(languages(query), query).to.include('ro').and.not.include('pl');
+  });
+
+  it('are neither Polish nor Romanian for a German word that is not known, and for none that is', () => {
+    const unknown =
+      'xylophon, zumba, bolzplatz, pampersgutschein, schwangershaft, krabelgruppe, lichterfest, Violine';
+    for (const query of [...listOf(unknown), 'mein mann und ich nie mögen'])
+      expect(languages(query), query).not.to.include.oneOf(['pl', 'ro']);
+    for (const words of [german, sentences])
+      for (const text of [words.needs, ...Object.values(words.topics)].flatMap((list) =>
+        list.split(/[,:\n]/),
+      ))
+        expect(known.languagesThatSoundIn(text), text).to.deep.equal([]);
+  });
 
   it('are all with Latin letters where a word is not known', () => {
     expect(languages('midwife')).to.deep.equal(['tr', 'en']);
@@ -97,6 +139,7 @@ describe('the languages that a query needs', () => {
   });
 });
 
+// A query in a language that the finder does not know is written like any other: it cannot tell it from a slip of German.
 describe('words of a crisis in a language that has not been loaded', () => {
   const known = new KnownWords([german, sentences], ['Peine']);
   const basic = new KnownWords([german], ['Peine']);
@@ -105,11 +148,12 @@ describe('words of a crisis in a language that has not been loaded', () => {
   for (const [language, words] of Object.entries(others)) {
     it(`are private, or need that language first, from where they may be one: ${language}`, () => {
       const needs = new QueryNeeds([german, words]);
-      for (const phrase of crises.flatMap((crisis) => listOf(words.topics[crisis])))
+      const phrases = crises.flatMap((crisis) => listOf(words.topics[crisis]));
+      for (const phrase of phrases.flatMap(spellingsOf))
         for (let length = 1; length <= phrase.length; length += 1) {
           const typed = phrase.slice(0, length);
           // One or two letters may become any word.
-          if (/(^| )\S{1,2}$/.test(typed)) continue;
+          if (/(^|[ +-])\S{1,2}[ +-]?$/.test(typed)) continue;
           if (!needs.isPrivate(typed) || germanNeeds.isPrivate(typed)) continue;
           expect(languagesIn(typed, known), typed).to.include(language);
           expect(languagesIn(typed, basic), typed).not.to.deep.equal([]);
@@ -117,3 +161,10 @@ describe('words of a crisis in a language that has not been loaded', () => {
     });
   }
 });
+
+/** How a phrase is typed: as it is written, without accents, with the cedillas of older Romanian keyboards. */
+const spellingsOf = (phrase: string) => [
+  phrase,
+  phrase.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l'),
+  phrase.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'),
+];

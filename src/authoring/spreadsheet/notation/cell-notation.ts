@@ -1,4 +1,4 @@
-import type { TopicNames } from './topic-notation.js';
+import type { TopicNames } from './topic-names.js';
 
 /** What a reading of a cell needs to know of the file. */
 export interface NotationContext {

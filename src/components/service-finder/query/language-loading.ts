@@ -10,8 +10,8 @@ import { LazyModule } from '../../../platform/lazy-module.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Program, Text } from '../../../schema/index.js';
 
-/** The words of the languages beside German. */
-const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: AddedWords }>>> = {
+/** The words of the languages beside German. The single file `pk.all.js` has none of some languages. */
+const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words?: AddedWords }>>> = {
   'de-sentences': new LazyModule(
     'words of German sentences',
     (retry) => import('../../../model/words/de-sentences.js'),
@@ -21,6 +21,9 @@ const modules: Readonly<Record<WordLanguage, LazyModule<{ readonly words: AddedW
   uk: new LazyModule('Ukrainian words', (retry) => import('../../../model/words/uk.js')),
   ru: new LazyModule('Russian words', (retry) => import('../../../model/words/ru.js')),
   ar: new LazyModule('Arabic words', (retry) => import('../../../model/words/ar.js')),
+  pl: new LazyModule('Polish words', (retry) => import('../../../model/words/pl.js')),
+  ro: new LazyModule('Romanian words', (retry) => import('../../../model/words/ro.js')),
+  fa: new LazyModule('Persian words', (retry) => import('../../../model/words/fa.js')),
 };
 
 const memoizedLanguages = memoizeLast<readonly AddedWords[]>();
@@ -70,7 +73,10 @@ export const prepareWords = (program: Program): Promise<void> => {
 
 /** Loads the words of the languages that a reader may prefer to German, and updates the host. */
 export function loadReaderLanguages(host: ReactiveControllerHost, pageLanguage: string): void {
-  const preferred = readerLanguages(pageLanguage, navigator.languages);
+  // Dari has a tag of its own in some browsers.
+  const preferred = readerLanguages(pageLanguage, navigator.languages).map((language) =>
+    language === 'prs' ? 'fa' : language,
+  );
   load(host, preferred.filter((language) => Object.hasOwn(modules, language)) as WordLanguage[]);
 }
 
@@ -93,8 +99,8 @@ export function loadLanguagesIn(
 }
 
 /**
- * Whether a query must not be written anywhere: it is of a crisis, or in a language whose words have not been loaded, so that
- * it is not known what it is of.
+ * Whether a query must not be written anywhere: it is of a crisis, or in a language whose words have not been loaded or are
+ * not included, so that it is not known what it is of.
  */
 export const isPrivate = (
   host: ReactiveControllerHost,
@@ -103,7 +109,7 @@ export const isPrivate = (
 ): boolean => !loadLanguagesIn(host, query, program) || loadedNeeds().isPrivate(query);
 
 function load(host: ReactiveControllerHost, languages: readonly WordLanguage[]): boolean {
-  return languages.map((language) => modules[language].loadFor(host)).every(Boolean);
+  return languages.map((language) => modules[language].loadFor(host)?.words).every(Boolean);
 }
 
 /** What the places and services of a program are called in German. */

@@ -6,6 +6,7 @@ export const start = {
   fromFile: 'Eine Datei öffnen',
   fromFileHint: 'Die Datei Ihrer Kommune, wie sie auf der Website liegt.',
   open: 'Datei auswählen …',
+  openOwn: (name: string) => `${name} öffnen`,
   drop: 'oder hierher ziehen',
   fromNothing: 'Neu beginnen',
   municipality: 'Landkreis oder kreisfreie Stadt',

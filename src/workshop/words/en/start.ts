@@ -8,6 +8,7 @@ export const start: typeof german = {
   fromFile: 'Open a file',
   fromFileHint: 'The file of your municipality, as it lies on the website.',
   open: 'Choose a file …',
+  openOwn: (name: string) => `Open ${name}`,
   drop: 'or drop it here',
   fromNothing: 'Begin anew',
   municipality: 'Landkreis or kreisfreie Stadt',

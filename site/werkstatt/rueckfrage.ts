@@ -1,0 +1,1 @@
+import '../../src/workshop/provider/provider-form.js';

@@ -1,0 +1,4 @@
+import { define } from '../../program/define.js';
+import { InquiriesElement } from './inquiries.element.js';
+
+define(InquiriesElement);

@@ -1,0 +1,13 @@
+/** Languages that are offered beside those that a service has. */
+export const offeredLanguages: readonly string[] = [
+  'de',
+  'en',
+  'uk',
+  'ru',
+  'ar',
+  'tr',
+  'fa',
+  'ku',
+  'pl',
+  'ro',
+];

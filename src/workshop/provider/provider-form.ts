@@ -1,0 +1,4 @@
+import { define } from '../../program/define.js';
+import { ProviderFormElement } from './provider-form.element.js';
+
+define(ProviderFormElement);

@@ -1,0 +1,4 @@
+import { define } from '../../program/define.js';
+import { QualityElement } from './quality.element.js';
+
+define(QualityElement);
