@@ -52,6 +52,15 @@ const manifestModule = {
     path === '/dist/custom-elements.json' ? `export default ${body}` : undefined,
 };
 
+/** Papa Parse is no ES module; builds convert it. */
+const papaParseModule = {
+  name: 'papa-parse-module',
+  transform: ({ path, body }) =>
+    path.endsWith('/papaparse/papaparse.js')
+      ? `const module = { exports: {} }, exports = module.exports; ${body}\nexport default module.exports;`
+      : undefined,
+};
+
 /** The page that a test file runs in. Tests start once their font is loaded, so that sizes do not depend on the machine. */
 const testPage = (testFramework) => `<!doctype html>
   <html>
@@ -100,6 +109,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     a11ySnapshotPlugin(),
     manifestModule,
+    papaParseModule,
   ],
   middleware: [serveTestLand, servePinnedVersions, serveDemoSite, serveTestFiles],
   testRunnerHtml: testPage,

@@ -109,7 +109,7 @@ function withoutValue(value: unknown, [key, ...path]: readonly string[], languag
   if (key === EACH) {
     if (!Array.isArray(value)) return value;
     const items = value.map((item: unknown) => withoutValue(item, path, language) ?? {});
-    return items.some((item) => Object.keys(item as object).length) ? items : undefined;
+    return items.some((item) => Object.keys(item).length) ? items : undefined;
   }
   if (!isJsonObject(value)) return value;
   const changed = withoutValue(value[key], path, language);

@@ -5,7 +5,7 @@ export function cellText(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
   // What is computed may be a hair off: 0.1 + 0.2.
   if (typeof value === 'number') return String(Number(value.toPrecision(15))).replace('.', ',');
-  return String(value as string)
+  return (typeof value === 'string' ? value : '')
     .replace(/\u00a0/g, ' ')
     .replace(/\r\n?/g, '\n')
     .trim();

@@ -85,7 +85,7 @@ export class XlsxFile implements TableFile {
 
   /** The same parts, stored as they are: then nothing is left to unpack. */
   #bytes(): ArrayBuffer {
-    this.#repacked ??= zipSync(this.#parts, { level: 0 }).buffer as ArrayBuffer;
+    this.#repacked ??= zipSync(this.#parts, { level: 0 }).buffer;
     return this.#repacked;
   }
 

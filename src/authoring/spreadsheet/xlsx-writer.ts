@@ -65,7 +65,7 @@ export async function writeXlsx(
   ]).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   parts[SHEET_PATH] = strToU8(withRows(strFromU8(parts[SHEET_PATH]!), rows));
-  return zipSync(parts) as Uint8Array<ArrayBuffer>;
+  return zipSync(parts);
 }
 
 const SHEET_PATH = 'xl/worksheets/sheet1.xml';

@@ -57,7 +57,7 @@ export class ImportElement extends LitElement {
         ${
           this.#import.chosen
             ? html`<span class="quiet"
-                >„${this.#import.chosen.name}“ · ${words.rows(this.#import.chosen.table.rows.length)}</span
+                >${words.source(this.#import.chosen.name, this.#import.chosen.table.rows.length)}</span
               >`
             : nothing
         }

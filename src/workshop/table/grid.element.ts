@@ -9,6 +9,9 @@ import { controls } from '../styles/controls.styles.js';
 import { table as german } from '../words/de/table.js';
 import { table as english } from '../words/en/table.js';
 import { wordsIn } from '../words/words.js';
+import { allOrNone, between, copiedText, isAllSelected, toggled } from './row-selection.js';
+import { positionOf } from './cell-of-event.js';
+import { setColumnWidths } from './column-widths.js';
 import { CellEditor } from './cell-editor.js';
 import { columnLabel, renderCellContent } from './cell-content.js';
 import {
@@ -20,22 +23,10 @@ import {
 } from './grid-events.js';
 import { moveBy, TITLE_ROW, type CellPosition } from './grid-moves.js';
 import { gridStyles } from './grid.styles.js';
+import { renderCheckbox, renderTitles } from './grid-titles.js';
 import { RowWindow } from './row-window.js';
 
-/** The widths of the columns: checkboxes, then the fields, then the status. */
-const columnWidths: Readonly<Record<RecordType, readonly [template: string, minimum: string]>> = {
-  services: [
-    '2.8em minmax(0, 1.6fr) minmax(0, 1.4fr) minmax(0, 1.15fr) minmax(0, 0.95fr) minmax(0, 1.1fr) 7em 8.8em',
-    '58em',
-  ],
-  agenda: ['2.8em minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.4fr) 7em 8.8em', '50em'],
-};
-
-/**
- * Rows of records as a grid with the keyboard of a spreadsheet. Holds no data: it says what is to be done.
- *
- * @fires pk-grid-sort, pk-grid-selection, pk-grid-edit, pk-grid-open, pk-grid-paste
- */
+/** Rows of records as a grid with the keyboard of a spreadsheet. Holds no data: its events say what is to be done. */
 export class GridElement extends LitElement {
   static readonly tag = 'pk-workshop-grid';
   static override styles = [...controls, gridStyles];
@@ -56,6 +47,7 @@ export class GridElement extends LitElement {
   /** The active cell: the record that it is of, or the titles. */
   @state() private _active: { index: number; column: number } = { index: TITLE_ROW, column: 1 };
   @query('.grid') private readonly _scroller!: HTMLElement;
+  @query('.rows') private readonly _list!: HTMLElement;
 
   readonly #window = new RowWindow(this, () => this._scroller);
   readonly #editor = new CellEditor(this, (text, { index, column }) => {
@@ -75,24 +67,17 @@ export class GridElement extends LitElement {
   }
 
   protected override updated(): void {
-    const [template, minimum] = columnWidths[this.recordType];
-    this.style.setProperty('--_columns', template);
-    this.style.setProperty('--_minimum', minimum);
-    const { before, after } = this.#range;
-    const list = this.renderRoot.querySelector<HTMLElement>('.rows');
-    list?.style.setProperty('padding-block', `${before}px ${after}px`);
-    if (this.#wantsFocus) this.#focusActive();
+    setColumnWidths(this, this.recordType);
+    const { before, after } = this.#range();
+    this._list.style.setProperty('padding-block', `${before}px ${after}px`);
+    if (!this.#wantsFocus) return;
+    this.#wantsFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    const { first, last } = this.#range;
-    const isAll = this.rows.length > 0 && this.rows.every(({ index }) => this.selection.has(index));
-    const checked = isAll
-      ? 'true'
-      : this.rows.some(({ index }) => this.selection.has(index))
-        ? 'mixed'
-        : 'false';
+    const { first, last } = this.#range();
     return html`<div
       class="grid"
       role="grid"
@@ -102,23 +87,20 @@ export class GridElement extends LitElement {
       aria-colcount=${this.#columnCount}
       aria-multiselectable="true"
       @keydown=${this.#onKeyDown}
+      @click=${this.#onClick}
+      @dblclick=${this.#onDoubleClick}
       @paste=${this.#onPaste}
       @copy=${this.#onCopy}
     >
-      <div class="row titles" role="row" aria-rowindex="1">
-        <div class="cell check" role="columnheader" aria-colindex="1">
-          <span
-            role="checkbox"
-            tabindex=${this.#tabIndex(TITLE_ROW, 0)}
-            aria-checked=${checked}
-            aria-label=${words.selectAll}
-            @click=${this.#toggleAll}
-            ><span class="box" aria-hidden="true">${isAll ? '✓' : checked === 'mixed' ? '–' : ''}</span></span
-          >
-        </div>
-        ${tableColumns[this.recordType].map((_, column) => this.#renderTitle(column))}
-        ${this.#renderTitle('status')}
-      </div>
+      ${renderTitles({
+        language: this.language,
+        recordType: this.recordType,
+        sort: this.sort,
+        isAllSelected: isAllSelected(this.rows, this.selection),
+        isAnySelected: this.selection.size > 0,
+        activeColumn: this.#active.index === TITLE_ROW ? this.#active.column : undefined,
+        onSort: (by) => this.#sortBy(by),
+      })}
       <div class="rows" role="rowgroup">
         ${repeat(
           this.rows.slice(first, last),
@@ -130,32 +112,9 @@ export class GridElement extends LitElement {
     </div>`;
   }
 
-  #renderTitle(by: number | 'status'): TemplateResult {
-    const column = by === 'status' ? this.#columnCount - 1 : by + 1;
-    const isSorted = this.sort?.by === by;
-    const order = isSorted ? (this.sort!.isDescending ? 'descending' : 'ascending') : 'none';
-    return html`<div
-      class="cell ${column === 1 ? 'name' : ''}"
-      role="columnheader"
-      aria-colindex=${column + 1}
-      aria-sort=${order}
-    >
-      <button
-        type="button"
-        class="title"
-        tabindex=${this.#tabIndex(TITLE_ROW, column)}
-        @click=${() => this.#sortBy(by)}
-      >
-        ${columnLabel(by, this.recordType, this.language)}
-        <span aria-hidden="true">${isSorted ? (this.sort!.isDescending ? '▾' : '▴') : ''}</span>
-      </button>
-    </div>`;
-  }
-
   #renderRow(row: RecordRow, position: number): TemplateResult {
     const { index, name } = row;
     const isSelected = this.selection.has(index);
-    const content = { language: this.language, recordType: this.recordType, today: this.today };
     const cells = Array.from({ length: this.#columnCount - 1 }, (_, offset) => offset + 1);
     return html`<div
       class="row ${index === this.openIndex ? 'open' : ''}"
@@ -163,19 +122,8 @@ export class GridElement extends LitElement {
       aria-rowindex=${position + 2}
       aria-selected=${isSelected}
     >
-      <div
-        class="cell check"
-        role="gridcell"
-        aria-colindex="1"
-        @click=${(event: MouseEvent) => this.#onCheck(event, position)}
-      >
-        <span
-          role="checkbox"
-          tabindex=${this.#tabIndex(index, 0)}
-          aria-checked=${isSelected}
-          aria-label=${this.#words.select(name)}
-          ><span class="box" aria-hidden="true">${isSelected ? '✓' : ''}</span></span
-        >
+      <div class="cell check" role="gridcell" aria-colindex="1">
+        ${renderCheckbox(this.#words.select(name), isSelected, this.#isActive(index, 0))}
       </div>
       ${cells.map((column) => {
         const isEditing = this.#editor.isAt(index, column);
@@ -183,10 +131,8 @@ export class GridElement extends LitElement {
           class="cell ${column === 1 ? 'name' : ''} ${isEditing ? 'editing' : ''}"
           role="gridcell"
           aria-colindex=${column + 1}
-          tabindex=${isEditing ? nothing : this.#tabIndex(index, column)}
+          tabindex=${isEditing ? nothing : this.#isActive(index, column) ? 0 : -1}
           aria-readonly=${column === this.#columnCount - 1 ? 'true' : nothing}
-          @click=${() => this.#onCellClick(index, column)}
-          @dblclick=${() => this.#edit(index, column)}
         >
           ${
             isEditing
@@ -194,7 +140,7 @@ export class GridElement extends LitElement {
                   this.#words.edit(name, columnLabel(column - 1, this.recordType, this.language)),
                   this.problemText,
                 )
-              : renderCellContent(row, column - 1, content)
+              : renderCellContent(row, column - 1, this)
           }
         </div>`;
       })}
@@ -216,10 +162,10 @@ export class GridElement extends LitElement {
     if (key === 'Enter' && (ctrlKey || metaKey) && index !== TITLE_ROW)
       this.dispatchEvent(new GridOpenEvent(index, true));
     else if ((key === 'Enter' || key === 'F2') && isCell) this.#edit(index, column);
-    else if (key === ' ' && index !== TITLE_ROW) this.#toggle(index);
+    else if (key === ' ' && index !== TITLE_ROW) this.#select(toggled(this.selection, index));
     else if (key === ' ' && column === 0) this.#toggleAll();
     else if (key === 'a' && (ctrlKey || metaKey)) this.#toggleAll();
-    else if (key === 'Escape' && this.selection.size) this.dispatchEvent(new GridSelectionEvent(new Set()));
+    else if (key === 'Escape' && this.selection.size) this.#select(new Set());
     else if (isCell && key.length === 1 && !ctrlKey && !metaKey && !altKey) this.#edit(index, column, key);
     else if (!this.#moveByKey(event, shiftKey)) return;
     event.preventDefault();
@@ -230,7 +176,7 @@ export class GridElement extends LitElement {
     const size = { rows: this.rows.length, columns: this.#columnCount, pageRows: this.#window.pageRows };
     const to = moveBy(event, from, size);
     if (!to) return false;
-    if (isExtending && to.row !== from.row) this.#extendSelection(to.row);
+    if (isExtending && to.row !== from.row) this.#extendSelection(from.row, to.row);
     else if (!isExtending) this.#anchor = undefined;
     this.#move(to);
     return true;
@@ -247,33 +193,40 @@ export class GridElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Selects the rows between the anchor and a row, and no others. */
-  #extendSelection(row: number): void {
-    this.#anchor ??= Math.max(0, this.#activeRow);
-    const [from, to] = [Math.min(this.#anchor, row), Math.max(this.#anchor, row)];
-    const indexes = this.rows.slice(Math.max(0, from), to + 1).map(({ index }) => index);
-    this.dispatchEvent(new GridSelectionEvent(new Set(indexes)));
-  }
-
-  #toggle(index: number): void {
-    const selection = new Set(this.selection);
-    if (!selection.delete(index)) selection.add(index);
+  #select(selection: ReadonlySet<number>): void {
     this.dispatchEvent(new GridSelectionEvent(selection));
   }
 
-  readonly #toggleAll = (): void => {
-    const isAll = this.rows.every(({ index }) => this.selection.has(index));
-    this.dispatchEvent(new GridSelectionEvent(new Set(isAll ? [] : this.rows.map(({ index }) => index))));
+  readonly #toggleAll = (): void => this.#select(allOrNone(this.rows, this.selection));
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const { row, column } = positionOf(event);
+    if (row === undefined) return;
+    if (row === TITLE_ROW) {
+      if (column === 0) this.#toggleAll();
+    } else if (column === 0) this.#onCheck(event, row);
+    else this.#onCellClick(this.rows[row]!.index, column);
+  };
+
+  readonly #onDoubleClick = (event: MouseEvent): void => {
+    const { row = TITLE_ROW, column } = positionOf(event);
+    this.#edit(this.rows[row]?.index ?? TITLE_ROW, column);
   };
 
   #onCheck({ shiftKey }: MouseEvent, position: number): void {
     const { index } = this.rows[position]!;
     this._active = { index, column: 0 };
-    if (shiftKey && this.#anchor !== undefined) this.#extendSelection(position);
+    if (shiftKey && this.#anchor !== undefined) this.#extendSelection(this.#anchor, position);
     else {
       this.#anchor = position;
-      this.#toggle(index);
+      this.#select(toggled(this.selection, index));
     }
+  }
+
+  /** Selects the rows from where the selection began, and no others. */
+  #extendSelection(from: number, to: number): void {
+    this.#anchor ??= Math.max(0, from);
+    this.#select(between(this.rows, this.#anchor, to));
   }
 
   #onCellClick(index: number, column: number): void {
@@ -287,10 +240,10 @@ export class GridElement extends LitElement {
 
   /** @param text What was typed to begin with; the cell's text is edited without it. */
   #edit(index: number, column: number, text?: string): void {
-    if (column < 1 || column >= this.#columnCount - 1) return;
     const row = this.rows[this.#rowOf(index)];
+    if (!row || column < 1 || column >= this.#columnCount - 1) return;
     this._active = { index, column };
-    if (row) this.#editor.open({ index, column }, text ?? row.cells[column - 1] ?? '', text === undefined);
+    this.#editor.open({ index, column }, text ?? row.cells[column - 1] ?? '', text === undefined);
   }
 
   #sortBy(by: number | 'status'): void {
@@ -308,23 +261,14 @@ export class GridElement extends LitElement {
 
   /** The selected rows, or the active cell, as a spreadsheet program takes them. */
   readonly #onCopy = (event: ClipboardEvent): void => {
-    const { index, column } = this.#active;
-    if (this.#editor.isOpen || (index === TITLE_ROW && !this.selection.size)) return;
-    const selected = this.rows.filter((row) => this.selection.has(row.index)).map(({ cells }) => cells);
-    const cell = this.rows[this.#activeRow]?.cells[column - 1] ?? '';
-    const quoted = (text: string) => (/["\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-    const lines = (selected.length ? selected : [[cell]]).map((cells) => cells.map(quoted).join('\t'));
-    event.clipboardData?.setData('text/plain', lines.join('\r\n'));
+    const text = copiedText(this.rows, this.selection, this.#activeRow, this.#active.column - 1);
+    if (this.#editor.isOpen || text === undefined) return;
+    event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   };
 
-  #focusActive(): void {
-    this.#wantsFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: false });
-  }
-
-  #tabIndex(index: number, column: number): number {
-    return this.#active.index === index && this.#active.column === column ? 0 : -1;
+  #isActive(index: number, column: number): boolean {
+    return this.#active.index === index && this.#active.column === column;
   }
 
   /** The active cell; the title above it where its record is not shown any more. */
@@ -342,9 +286,8 @@ export class GridElement extends LitElement {
   }
 
   /** The row that is being edited is always there. */
-  get #range() {
-    return this.#window.rangeOf(this.rows.length, this.#editor.isOpen ? this.#activeRow : undefined);
-  }
+  readonly #range = () =>
+    this.#window.rangeOf(this.rows.length, this.#editor.isOpen ? this.#activeRow : undefined);
 
   get #columnCount(): number {
     return tableColumns[this.recordType].length + 2;

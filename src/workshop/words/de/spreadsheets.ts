@@ -89,7 +89,8 @@ const newKinds: Record<RecordType, (n: number) => string> = {
 /** Taking data from spreadsheets, and writing it into them. */
 export const spreadsheets = {
   title: 'Aus Excel übernehmen',
-  rows: (n: number) => (n === 1 ? '1 Zeile' : `${n.toLocaleString('de-DE')} Zeilen`),
+  source: (name: string, rows: number) =>
+    `„${name}“ · ${rows === 1 ? '1 Zeile' : `${rows.toLocaleString('de-DE')} Zeilen`}`,
   clipboardName: 'Zwischenablage',
   steps: 'Schritte',
   step: { choose: 'Tabelle wählen', columns: 'Spalten zuordnen', compare: 'Vergleichen' },

@@ -89,7 +89,7 @@ const newKinds: Record<RecordType, (n: number) => string> = {
 /** Taking data from spreadsheets, and writing it into them. */
 export const spreadsheets: typeof german = {
   title: 'Take from Excel',
-  rows: (n) => (n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`),
+  source: (name, rows) => `“${name}” · ${rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`}`,
   clipboardName: 'Clipboard',
   steps: 'Steps',
   step: { choose: 'Choose a table', columns: 'Match columns', compare: 'Compare' },
