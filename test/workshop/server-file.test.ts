@@ -95,7 +95,7 @@ describe('the workshop with a server that keeps its file', () => {
     await save(workshop);
     (dialog(workshop)!.querySelector('button.main') as HTMLElement).click();
     await eventually(() => server.text!.includes('Neuland'), 'the file is saved');
-    expect(JSON.parse(server.text!)).to.deep.equal({
+    expect(JSON.parse(server.text)).to.deep.equal({
       schemaVersion: 1,
       municipality: { name: 'Neuland' },
       language: 'de',

@@ -35,21 +35,21 @@ function containerFor(value: unknown, step: string | number): Container {
 }
 
 function withItem(container: Container, step: string | number, item: unknown): Container {
-  if (Array.isArray(container))
-    return item === undefined
-      ? container.toSpliced(step as number, 1)
-      : spliced(container, step as number, item);
+  if (isList(container)) return spliced(container, step as number, item === undefined ? [] : [item]);
   const others = Object.entries(container);
   if (item === undefined) return Object.fromEntries(others.filter(([key]) => key !== step));
   if (!Object.hasOwn(container, step)) return Object.fromEntries([...others, [step, item]]);
   return Object.fromEntries(others.map(([key, other]) => [key, key === step ? item : other]));
 }
 
-const spliced = (items: readonly unknown[], index: number, item: unknown): readonly unknown[] => [
-  ...items.slice(0, index),
-  item,
-  ...items.slice(index + 1),
-];
+const isList = (container: Container): container is readonly unknown[] => Array.isArray(container);
+
+/** A list with other items in the place of one. */
+const spliced = (
+  items: readonly unknown[],
+  index: number,
+  others: readonly unknown[],
+): readonly unknown[] => [...items.slice(0, index), ...others, ...items.slice(index + 1)];
 
 /** The same object with another name for a key, at the same position. */
 const withKey = (container: Container, oldKey: string | number, newKey: string): Container =>

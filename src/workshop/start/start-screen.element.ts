@@ -189,8 +189,7 @@ export class StartScreenElement extends WorkshopPart {
     // What was dropped can be saved in place, too, where the browser says where it lies.
     const item: DroppedItem | undefined = event.dataTransfer?.items[0];
     const handle = await item?.getAsFileSystemHandle?.().catch(() => undefined);
-    if (file)
-      await this.openFile(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : undefined);
+    if (file) await this.openFile(file, handle?.kind === 'file' ? handle : undefined);
   };
 }
 
