@@ -29,7 +29,7 @@ function applyChange(value: unknown, [step, ...rest]: JsonPath, change: DataChan
 
 function containerFor(value: unknown, step: string | number): Container {
   if (value === undefined) return typeof step === 'number' ? [] : {};
-  if (typeof step === 'number' && Array.isArray(value) && step <= value.length) return value;
+  if (typeof step === 'number' && isList(value) && step <= value.length) return value;
   if (typeof step === 'string' && isJsonObject(value)) return value;
   throw new RangeError(`No way through ${JSON.stringify(value)?.slice(0, 40)} by ${JSON.stringify(step)}`);
 }
@@ -42,7 +42,7 @@ function withItem(container: Container, step: string | number, item: unknown): C
   return Object.fromEntries(others.map(([key, other]) => [key, key === step ? item : other]));
 }
 
-const isList = (container: Container): container is readonly unknown[] => Array.isArray(container);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** A list with other items in the place of one. */
 const spliced = (
