@@ -39,5 +39,12 @@ console.log('docs/demo.png');
 await open('peine', 360);
 await page.screenshot({ path: 'docs/telefon.png', clip: { x: 0, y: 0, width: 360, height: 1100 } });
 console.log('docs/telefon.png');
+await page.setViewport({ width: 1440, height: 1000 });
+await page.goto(`http://localhost:${port}/werkstatt/`, { waitUntil: 'networkidle0' });
+for (const text of ['Landkreis Peine', 'Hebammensprechstunde'])
+  await page.locator(`pk-workshop >>> ::-p-text(${text})`).click();
+await page.waitForNetworkIdle();
+await page.screenshot({ path: 'docs/werkstatt.png' });
+console.log('docs/werkstatt.png');
 await browser.close();
 await server.close();

@@ -38,6 +38,7 @@ export class PhonesFieldElement extends FieldElement {
       }
 
       .remove {
+        justify-self: start;
         padding-inline: 0.7em;
       }
 

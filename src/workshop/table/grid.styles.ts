@@ -5,6 +5,7 @@ export const gridStyles = css`
   :host {
     display: flex;
     flex-direction: column;
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
   }
 
