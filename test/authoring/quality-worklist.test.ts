@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { qualityReport } from '../../src/authoring/quality-worklist.js';
-import { writeTextSheets } from '../../src/authoring/quality-xlsx.js';
+import { writeTextSheets } from '../../src/authoring/xlsx/text-sheets.js';
 
 const now = new Date('2026-05-12T10:00:00Z');
 const complete = {

@@ -33,7 +33,7 @@ const shownGaps: readonly QualityGap[] = [
 
 const spreadsheets = new LazyModule(
   'the writer of spreadsheets',
-  () => import('../../authoring/quality-xlsx.js'),
+  () => import('../../authoring/xlsx/text-sheets.js'),
 );
 
 /**

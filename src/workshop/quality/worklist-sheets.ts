@@ -1,4 +1,4 @@
-import type { TextSheet } from '../../authoring/quality-xlsx.js';
+import type { TextSheet } from '../../authoring/xlsx/text-sheets.js';
 import type { QualityGroup, QualityReport, WorklistEntry } from '../../authoring/quality-worklist.js';
 import type { quality } from '../words/de/quality.js';
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import writeXlsxFile from 'write-excel-file/universal';
+import writeXlsxFile, { type Row } from 'write-excel-file/universal';
 import { getCellAddress, sanitizeTextContent } from 'write-excel-file/utility';
 
 /** A sheet of texts. */
@@ -7,8 +7,17 @@ export interface TextSheet {
   readonly name: string;
   readonly titles: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** In characters. */
+  /** Of the columns, in characters. */
   readonly widths: readonly number[];
+  /** How many columns stay in sight. */
+  readonly stickyColumnCount?: number;
+}
+
+/** A sheet that the library writes by itself. */
+export interface ShortSheet {
+  readonly sheet: string;
+  readonly data: Row[];
+  readonly columns: { width: number }[];
 }
 
 const titleStyle = {
@@ -17,22 +26,30 @@ const titleStyle = {
   wrap: true,
   alignVertical: 'top',
 } as const;
-/** A format of texts, so that Excel makes no dates of ages and no figures of phone numbers. */
-const textStyle = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
+
+/** The format of a text: Excel would make dates of ages and figures of phone numbers as soon as somebody edits them. */
+export const textStyle = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
 
 /**
- * Sheets of texts as an XLSX file. The library makes the file with a sample row in each: a long sheet it would pack in a worker
- * that is made from a blob, which a strict policy forbids.
+ * Sheets of texts as an XLSX file. All cells are texts.
+ *
+ * The library makes the file with a sample row in place of the rows: it would pack a long sheet in a worker that is made from
+ * a blob, which a strict policy forbids. What is small it packs at once.
+ *
+ * @param others Short sheets after these, as the library takes them.
  */
-export async function writeTextSheets(sheets: readonly TextSheet[]): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await writeXlsxFile(
-    sheets.map(({ name, titles, widths }) => ({
-      sheet: name,
-      columns: widths.map((width) => ({ width })),
-      stickyRowsCount: 1,
-      data: [titles.map((value) => ({ value, type: String, ...titleStyle })), [{ value: '-', ...textStyle }]],
-    })),
-  ).toBlob();
+export async function writeTextSheets(
+  sheets: readonly TextSheet[],
+  others: readonly ShortSheet[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const samples = sheets.map(({ name, titles, widths, stickyColumnCount }) => ({
+    sheet: name,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    ...(stickyColumnCount && { stickyColumnsCount: stickyColumnCount }),
+    data: [titles.map((value) => ({ value, type: String, ...titleStyle })), [{ value: '-', ...textStyle }]],
+  }));
+  const blob = await writeXlsxFile([...samples, ...others]).toBlob();
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   sheets.forEach(({ rows }, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
