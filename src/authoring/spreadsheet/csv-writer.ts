@@ -7,7 +7,3 @@ export function writeCsv({ titles, rows }: Pick<ExportedTable, 'titles' | 'rows'
   const lines = [titles, ...rows].map((row) => row.map(guardCell));
   return `\ufeff${Papa.unparse(lines, { delimiter: ';', newline: '\r\n' })}\r\n`;
 }
-
-/** Cells for the clipboard of a spreadsheet program: between tabs, in quotation marks where they have line breaks. */
-export const writeTabSeparated = (rows: readonly (readonly string[])[]): string =>
-  Papa.unparse(rows as string[][], { delimiter: '\t', newline: '\r\n' });

@@ -5,7 +5,7 @@ import { boundsOf, lifePhases, phaseOrder, type LifePhase, type Months } from '.
 import { mergeIntervals } from '../../../model/intervals.js';
 import type { AgeSpan } from '../../../schema/index.js';
 import type { EditorLanguage } from '../../check/words/finding-words.js';
-import { asWritten, type TypedValue, type ValueFormat } from './typed-value.js';
+import { asWritten, type TypedValue } from './typed-value.js';
 
 /** Every age that the chain has: from pregnancy to ten years. */
 export const ALL_AGES: AgeSpan = { fromMonths: lifePhases.pregnancy[0], toMonths: lifePhases['6-10'][1] };
@@ -130,9 +130,3 @@ export function togglePhase(ages: readonly AgeSpan[], phase: LifePhase): AgeSpan
 
 /** The phases in their order. */
 export { phaseOrder };
-
-/** Ages. */
-export const agesFormat: ValueFormat<readonly AgeSpan[]> = {
-  parse: (text) => parseAges(text),
-  format: formatAges,
-};
