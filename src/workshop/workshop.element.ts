@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { isRecord } from '../authoring/check/contract-walker.js';
 import { nameOfRecord } from '../authoring/check/record-names.js';
@@ -11,6 +11,7 @@ import { focusHeading, focusPlace } from './focus-place.js';
 import { WorkshopNavigateEvent } from './navigate-event.js';
 import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
+import { renderAside } from './render-aside.js';
 import { renderSection } from './render-section.js';
 import { DraftController } from './saving/draft-controller.js';
 import { browserFileAccess, type FileAccess } from './saving/file-access.js';
@@ -21,9 +22,6 @@ import { controls } from './styles/controls.styles.js';
 import { workshopTheme } from './styles/workshop-theme.styles.js';
 import { WorkshopPart } from './workshop-part.js';
 import { workshopStyles } from './workshop.styles.js';
-
-/** Sections beside which a website's view is shown. */
-const previewedSections = new Set(['municipality', 'services', 'contacts', 'agenda', 'indicators', 'papers']);
 
 /**
  * @tag pk-workshop
@@ -135,7 +133,10 @@ export class WorkshopElement extends WorkshopPart {
           .examples=${this.examples}
         ></pk-workshop-start>
       </main>`;
-    const { findings, changes } = this.#analysis.current;
+    const { selectedIndex, data } = this;
+    const analysis = this.#analysis.current;
+    const { findings, changes } = analysis;
+    const context = { data, language, fileName: file.name, selectedIndex, analysis };
     return html`${this.#renderTopBar(file)}
       <div class="rooms ${this.isPreviewWide ? 'wide-preview' : ''}">
         <pk-workshop-nav
@@ -152,15 +153,9 @@ export class WorkshopElement extends WorkshopPart {
             .notices=${file.notices}
             .message=${this.message}
           ></pk-workshop-notices>
-          ${renderSection(this.#section, {
-            data: this.data,
-            language,
-            fileName: file.name,
-            selectedIndex: this.selectedIndex,
-            analysis: this.#analysis.current,
-          })}
+          ${renderSection(this.#section, context)}
         </main>
-        ${this.#renderAside()}
+        ${renderAside(this.section, context, this.isPreviewWide)}
       </div>
       <pk-workshop-save-dialog
         .language=${language}
@@ -189,28 +184,6 @@ export class WorkshopElement extends WorkshopPart {
       .undoLabel=${this.history.undoLabel}
       .redoLabel=${this.history.redoLabel}
     ></pk-workshop-top-bar>`;
-  }
-
-  #renderAside() {
-    const { section, language, selectedIndex } = this;
-    const isShown = previewedSections.has(section);
-    return html`<aside>
-      ${
-        isShown
-          ? html`<pk-workshop-preview
-              .language=${language}
-              .data=${this.data}
-              .section=${section}
-              .selectedIndex=${selectedIndex}
-              .isWide=${this.isPreviewWide}
-            ></pk-workshop-preview>`
-          : nothing
-      }
-      <pk-workshop-pending-changes
-        .language=${language}
-        .changes=${this.#analysis.current.changes}
-      ></pk-workshop-pending-changes>
-    </aside>`;
   }
 
   get #section(): Section {

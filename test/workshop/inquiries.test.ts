@@ -19,6 +19,7 @@ import { settingsStore } from '../../src/workshop/inquiries/settings-store.js';
 import { renderRoom } from '../support/workshop-frame.js';
 import { sampleFile } from '../authoring/inquiries/sample-file.js';
 import { byRole, captureDownload, deepElements, expectAccessible, textOf } from '../support/page.js';
+import { enter, field, press, settle } from './parts.js';
 
 const today = berlinTime(new Date()).slice(0, 10);
 
@@ -32,40 +33,6 @@ async function openRoom(data: unknown = sampleFile, language: 'de' | 'en' = 'de'
   });
   await settle(element);
   return { element, edits };
-}
-
-async function settle(element: InquiriesElement): Promise<void> {
-  for (let round = 0; round < 4; round++) {
-    await element.updateComplete;
-    for (const part of deepElements(element.shadowRoot!))
-      await (part as Partial<InquiriesElement>).updateComplete;
-  }
-}
-
-async function press(element: InquiriesElement, name: string | RegExp): Promise<void> {
-  const [button] = byRole(element, 'button', name);
-  expect(button, `a button ${String(name)}`).to.exist;
-  button!.click();
-  await settle(element);
-}
-
-function field(element: InquiriesElement, label: string): HTMLInputElement {
-  const found = deepElements(element.shadowRoot!).find(
-    (node) =>
-      node.matches('input, textarea, select') &&
-      [...((node as HTMLInputElement).labels ?? [])].some(({ textContent }) =>
-        textContent.trim().startsWith(label),
-      ),
-  );
-  expect(found, `a field ${label}`).to.exist;
-  return found as HTMLInputElement;
-}
-
-async function enter(element: InquiriesElement, label: string, text: string): Promise<void> {
-  const input = field(element, label);
-  input.value = text;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(element);
 }
 
 async function tick(element: InquiriesElement, label: string): Promise<void> {

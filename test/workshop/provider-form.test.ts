@@ -14,6 +14,7 @@ import {
   renderFixture,
   textOf,
 } from '../support/page.js';
+import { enter, field, press, settle } from './parts.js';
 
 const inquiry: Inquiry = {
   municipality: { name: 'Landkreis Musterland', ags: '03157' },
@@ -57,43 +58,6 @@ async function openLink(link: string, language = 'de'): Promise<ProviderFormElem
   );
   await settle(element);
   return element;
-}
-
-/** Waits until the form and all parts in it have rendered. */
-async function settle(element: ProviderFormElement): Promise<void> {
-  for (let round = 0; round < 4; round++) {
-    await element.updateComplete;
-    for (const part of deepElements(element.shadowRoot!))
-      await (part as Partial<ProviderFormElement>).updateComplete;
-  }
-}
-
-async function press(element: ProviderFormElement, name: string | RegExp): Promise<void> {
-  const [button] = byRole(element, 'button', name);
-  expect(button, `a button ${String(name)}`).to.exist;
-  button!.click();
-  await settle(element);
-}
-
-/** The field of a label, in any shadow root of the form. */
-function field(element: ProviderFormElement, label: string): HTMLInputElement {
-  const found = deepElements(element.shadowRoot!).find(
-    (node) =>
-      node.matches('input, textarea, select') &&
-      [...((node as HTMLInputElement).labels ?? [])].some(({ textContent }) =>
-        textContent.trim().startsWith(label),
-      ),
-  );
-  expect(found, `a field ${label}`).to.exist;
-  return found as HTMLInputElement;
-}
-
-async function enter(element: ProviderFormElement, label: string, text: string): Promise<void> {
-  const input = field(element, label);
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(element);
 }
 
 /** The answer that the form gives as a file. */

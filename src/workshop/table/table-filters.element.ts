@@ -8,7 +8,6 @@ import { controls } from '../styles/controls.styles.js';
 import { table as german } from '../words/de/table.js';
 import { table as english } from '../words/en/table.js';
 import { wordsIn } from '../words/words.js';
-import { tableStyles } from './table.styles.js';
 
 /** Other rows are to be shown. */
 export class FilterChangeEvent extends Event {
@@ -28,12 +27,38 @@ export class TableFiltersElement extends LitElement {
   static readonly tag = 'pk-workshop-table-filters';
   static override styles = [
     ...controls,
-    tableStyles,
     css`
-      :host,
-      :host([compact]) {
+      :host {
         display: block;
-        max-block-size: none;
+        container-type: inline-size;
+      }
+
+      .filters {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: 0.5em 0.75em;
+      }
+
+      .filters input[type='search'] {
+        flex: 1 1 13em;
+        inline-size: auto;
+        max-inline-size: 20em;
+      }
+
+      .filters label {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+        gap: 0.4em;
+        font-size: 0.93em;
+        max-inline-size: 17em;
+      }
+
+      @container (max-width: 36em) {
+        .filters label {
+          flex: 1 1 8em;
+        }
       }
     `,
   ];

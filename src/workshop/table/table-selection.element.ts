@@ -12,7 +12,6 @@ import { table as german } from '../words/de/table.js';
 import { table as english } from '../words/en/table.js';
 import { wordsIn } from '../words/words.js';
 import { setProvider, setTopic, type BulkTarget } from './bulk-changes.js';
-import { tableStyles } from './table.styles.js';
 
 /** A topic or a provider is to be set in all selected records. */
 export class BulkSetEvent extends Event {
@@ -37,12 +36,41 @@ export class TableSelectionElement extends LitElement {
   static readonly tag = 'pk-workshop-table-selection';
   static override styles = [
     ...controls,
-    tableStyles,
     css`
-      :host,
-      :host([compact]) {
+      :host {
         display: block;
-        max-block-size: none;
+      }
+
+      .selection {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5em 0.6em;
+        padding: 0.4em 0.8em;
+        background: var(--_accent-soft);
+        border-radius: var(--_radius);
+      }
+
+      .selection b {
+        margin-inline-end: 0.5em;
+        color: var(--_accent);
+      }
+
+      .selection .link {
+        margin-inline-start: auto;
+      }
+
+      .selection form {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 0.5em;
+        flex-basis: 100%;
+      }
+
+      .selection form :is(select, input) {
+        inline-size: auto;
+        min-inline-size: 14em;
       }
     `,
   ];

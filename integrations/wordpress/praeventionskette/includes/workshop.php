@@ -56,12 +56,10 @@ function print_workshop() {
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents
 	$html = file_get_contents( $file );
 	$meta = sprintf(
-		'<meta name="pk-workshop-file" content="%s" data-name="%s" data-nonce="%s" data-versions="%s" data-leave="%s"%s>',
+		'<meta name="pk-workshop-file" content="%s" data-name="%s" data-nonce="%s"%s>',
 		esc_url( rest_url( REST_SPACE . '/file' ) ),
 		esc_attr( basename( file_path() ) ),
 		esc_attr( wp_create_nonce( 'wp_rest' ) ),
-		esc_url( rest_url( REST_SPACE . '/versions' ) ),
-		esc_url( admin_url() ),
 		current_user_can( CAN_SAVE ) ? '' : ' data-read-only'
 	);
 	$html = str_replace( '"./', '"' . esc_url( plugins_url( $folder . '/', PLUGIN_FILE ) ), $html );
