@@ -13,7 +13,7 @@ export class TopBarElement extends WorkshopPart {
     css`
       :host {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) auto minmax(max-content, 1fr);
         align-items: center;
         gap: 0.5em 1.5em;
         padding: 0.5em 1.25em;
@@ -57,6 +57,10 @@ export class TopBarElement extends WorkshopPart {
       .actions {
         justify-content: flex-end;
         flex-wrap: nowrap;
+      }
+
+      .actions button {
+        white-space: nowrap;
       }
 
       @media (max-width: 62em) {
