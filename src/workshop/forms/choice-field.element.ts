@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { asWritten } from '../../authoring/form/values/typed-value.js';
+import { asWritten } from '../../authoring/values/typed-value.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 

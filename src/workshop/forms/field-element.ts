@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { describeFinding } from '../../authoring/check/describe-finding.js';
 import type { Finding } from '../../authoring/check/finding.js';
 import type { FormField } from '../../authoring/form/form-field.js';
-import type { TypingProblem } from '../../authoring/form/values/typed-value.js';
+import type { TypingDoubt, TypingProblem } from '../../authoring/values/typed-value.js';
 import { pathText, type JsonPath } from '../../authoring/json/json-path.js';
 import { WorkshopEditEvent } from '../edit-event.js';
 import { WorkshopPart } from '../workshop-part.js';
@@ -65,11 +65,13 @@ export abstract class FieldElement extends WorkshopPart {
    * What is wrong with the value, or missing, with its repairs. Has the id `problem`.
    *
    * @param typing What is wrong with what is being typed, which takes the place of what the check of the file says.
+   * @param doubt What was understood, where it may have been meant otherwise.
    */
-  protected renderProblems(typing?: TypingProblem): TemplateResult {
+  protected renderProblems(typing?: TypingProblem, doubt?: TypingDoubt): TemplateResult {
     const { findings, context, language } = this;
     const text = typing && this.words.forms.problems[typing];
     return html`<div id="problem" class="problems">
+      ${doubt && !text ? html`<p class="problem warning" role="status">${this.words.forms.doubts[doubt]}</p>` : nothing}
       ${
         text
           ? html`<p class="problem">${text}</p>`

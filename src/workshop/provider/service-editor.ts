@@ -242,8 +242,10 @@ export class ServiceEditor extends ProviderPart {
     event.preventDefault();
     const service = tidyService(this.edited);
     const problems = serviceProblems(service);
-    const times = [...this.renderRoot.querySelectorAll<TimesEditor>('pk-provider-times')];
-    const count = problems.count + times.reduce((sum, { problemCount }) => sum + problemCount, 0);
+    const parts = [
+      ...this.renderRoot.querySelectorAll<TimesEditor | AgesEditor>('pk-provider-times, pk-provider-ages'),
+    ];
+    const count = problems.count + parts.reduce((sum, { problemCount }) => sum + problemCount, 0);
     if (!count) {
       this.dispatchEvent(new ValueChangeEvent(service));
       return;
@@ -257,7 +259,7 @@ export class ServiceEditor extends ProviderPart {
   /** Puts the focus on the first field, in the order of the page, that has a problem. */
   async #focusFirstProblem(): Promise<void> {
     for (const node of this.renderRoot.querySelectorAll<HTMLElement>(
-      '[aria-invalid], pk-provider-times, pk-provider-phones',
+      '[aria-invalid], pk-provider-times, pk-provider-ages, pk-provider-phones',
     )) {
       if (!(node instanceof ProviderPart)) return node.focus();
       await node.updateComplete;

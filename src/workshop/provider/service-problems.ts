@@ -1,5 +1,7 @@
-import { readField, type AskedPlace, type AskedService } from '../../authoring/inquiries/asked-service.js';
-import { telHref } from '../../model/phone.js';
+import { type AskedPlace, type AskedService } from '../../authoring/inquiries/asked-service.js';
+import { readEmail, readUrl } from '../../authoring/values/links.js';
+import { readPhone } from '../../authoring/values/phones.js';
+import type { TypedValue } from '../../authoring/values/typed-value.js';
 import { withoutEmpty } from './place-editor.js';
 
 /** What somebody has to look at before a service can be taken as it was entered. */
@@ -14,11 +16,11 @@ export interface ServiceProblems {
 export function serviceProblems({ name, email, url, phones = [] }: AskedService): ServiceProblems {
   const fields = {
     ...(!name.trim() && { name: 'name' as const }),
-    ...(email && readField('email', email) === undefined && { email: 'email' as const }),
-    ...(url && readField('url', withScheme(url)) === undefined && { url: 'url' as const }),
+    ...(email?.trim() && !('value' in readEmail(email)) && { email: 'email' as const }),
+    ...(url?.trim() && !('value' in readUrl(url)) && { url: 'url' as const }),
   };
   const undialled = [...phones.entries()].filter(
-    ([, { number, type }]) => number.trim() && type !== 'fax' && !telHref(number),
+    ([, { number, type }]) => number.trim() && type !== 'fax' && readPhone(number).problem,
   );
   return {
     count: Object.keys(fields).length + undialled.length,
@@ -39,8 +41,8 @@ export function tidyService(service: AskedService): AskedService {
     name: name.trim(),
     summary: trimmed(summary),
     description: trimmed(description),
-    email: trimmed(email),
-    url: url?.trim() ? withScheme(url) : undefined,
+    email: email && tidied(email, readEmail),
+    url: url && tidied(url, readUrl),
     phones: numbers?.length ? numbers : undefined,
     places: known?.length ? known.map(tidyPlace) : undefined,
     cost: cost && withoutEmpty({ ...cost, note: trimmed(cost.note) }),
@@ -51,6 +53,8 @@ const tidyPlace = (place: AskedPlace): AskedPlace => withoutEmpty({ ...place, ho
 
 const trimmed = (text: string | undefined) => text?.trim() || undefined;
 
-/** An address as people type it, `www.nord.example`, with `https://` before it. */
-const withScheme = (url: string) =>
-  /^[a-z][a-z+.-]*:/i.test(url.trim()) ? url.trim() : `https://${url.trim()}`;
+/** A line as it is understood, `www.nord.example` with its `https://`; one that is not, as it was typed. */
+function tidied(text: string, read: (text: string) => TypedValue<string>): string | undefined {
+  const typed = read(text);
+  return 'value' in typed ? typed.value : trimmed(text);
+}

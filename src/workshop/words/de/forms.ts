@@ -1,3 +1,5 @@
+import type { TypingDoubt, TypingProblem } from '../../../authoring/values/typed-value.js';
+
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Fields of records. */
@@ -68,7 +70,7 @@ export const forms = {
     dateTime: 'Tag mit Uhrzeit: 3.9.2026 15:30; ohne Uhrzeit, wenn sie nicht feststeht',
     share: 'In Prozent: 14,17 %',
     phone: 'Mit Vorwahl: 05171 401-0',
-    languageTag: 'Kürzel der Sprache: de, uk, ar',
+    languageTag: 'Name oder Kürzel: Dari, Ungarisch',
     list: 'Je Zeile ein Eintrag',
     id: 'Kurz, ohne Leerzeichen. Besser nicht mehr ändern: Andere Seiten finden den Eintrag daran wieder.',
   },
@@ -92,10 +94,25 @@ export const forms = {
     time: 'Das ist keine Uhrzeit. Möglich ist 9, 9:30 oder 14.',
     'time-order': 'Das Ende muss nach dem Anfang liegen.',
     'time-missing': 'Es fehlt noch eine Uhrzeit.',
-    language: 'Das ist kein Kürzel einer Sprache. Deutsch ist de, Ukrainisch uk.',
+    language: 'Diese Sprache ist nicht bekannt. Schreiben Sie zum Beispiel „Ukrainisch“.',
     currency: 'Eine Währung hat drei Buchstaben: EUR.',
     id: 'Der Kurzname darf keine Leerzeichen haben.',
-  },
+    hours: 'Das ist keine Öffnungszeit. Möglich ist zum Beispiel „Mo, Mi 9–12; Do 14–16“.',
+    'yes-no': 'Hier steht „ja“ oder „nein“.',
+    word: 'Dieses Wort ist hier nicht vorgesehen.',
+    'spreadsheet-error': 'Das ist ein Fehler in der Tabelle: Die Formel dahinter hat kein Ergebnis.',
+  } satisfies Record<TypingProblem, string>,
+  /** What was understood, where it may have been meant otherwise. */
+  doubts: {
+    'age-in-years': 'Als Jahre verstanden. Sind Monate gemeint, schreiben Sie „Monate“ dazu.',
+    'age-in-months': 'Als Monate verstanden. Sind Jahre gemeint, schreiben Sie „Jahre“ dazu.',
+    'age-was-date': 'Aus einem Datum ist ein Alter geworden. Stimmt es so?',
+    'lost-zero': 'Die Null vorn ist ergänzt. Stimmt es so?',
+    'unusual-phone': 'Diese Nummer sieht ungewöhnlich aus.',
+    'short-year': 'Das Jahr ist ergänzt. Stimmt es so?',
+    'first-of-several': 'Nur die erste Angabe passt hierher.',
+    'unknown-topic': 'Dieses Thema gibt es noch nicht. Es wird angelegt.',
+  } satisfies Record<TypingDoubt, string>,
   ages: {
     phases: 'Lebensphasen, Alter in Jahren',
     span: 'Genaues Alter',
@@ -133,6 +150,8 @@ export const forms = {
     notOnPublicHolidays: 'nicht an Feiertagen',
     others: 'Außerdem',
     removeOther: 'Löschen',
+    typed: 'Oder alle Zeiten in Worten',
+    typedHint: 'Zum Beispiel „Mo, Mi 9–12; Do 14–16“ oder „2. Di im Monat 15–17, nicht in den Ferien“',
   },
   phones: {
     number: 'Nummer',
@@ -155,7 +174,7 @@ export const forms = {
     create: 'Anlegen',
     unknown: 'unbekannt',
   },
-  languages: { add: 'Andere Sprache (Kürzel)', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
+  languages: { add: 'Andere Sprache', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
   consent: {
     question:
       'Hat die Person zugestimmt, dass ihr Name, ihre Durchwahl und ihre E-Mail-Adresse auf der Website stehen?',

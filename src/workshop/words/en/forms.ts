@@ -1,3 +1,5 @@
+import type { TypingDoubt, TypingProblem } from '../../../authoring/values/typed-value.js';
+
 import type { forms as german } from '../de/forms.js';
 
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -67,7 +69,7 @@ export const forms: typeof german = {
     dateTime: 'Day with a time: 3.9.2026 15:30; without it where it is open',
     share: 'In per cent: 14.17 %',
     phone: 'With its area code: 05171 401-0',
-    languageTag: 'Code of the language: de, uk, ar',
+    languageTag: 'Name or code: Dari, Hungarian',
     list: 'One entry a line',
     id: 'Short, without spaces. Better not changed any more: other pages find the entry by it.',
   },
@@ -91,10 +93,25 @@ export const forms: typeof german = {
     time: 'This is no time. Possible is 9, 9:30 or 14.',
     'time-order': 'The end has to be after the beginning.',
     'time-missing': 'A time is still missing.',
-    language: 'This is no code of a language. German is de, Ukrainian uk.',
+    language: 'This language is not known. Write “Ukrainian”, for example.',
     currency: 'A currency has three letters: EUR.',
     id: 'The short name must have no spaces.',
-  },
+    hours: 'These are no opening hours. You can write “Mo, Mi 9–12; Do 14–16”, with German weekdays.',
+    'yes-no': 'Write “ja” or “nein”.',
+    word: 'This word is not provided for here.',
+    'spreadsheet-error': 'This is an error in the spreadsheet: the formula behind it has no result.',
+  } satisfies Record<TypingProblem, string>,
+  /** What was understood, where it may have been meant otherwise. */
+  doubts: {
+    'age-in-years': 'Taken as years. If you mean months, write “months” behind it.',
+    'age-in-months': 'Taken as months. If you mean years, write “years” behind it.',
+    'age-was-date': 'A date has been taken as an age. Is that right?',
+    'lost-zero': 'The zero in front was added. Is that right?',
+    'unusual-phone': 'This number looks unusual.',
+    'short-year': 'The year was completed. Is that right?',
+    'first-of-several': 'Only the first one fits here.',
+    'unknown-topic': 'This topic is new. It will be added.',
+  } satisfies Record<TypingDoubt, string>,
   ages: {
     phases: 'Life phases, ages in years',
     span: 'Exact age',
@@ -132,6 +149,8 @@ export const forms: typeof german = {
     notOnPublicHolidays: 'not on public holidays',
     others: 'Besides',
     removeOther: 'Remove',
+    typed: 'Or all hours in words',
+    typedHint: 'In German, for example “Mo, Mi 9–12; Do 14–16” or “2. Di im Monat 15–17, nicht in den Ferien”',
   },
   phones: {
     number: 'Number',
@@ -149,7 +168,7 @@ export const forms: typeof german = {
     none: 'Nothing yet.',
   },
   topics: { none: 'There are no topics yet.', add: 'New topic', create: 'Create', unknown: 'unknown' },
-  languages: { add: 'Another language (code)', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
+  languages: { add: 'Another language', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
   consent: {
     question: 'Has this person agreed that name, direct dial and mail address are on the website?',
     yes: 'Yes, agreed',
