@@ -139,7 +139,7 @@ describe('the table of services', () => {
     await press(table, 'Enter');
     expect(focused()!.getAttribute('aria-invalid')).to.equal('true');
     expect(withRole(table, 'alert').map(textOf).join()).to.include(
-      '„Familien“ ist als Alter nicht zu verstehen',
+      '„Familien“: Das ist kein Alter.',
     );
     await press(table, 'Escape');
     expect(textOf(focused()!)).to.equal('3 bis 5 Jahre');
@@ -242,7 +242,7 @@ describe('the table of services', () => {
     await paste(table, 'Name\tAnbieter\nA\tB\n');
     expect(textOf(table)).to.include('Das ist eine Tabelle mit Überschriften.');
     await paste(table, 'keins\n');
-    expect(textOf(table)).to.include('Zeile 1, Telefon: „keins“ ist als Telefonnummer nicht zu verstehen');
+    expect(textOf(table)).to.include('Zeile 1, Telefon: „keins“: In einer Rufnummer stehen mindestens drei Ziffern.');
     expect(table.data).to.equal(before);
   });
 

@@ -114,10 +114,7 @@ function readBounds(text: string, unitOfColumn?: AgeUnit): SpanReading | undefin
   match = under.exec(text) ?? until.exec(text);
   if (match) {
     const ends = new AgeReader([match[1]], match[2], unitOfColumn);
-    return ends.span(
-      undefined,
-      ends.to(match[1]!, match[2], under.test(text)),
-    );
+    return ends.span(undefined, ends.to(match[1]!, match[2], under.test(text)));
   }
   match = single.exec(text);
   if (!match) return undefined;

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { emptyingPath } from '../../authoring/document/emptying-path.js';
 import { describeFinding } from '../../authoring/check/describe-finding.js';
 import type { Finding } from '../../authoring/check/finding.js';
 import type { FormField } from '../../authoring/form/form-field.js';
@@ -94,8 +95,19 @@ export abstract class FieldElement extends WorkshopPart {
 
   #requestEdit(value: unknown, path: JsonPath, mergeKey?: string): void {
     if (path === this.path) this.#requestedValue = value;
-    const label = this.words.forms.step(this.context.recordName, this.field.title);
-    this.dispatchEvent(new WorkshopEditEvent([{ path, value }], { label, mergeKey }));
+    const place = value === undefined ? emptyingPath(this.context.data, path) : path;
+    this.dispatchEvent(new WorkshopEditEvent([{ path: place, value }], { label: this.#stepLabel, mergeKey }));
+  }
+
+  /** Asks for changes that belong to what was done last, and are undone with it. */
+  protected tidy(value: unknown): void {
+    const path = value === undefined ? emptyingPath(this.context.data, this.path) : this.path;
+    const step = { label: this.#stepLabel, continuesLast: true };
+    this.dispatchEvent(new WorkshopEditEvent([{ path, value }], step));
+  }
+
+  get #stepLabel(): string {
+    return this.words.forms.step(this.context.recordName, this.field.title);
   }
 
   #repair({ repair }: Finding): void {

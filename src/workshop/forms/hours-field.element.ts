@@ -171,9 +171,7 @@ export class HoursFieldElement extends FieldElement {
   #renderCopy(day: Weekday): TemplateResult {
     const { hours } = this.words.forms;
     const complete = this.week.days[day].filter((span) => !spanProblem(span));
-    const times = complete
-      .map(({ opens, closes }) => `${writeTime(opens)}–${writeTime(closes)}`)
-      .join(', ');
+    const times = complete.map(({ opens, closes }) => `${writeTime(opens)}–${writeTime(closes)}`).join(', ');
     return html`<div class="copy" role="group" aria-label=${hours.copyTo(times)}>
       <strong class="small">${hours.copyTo(times)}</strong>
       ${weekdays.map((target, index) =>

@@ -131,7 +131,7 @@ describe('an age that somebody types', () => {
       'bis 10 Jahre': [{ toMonths: 132 }],
       'unter 3 Jahren': [{ toMonths: 36 }],
       U3: [{ toMonths: 36 }],
-      'Ü3': [{ fromMonths: 36 }],
+      Ü3: [{ fromMonths: 36 }],
       'Kinder ab 3 J.': [{ fromMonths: 36 }],
       '½ bis 3 Jahre': [{ fromMonths: 6, toMonths: 48 }],
       '6+ Jahre': [{ fromMonths: 72 }],
@@ -169,10 +169,15 @@ describe('an age that somebody types', () => {
   it('is shown exactly, in German and English, and can be typed again', () => {
     const bound = fc.oneof(fc.integer({ min: -9, max: 260 }), fc.constantFrom(-9, 0, 36, 72, 132));
     const spans = fc
-      .array(fc.record({ fromMonths: bound, toMonths: bound }, { requiredKeys: [] }), { minLength: 1, maxLength: 3 })
+      .array(fc.record({ fromMonths: bound, toMonths: bound }, { requiredKeys: [] }), {
+        minLength: 1,
+        maxLength: 3,
+      })
       .filter((list) =>
         list.every(({ fromMonths, toMonths }) =>
-          fromMonths === undefined || toMonths === undefined ? fromMonths !== toMonths : fromMonths < toMonths,
+          fromMonths === undefined || toMonths === undefined
+            ? fromMonths !== toMonths
+            : fromMonths < toMonths,
         ),
       );
     fc.assert(
@@ -275,6 +280,12 @@ describe('an address, a number or a time that somebody types', () => {
     });
     means(parse('currency'), { '€': 'EUR', eur: 'EUR', Taler: '! currency' });
     means(parse('id'), { 'fruehe-hilfen': 'fruehe-hilfen', 'frühe hilfen': '! id' });
-    means(parse('language'), { uk: 'uk', 'de-simple': 'de-simple', Ukrainisch: 'uk', 'Leichte Sprache': 'de-simple', Klingonisch: '! language' });
+    means(parse('language'), {
+      uk: 'uk',
+      'de-simple': 'de-simple',
+      Ukrainisch: 'uk',
+      'Leichte Sprache': 'de-simple',
+      Klingonisch: '! language',
+    });
   });
 });

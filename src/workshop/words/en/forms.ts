@@ -150,7 +150,8 @@ export const forms: typeof german = {
     others: 'Besides',
     removeOther: 'Remove',
     typed: 'Or all hours in words',
-    typedHint: 'In German, for example “Mo, Mi 9–12; Do 14–16” or “2. Di im Monat 15–17, nicht in den Ferien”',
+    typedHint:
+      'In German, for example “Mo, Mi 9–12; Do 14–16” or “2. Di im Monat 15–17, nicht in den Ferien”',
   },
   phones: {
     number: 'Number',
