@@ -66,9 +66,10 @@ function kindLines(
   const isSame = listed.every(({ message }) => message === first!.message);
   const title = `  ${findingTitle(kind, language)}${findings.length > 1 ? ` (${findings.length})` : ''}`;
   const lines = [isSame ? `${title}: ${first!.message}` : title];
-  for (const { record, field, message, line } of listed) {
+  for (const { record, field, message, notation, line } of listed) {
     const name = kind === 'syntax' ? '' : [record, field].filter(Boolean).join(', ');
-    const text = [name, isSame ? '' : message].filter(Boolean).join(': ');
+    const said = [name, isSame ? '' : message].filter(Boolean).join(': ');
+    const text = [said, notation && `(${notation})`].filter(Boolean).join(' ');
     lines.push(`    ${line === undefined ? file : `${file}:${line}`}${text && `  ${text}`}`);
   }
   if (findings.length > listed.length) lines.push(`    ${words.more(findings.length - listed.length)}`);
@@ -90,7 +91,7 @@ export function reportAsData(
       reachability: { total: quality.total, reachable: quality.reachable, samples: quality.samples },
     }),
     findings: findings.map((finding) => {
-      const { record, field, message, repair, place } = describeFinding(finding, data, language);
+      const { record, field, message, repair, place, notation } = describeFinding(finding, data, language);
       const { kind, severity, path, lost, location } = finding;
       return {
         severity,
@@ -102,6 +103,7 @@ export function reportAsData(
         ...(location && { line: location.line, column: location.column }),
         ...(lost && { lost }),
         ...(repair && { repair }),
+        ...(notation && { notation }),
       };
     }),
   };

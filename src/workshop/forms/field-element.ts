@@ -54,12 +54,19 @@ export abstract class FieldElement extends WorkshopPart {
   /** The label's text, with a mark where the record is nothing without the value. */
   protected get labelText(): TemplateResult {
     const { title, isRequired } = this.field;
-    return html`${title}${isRequired ? html` <span class="quiet small">(${this.words.forms.required})</span>` : nothing}`;
+    const name = this.#wordsLanguage ? html`<span lang=${this.#wordsLanguage}>${title}</span>` : title;
+    return html`${name}${isRequired ? html` <span class="quiet small">(${this.words.forms.required})</span>` : nothing}`;
   }
 
   /** The field's help below its control. @param text Instead of the contract's. */
   protected renderHelp(text: string = this.field.help): TemplateResult | typeof nothing {
-    return text ? html`<p class="help" id="help">${text}</p>` : nothing;
+    const language = text === this.field.help ? this.#wordsLanguage : undefined;
+    return text ? html`<p class="help" id="help" lang=${language ?? nothing}>${text}</p>` : nothing;
+  }
+
+  /** The language of the field's words, where it is not that of the form. */
+  get #wordsLanguage(): string | undefined {
+    return this.language !== 'de' && this.field.isGerman ? 'de' : undefined;
   }
 
   /**
