@@ -129,7 +129,7 @@ describe('describeIssue', () => {
       ],
       [
         issueOf('agenda[0].status', 'abgesagt'),
-        'agenda[0].status: Hier wird „findet statt“, „abgesagt“ oder „verlegt“ erwartet (in der Datei: confirmed, cancelled, moved); gefunden wurde "abgesagt". Der ganze Eintrag agenda[0] wird nicht angezeigt.',
+        'agenda[0].status: Möglich ist „findet statt“, „abgesagt“ oder „verlegt“ (in der Datei: confirmed, cancelled, moved); gefunden wurde "abgesagt". Der ganze Eintrag agenda[0] wird nicht angezeigt.',
       ],
       [
         issueOf('municipality', {}),

@@ -39,8 +39,7 @@ export function readEmail(text: string): TypedValue<string> {
 }
 
 function mailIn(text: string): string | undefined {
-  const value = String(diagnoseEmail(text)?.corrected ?? text)
-    .trim()
-    .replace(/^mailto:|^<|>$/gi, '');
+  const corrected = diagnoseEmail(text)?.corrected;
+  const value = (typeof corrected === 'string' ? corrected : text).trim().replace(/^mailto:|^<|>$/gi, '');
   return /^[^\s@<>":,;]+@[^\s@<>",;]+\.[^\s@<>".,;]{2,}$/.test(value) ? value : undefined;
 }

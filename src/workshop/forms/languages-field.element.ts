@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { itemsOf } from '../../authoring/check/contract-walker.js';
 import { readLanguages } from '../../authoring/values/languages.js';
-import { formatFor } from '../../localization/format.js';
+import { languageLabel } from '../language-label.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 
@@ -44,7 +44,7 @@ export class LanguagesFieldElement extends FieldElement {
               aria-pressed=${chosen.includes(tag)}
               @click=${() => this.#toggle(tag, chosen)}
             >
-              ${formatFor(this.language).language(tag)}
+              ${languageLabel(tag, this.language)}
             </button>`,
         )}
       </div>

@@ -2,15 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { pathText } from '../../authoring/json/json-path.js';
-import { formatFor } from '../../localization/format.js';
 import { isRightToLeft } from '../../model/text.js';
+import { EASY_GERMAN, languageLabel } from '../language-label.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 import { suggestionsFor } from './suggestions.js';
 import { otherLanguagesOf, textIn, withText } from './text-value.js';
-
-/** Easy German, as the contract names it. */
-const EASY_GERMAN = 'de-simple';
 
 /** Short texts that are translated, too, where a file has several languages. */
 const translatedFields = new Set(['name', 'title', 'label']);
@@ -74,6 +71,7 @@ export class TextFieldElement extends FieldElement {
             html`<div class="field">
               <label class="other-label" for="text-${tag}">${this.#nameOf(tag)}</label>
               ${this.#renderInput(tag, `text-${tag}`)}
+              ${tag === EASY_GERMAN ? html`<p class="help">${this.words.forms.text.easyHint}</p>` : nothing}
             </div>`,
         )}
       </div>
@@ -152,7 +150,7 @@ export class TextFieldElement extends FieldElement {
   }
 
   #nameOf(tag: string): string {
-    return tag === EASY_GERMAN ? this.words.forms.text.easy : formatFor(this.language).language(tag);
+    return languageLabel(tag, this.language);
   }
 
   async #open(tag: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AskedPhone, AskedPlace, AskedService } from '../../authoring/inquiries/asked-service.js';
+import type { CommentedService } from '../../authoring/inquiries/answer.js';
+import type { AskedPhone, AskedPlace } from '../../authoring/inquiries/asked-service.js';
+import { toWeeklyTimes } from '../../authoring/inquiries/weekly-times.js';
 import type { AgeSpan, Schedule } from '../../schema/index.js';
 import { controls } from '../styles/controls.styles.js';
 import { labelledFields } from '../styles/labelled-fields.styles.js';
@@ -61,11 +63,13 @@ export class ServiceEditor extends ProviderPart {
     `,
   ];
 
-  @property({ attribute: false }) service: AskedService = { name: '' };
+  @property({ attribute: false }) service: CommentedService = { name: '' };
   /** What was typed before the page was loaded again. */
-  @property({ attribute: false }) unfinished?: AskedService;
+  @property({ attribute: false }) unfinished?: CommentedService;
+  /** Other languages in which the texts of the service exist. */
+  @property({ attribute: false }) translations: readonly string[] = [];
 
-  @state() private edited: AskedService = this.service;
+  @state() private edited: CommentedService = this.service;
   @state() private problems?: ServiceProblems;
   @state() private summary = '';
 
@@ -85,9 +89,10 @@ export class ServiceEditor extends ProviderPart {
   protected override render() {
     const { editor: words } = this.words;
     return html`<form novalidate @submit=${this.#handleSubmit}>
+      ${this.translations.length ? html`<p class="help">${words.translations(this.texts.languages(this.translations).join())}</p>` : nothing}
       ${this.#renderText('name', { isRequired: true })}
       ${this.#renderText('summary', { help: words.summaryHelp, rows: 2 })}
-      ${this.#renderText('description', { rows: 4 })} ${this.#renderWhen()}
+      ${this.#renderText('description', { rows: 4 })} ${this.#renderWhen()} ${this.#renderComment()}
       <fieldset>
         <legend>${words.ages}</legend>
         <pk-provider-ages
@@ -151,6 +156,22 @@ export class ServiceEditor extends ProviderPart {
         })}
       </fieldset>`;
     })}`;
+  }
+
+  /** A remark on hours that the form shows and can't change: every second week, from May on, single days. */
+  #renderComment() {
+    const { schedules = [], places = [], comment } = this.edited;
+    const all = [schedules, ...places.map((place) => place.schedules ?? [])];
+    if (!comment && !all.some((some) => toWeeklyTimes(some).others.length)) return nothing;
+    const { times } = this.words;
+    return renderTextField({
+      id: 'comment',
+      label: times.comment,
+      help: times.commentHelp,
+      rows: 2,
+      value: comment,
+      set: (text) => this.#set({ comment: text || undefined }),
+    });
   }
 
   #renderTimes(schedules: readonly Schedule[], set: (schedules: readonly Schedule[]) => void) {
@@ -232,7 +253,7 @@ export class ServiceEditor extends ProviderPart {
     this.#set({ places: places.with(index, withoutEmpty({ ...places[index]!, ...change })) });
   }
 
-  #set(change: Partial<AskedService>): void {
+  #set(change: Partial<CommentedService>): void {
     this.edited = withoutEmpty({ ...this.edited, ...change });
     this.summary = '';
     this.dispatchEvent(new UnfinishedEvent(this.edited));

@@ -1,4 +1,5 @@
-import { type AskedPlace, type AskedService } from '../../authoring/inquiries/asked-service.js';
+import type { CommentedService } from '../../authoring/inquiries/answer.js';
+import type { AskedPlace, AskedService } from '../../authoring/inquiries/asked-service.js';
 import { readEmail, readUrl } from '../../authoring/values/links.js';
 import { readPhone } from '../../authoring/values/phones.js';
 import type { TypedValue } from '../../authoring/values/typed-value.js';
@@ -30,8 +31,8 @@ export function serviceProblems({ name, email, url, phones = [] }: AskedService)
 }
 
 /** A service without white space around its texts, empty numbers and empty places, and with whole addresses. */
-export function tidyService(service: AskedService): AskedService {
-  const { name, summary, description, email, url, phones, places, cost } = service;
+export function tidyService(service: CommentedService): CommentedService {
+  const { name, summary, description, comment, email, url, phones, places, cost } = service;
   const numbers = phones
     ?.map((phone) => withoutEmpty({ ...phone, number: phone.number.trim(), note: trimmed(phone.note) }))
     .filter(({ number }) => number);
@@ -41,6 +42,7 @@ export function tidyService(service: AskedService): AskedService {
     name: name.trim(),
     summary: trimmed(summary),
     description: trimmed(description),
+    comment: trimmed(comment),
     email: email && tidied(email, readEmail),
     url: url && tidied(url, readUrl),
     phones: numbers?.length ? numbers : undefined,

@@ -128,7 +128,7 @@ describe('what the check says to those who keep a file', () => {
         '36',
       ];
       for (const expected of Object.keys(expectedInGerman) as Expectation[])
-        for (const stands of expected === 'need' || expected === 'version' ? [] : found) {
+        for (const stands of expected === 'version' ? [] : found) {
           const finding: Finding = {
             kind: 'unreadable',
             severity: 'error',

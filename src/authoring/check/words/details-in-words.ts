@@ -8,7 +8,7 @@ import type { EditorLanguage, WordDetails } from './finding-words.js';
 import { valueWord } from './value-words.js';
 
 /** How many characters of a text are quoted. */
-const MAX_QUOTED = 32;
+const MAX_QUOTED = 28;
 
 type Detail = string | number;
 

@@ -60,7 +60,6 @@ export const forms = {
     languages: 'Sprachen',
     missing: 'fehlt',
     add: 'Weitere Sprache …',
-    easy: 'Leichte Sprache',
     in: (label: string, language: string) => `${label}, ${language}`,
     easyHint:
       'Kurze Sätze. Keine schweren Wörter. „Leicht“ nur, wenn Prüferinnen und Prüfer sie gelesen haben.',
@@ -174,7 +173,7 @@ export const forms = {
     create: 'Anlegen',
     unknown: 'unbekannt',
   },
-  languages: { add: 'Andere Sprache', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
+  languages: { add: 'Andere Sprache', common: ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
   consent: {
     question:
       'Hat die Person zugestimmt, dass ihr Name, ihre Durchwahl und ihre E-Mail-Adresse auf der Website stehen?',

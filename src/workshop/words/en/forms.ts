@@ -60,7 +60,6 @@ export const forms: typeof german = {
     languages: 'Languages',
     missing: 'missing',
     add: 'Another language …',
-    easy: 'Easy German',
     in: (label, language) => `${label}, ${language}`,
     easyHint: 'Short sentences, no hard words.',
   },
@@ -169,7 +168,10 @@ export const forms: typeof german = {
     none: 'Nothing yet.',
   },
   topics: { none: 'There are no topics yet.', add: 'New topic', create: 'Create', unknown: 'unknown' },
-  languages: { add: 'Another language', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
+  languages: {
+    add: 'Another language',
+    common: ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'],
+  },
   consent: {
     question: 'Has this person agreed that name, direct dial and mail address are on the website?',
     yes: 'Yes, agreed',
