@@ -30,12 +30,13 @@ export class TimesEditor extends ProviderPart {
         border-radius: var(--_radius);
         padding: 0.6em;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.6em;
       }
 
       .days {
         display: grid;
-        grid-template-columns: repeat(7, minmax(0, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(1.7em, 1fr));
         gap: 0.25em;
       }
 
@@ -53,6 +54,7 @@ export class TimesEditor extends ProviderPart {
       }
 
       .hours label {
+        max-inline-size: 100%;
         display: flex;
         align-items: center;
         gap: 0.4em;
@@ -61,6 +63,7 @@ export class TimesEditor extends ProviderPart {
 
       .hours input {
         inline-size: 8.4em;
+        min-inline-size: 0;
       }
 
       .hours button {

@@ -107,10 +107,11 @@ describe('a link to a provider', () => {
       /^https:\/\/www\.musterland\.example\/rueckfrage\.html#pk-frage=1\.[\w-]+\.\w+$/,
     );
     const opened = await openLink(links[0]!);
-    const services = inquiryFor(sampleFile).services.map(({ id, service, lastVerified }) => ({
+    const services = inquiryFor(sampleFile).services.map(({ id, service, lastVerified, translations }) => ({
       id,
       service,
       lastVerified,
+      ...(translations && { translations }),
     }));
     expect(opened).to.deep.equal({ inquiry: { ...inquiryFor(sampleFile), services } });
   });

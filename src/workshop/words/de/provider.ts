@@ -82,6 +82,7 @@ export const provider = {
     faxNumber: (n: number) => `Faxnummer ${n}`,
     phoneNote: 'Hinweis, zum Beispiel „nur vormittags“',
     addPhone: 'Weitere Nummer',
+    addFirstPhone: 'Nummer eintragen',
     email: 'E-Mail',
     url: 'Website',
     places: 'Wo?',

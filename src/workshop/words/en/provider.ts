@@ -84,6 +84,7 @@ export const provider: typeof german = {
     faxNumber: (n) => `Fax number ${n}`,
     phoneNote: 'Note, such as “mornings only”',
     addPhone: 'Another number',
+    addFirstPhone: 'Add a number',
     email: 'Mail',
     url: 'Website',
     places: 'Where?',
