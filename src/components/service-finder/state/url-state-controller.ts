@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clearEverything, replaceFilters, type FilterState } from '../../../model/finder/filter-state.js';
+import {
+  ALL_MUNICIPALITIES,
+  clearEverything,
+  replaceFilters,
+  type FilterState,
+} from '../../../model/finder/filter-state.js';
 import type { QueryWordsController } from '../query/query-words-controller.js';
 import type { FilterStore } from './filter-store.js';
 import type { FinderLinks } from './finder-links.js';
@@ -56,7 +61,13 @@ export class UrlStateController implements ReactiveController, FinderLinks {
 
   readonly toService = (openServiceKey: string): string => {
     const { municipalities } = this.#store.state;
-    return this.#urlOf({ municipalities, filters: {}, openServiceKey });
+    // The key names the municipality whose file has the service: nothing is to be searched for.
+    const isSearchingAll = municipalities?.includes(ALL_MUNICIPALITIES);
+    return this.#urlOf({
+      municipalities: isSearchingAll ? undefined : municipalities,
+      filters: {},
+      openServiceKey,
+    });
   };
 
   /**
