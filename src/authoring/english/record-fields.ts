@@ -118,7 +118,7 @@ export const helpline: EnglishFields = {
   label: ['Name', 'Who answers, for example “Elterntelefon”.'],
   number: ['Number', 'As it is to be read, for example 0800 111 0550.'],
   note: ['Note', 'What for or when, for example “free, without names”.'],
-  schedules: ['Hours by weekday', '', schedule],
+  schedules: ['Hours by day', '', schedule],
   needs: ['What the number helps with', ''],
   free: ['Free of charge', 'Yes, if the call costs nothing; no, if it costs something.'],
   anonymous: ['Anonymous', 'Yes, if one need not say one’s name.'],

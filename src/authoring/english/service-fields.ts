@@ -11,11 +11,8 @@ const place: EnglishFields = {
     'Municipality',
     'In which municipality or district the place is; families can choose by it.',
   ],
-  hours: [
-    'Opening hours in words',
-    'For example “Mo–Fr 9–12 Uhr”; shown where there are no hours by weekday.',
-  ],
-  schedules: ['Opening hours by weekday', '', schedule],
+  hours: ['Opening hours in words', 'For example “Mo–Fr 9–12 Uhr”; shown where there are no hours by day.'],
+  schedules: ['Opening hours by day', '', schedule],
   accessibility: [
     'Accessibility',
     'What people with disabilities have to know, for example “step-free entrance, lift”.',
@@ -47,7 +44,7 @@ export const service: EnglishFields = {
     { fromMonths: ['From (months)', ''], toMonths: ['To under (months)', ''] },
   ],
   places: ['Places', 'Where the service takes place.', place],
-  schedules: ['Hours by weekday', '', schedule],
+  schedules: ['Hours by day', '', schedule],
   online: ['Online', 'Yes, if the service can be used over the internet.'],
   appointment: ['Appointment needed', 'Yes, if one needs an appointment; no, if one can simply come.'],
   cost: [

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
+import { valueWord } from '../../authoring/check/words/value-words.js';
 import { readPhone, readPhones } from '../../authoring/values/phones.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
@@ -75,7 +76,7 @@ export class PhonesFieldElement extends FieldElement {
   }
 
   #renderPhone(phone: unknown, index: number): TemplateResult {
-    const { phones: words, options } = this.words.forms;
+    const { phones: words } = this.words.forms;
     const { documentLanguage } = this.context;
     const { number, type = 'voice', note } = isRecord(phone) ? phone : { number: phone };
     const written = typeof number === 'string' || typeof number === 'number' ? String(number) : '';
@@ -104,7 +105,7 @@ export class PhonesFieldElement extends FieldElement {
           }}
         >
           ${isOther ? html`<option value=${String(type)} selected>${String(type)}</option>` : nothing}
-          ${phoneTypes.map((option) => html`<option value=${option} ?selected=${option === type}>${options.type![option]}</option>`)}
+          ${phoneTypes.map((option) => html`<option value=${option} ?selected=${option === type}>${valueWord(option, this.language)}</option>`)}
         </select>
       </div>
       <div class="field">

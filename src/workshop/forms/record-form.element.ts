@@ -110,7 +110,6 @@ export class RecordFormElement extends WorkshopPart {
     this.#context = {
       data,
       recordName: name ?? (isRecordList(recordType) ? entry[recordType] : section[recordType]) ?? '',
-      recordType,
       documentLanguage,
       otherLanguages: translatedTypes.has(recordType) ? otherLanguagesIn(data, documentLanguage) : [],
       findings: this.#recordFindings,

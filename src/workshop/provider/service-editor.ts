@@ -7,7 +7,7 @@ import type { AgeSpan, Schedule } from '../../schema/index.js';
 import { controls } from '../styles/controls.styles.js';
 import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { renderCheckbox, renderTextField, type TextField } from './fields.js';
-import { offeredLanguages } from './offered-languages.js';
+import { renderLanguages } from './languages-fields.js';
 import { PhonesEditor } from './phones-editor.js';
 import { AgesEditor } from './ages-editor.js';
 import { PlaceEditor, withoutEmpty } from './place-editor.js';
@@ -104,7 +104,13 @@ export class ServiceEditor extends ProviderPart {
       </fieldset>
       ${this.#renderPhones()} ${this.#renderText('email', { type: 'email' })}
       ${this.#renderText('url', { type: 'url' })} ${this.#renderPlaces()}
-      ${renderTerms(this.edited, words, (change) => this.#set(change))} ${this.#renderLanguages()}
+      ${renderTerms(this.edited, words, (change) => this.#set(change))}
+      ${renderLanguages(
+        { chosen: this.edited.languages, known: this.service.languages },
+        words.languages,
+        this.texts,
+        (languages) => this.#set({ languages }),
+      )}
       <p class="problem" role="alert" ?hidden=${!this.summary}>${this.summary}</p>
       <div class="actions row">
         <button type="submit" class="main">${words.done}</button>
@@ -229,22 +235,6 @@ export class ServiceEditor extends ProviderPart {
       ${renderCheckbox(words.online, this.edited.online === true, (online) =>
         this.#set({ online: online || (this.service.online === undefined ? undefined : false) }),
       )}
-    </fieldset>`;
-  }
-
-  #renderLanguages() {
-    const chosen = this.edited.languages ?? [];
-    const offered = [...new Set([...offeredLanguages, ...(this.service.languages ?? [])])];
-    return html`<fieldset>
-      <legend>${this.words.editor.languages}</legend>
-      <div class="languages">
-        ${offered.map((tag) =>
-          renderCheckbox(this.texts.language(tag), chosen.includes(tag), (isSpoken) => {
-            const languages = isSpoken ? [...chosen, tag] : chosen.filter((other) => other !== tag);
-            this.#set({ languages: languages.length ? languages : undefined });
-          }),
-        )}
-      </div>
     </fieldset>`;
   }
 

@@ -22,34 +22,6 @@ export const forms = {
   no: 'nein',
   choose: 'bitte wählen',
   other: 'andere …',
-  /** The values of the contract's choices, by field and value. */
-  options: {
-    'services.status': {
-      active: 'besteht',
-      inactive: 'ruht',
-      defunct: 'eingestellt',
-      'temporarily closed': 'vorübergehend geschlossen',
-    },
-    'agenda.status': { confirmed: 'findet statt', cancelled: 'abgesagt', moved: 'verlegt' },
-    'agenda.type': { event: 'Termin', review: 'Rückblick', news: 'Meldung' },
-    type: { voice: 'Telefon', mobile: 'Mobiltelefon', fax: 'Fax' },
-    publicHolidays: { open: 'wie sonst', closed: 'geschlossen', only: 'nur dann' },
-    schoolHolidays: { open: 'wie sonst', closed: 'geschlossen', only: 'nur dann' },
-    needs: {
-      emergency: 'Lebensgefahr',
-      police: 'Polizei',
-      doctor: 'Arzt',
-      parents: 'Eltern',
-      children: 'Kinder und Jugendliche',
-      crisis: 'seelische Krise',
-      violence: 'Gewalt gegen Frauen',
-      'violence-men': 'Gewalt gegen Männer',
-      abuse: 'sexueller Missbrauch',
-      pregnancy: 'Schwangerschaft',
-      poison: 'Vergiftung',
-      addiction: 'Sucht',
-    },
-  } as Record<string, Record<string, string>>,
   /** What the boxes of a field that is yes, no or unknown are called, by field. */
   yesNo: {
     free: { yes: 'kostenlos', no: 'kostet etwas' },
@@ -114,11 +86,6 @@ export const forms = {
   } satisfies Record<TypingDoubt, string>,
   ages: {
     phases: 'Lebensphasen, Alter in Jahren',
-    span: 'Genaues Alter',
-    from: 'von',
-    to: 'bis unter',
-    unit: 'Einheit',
-    units: { months: 'Monate', years: 'Jahre' },
     typed: 'Oder in Worten',
     typedHint: 'Zum Beispiel „ab 3 Jahre“, „6 bis 18 Monate“ oder „bis 10 Jahre“',
     families: (phrase: string) => `Familien lesen: „${phrase}“`,
