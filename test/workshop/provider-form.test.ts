@@ -227,7 +227,7 @@ describe('the form of a provider', () => {
       '4 Angaben bitte prüfen.',
       'Bitte geben Sie einen Namen an.',
       'Das ist keine E-Mail-Adresse.',
-      'Diese Nummer hat zu wenige oder zu viele Ziffern.',
+      'Diese Nummer hat zu wenige oder zu viele Ziffern, oder ihr fehlt die Vorwahl.',
       'An welchen Tagen? Bitte tippen Sie sie an.',
     ])
       expect(text).to.include(part);

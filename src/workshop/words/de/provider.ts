@@ -112,7 +112,7 @@ export const provider = {
       name: 'Bitte geben Sie einen Namen an.',
       email: 'Das ist keine E-Mail-Adresse.',
       url: 'Das ist keine Internetadresse.',
-      phone: 'Diese Nummer hat zu wenige oder zu viele Ziffern.',
+      phone: 'Diese Nummer hat zu wenige oder zu viele Ziffern, oder ihr fehlt die Vorwahl.',
     },
   },
   times: {

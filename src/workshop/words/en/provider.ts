@@ -114,7 +114,7 @@ export const provider: typeof german = {
       name: 'Please enter a name.',
       email: 'This is no mail address.',
       url: 'This is no web address.',
-      phone: 'This number has too few or too many digits.',
+      phone: 'This number has too few or too many digits, or no area code.',
     },
   },
   times: {
