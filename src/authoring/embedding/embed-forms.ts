@@ -1,9 +1,7 @@
-import type { BlockName } from './words.js';
-
 /** An option that differs from its default. */
 export interface Setting {
   attribute: string;
-  /** The attribute's value; items of a list are separated by spaces. */
+  /** The attribute's value; items of a list are separated by spaces or commas. */
   value: string;
   isList: boolean;
   /** The option's name for people. */
@@ -12,9 +10,10 @@ export interface Setting {
 
 /** What the forms are made from. */
 export interface EmbedOptions {
-  block: BlockName;
+  /** The element's name without its prefix: `agenda-feed`. */
+  element: string;
   settings: readonly Setting[];
-  /** The file's address, unless the site's template names it. */
+  /** The file's address, unless the site's template names it; empty where it is not known yet. */
   src?: string;
   /** The address of the page that the link leads to without JavaScript. */
   target: string;
@@ -34,7 +33,7 @@ const dataFileExtension = /\.(?:json|ics|xml|rss|atom)$/i;
 const MAX_LINK_LENGTH = 2000;
 
 /** Form A, a plain link, if all options can be written in one. */
-export function linkForm({ block, settings, src, target, text }: EmbedOptions): LinkForm {
+export function linkForm({ element, settings, src, target, text }: EmbedOptions): LinkForm {
   const linkSettings = settings.map(({ attribute, value, isList, label }) => ({
     attribute,
     label,
@@ -47,23 +46,34 @@ export function linkForm({ block, settings, src, target, text }: EmbedOptions): 
   if (src !== undefined && (path === undefined || !dataFileExtension.test(path)))
     return { refused: 'source' };
   if (src === undefined && (path === undefined || dataFileExtension.test(path))) return { refused: 'target' };
-  const address = `${page}#pk=${[block, ...linkSettings.map(({ attribute, value }) => `${attribute}=${value}`)].join(';')}`;
+  const address = `${page}#pk=${[element, ...linkSettings.map(({ attribute, value }) => `${attribute}=${value}`)].join(';')}`;
   if (address.length >= MAX_LINK_LENGTH) return { refused: 'length' };
   return { address, html: `<p><a href="${escapeHtml(address)}">${escapeHtml(text)}</a></p>` };
 }
 
 /** Form B, a placeholder. */
-export function placeholderForm({ block, settings, src, text }: EmbedOptions): string {
+export function placeholderForm({ element, settings, src, text }: EmbedOptions): string {
   const attributes = attributesOf(settings, src).map(
     ([name, value]) => ` data-pk-${name}="${escapeHtml(value)}"`,
   );
-  return `<div data-pk="${block}"${attributes.join('')}><p>${escapeHtml(text)}</p></div>`;
+  return `<div data-pk="${element}"${attributes.join('')}><p>${escapeHtml(text)}</p></div>`;
 }
 
 /** Form C, a tag. The fallback is not a paragraph, because editors move paragraphs out of the tag. */
-export function tagForm({ block, settings, src, text }: EmbedOptions): string {
+export function tagForm({ element, settings, src, text }: EmbedOptions): string {
   const attributes = attributesOf(settings, src).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
-  return `<pk-${block}${attributes.join('')}>${escapeHtml(text)}</pk-${block}>`;
+  return `<pk-${element}${attributes.join('')}>${escapeHtml(text)}</pk-${element}>`;
+}
+
+/**
+ * The shortcode of this project's WordPress plugin.
+ *
+ * @returns `undefined` where a text has characters that WordPress would read as a part of the shortcode.
+ */
+export function shortcodeForm({ element, settings, src, text }: EmbedOptions): string | undefined {
+  const attributes = [['element', element], ...attributesOf(settings, src)];
+  if ([text, ...attributes.map(([, value]) => value!)].some((value) => /[[\]"<>&]/.test(value))) return undefined;
+  return `[pk${attributes.map(([name, value]) => ` ${name}="${value}"`).join('')}]${text}[/pk]`;
 }
 
 function attributesOf(settings: readonly Setting[], src?: string): [name: string, value: string][] {

@@ -1,4 +1,4 @@
-import type { Language } from './words.js';
+import type { EditorLanguage } from '../check/words/finding-words.js';
 
 /** An element as a system's allow-lists name it. */
 export interface AllowedElement {
@@ -8,7 +8,7 @@ export interface AllowedElement {
 
 /** A step in setting up a system: what to do, and the lines to paste. */
 export interface CmsStep {
-  instruction: Record<Language, string>;
+  instruction: Record<EditorLanguage, string>;
   lines?: string;
 }
 
@@ -134,7 +134,7 @@ add_filter('wp_kses_allowed_html', fn($tags) => $tags + array_fill_keys(
     steps: (elements) => [
       placeholdersWork,
       {
-        instruction: { de: 'Für Tags: die Vorlage be_tinyMCE,', en: 'For tags: the template be_tinyMCE,' },
+        instruction: { de: 'Für Tags: das Template be_tinyMCE,', en: 'For tags: the template be_tinyMCE,' },
         lines: `{% extends '@Contao/be_tinyMCE' %}
 {% block valid_elements %}
     custom_elements: '${tagsOf(elements).join()}',

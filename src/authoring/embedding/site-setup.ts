@@ -1,4 +1,4 @@
-import { escapeHtml } from './forms.js';
+import { escapeHtml } from './embed-forms.js';
 
 /** What the web team sets once for a site. */
 export interface SiteSettings {
@@ -21,6 +21,9 @@ export function foreignOrigin(address: string): string | undefined {
   }
 }
 
+/** A folder's address with a slash at its end. */
+export const withSlash = (folder: string): string => folder.trim().replace(/\/?$/, '/');
+
 /** The script tag for the template's head. With `pinned`, it loads that file, and only if its checksum matches. */
 export function loaderTag(
   { folder, src, isNamed }: SiteSettings,
@@ -29,7 +32,7 @@ export function loaderTag(
   const origin = foreignOrigin(src);
   const attributes = {
     type: 'module',
-    src: `${folder.trim().replace(/\/?$/, '/')}${pinned?.file ?? 'pk.js'}`,
+    src: `${withSlash(folder)}${pinned?.file ?? 'pk.js'}`,
     integrity: pinned?.integrity,
     crossorigin: pinned && foreignOrigin(folder) ? 'anonymous' : undefined,
     'data-src': (!isNamed && src.trim()) || undefined,
@@ -42,28 +45,47 @@ export function loaderTag(
 }
 
 /** The recommended lines for the head: they request the data and an element's code before the loader runs. */
-export function headLines(site: SiteSettings, { version, elements }: EmbedManifest, block: string): string {
-  const folder = `${site.folder.trim().replace(/\/?$/, '/')}${version}/`;
+export function headLines(site: SiteSettings, { version, elements }: EmbedManifest, element: string): string {
+  const folder = `${withSlash(site.folder)}${version}/`;
   const isOneFile = !site.isNamed && site.src.trim() && !/[\s,]/.test(site.src.trim());
   const data = isOneFile
     ? [`<link rel="preload" as="fetch" crossorigin href="${escapeHtml(site.src.trim())}">`]
     : [];
-  const chunks = (elements[block] ?? []).map(
+  const chunks = (elements[element] ?? []).map(
     (file) => `<link rel="modulepreload" href="${escapeHtml(folder + file)}">`,
   );
   return [...data, ...chunks, loaderTag({ ...site, folder })].join('\n');
 }
 
 /** The directives that a Content Security Policy needs. */
-export function policyLine({ folder, src }: SiteSettings): string {
+export function policyLine(site: SiteSettings): string {
+  const { scripts, connections, images } = directivesOf(site);
+  return [scripts, connections, images].join('; ');
+}
+
+/** A whole policy, as strict as the elements allow: the one that they are tested with. */
+export function strictPolicyLine(site: SiteSettings): string {
+  const { scripts, connections, images } = directivesOf(site);
+  return [
+    "default-src 'none'",
+    scripts,
+    "style-src 'self'",
+    connections,
+    images,
+    "require-trusted-types-for 'script'",
+    trustedTypesLine,
+  ].join('; ');
+}
+
+function directivesOf({ folder, src }: SiteSettings) {
   const [scripts, data] = [foreignOrigin(folder), foreignOrigin(src)];
   const directive = (name: string, ...sources: (string | undefined)[]) =>
     [name, "'self'", ...sources.filter((source) => source !== undefined)].join(' ');
-  return [
-    directive('script-src', scripts),
-    directive('connect-src', data),
-    directive('img-src', 'data:', data),
-  ].join('; ');
+  return {
+    scripts: directive('script-src', scripts),
+    connections: directive('connect-src', data),
+    images: directive('img-src', 'data:', data),
+  };
 }
 
 /** The directive that a policy needs in addition if it requires Trusted Types. */
@@ -78,15 +100,4 @@ export interface EmbedManifest {
   /** The chunks that each element needs. */
   elements: Record<string, string[]>;
   integrity: Record<string, string>;
-}
-
-/** Loads the manifest of the embed build; undefined in the dev server, which has no build. */
-export async function loadEmbedManifest(): Promise<EmbedManifest | undefined> {
-  try {
-    const response = await fetch('pk/integrity.json', { credentials: 'omit' });
-    const found = (await response.json()) as Partial<EmbedManifest>;
-    return found.version && found.integrity && found.elements ? (found as EmbedManifest) : undefined;
-  } catch {
-    return undefined;
-  }
 }

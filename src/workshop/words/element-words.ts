@@ -1,16 +1,14 @@
-import type { ElementName } from '../../src/embed/elements.js';
-import type { ProgramElement } from '../../src/program/index.js';
-import { de } from './words.de.js';
-import { en } from './words.en.js';
+import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
+import type { ElementName } from '../../embed/elements.js';
+import type { ProgramElement } from '../../program/index.js';
+import { elements as german } from './de/elements.js';
+import { elements as english } from './en/elements.js';
 
 /** The names of elements that show something, without their prefix: all but `program`. */
-export type BlockName = Exclude<ElementName, 'program'>;
-
-/** The languages of the assistant. */
-export type Language = 'de' | 'en';
+export type ShownElementName = Exclude<ElementName, 'program'>;
 
 /** An option's label, and labels for its values if it takes one of a few. */
-type OptionWords<Value> = { label: string; help?: string } & ([Value] extends [string]
+type TextsOfOption<Value> = { label: string; help?: string } & ([Value] extends [string]
   ? string extends Value
     ? { values?: Record<string, string> }
     : { values: Record<Value, string> }
@@ -23,11 +21,11 @@ type OptionName<Element> = {
     : never;
 }[Exclude<keyof Element, keyof ProgramElement>];
 
-type OptionsOf<Element> = { [Name in OptionName<Element>]: OptionWords<Element[Name]> };
+type OptionsOf<Element> = { [Name in OptionName<Element>]: TextsOfOption<Element[Name]> };
 
 /** Texts for each element and each of its options, by property. A missing one does not compile. */
-export type BlockWords = {
-  [Name in BlockName]: {
+export type ElementTexts = {
+  [Name in ShownElementName]: {
     title: string;
     description: string;
     /** What a page shows until the element is loaded: the text of a link, the content of a placeholder. */
@@ -37,14 +35,11 @@ export type BlockWords = {
 };
 
 /** Texts of any option. */
-export interface AnyOptionWords {
+export interface OptionTexts {
   label: string;
   help?: string;
   values?: Record<string, string>;
 }
 
-/** All texts of the assistant. */
-export type PageWords = typeof de;
-
-/** All texts of the assistant, by language. */
-export const pageWords: Record<Language, PageWords> = { de, en };
+/** What each element is, and what each of its options does. */
+export const elementTexts: Readonly<Record<EditorLanguage, ElementTexts>> = { de: german, en: english };
