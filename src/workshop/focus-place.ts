@@ -14,10 +14,14 @@ export async function focusPlace(root: ParentNode, path: JsonPath): Promise<bool
 
 /** Moves the focus to the heading of what has been opened, which a screen reader then says: a record, or a section. */
 export async function focusHeading(root: ParentNode): Promise<void> {
-  const section = root.querySelector<LitElement>('pk-workshop-record-section');
+  const section = root.querySelector<LitElement>('main > :last-child:not(section)');
   await section?.updateComplete;
-  const inner = section?.renderRoot ?? root;
-  const heading =
-    inner.querySelector<HTMLElement>('h2[tabindex]') ?? inner.querySelector<HTMLElement>('h1[tabindex]');
-  heading?.focus();
+  // A frame within the frame: the sections that need no file.
+  const room = section?.renderRoot?.querySelector<LitElement>('.room > :not(p)');
+  await room?.updateComplete;
+  for (const inner of [room?.renderRoot, section?.renderRoot, root]) {
+    const heading =
+      inner?.querySelector<HTMLElement>('h2[tabindex]') ?? inner?.querySelector<HTMLElement>('h1[tabindex]');
+    if (heading) return heading.focus();
+  }
 }

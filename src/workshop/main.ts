@@ -7,12 +7,14 @@ const workshop = document.querySelector('pk-workshop');
 const meta = document.querySelector<HTMLMetaElement>('meta[name="pk-workshop-file"]');
 
 if (workshop && meta) {
-  const { name = '', nonce, readOnly } = meta.dataset;
+  const { name = '', nonce, readOnly, address, cms } = meta.dataset;
+  workshop.cms = cms === 'wordpress' ? cms : '';
   workshop.fileAccess = new ServerFileAccess({
     url: meta.content,
     name,
     nonce,
     isReadOnly: readOnly !== undefined,
+    address,
   });
   void workshop.openOwnFile();
 }

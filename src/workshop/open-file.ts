@@ -10,6 +10,8 @@ export interface OpenFile {
   readonly data: unknown;
   /** Where it can be saved in place. */
   readonly handle?: FileHandle | undefined;
+  /** Where pages find it, if it was opened from an address. */
+  readonly address?: string | undefined;
   /** It has never been saved: there is no such file yet. */
   readonly isNew: boolean;
   /** Data that was changed but not saved, of a draft; the same as `data` otherwise. */

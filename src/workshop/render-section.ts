@@ -4,6 +4,7 @@ import { isRecordList } from '../authoring/form/fields-of.js';
 import type { Analysis } from './analysis-controller.js';
 import { renderRoom } from './render-room.js';
 import type { Section } from './sections.js';
+import type { SiteContext } from './site-context.js';
 import { workshopWords } from './words/words.js';
 
 /** What a section gets from the workshop. */
@@ -13,6 +14,7 @@ export interface SectionContext {
   readonly fileName: string;
   readonly selectedIndex: number | undefined;
   readonly analysis: Analysis;
+  readonly site: SiteContext;
 }
 
 /** Renders a section: a room of its own, a list with a form, or forms alone. */
@@ -48,10 +50,11 @@ function renderForm(
   </section>`;
 }
 
-function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
-  const { data, language, fileName, analysis } = context;
+/** Renders a section that is an element of its own, once that has been loaded. */
+export function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
+  const { data, language, fileName, analysis, site } = context;
   const { findings, program } = analysis;
-  if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program });
+  if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program, site });
   const { shell } = workshopWords(language);
   return html`<p class="part quiet">${module.hasFailed ? shell.notLoaded : shell.loading}</p>`;
 }

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { isRecord } from '../authoring/check/contract-walker.js';
 import { nameOfRecord } from '../authoring/check/record-names.js';
@@ -8,16 +8,19 @@ import { AnalysisController } from './analysis-controller.js';
 import { commandOf, type WorkshopCommand, type WorkshopCommandEvent } from './command-event.js';
 import type { WorkshopEditEvent } from './edit-event.js';
 import { focusHeading, focusPlace } from './focus-place.js';
+import { FragmentController } from './fragment-controller.js';
 import { WorkshopNavigateEvent } from './navigate-event.js';
 import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
 import { renderAside } from './render-aside.js';
 import { renderSection } from './render-section.js';
+import { renderWithoutFile } from './render-without-file.js';
 import { DraftController } from './saving/draft-controller.js';
 import { browserFileAccess, type FileAccess } from './saving/file-access.js';
 import type { FileSavedEvent, SaveDialogElement } from './saving/save-dialog.element.js';
 import { firstSectionOf, sections, type Section } from './sections.js';
 import type { WorkshopSelectEvent } from './select-event.js';
+import type { SiteContext } from './site-context.js';
 import { controls } from './styles/controls.styles.js';
 import { workshopTheme } from './styles/workshop-theme.styles.js';
 import { WorkshopPart } from './workshop-part.js';
@@ -33,6 +36,12 @@ export class WorkshopElement extends WorkshopPart {
 
   /** Where example files lie, as an address from the page; without it there are none. */
   @property() examples = '';
+
+  /** Where the built elements lie, as an address from the page; without it there are none to download. */
+  @property() elements = '';
+
+  /** The content management system that the page belongs to, where that sets everything up by itself. */
+  @property() cms: SiteContext['cms'] = '';
 
   /** How files are read and written; another one for tests. */
   @property({ attribute: false }) fileAccess: FileAccess = browserFileAccess;
@@ -52,6 +61,7 @@ export class WorkshopElement extends WorkshopPart {
 
   constructor() {
     super();
+    new FragmentController(this, (section) => (this.section = section));
     this.addEventListener('pk-workshop-edit', this.#handleEdit);
     this.addEventListener('pk-workshop-navigate', (event) => void this.#handleNavigate(event));
     this.addEventListener(
@@ -125,25 +135,23 @@ export class WorkshopElement extends WorkshopPart {
 
   protected override render(): TemplateResult {
     const { file, language } = this;
-    if (!file)
-      return html`<main>
-        <pk-workshop-start
-          .language=${language}
-          .fileAccess=${this.fileAccess}
-          .examples=${this.examples}
-        ></pk-workshop-start>
-      </main>`;
+    if (!file) {
+      const context = { language, fileAccess: this.fileAccess, site: this.#site };
+      return html`<main>${renderWithoutFile(this.#section, context)}</main>`;
+    }
     const { selectedIndex, data } = this;
     const analysis = this.#analysis.current;
     const { findings, changes } = analysis;
-    const context = { data, language, fileName: file.name, selectedIndex, analysis };
+    const context = { data, language, fileName: file.name, selectedIndex, analysis, site: this.#site };
+    const { isWide } = this.#section;
     return html`${this.#renderTopBar(file)}
-      <div class="rooms ${this.isPreviewWide ? 'wide-preview' : ''}">
+      <div class="rooms ${isWide ? 'alone' : this.isPreviewWide ? 'wide-preview' : ''}">
         <pk-workshop-nav
           .language=${language}
           .data=${this.data}
           .findings=${findings}
           .section=${this.section}
+          .site=${this.#site}
           .isDraftKept=${this.#draft.isKept}
           .isDraftFull=${this.#draft.isFull}
         ></pk-workshop-nav>
@@ -155,7 +163,7 @@ export class WorkshopElement extends WorkshopPart {
           ></pk-workshop-notices>
           ${renderSection(this.#section, context)}
         </main>
-        ${renderAside(this.section, context, this.isPreviewWide)}
+        ${isWide ? nothing : renderAside(this.section, context, this.isPreviewWide)}
       </div>
       <pk-workshop-save-dialog
         .language=${language}
@@ -186,6 +194,11 @@ export class WorkshopElement extends WorkshopPart {
     ></pk-workshop-top-bar>`;
   }
 
+  get #site(): SiteContext {
+    const { examples, elements, cms, file } = this;
+    return { examples, elements, cms, fileAddress: file?.address ?? file?.handle?.address ?? '' };
+  }
+
   get #section(): Section {
     return sections.find(({ name }) => name === this.section)!;
   }
@@ -199,6 +212,7 @@ export class WorkshopElement extends WorkshopPart {
     const owner = sections.find(({ name, records }) => name === first || records?.includes(String(first)));
     this.section = owner?.name ?? 'municipality';
     this.selectedIndex = typeof index === 'number' ? index : undefined;
+    await this.#section.room?.module.load();
     await this.updateComplete;
     const isField = isRecordList(this.section) ? path.length > 2 : path.length > 1 || first !== this.section;
     if (!isField || !(await focusPlace(this.renderRoot, path))) await focusHeading(this.renderRoot);
@@ -237,6 +251,7 @@ export class WorkshopElement extends WorkshopPart {
   #close(): void {
     if (this.hasChanges && this.history.undoLabel && !confirm(this.words.start.unsaved)) return;
     this.file = undefined;
+    this.section = 'services';
     this.history = EditHistory.of(undefined);
   }
 

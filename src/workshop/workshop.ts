@@ -2,6 +2,7 @@ import './jitless.js';
 import { define } from '../program/define.js';
 import { FindingLinksElement } from './findings/finding-links.element.js';
 import { defineForms } from './forms/index.js';
+import { FilelessFrameElement } from './frame/fileless-frame.element.js';
 import { NoticesElement } from './frame/notices.element.js';
 import { SectionNavElement } from './frame/section-nav.element.js';
 import { TopBarElement } from './frame/top-bar.element.js';
@@ -17,6 +18,7 @@ import { WorkshopElement } from './workshop.element.js';
 defineForms();
 
 for (const element of [
+  FilelessFrameElement,
   FindingLinksElement,
   MunicipalityPickerElement,
   NoticesElement,

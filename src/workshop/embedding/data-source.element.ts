@@ -8,9 +8,7 @@ import { controls } from '../styles/controls.styles.js';
 import { workshopWords } from '../words/words.js';
 import { EmbedKeepEvent, EmbedSettingsEvent, EmbedSourceEvent } from './embed-events.js';
 import { EmbeddingPart } from './embedding-part.js';
-
-/** The source of the published file, beside the names of the examples. */
-export const OWN_SOURCE = 'own';
+import { isForeign, OWN_SOURCE } from './preview-source.js';
 
 /** Which data the elements show: the file that is open, an example, or the published file by its address. */
 export class DataSourceElement extends EmbeddingPart {
@@ -90,8 +88,6 @@ export class DataSourceElement extends EmbeddingPart {
     const { data } = this.words;
     const { address } = this.settings;
     const { fileAddress } = this.site;
-    const origin = foreignOrigin(address);
-    const isForeign = origin !== undefined && origin !== location.origin;
     return html`<div class="field">
         <label for="address">${data.address}</label>
         <input
@@ -107,7 +103,7 @@ export class DataSourceElement extends EmbeddingPart {
         <div id="address-help">
           <p class="help">${data.addressHelp} ${this.fileName ? nothing : data.addressLoads}</p>
           ${address ? nothing : html`<p class="small">${data.missing}</p>`}
-          ${isForeign && !this.fileName ? html`<p class="small">${data.foreign(origin)}</p>` : nothing}
+          ${isForeign(address) && !this.fileName ? html`<p class="small">${data.foreign(foreignOrigin(address)!)}</p>` : nothing}
         </div>
         ${
           fileAddress && fileAddress !== address

@@ -1,15 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { EmbedOptions } from '../../authoring/embedding/embed-forms.js';
-import { EXAMPLE_ADDRESS } from '../../authoring/embedding/server-examples.js';
-import { foreignOrigin } from '../../authoring/embedding/site-setup.js';
 import type { ElementState } from '../../program/index.js';
 import type { Program } from '../../schema/index.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { unknownSite, type SiteContext } from '../site-context.js';
 import { controls } from '../styles/controls.styles.js';
 import { elementTexts, type ShownElementName } from '../words/element-words.js';
-import { OWN_SOURCE } from './data-source.element.js';
 import {
   loadElementClass,
   optionsOf,
@@ -29,6 +26,7 @@ import type {
 import { embedChoices, embedSettings, noChoices, type ElementChoices } from './embed-store.js';
 import { EmbeddingPart } from './embedding-part.js';
 import { embeddingStyles } from './embedding.styles.js';
+import { previewSourceOf, type PreviewSource } from './preview-source.js';
 
 /**
  * Choosing an element for a website: its options are those of the file, the preview is the element itself, and the markup is
@@ -107,7 +105,7 @@ export class EmbeddingElement extends EmbeddingPart {
     return {
       element: this.#name,
       settings: this.#settings,
-      src: isSiteDefault || this.site.cms ? undefined : this.#siteAddress,
+      src: isSiteDefault || this.site.cms ? undefined : this.#previewSource.siteAddress,
       target,
       text: this.#choices.fallback || this.#texts.fallback,
     };
@@ -129,31 +127,14 @@ export class EmbeddingElement extends EmbeddingPart {
     return this.data !== undefined;
   }
 
-  /** An example's name, or `own`: the first example where nobody has chosen, and no address is known. */
-  get #source(): string {
+  get #previewSource(): PreviewSource {
     const { source } = embedChoices.choices;
-    if (source) return source;
-    return this.site.examples && !embedSettings.settings.address ? 'peine' : OWN_SOURCE;
-  }
-
-  /** The file's address as pages name it; an example stands for a file of the site. */
-  get #siteAddress(): string {
-    const isExample = !this.#isFileOpen && this.#source !== OWN_SOURCE;
-    return isExample ? EXAMPLE_ADDRESS.replace('kommune', this.#source) : embedSettings.settings.address;
-  }
-
-  /** The address that the preview loads from; empty where there is none, or where it is on another server. */
-  get #previewAddress(): string {
-    if (this.#isFileOpen) return '';
-    if (this.#source !== OWN_SOURCE)
-      return new URL(`${this.#source}.json`, new URL(this.site.examples, document.baseURI)).href;
-    const { address } = embedSettings.settings;
-    const origin = foreignOrigin(address);
-    return origin === undefined || origin === location.origin ? address : '';
+    const { settings } = embedSettings;
+    return previewSourceOf({ isFileOpen: this.#isFileOpen, source, settings, site: this.site });
   }
 
   get #isPreviewed(): boolean {
-    return this.#isFileOpen ? this.program !== undefined : this.#previewAddress !== '';
+    return this.#isFileOpen ? this.program !== undefined : this.#previewSource.previewAddress !== '';
   }
 
   get #settings() {
@@ -200,7 +181,7 @@ export class EmbeddingElement extends EmbeddingPart {
       .site=${this.site}
       .settings=${embedSettings.settings}
       .fileName=${this.#isFileOpen ? this.fileName : ''}
-      .source=${this.#source}
+      .source=${this.#previewSource.source}
       .previewState=${this.#isPreviewed ? this.previewState : undefined}
       .isKept=${embedSettings.isKept}
       .hasFailed=${this.hasKeepFailed}
@@ -253,7 +234,7 @@ export class EmbeddingElement extends EmbeddingPart {
                 .language=${this.language}
                 .element=${this.element}
                 .settings=${this.#settings}
-                .src=${this.#previewAddress}
+                .src=${this.#previewSource.previewAddress}
                 .program=${this.#isFileOpen ? this.program : undefined}
               ></pk-workshop-element-preview>`
             : html`<p class="quiet">${nothingYet}</p>`

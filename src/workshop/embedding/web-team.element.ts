@@ -1,153 +1,201 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { cmsSystems, type AllowedElement } from './cms.js';
-import { loadBlockClass, blockNames } from './options.js';
-import { PageElement } from './page-element.js';
-import {
-  corsLine,
-  foreignOrigin,
-  headLines,
-  loadEmbedManifest,
-  loaderTag,
-  policyLine,
-  trustedTypesLine,
-  type EmbedManifest,
-} from './site-setup.js';
+import type { EmbedSettings } from '../../authoring/embedding/embed-settings.js';
+import { EXAMPLE_ADDRESS } from '../../authoring/embedding/server-examples.js';
+import type { SiteSettings } from '../../authoring/embedding/site-setup.js';
+import { STARTER_FILE_NAME, starterFile } from '../../authoring/embedding/starter-file.js';
+import { accessibilityStatement, privacyStatement } from '../../authoring/embedding/statements.js';
+import { berlinTime } from '../../model/dates.js';
+import { saveFile } from '../../platform/save-file.js';
+import { WorkshopNavigateEvent } from '../navigate-event.js';
+import { unknownSite, type SiteContext } from '../site-context.js';
+import { controls } from '../styles/controls.styles.js';
+import { elementTexts, type ShownElementName } from '../words/element-words.js';
+import { findEmbedBuild, type EmbedBuild } from './embed-build.js';
+import type { EmbedSettingsEvent } from './embed-events.js';
+import { embedChoices, embedSettings } from './embed-store.js';
+import { shownElements } from './element-options.js';
+import { WebTeamPart } from './web-team-part.js';
+import { webTeamStyles } from './web-team.styles.js';
 
-/** Step 6: what the web team sets once for the site. */
-export class WebTeam extends PageElement {
-  /** The file's address. */
-  @property() src = '';
+/**
+ * What the web team sets up once for a website: files to download, lines for templates and servers, texts for legal pages.
+ *
+ * @summary The workshop's page for the web team.
+ * @fires pk-workshop-navigate - Elements are to be chosen.
+ */
+export class WebTeamElement extends WebTeamPart {
+  static readonly tag = 'pk-workshop-web-team';
+  static override styles = [...controls, webTeamStyles];
 
-  /** Whether elements name the file by `src`, so that the loader need not. */
-  @property({ type: Boolean }) isNamed = false;
+  @property({ attribute: false }) site: SiteContext = unknownSite;
 
-  /** The name of the selected element without its prefix: `contact-block`. */
-  @property() block = '';
+  /** The built elements beside the page; `undefined` while they are looked for, `null` where there are none. */
+  @state() private build?: EmbedBuild | null;
 
-  @state() private folder = '/pk/';
-  @state() private cmsId = 'typo3';
-  @state() private embedManifest?: EmbedManifest;
-  @state() private allowedElements: AllowedElement[] = [];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void loadEmbedManifest().then((integrity) => (this.embedManifest = integrity));
-    void this.#loadAllowedElements();
+  constructor() {
+    super();
+    this.addEventListener('pk-embed-settings', this.#handleSettings);
   }
 
-  protected override render() {
-    const { team, steps } = this.words;
-    const { folder, src, isNamed } = this;
-    const origin = foreignOrigin(src);
-    return html`
-      <h2><span class="number">6</span> ${steps.team}</h2>
-      <p>${team.intro}</p>
-      <label class="field short">
-        ${team.folder}
-        <input
-          type="text"
-          .value=${folder}
-          @input=${this.#handleFolder}
-          spellcheck="false"
-          autocomplete="off"
-        />
-      </label>
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('site') && changed.get('site')?.elements !== this.site.elements) void this.#findBuild();
+  }
+
+  protected override render(): TemplateResult {
+    const { team } = this;
+    const { settings } = embedSettings;
+    const manifest = this.build?.manifest;
+    return html`<header>
+        <h1 tabindex="-1">${team.title}</h1>
+        <p class="quiet">${team.intro}</p>
+        <p>
+          <button
+            type="button"
+            class="link"
+            @click=${() => this.dispatchEvent(new WorkshopNavigateEvent(['embedding']))}
+          >
+            ${team.toElements}
+          </button>
+        </p>
+      </header>
+      ${this.#renderDownload()} ${this.#renderAddresses(settings)}
+      <section>
+        <h2>${team.head.title}</h2>
+        <pk-workshop-head-lines
+          .language=${this.language}
+          .site=${this.#siteSettings}
+          .manifest=${manifest}
+          .element=${embedChoices.choices.element}
+        ></pk-workshop-head-lines>
+      </section>
+      <section>
+        <h2>${team.server.title}</h2>
+        <pk-workshop-server-examples
+          .language=${this.language}
+          .site=${this.#siteSettings}
+          .manifest=${manifest}
+        ></pk-workshop-server-examples>
+      </section>
+      <section>
+        <h2>${this.words.cms.title}</h2>
+        <pk-workshop-cms-setup .language=${this.language} .cms=${settings.cms}></pk-workshop-cms-setup>
+      </section>
+      ${this.#renderStatements(settings)}`;
+  }
+
+  /** What the lines are made from: an example where no address is known. */
+  get #siteSettings(): SiteSettings {
+    const { folder, address } = embedSettings.settings;
+    return { folder, src: address || EXAMPLE_ADDRESS };
+  }
+
+  #renderDownload(): TemplateResult {
+    const { download } = this.team;
+    const { build } = this;
+    const version = build?.manifest.version ?? '';
+    return html`<section>
+      <h2>${download.title}</h2>
       <div class="pair">
-        <section>
-          <h3>${team.loader.title}</h3>
-          <p>${team.loader.when}</p>
-          ${this.#renderLines(team.loader.title, loaderTag({ folder, src, isNamed }))}
-        </section>
-        <section>
-          <h3>${team.head.title}</h3>
-          ${this.#renderHead()}
-        </section>
-        <section>
-          <h3>${team.pinned.title}</h3>
-          ${this.#renderPinned()}
-        </section>
-        <section>
-          <h3>${team.policy.title}</h3>
-          <p>${team.policy.when}</p>
-          ${this.#renderLines('Content-Security-Policy', policyLine({ folder, src }))}
-          <p>${team.policy.trusted}</p>
-          ${this.#renderLines('Trusted Types', trustedTypesLine)}
-        </section>
-        <section>
-          <h3>${team.origins.title}</h3>
-          <p>${origin ? team.origins.some(origin) : team.origins.none}</p>
-          ${origin ? this.#renderLines('CORS', corsLine) : nothing}
-        </section>
+        <div class="stack">
+          ${
+            build
+              ? html`<p>${download.when(version)}</p>
+                  <p><a class="button" href=${build.zip} download>${download.button(version)}</a></p>`
+              : html`<p>${build === null ? download.missing : nothing}</p>`
+          }
+        </div>
+        <div class="stack">
+          <p>${download.starterWhen}</p>
+          <p><button type="button" @click=${this.#saveStarter}>${download.starter}</button></p>
+        </div>
       </div>
-      <h3>${team.cms.title}</h3>
-      <label class="field short">
-        ${team.cms.label}
-        <select .value=${this.cmsId} @change=${this.#handleCms}>
-          ${Object.entries(cmsSystems).map(
-            ([id, { name }]) => html`<option value=${id}>${name || team.cms.other}</option>`,
-          )}
-        </select>
-      </label>
-      <p>${team.cms.linkNote}</p>
-      ${cmsSystems[this.cmsId]!.steps(this.allowedElements).map(
-        ({ instruction, lines }) =>
-          html`<p>${instruction[this.language]}</p>
-            ${lines ? this.#renderLines(instruction[this.language].replace(/[:,.]$/, ''), lines, cmsSystems[this.cmsId]!.name) : nothing}`,
-      )}
-    `;
+    </section>`;
   }
 
-  #renderPinned() {
-    const { pinned } = this.words.team;
-    const { version = '', integrity } = this.embedManifest ?? {};
-    const checksum = integrity?.['pk.all.js'];
-    if (!checksum) return html`<p>${pinned.missing}</p>`;
-    const pin = { file: `${version}/pk.all.js`, integrity: checksum };
-    return html`<p>${pinned.when(version)}</p>
-      ${this.#renderLines(pinned.title, loaderTag(this.#siteSettings, pin))}`;
+  #renderAddresses(settings: EmbedSettings): TemplateResult {
+    const { addresses } = this.team;
+    const field = (name: 'folder' | 'address', label: string, help: string) =>
+      html`<div class="field">
+        <label for=${name}>${label}</label>
+        <input
+          id=${name}
+          type="text"
+          inputmode="url"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${settings[name]}
+          aria-describedby=${help ? `${name}-help` : nothing}
+          @input=${(event: Event) => this.#change({ [name]: (event.target as HTMLInputElement).value })}
+        />
+        ${help ? html`<p class="help" id="${name}-help">${help}</p>` : nothing}
+      </div>`;
+    return html`<section>
+      <h2>${addresses.title}</h2>
+      <p>${addresses.when}</p>
+      <div class="fields">
+        ${field('address', addresses.data, addresses.dataHelp(EXAMPLE_ADDRESS))}
+        ${field('folder', addresses.folder, '')}
+        <div class="field">
+          <label for="element">${addresses.element}</label>
+          <select id="element" aria-describedby="element-help" @change=${this.#handleElement}>
+            ${shownElements.map(
+              (name) =>
+                html`<option value=${name} ?selected=${name === embedChoices.choices.element}>
+                  ${elementTexts[this.language][name].title}
+                </option>`,
+            )}
+          </select>
+          <p class="help" id="element-help">${addresses.elementHelp}</p>
+        </div>
+      </div>
+    </section>`;
   }
 
-  #renderHead() {
-    const { head, pinned } = this.words.team;
-    if (!this.embedManifest) return html`<p>${pinned.missing}</p>`;
-    return html`<p>${head.when}</p>
-      ${this.#renderLines(head.title, headLines(this.#siteSettings, this.embedManifest, this.block))}`;
+  #renderStatements({ address }: EmbedSettings): TemplateResult {
+    const { statements } = this.team;
+    const lines = (label: string, text: string) =>
+      html`<pk-workshop-copy-lines
+        .language=${this.language}
+        .label=${label}
+        .lines=${text}
+        .prose=${true}
+      ></pk-workshop-copy-lines>`;
+    return html`<section>
+      <h2>${statements.title}</h2>
+      <p>${statements.when}</p>
+      <div class="pair">
+        ${lines(statements.privacy, privacyStatement(address))}
+        ${lines(statements.accessibility, accessibilityStatement())}
+      </div>
+    </section>`;
   }
 
-  get #siteSettings() {
-    const { folder, src, isNamed } = this;
-    return { folder, src, isNamed };
+  async #findBuild(): Promise<void> {
+    const { elements } = this.site;
+    const build = await findEmbedBuild(elements);
+    if (elements === this.site.elements) this.build = build ?? null;
   }
 
-  #renderLines(label: string, lines: string, shown = label) {
-    return html`<copy-lines
-      .language=${this.language}
-      .label=${shown || label}
-      .lines=${lines}
-    ></copy-lines>`;
+  #change(changes: Partial<EmbedSettings>): void {
+    embedSettings.save({ ...embedSettings.settings, ...changes });
+    this.requestUpdate();
   }
 
-  /** Collects the tags and attributes that allow-lists name, from the elements' classes. */
-  async #loadAllowedElements(): Promise<void> {
-    const classes = await Promise.all(blockNames.map(loadBlockClass));
-    this.allowedElements = [
-      { tag: 'pk-program', attributes: ['src'] },
-      ...classes.map(({ tag, observedAttributes }) => ({ tag, attributes: observedAttributes })),
-    ];
-  }
+  readonly #handleSettings = ({ changes }: EmbedSettingsEvent) => this.#change(changes);
 
-  readonly #handleFolder = (event: Event) => {
-    this.folder = (event.target as HTMLInputElement).value;
+  readonly #handleElement = (event: Event) => {
+    embedChoices.change({ element: (event.target as HTMLSelectElement).value as ShownElementName });
+    this.requestUpdate();
   };
 
-  readonly #handleCms = (event: Event) => {
-    this.cmsId = (event.target as HTMLSelectElement).value;
+  readonly #saveStarter = () => {
+    saveFile(STARTER_FILE_NAME, 'application/json', starterFile(berlinTime(new Date()).slice(0, 10)));
   };
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'web-team': WebTeam;
+    'pk-workshop-web-team': WebTeamElement;
   }
 }

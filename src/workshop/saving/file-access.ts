@@ -1,6 +1,8 @@
 /** Where a file lies. It is given back to the `FileAccess` that it came from, and means something only there. */
 export interface FileHandle {
   readonly name: string;
+  /** Where pages find it, if it lies on a website. */
+  readonly address?: string | undefined;
 }
 
 /** A file that was chosen, and where it can be saved in place. */

@@ -7,6 +7,8 @@ export interface ServerFileInfo {
   readonly name: string;
   /** What WordPress wants to see with each request. */
   readonly nonce?: string | undefined;
+  /** Where pages find the file, if that is not its endpoint. */
+  readonly address?: string | undefined;
   /** Whether this person may look, and not save. */
   readonly isReadOnly?: boolean;
 }
@@ -14,11 +16,13 @@ export interface ServerFileInfo {
 /** A file on the server, as it was read or saved last. */
 class ServerFile implements FileHandle {
   readonly name: string;
+  readonly address: string | undefined;
   /** Of the version that is known; `undefined` where there is no such file. */
   etag: string | undefined;
 
-  constructor(name: string) {
+  constructor({ name, address }: ServerFileInfo) {
     this.name = name;
+    this.address = address;
   }
 }
 
@@ -33,7 +37,7 @@ export class ServerFileAccess implements FileAccess {
 
   constructor(info: ServerFileInfo) {
     this.#info = info;
-    this.#file = new ServerFile(info.name);
+    this.#file = new ServerFile(info);
     this.canSaveInPlace = info.isReadOnly ? false : browserFileAccess.canSaveInPlace;
   }
 

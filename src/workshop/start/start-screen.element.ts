@@ -3,7 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { describeFinding } from '../../authoring/check/describe-finding.js';
 import type { LocatedFinding } from '../../authoring/check/check-file.js';
 import { openBytes } from '../../authoring/document/open-bytes.js';
-import { FileOpenEvent } from '../open-file.js';
+import { WorkshopNavigateEvent } from '../navigate-event.js';
+import { FileOpenEvent, type OpenFile } from '../open-file.js';
 import { forgetDraft, storedDraft } from '../saving/draft-store.js';
 import { browserFileAccess, type FileAccess, type FileHandle } from '../saving/file-access.js';
 import { controls } from '../styles/controls.styles.js';
@@ -62,6 +63,15 @@ export class StartScreenElement extends WorkshopPart {
           <pk-workshop-municipality-picker .language=${this.language}></pk-workshop-municipality-picker>
         </section>
         ${this.examples ? this.#renderExamples() : nothing}
+        <section>
+          <h2>${start.onlyElements}</h2>
+          <p class="quiet">${start.onlyElementsHint}</p>
+          <p>
+            <button type="button" @click=${() => this.dispatchEvent(new WorkshopNavigateEvent(['embedding']))}>
+              ${start.toElements}
+            </button>
+          </p>
+        </section>
       </div>`;
   }
 
@@ -118,7 +128,7 @@ export class StartScreenElement extends WorkshopPart {
   async openFile(file: File, handle?: FileHandle): Promise<void> {
     this.#resetMessages();
     try {
-      this.#openBytes(new Uint8Array(await file.arrayBuffer()), file.name, handle);
+      this.#openBytes(new Uint8Array(await file.arrayBuffer()), { name: file.name, handle });
     } catch {
       this.failure = this.words.start.notRead;
     }
@@ -139,10 +149,10 @@ export class StartScreenElement extends WorkshopPart {
     this.failure = '';
   }
 
-  #openBytes(bytes: Uint8Array, name: string, handle?: FileHandle): void {
+  #openBytes(bytes: Uint8Array, place: Pick<OpenFile, 'name' | 'handle' | 'address'>): void {
     const opened = openBytes(bytes, { now: new Date() });
     if ('findings' in opened) this.findings = opened.findings;
-    else this.dispatchEvent(new FileOpenEvent({ ...opened, name, handle, isNew: false }));
+    else this.dispatchEvent(new FileOpenEvent({ ...opened, ...place, isNew: false }));
   }
 
   readonly #choose = async () => {
@@ -157,9 +167,11 @@ export class StartScreenElement extends WorkshopPart {
   async #openExample(name: string): Promise<void> {
     this.#resetMessages();
     try {
-      const response = await fetch(new URL(`${name}.json`, new URL(this.examples, document.baseURI)));
+      const url = new URL(`${name}.json`, new URL(this.examples, document.baseURI));
+      const response = await fetch(url);
       if (!response.ok) throw new Error(response.statusText);
-      this.#openBytes(new Uint8Array(await response.arrayBuffer()), `${name}.json`);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      this.#openBytes(bytes, { name: `${name}.json`, address: url.pathname });
     } catch {
       this.failure = this.words.start.exampleFailed;
     }

@@ -56,7 +56,7 @@ function print_workshop() {
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents
 	$html = file_get_contents( $file );
 	$meta = sprintf(
-		'<meta name="pk-workshop-file" content="%s" data-name="%s" data-nonce="%s"%s>',
+		'<meta name="pk-workshop-file" content="%s" data-name="%s" data-nonce="%s" data-cms="wordpress"%s>',
 		esc_url( rest_url( REST_SPACE . '/file' ) ),
 		esc_attr( basename( file_path() ) ),
 		esc_attr( wp_create_nonce( 'wp_rest' ) ),

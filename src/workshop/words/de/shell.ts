@@ -21,6 +21,8 @@ export const shell = {
   save: 'Speichern',
   sections: 'Bereiche der Datei',
   inAndOut: 'Herein und hinaus',
+  website: 'Auf die Website',
+  backToStart: 'Zum Anfang',
   loading: 'Wird geladen …',
   notLoaded:
     'Dieser Teil konnte nicht geladen werden. Bitte laden Sie die Seite neu, wenn alles gespeichert ist.',
@@ -41,6 +43,8 @@ export const shell = {
     inquiries: 'Anbieter fragen',
     import: 'Aus Excel übernehmen',
     export: 'Als Excel speichern',
+    embedding: 'Auf die Website stellen',
+    'web-team': 'Für das Web-Team',
   } as Record<string, string>,
   errors: (n: number) => counted(n, 'Fehler', 'Fehler'),
   toCheck: (n: number) => `${n} zu prüfen`,

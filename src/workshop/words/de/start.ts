@@ -33,6 +33,10 @@ export const start = {
     'hameln-pyrmont': 'Landkreis Hameln-Pyrmont',
   } as Record<string, string>,
   exampleFailed: 'Das Beispiel ist hier nicht zu finden. Diese Seite wird ohne die Beispiele angeboten.',
+  onlyElements: 'Nur Bausteine einbinden',
+  onlyElementsHint:
+    'Termine, Kontakte oder den Familienwegweiser auf eine Seite setzen: aus der Datei, die schon auf Ihrer Website liegt, oder zum Ausprobieren mit einem Beispiel.',
+  toElements: 'Baustein auswählen',
   notOpened: 'Diese Datei kann nicht geöffnet werden.',
   notRead: 'Die Datei konnte nicht gelesen werden. Vielleicht ist sie verschoben oder gesperrt.',
   place: (line: number) => `Zeile ${line}:`,

@@ -22,6 +22,8 @@ export const shell: typeof german = {
   save: 'Save',
   sections: 'Parts of the file',
   inAndOut: 'In and out',
+  website: 'To the website',
+  backToStart: 'Back to the start',
   loading: 'Loading …',
   notLoaded: 'This part could not be loaded. Please reload the page once everything is saved.',
   section: {
@@ -41,6 +43,8 @@ export const shell: typeof german = {
     inquiries: 'Ask providers',
     import: 'Take over from Excel',
     export: 'Save as Excel',
+    embedding: 'Put on the website',
+    'web-team': 'For the web team',
   },
   errors: (n) => counted(n, 'mistake', 'mistakes'),
   toCheck: (n) => `${n} to check`,

@@ -35,6 +35,10 @@ export const start: typeof german = {
     'hameln-pyrmont': 'Landkreis Hameln-Pyrmont',
   },
   exampleFailed: 'The example is not here. This page is offered without the examples.',
+  onlyElements: 'Only embed elements',
+  onlyElementsHint:
+    'Put the agenda, contacts or the service finder on a page: from the file that is on your website already, or with an example to try it.',
+  toElements: 'Choose an element',
   notOpened: 'This file can’t be opened.',
   notRead: 'The file could not be read. It may have been moved or locked.',
   place: (line) => `Line ${line}:`,
