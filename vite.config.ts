@@ -58,7 +58,9 @@ const pagesIn = (folder: string) =>
 const moveOffers: Plugin = {
   name: 'move-offers',
   transformIndexHtml: (html) =>
-    html.replace('examples="../daten/"', 'examples="./daten/"').replace('elements="../pk/"', 'elements="./pk/"'),
+    html
+      .replace('examples="../daten/"', 'examples="./daten/"')
+      .replace('elements="../pk/"', 'elements="./pk/"'),
 };
 
 /** The dev server's own connection, which a built page has not. */

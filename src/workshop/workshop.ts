@@ -11,6 +11,7 @@ import { RecordListElement } from './records/record-list.element.js';
 import { RecordSectionElement } from './records/record-section.element.js';
 import { PendingChangesElement } from './saving/pending-changes.element.js';
 import { SaveDialogElement } from './saving/save-dialog.element.js';
+import { BrokenFileElement } from './start/broken-file.element.js';
 import { MunicipalityPickerElement } from './start/municipality-picker.element.js';
 import { StartScreenElement } from './start/start-screen.element.js';
 import { WorkshopElement } from './workshop.element.js';
@@ -18,6 +19,7 @@ import { WorkshopElement } from './workshop.element.js';
 defineForms();
 
 for (const element of [
+  BrokenFileElement,
   FilelessFrameElement,
   FindingLinksElement,
   MunicipalityPickerElement,

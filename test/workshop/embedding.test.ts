@@ -1,32 +1,41 @@
 import { waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
-import { cmsSystems } from '../../site/assistant/cms.js';
-import { checkFile } from '../../src/authoring/check/check-file.js';
-import type { CopyLines } from '../../site/assistant/copy-lines.js';
-import '../../site/assistant/embed-assistant.js';
-import type { EmbedAssistant } from '../../site/assistant/embed-assistant.js';
-import type { FileCheck } from '../../site/assistant/file-check.js';
+import { cmsSystems } from '../../src/authoring/embedding/cms-setup.js';
 import {
   linkForm,
   placeholderForm,
+  shortcodeForm,
   tagForm,
-  type Setting,
   type EmbedOptions,
-} from '../../site/assistant/forms.js';
-import { loadBlockClass, blockNames, optionsOf } from '../../site/assistant/options.js';
-import { headLines, loaderTag, policyLine } from '../../site/assistant/site-setup.js';
-import { pageWords, type AnyOptionWords, type BlockName } from '../../site/assistant/words.js';
+  type Setting,
+} from '../../src/authoring/embedding/embed-forms.js';
+import { emptyEmbedSettings } from '../../src/authoring/embedding/embed-settings.js';
+import { headLines, loaderTag, policyLine } from '../../src/authoring/embedding/site-setup.js';
 import { elements } from '../../src/embed/elements.js';
 import { upgrade } from '../../src/embed/upgrade.js';
-import { expectAccessible, renderFixture, textOf } from '../support/page.js';
-import { documentJson, captureWarnings } from '../support/states.js';
+import type { CopyLinesElement } from '../../src/workshop/embedding/copy-lines.element.js';
+import { loadElementClass, optionsOf, shownElements } from '../../src/workshop/embedding/element-options.js';
+import { embedChoices, embedSettings } from '../../src/workshop/embedding/embed-store.js';
+import type { EmbeddingElement } from '../../src/workshop/embedding/embedding.element.js';
+import '../../src/workshop/embedding/index.js';
+import { unknownSite, type SiteContext } from '../../src/workshop/site-context.js';
+import { embedding } from '../../src/workshop/words/de/embedding.js';
+import { webTeam } from '../../src/workshop/words/de/web-team.js';
+import {
+  elementTexts,
+  type OptionTexts,
+  type ShownElementName,
+} from '../../src/workshop/words/element-words.js';
+import { deepElements, expectAccessible, programOf, renderFixture, textOf } from '../support/page.js';
+import { captureWarnings } from '../support/states.js';
+import { renderRoom } from '../support/workshop-frame.js';
 
 const embedOptions = (
-  block: BlockName,
+  element: ShownElementName,
   settings: Setting[] = [],
   more: Partial<EmbedOptions> = {},
 ): EmbedOptions => ({
-  block,
+  element,
   settings,
   target: '/termine',
   text: 'Unsere Termine',
@@ -41,10 +50,10 @@ const setting = (attribute: string, value: string, isList = false): Setting => (
 });
 
 /** The values that an attribute accepts as a list, from the warning of the element about an unknown value. */
-async function acceptedValues(name: BlockName, attribute: string): Promise<string[]> {
-  const block = await loadBlockClass(name);
+async function acceptedValues(name: ShownElementName, attribute: string): Promise<string[]> {
+  const shown = await loadElementClass(name);
   const warnings = await captureWarnings(async () => {
-    const element = new block();
+    const element = new shown();
     element.setAttribute(attribute, 'no-such-word');
     element.setAttribute('src', '/daten/peine.json');
     document.body.append(element);
@@ -55,23 +64,20 @@ async function acceptedValues(name: BlockName, attribute: string): Promise<strin
   return told?.split(', ') ?? [];
 }
 
-describe('the embed assistant', () => {
+describe('choosing an element', () => {
   describe('its choices', () => {
     it('are all elements with content of their own', () =>
-      expect([...blockNames].sort()).to.deep.equal(
+      expect([...shownElements].sort()).to.deep.equal(
         Object.keys(elements)
           .filter((name) => name !== 'program')
           .sort(),
       ));
 
-    for (const name of blockNames) {
+    for (const name of shownElements) {
       it(`include words for every option of ${name} in both languages`, async () => {
-        for (const { blocks, options } of Object.values(pageWords)) {
-          const words: Record<string, AnyOptionWords> = {
-            ...blocks[name].options,
-            headingLevel: options.headingLevel,
-          };
-          const found = optionsOf(await loadBlockClass(name)).map((option) => option.name);
+        for (const texts of Object.values(elementTexts)) {
+          const words = { ...texts[name].options, headingLevel: embedding.options.headingLevel };
+          const found = optionsOf(await loadElementClass(name)).map((option) => option.name);
           expect(found.sort()).to.deep.equal(Object.keys(words).sort());
         }
       });
@@ -82,7 +88,7 @@ describe('the embed assistant', () => {
       ['agenda-feed', 'type'],
     ] as const) {
       it(`accept the same values for ${option} as ${name}`, async () => {
-        const words = (pageWords.de.blocks[name].options as Record<string, AnyOptionWords>)[option]!.values!;
+        const words = (elementTexts.de[name].options as Record<string, OptionTexts>)[option]!.values!;
         expect(Object.keys(words)).to.deep.equal(await acceptedValues(name, option));
       });
     }
@@ -105,14 +111,14 @@ describe('the embed assistant', () => {
 
     for (const src of [undefined, '/daten/peine.json']) {
       it(`give the same element ${src ? 'with a file of its own' : 'with the site’s file'}`, async () => {
-        const block = await loadBlockClass('profile-card');
+        const shown = await loadElementClass('profile-card');
         const wanted = embedOptions('profile-card', settings, { src });
         const link = linkForm(wanted);
         const forms = ['html' in link ? link.html : '', placeholderForm(wanted), tagForm(wanted)];
         const read = forms.map(async (form) => {
           const host = await renderFixture(`<div>${form}</div>`);
           const node = host.querySelector('a, [data-pk]');
-          if (node) upgrade(node, block);
+          if (node) upgrade(node, shown);
           const element = host.querySelector('pk-profile-card')!;
           const names = ['src', 'sections', 'heading-level'];
           return names.map((name) => element.getAttribute(name)?.replaceAll(',', ' '));
@@ -145,6 +151,17 @@ describe('the embed assistant', () => {
         expect('refused' in link ? link.refused : undefined).to.equal(refused);
       });
     }
+  });
+
+  describe('the shortcode of WordPress', () => {
+    it('has the options of the element', () =>
+      expect(shortcodeForm(embedOptions('agenda-feed', [setting('limit', '5')]))).to.equal(
+        '[pk element="agenda-feed" limit="5"]Unsere Termine[/pk]',
+      ));
+
+    for (const text of ['mit [Klammer]', 'mit "Zeichen"', 'a & b', '<b>'])
+      it(`is none with ${text}, which WordPress would read otherwise`, () =>
+        expect(shortcodeForm(embedOptions('agenda-feed', [], { text }))).to.equal(undefined));
   });
 
   describe('the lines for the web team', () => {
@@ -185,7 +202,7 @@ describe('the embed assistant', () => {
     for (const name of ['typo3', 'wordpress', 'drupal']) {
       it(`for ${name} are those of docs/cms.md`, async () => {
         const docs = (await (await fetch('/docs/cms.md')).text()).replace(/\s|<\/div>/g, '');
-        const classes = await Promise.all(blockNames.map(loadBlockClass));
+        const classes = await Promise.all(shownElements.map(loadElementClass));
         const listed = Object.keys(elements).map((element) => {
           const found = classes.find(({ tag }) => tag === `pk-${element}`);
           return { tag: `pk-${element}`, attributes: found?.observedAttributes ?? ['src'] };
@@ -196,234 +213,286 @@ describe('the embed assistant', () => {
     }
   });
 
-  describe('the page', () => {
-    let page: EmbedAssistant;
-    const within = <Found extends HTMLElement>(selector: string) => page.querySelector<Found>(selector)!;
+  describe('the room', () => {
+    const site: SiteContext = { ...unknownSite, examples: '/daten/' };
+    let room: EmbeddingElement;
+    const within = <Found extends Element = HTMLElement>(selector: string) =>
+      deepElements(room.shadowRoot!).find((node) => node.matches(selector)) as Found | undefined;
     const lines = () =>
-      [...page.querySelectorAll<CopyLines>('block-builder > section > .forms copy-lines')].map(
-        ({ lines }) => lines,
+      deepElements(room.shadowRoot!)
+        .filter((node) => node.localName === 'pk-workshop-copy-lines')
+        .map((node) => (node as CopyLinesElement).lines);
+    const stage = () => textOf(within('.stage')!);
+    const label = (text: string | RegExp) =>
+      deepElements(room.shadowRoot!).find(
+        (node): node is HTMLLabelElement =>
+          node instanceof HTMLLabelElement &&
+          (typeof text === 'string' ? textOf(node) === text : text.test(textOf(node))),
       );
-    const choose = async (selector: string) => {
-      within<HTMLInputElement>(selector).click();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    const choose = async (name: ShownElementName) => {
+      within(`input[value="${name}"]`)!.click();
+      await waitUntil(() => within(`pk-${name}`), `should show ${name}`, { timeout: 8000 });
+    };
+    const type = (field: HTMLInputElement, text: string, event = 'input') => {
+      field.value = text;
+      field.dispatchEvent(new Event(event, { bubbles: true }));
+    };
+    const open = async (properties: Partial<EmbeddingElement> = {}) => {
+      room = await renderRoom<EmbeddingElement>('pk-workshop-embedding', { site, ...properties });
+      await room.updateComplete;
+    };
+    const openPeine = async () => {
+      await open();
+      await waitUntil(() => stage().includes('Peine'), 'should show Peine', { timeout: 8000 });
     };
 
-    beforeEach(async () => {
-      page = await renderFixture<EmbedAssistant>('<embed-assistant></embed-assistant>');
-      await waitUntil(() => textOf(within('.stage')).includes('Peine'), 'should show Peine', {
-        timeout: 8000,
-      });
+    beforeEach(() => {
+      embedChoices.change({ element: 'profile-card', source: '', byElement: {} });
+      embedSettings.save(emptyEmbedSettings);
     });
 
     it('previews the element, and shows the lines for it', async () => {
+      await openPeine();
       expect(lines()).to.include('<pk-profile-card>Unsere Präventionskette</pk-profile-card>');
-      await expectAccessible(page);
+      await expectAccessible(room);
     });
 
     it('writes only attributes that differ from the default', async () => {
-      await choose('input[value="contact-block"]');
-      await waitUntil(() => within('option-field [type="checkbox"]'));
-      const vcard = [...page.querySelectorAll('option-field label')].find((label) =>
-        /Adressbuch/.test(label.textContent),
-      );
-      (vcard!.querySelector('input') as HTMLInputElement).click();
+      await openPeine();
+      await choose('contact-block');
+      await waitUntil(() => label(/Adressbuch/));
+      label(/Adressbuch/)!.click();
       await waitUntil(() => lines().some((line) => line.includes('vcard')));
       expect(lines()).to.include('/praeventionskette#pk=contact-block;vcard=true');
-      expect(within('pk-contact-block').hasAttribute('vcard')).to.equal(true);
+      expect(within('pk-contact-block')!.hasAttribute('vcard')).to.equal(true);
     });
 
     it('offers choices from the file', async () => {
-      await choose('input[value="indicator-badge"]');
-      await waitUntil(() => within('#option-indicator')?.textContent?.includes('Kinder'));
-      const select = within<HTMLSelectElement>('#option-indicator');
-      select.value = 'child-poverty';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await openPeine();
+      await choose('indicator-badge');
+      const select = () =>
+        deepElements(room.shadowRoot!).find(
+          (node): node is HTMLSelectElement =>
+            node instanceof HTMLSelectElement && node.textContent.includes('Kinder'),
+        );
+      await waitUntil(select);
+      type(select() as unknown as HTMLInputElement, 'child-poverty', 'change');
       await waitUntil(() => lines().some((line) => line.includes('indicator=child-poverty')));
     });
 
-    it('writes the number of a paper in the form for links', async () => {
-      await choose('input[value="council-paper"]');
-      const paper = () =>
-        [...page.querySelectorAll('option-field label')].find((label) => textOf(label) === '2021/844');
-      await waitUntil(paper);
-      paper()!.querySelector('input')!.click();
-      const link = '/praeventionskette#pk=council-paper;paper=2021-844';
-      await waitUntil(() => lines().includes(link));
-      await waitUntil(() => textOf(within('.stage')).includes('Informationsvorlage 2021/844'));
+    it('writes the number of a paper in the form for links, and shows that paper alone', async () => {
+      await openPeine();
+      await choose('council-paper');
+      await waitUntil(() => label(/^2021\/844 /), 'the papers are there', { timeout: 8000 });
+      label(/^2021\/844 /)!.click();
+      await waitUntil(() => lines().includes('/praeventionskette#pk=council-paper;paper=2021-844'));
+      await waitUntil(() => stage().includes('Informationsvorlage 2021/844'));
+      expect(stage()).not.to.include('2020/608 ');
+      expect(stage()).not.to.include('In den Kalender');
     });
 
     it('explains which value a link cannot hold', async () => {
-      await choose('input[value="indicator-badge"]');
-      await waitUntil(() => within('#option-label'));
-      const field = within<HTMLInputElement>('#option-label');
-      field.value = 'Kinder unter 10';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await waitUntil(() => within('.refused'));
-      expect(textOf(within('.refused'))).to.match(/„Eigene Beschriftung“ hat Zeichen/);
+      await openPeine();
+      await choose('indicator-badge');
+      await waitUntil(() => label('Eigene Beschriftung'));
+      type(label('Eigene Beschriftung')!.control as HTMLInputElement, 'Kinder unter 10');
+      await waitUntil(() => /„Eigene Beschriftung“ hat Zeichen/.test(textOf(room)));
     });
 
     it('says if a number is out of range', async () => {
-      const field = within<HTMLInputElement>('#option-heading-level');
-      field.value = '9';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await openPeine();
+      await waitUntil(() => label('Ebene der Überschriften'));
+      const field = label('Ebene der Überschriften')!.control as HTMLInputElement;
+      type(field, '9');
       await waitUntil(() => field.getAttribute('aria-invalid') === 'true');
       expect(lines().join()).not.to.include('heading-level');
     });
 
     it('confirms that it has copied, or selects the text if copying is not permitted', async () => {
-      const copy = within<CopyLines>('copy-lines');
-      copy.querySelector('button')!.click();
-      await waitUntil(() => textOf(copy.querySelector('[role="status"]')!));
-      expect(textOf(copy.querySelector('[role="status"]')!)).to.match(/^Adresse des Links: /);
+      await openPeine();
+      const copy = within<CopyLinesElement>('pk-workshop-copy-lines')!;
+      copy.shadowRoot!.querySelector('button')!.click();
+      const status = () => textOf(copy.shadowRoot!.querySelector('[role="status"]')!);
+      await waitUntil(status);
+      expect(status()).to.match(/^Adresse des Links: /);
     });
 
     it('has English texts on request', async () => {
-      try {
-        within<HTMLElement>('[lang="en"]').click();
-        await waitUntil(() => textOf(page).includes('Profile card'));
-        await waitUntil(() => textOf(within('.stage')).includes('Goals'));
-        expect(document.documentElement.lang).to.equal('en');
-        await expectAccessible(page);
-      } finally {
-        within<HTMLElement>('[lang="de"]').click();
-      }
+      await open({ language: 'en' });
+      await waitUntil(() => textOf(room).includes('Profile card'));
+      await waitUntil(() => stage().includes('Peine'), 'should show Peine', { timeout: 8000 });
+      await expectAccessible(room);
+    });
+
+    it('keeps what was chosen for an element while others are looked at, and while the room is closed', async () => {
+      await openPeine();
+      await choose('contact-block');
+      await waitUntil(() => label(/Adressbuch/));
+      label(/Adressbuch/)!.click();
+      await choose('profile-card');
+      await open();
+      await choose('contact-block');
+      await waitUntil(() => lines().includes('/praeventionskette#pk=contact-block;vcard=true'));
+    });
+
+    describe('with a file open', () => {
+      const parts = {
+        topics: [
+          { id: 'lesen', label: 'Lesen' },
+          { id: 'leer', label: 'Leer' },
+        ],
+        services: [
+          {
+            name: 'Lesestart',
+            topics: ['lesen'],
+            places: [{ municipality: 'Bad Münder' }],
+            phones: [{ number: '1234' }],
+          },
+          { name: 'Turnen', places: [{ address: { city: 'Springe' } }, { municipality: 'Bad Münder' }] },
+          { name: 'Alt', status: 'inactive', places: [{ municipality: 'Hannover' }] },
+        ],
+        agenda: [{ title: 'Lesefest', start: '2999-01-01', location: 'Bücherei Springe' }],
+      };
+      const program = programOf(parts);
+      const openFile = (more: Partial<EmbeddingElement> = {}) =>
+        open({ data: parts, program, fileName: 'musterland.json', ...more });
+
+      it('shows that file, and asks no address for it', async () => {
+        await openFile();
+        await waitUntil(() => stage().includes('Musterland'), 'should show it', { timeout: 8000 });
+        expect(textOf(room)).to.include('Sie sehen die geöffnete Datei „musterland.json“');
+        expect(textOf(room)).not.to.include('Beispiel: Landkreis Peine');
+        await expectAccessible(room);
+      });
+
+      it('offers its topics and places, with how much is there, and writes what a link can hold', async () => {
+        await openFile();
+        await choose('service-finder');
+        await waitUntil(() => label(/^Lesen/));
+        expect(label('Lesen (1)'), 'a topic').to.exist;
+        expect(label('Leer (0)'), 'a topic of no service').to.exist;
+        expect(label('Bad Münder (2)'), 'a place').to.exist;
+        expect(label(/^Hannover/), 'a place of what is not offered any more').not.to.exist;
+        label('Bad Münder (2)')!.click();
+        label('Springe (1)')!.click();
+        await waitUntil(() =>
+          lines().includes('/praeventionskette#pk=service-finder;place=bad-muender,springe'),
+        );
+        label('Springe (1)')!.click();
+        label('Lesen (1)')!.click();
+        await waitUntil(() => stage().includes('Lesestart') && !stage().includes('Turnen'), 'should filter');
+      });
+
+      it('offers for dates the places where there are some', async () => {
+        await openFile();
+        await choose('agenda-feed');
+        await waitUntil(() => label('Springe (1)'));
+        expect(label(/^Bad Münder/)).not.to.exist;
+        label('Springe (1)')!.click();
+        await waitUntil(() => stage().includes('Lesefest'));
+      });
+
+      it('says what there is nothing of', async () => {
+        await openFile();
+        await choose('council-paper');
+        await waitUntil(() => /In der Datei steht keine Vorlage/.test(textOf(room)));
+      });
+
+      it('follows what is changed in it', async () => {
+        await openFile();
+        await choose('agenda-feed');
+        await waitUntil(() => stage().includes('Lesefest'));
+        room.program = programOf({ ...parts, agenda: [{ ...parts.agenda[0], title: 'Vorlesetag' }] });
+        await waitUntil(() => stage().includes('Vorlesetag'));
+      });
+    });
+
+    describe('before the file is published', () => {
+      const isNamed = /Diese Adresse ist auf der Website schon eingetragen/;
+
+      it('says that its address is missing, and gives no lines that would not work', async () => {
+        await open({ data: {}, program: programOf({}), fileName: 'musterland.json' });
+        await waitUntil(() => /Diese Adresse fehlt noch/.test(textOf(room)));
+        expect(lines()).to.have.length(4);
+        label(isNamed)!.click();
+        await waitUntil(() => /Zum Kopieren fehlt die Adresse/.test(textOf(room)));
+        expect(lines()).to.deep.equal([]);
+        type(
+          label('Adresse der veröffentlichten Datei')!.control as HTMLInputElement,
+          '/daten/m.json',
+          'change',
+        );
+        await waitUntil(() => lines().includes('/daten/m.json#pk=profile-card'));
+      });
+
+      it('offers the address that the file was opened from', async () => {
+        await open({
+          data: {},
+          program: programOf({}),
+          fileName: 'm.json',
+          site: { ...site, fileAddress: '/daten/m.json' },
+        });
+        const button =
+          within<HTMLButtonElement>('pk-workshop-data-source')!.shadowRoot!.querySelector('button')!;
+        expect(textOf(button)).to.equal('Übernehmen: /daten/m.json');
+        button.click();
+        await waitUntil(() => embedSettings.settings.address === '/daten/m.json');
+      });
+
+      it('remembers nothing unless told, and forgets on request', async () => {
+        await open({ data: {}, program: programOf({}), fileName: 'm.json' });
+        type(
+          label('Adresse der veröffentlichten Datei')!.control as HTMLInputElement,
+          '/daten/m.json',
+          'change',
+        );
+        await room.updateComplete;
+        expect(localStorage.getItem('pk-workshop-embedding')).to.equal(null);
+        label('Adressen auf diesem Gerät merken')!.click();
+        expect(localStorage.getItem('pk-workshop-embedding')).to.include('/daten/m.json');
+        label('Adressen auf diesem Gerät merken')!.click();
+        expect(localStorage.getItem('pk-workshop-embedding')).to.equal(null);
+      });
+
+      it('asks no other server, and says so', async () => {
+        await open();
+        label('Veröffentlichte Datei')!.click();
+        await waitUntil(() => label('Adresse der veröffentlichten Datei'));
+        const address = 'https://daten.example.de/peine.json';
+        performance.clearResourceTimings();
+        type(label('Adresse der veröffentlichten Datei')!.control as HTMLInputElement, address, 'change');
+        await waitUntil(() => /Die Werkstatt fragt keine anderen Server/.test(textOf(room)));
+        expect(performance.getEntriesByType('resource').map(({ name }) => name)).not.to.include(address);
+      });
+    });
+
+    it('gives the shortcode in WordPress, and asks nothing that the plugin knows', async () => {
+      await open({
+        site: { ...site, cms: 'wordpress' },
+        data: {},
+        program: programOf({}),
+        fileName: 'kommune.json',
+      });
+      await waitUntil(() => lines().includes('[pk element="profile-card"]Unsere Präventionskette[/pk]'));
+      expect(textOf(room)).not.to.match(
+        /Adresse der veröffentlichten Datei|Für das Web-Team|schon eingetragen/,
+      );
     });
   });
 
-  describe('the file check', () => {
-    let check: FileCheck;
-    const summary = () => textOf(check.querySelector('.summary')!);
-
-    beforeEach(async () => (check = await renderFixture<FileCheck>('<file-check></file-check>')));
-
-    it('says where a file is not valid JSON, and why', async () => {
-      await check.checkText('{\n  "schemaVersion": 1\n  "municipality": {}\n}');
-      expect(summary()).to.equal('Die Datei ist nicht lesbar: In Zeile 3 stimmt etwas nicht.');
-      expect(textOf(check)).to.include('Vor dieser Stelle fehlt ein Komma');
-      await expectAccessible(check);
-    });
-
-    it('lists issues with their lines, warns of personal data, and lists hints', async () => {
-      const parts = { contacts: [{ name: 'Anna Ärmel' }, { organization: 'Jugendamt', email: 'falsch' }] };
-      await check.checkText(JSON.stringify(JSON.parse(documentJson(parts)), null, 1));
-      expect(summary()).to.match(/^Musterland: lesbar. 1 Fehler, 1 Warnung, \d Hinweise\.$/);
-      expect(textOf(check)).to.match(
-        /Hier wird eine E-Mail-Adresse erwartet.* Zeile 12 Kontakt „Jugendamt“, E-Mail contacts\[1\]\.email/,
-      );
-      expect(textOf(check)).to.match(
-        /Die Datei selbst ist öffentlich.* Zeile 7 Kontakt „Anna Ärmel“ contacts\[0\]/,
-      );
-      expect(textOf(check)).to.include('Kein Stand der Datei');
-      await expectAccessible(check);
-    });
-
-    it('repairs one place or all of a text that is not JSON, and keeps everything else', async () => {
-      const text = '{\n  // Peine\n  "schemaVersion": 1\n  "municipality": { "name": "Musterland", },\n}';
-      check.querySelector('textarea')!.value = text;
-      await check.checkText(text);
-      expect(summary()).to.equal(
-        'Die Datei ist nicht lesbar: An 4 Stellen stimmt etwas nicht, zuerst in Zeile 2.',
-      );
-      await expectAccessible(check);
-      const press = async (name: RegExp) => {
-        const before = check.querySelector('textarea')!.value;
-        const buttons = [...check.querySelectorAll<HTMLElement>('button.repair')];
-        const button = buttons.find((repair) => name.test(textOf(repair)))!;
-        button.focus();
-        button.click();
-        await waitUntil(() => check.querySelector('textarea')!.value !== before);
-        await waitUntil(() => document.activeElement === check.querySelector('.summary'));
-      };
-      await press(/^Kommentar löschen/);
-      expect(check.querySelector('textarea')!.value).to.equal(text.replace('// Peine', ''));
-      await press(/^Alle diese Stellen reparieren/);
-      expect(check.querySelector('textarea')!.value).to.equal(
-        '{\n  \n  "schemaVersion": 1,\n  "municipality": { "name": "Musterland" }\n}',
-      );
-      expect(summary()).to.match(/^Musterland: lesbar. keine Fehler/);
-      expect(document.activeElement).to.equal(check.querySelector('.summary'));
-    });
-
-    it('guesses what a misspelt key was meant to be, and renames it', async () => {
-      const services = [{ name: 'Stillcafé', telefon: [{ number: '05171 4010' }] }];
-      const text = documentJson({ services });
-      check.querySelector('textarea')!.value = text;
-      await check.checkText(text);
-      expect(textOf(check)).to.match(
-        /Angebot „Stillcafé“.*„telefon“: Meinten Sie „phones“\?|„telefon“: Meinten Sie „phones“\?.*Angebot „Stillcafé“/,
-      );
-      expect(textOf(check)).to.include('Familien können heute 0 von 1 Angeboten erreichen.');
-      [...check.querySelectorAll<HTMLElement>('button.repair')]
-        .find((button) => textOf(button).startsWith('In „phones“ umbenennen'))!
-        .click();
-      await waitUntil(() => textOf(check).includes('Familien können heute 1 von 1 Angeboten erreichen.'));
-      expect(check.querySelector('textarea')!.value).to.equal(text.replace('"telefon"', '"phones"'));
-    });
-
-    it('knows a table that was dropped by mistake, whatever its name', async () => {
-      await check.openFile(new File(['Name;Telefon\nStillcafé;05171 4010\n'], 'peine.json'));
-      expect(summary()).to.equal('Das ist eine CSV-Tabelle. Hier wird die JSON-Datei der Kommune erwartet.');
-      await check.openFile(
-        new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'xl/workbook.xml'], 'peine.json'),
-      );
-      expect(summary()).to.equal(
-        'Das ist eine Excel-Tabelle. Hier wird die JSON-Datei der Kommune erwartet.',
-      );
-    });
-
-    it('lists contradictions separately, since they are shown', async () => {
-      const observations = [{ count: 1861, of: 13137, share: 0.1517 }];
-      await check.checkText(
-        JSON.stringify(
-          { schemaVersion: 1, municipality: { name: 'Musterland' }, indicators: [{ id: 'x', observations }] },
-          null,
-          1,
-        ),
-      );
-      expect(summary()).to.match(/^Musterland: lesbar. keine Fehler, 1 Warnung/);
-      expect(textOf(check)).to.match(
-        /Das wird gezeigt, stimmt aber wohl nicht Widersprüche Anteil und Anzahl widersprechen sich.*1861 \/ 13137 ≠ 0\.1517\)\. Zeile \d+ Kennzahl „x“, Werte indicators\[0\]\.observations\[0\]/,
-      );
-      expect(textOf(check)).not.to.include('Das wird nicht gezeigt');
-      await expectAccessible(check);
-    });
-
-    it('selects the line of an issue in the text field', async () => {
-      const text = '{\n "schemaVersion": 1,\n "municipality": { "name": "Musterland", "ags": 3157 }\n}';
-      const area = check.querySelector('textarea')!;
-      area.value = text;
-      await check.checkText(text);
-      check.querySelector<HTMLElement>('button.line')!.click();
-      expect(document.activeElement).to.equal(area);
-      expect(area.value.slice(area.selectionStart, area.selectionStart + 4)).to.equal('3157');
-    });
-
-    it('accepts a file, and sends no request', async () => {
-      const text = await (await fetch('/daten/gifhorn.json')).text();
-      performance.clearResourceTimings();
-      const mark = performance.now();
-      await check.openFile(new File([`\uFEFF${text}`], 'gifhorn.json'));
-      expect(summary()).to.match(/^Landkreis Gifhorn: lesbar\. keine Fehler/);
-      const asked = performance.getEntriesByType('resource').filter(({ startTime }) => startTime > mark);
-      expect(asked.map(({ name }) => name)).to.deep.equal([]);
-    });
-
-    it('says so if a file is empty', async () => {
-      await check.checkText('  ');
-      expect(summary()).to.equal('Die Datei ist leer.');
-    });
-
-    it('checks ten megabytes without a noticeable delay', () => {
-      const services = Array.from({ length: 40_000 }, (_, id) => ({
-        id: `s${id}`,
-        name: `Angebot ${id} ${'x'.repeat(180)}`,
-      }));
-      const text = documentJson({ services });
-      expect(text.length).to.be.greaterThan(8_000_000);
-      const start = performance.now();
-      const { findings } = checkFile(text, { now: new Date() });
-      expect(findings.filter(({ kind }) => kind === 'service-ageless')).to.have.length(40_000);
-      expect(performance.now() - start).to.be.lessThan(5000);
-    });
+  it('calls nothing a „Vorlage“ but the paper of a council', () => {
+    const found: string[] = [];
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string') found.push(value);
+      else if (typeof value === 'object') Object.values(value ?? {}).forEach(collect);
+      else if (typeof value === 'function')
+        found.push(String((value as (...texts: string[]) => unknown)('', '')));
+    };
+    const { 'council-paper': _, ...others } = elementTexts.de;
+    const { paper: __, ...noChoices } = embedding.options.noChoices;
+    collect([others, { ...embedding, options: { ...embedding.options, noChoices } }, webTeam]);
+    for (const { steps } of Object.values(cmsSystems))
+      collect(steps([]).map(({ instruction }) => instruction.de));
+    expect(found.filter((text) => /vorlage/i.test(text))).to.deep.equal([]);
   });
 });

@@ -72,7 +72,8 @@ export function tagForm({ element, settings, src, text }: EmbedOptions): string 
  */
 export function shortcodeForm({ element, settings, src, text }: EmbedOptions): string | undefined {
   const attributes = [['element', element], ...attributesOf(settings, src)];
-  if ([text, ...attributes.map(([, value]) => value!)].some((value) => /[[\]"<>&]/.test(value))) return undefined;
+  if ([text, ...attributes.map(([, value]) => value!)].some((value) => /[[\]"<>&]/.test(value)))
+    return undefined;
   return `[pk${attributes.map(([name, value]) => ` ${name}="${value}"`).join('')}]${text}[/pk]`;
 }
 

@@ -56,7 +56,11 @@ function paperChoices({ papers }: Program): FileChoice[] {
 /** The topics of the file, and those that a service or entry names without one being defined. */
 function topicChoices(program: Program, element: string): FileChoice[] {
   const counts = countWords(recordsOf(program, element).map(({ topics }) => topics));
-  const defined = program.topics.map(({ id, label = id }) => ({ value: id, label, count: counts.get(id) ?? 0 }));
+  const defined = program.topics.map(({ id, label = id }) => ({
+    value: id,
+    label,
+    count: counts.get(id) ?? 0,
+  }));
   const known = new Set(program.topics.map(({ id }) => id));
   const undefinedOnes = [...counts].filter(([id]) => !known.has(id));
   return [...defined, ...undefinedOnes.map(([id, count]) => ({ value: id, label: id, count }))];

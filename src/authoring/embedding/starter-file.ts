@@ -16,7 +16,11 @@ export function starterFile(today: string): string {
     schemaVersion: SCHEMA_VERSION,
     language: 'de',
     updated: today,
-    municipality: { name: 'Landkreis Musterland', type: 'Landkreis', website: 'https://www.musterland.example' },
+    municipality: {
+      name: 'Landkreis Musterland',
+      type: 'Landkreis',
+      website: 'https://www.musterland.example',
+    },
     program: { name: 'Präventionskette Musterland' },
     profile: {
       reasons: ['Kein Kind soll durchs Netz fallen.'],
@@ -37,7 +41,11 @@ export function starterFile(today: string): string {
         id: 'children-under-10',
         label: 'Kinder unter 10 Jahren',
         observations: [
-          { count: 12345, asOf: `${year! - 1}-12-31`, source: 'Beispielwert, bitte durch den eigenen ersetzen' },
+          {
+            count: 12345,
+            asOf: `${year! - 1}-12-31`,
+            source: 'Beispielwert, bitte durch den eigenen ersetzen',
+          },
         ],
       },
     ],

@@ -59,8 +59,9 @@ export class DataSourceElement extends EmbeddingPart {
     const { data } = this.words;
     const isOwn = !!this.fileName || this.source === OWN_SOURCE;
     return html`${this.fileName ? html`<p>${data.openFile(this.fileName)}</p>` : this.#renderSources()}
-      ${this.previewState ? html`<p class="state ${this.previewState}" role="status">${data.state[this.previewState]}</p>` : nothing}
-      ${isOwn && !this.site.cms ? this.#renderAddress() : nothing} ${this.site.cms ? nothing : this.#renderDefault()}`;
+    ${this.previewState ? html`<p class="state ${this.previewState}" role="status">${data.state[this.previewState]}</p>` : nothing}
+    ${isOwn && !this.site.cms ? this.#renderAddress() : nothing}
+    ${this.site.cms ? nothing : this.#renderDefault()}`;
   }
 
   #renderSources(): TemplateResult {
@@ -118,7 +119,12 @@ export class DataSourceElement extends EmbeddingPart {
       </div>
       <div>
         <label class="check">
-          <input type="checkbox" .checked=${this.isKept} aria-describedby="keep-help" @change=${this.#handleKeep} />
+          <input
+            type="checkbox"
+            .checked=${this.isKept}
+            aria-describedby="keep-help"
+            @change=${this.#handleKeep}
+          />
           ${data.keep}
         </label>
         <p class="help" id="keep-help">${data.keepHint}</p>

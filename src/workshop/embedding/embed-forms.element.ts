@@ -105,7 +105,10 @@ export class EmbedFormsElement extends EmbeddingPart {
         ${
           'refused' in link
             ? html`<p class="notice">${this.#reasonFor(link)}</p>`
-            : [this.#renderLines(insert.link.address, link.address), this.#renderLines(insert.link.html, link.html)]
+            : [
+                this.#renderLines(insert.link.address, link.address),
+                this.#renderLines(insert.link.html, link.html),
+              ]
         }
       </section>
       <section>

@@ -205,7 +205,11 @@ export class EmbeddingElement extends EmbeddingPart {
             ></pk-workshop-option-field>`,
         )}
       </div>
-      <p><button type="button" @click=${() => this.#choose({ values: {} })}>${this.words.options.reset}</button></p>`;
+      <p>
+        <button type="button" @click=${() => this.#choose({ values: {} })}>
+          ${this.words.options.reset}
+        </button>
+      </p>`;
   }
 
   #renderPreview(): TemplateResult {

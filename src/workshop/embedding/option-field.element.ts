@@ -69,7 +69,9 @@ export class OptionFieldElement extends EmbeddingPart {
     if (!values) return this.#renderText(this.texts.help);
     const choices = Object.entries(values).map(([value, label]) => ({ value, label }));
     // If the default is one of the values, the option takes one; otherwise it takes a list of them.
-    return String(defaultValue) in values ? this.#renderSelect(choices) : this.#renderCheckboxes(choices, ' ');
+    return String(defaultValue) in values
+      ? this.#renderSelect(choices)
+      : this.#renderCheckboxes(choices, ' ');
   }
 
   #renderCheckbox(): TemplateResult {
@@ -152,7 +154,11 @@ export class OptionFieldElement extends EmbeddingPart {
     const selected = this.value || String(this.option.defaultValue);
     return html`<div class="field">
       <label for="control">${this.texts.label}</label>
-      <select id="control" aria-describedby=${this.texts.help ? 'help' : nothing} @change=${this.#handleInput}>
+      <select
+        id="control"
+        aria-describedby=${this.texts.help ? 'help' : nothing}
+        @change=${this.#handleInput}
+      >
         ${choices.map(
           ({ value, label }) =>
             html`<option value=${value} ?selected=${value === selected}>${label}</option>`,
@@ -179,8 +185,7 @@ export class OptionFieldElement extends EmbeddingPart {
             html`<label class="check">
               <input type="checkbox" .checked=${selected.includes(value)} @change=${() => toggle(value)} />
               <span
-                >${label}
-                ${detail ? html`<span class="quiet small">${detail}</span>` : nothing}
+                >${label} ${detail ? html`<span class="quiet small">${detail}</span>` : nothing}
                 ${count === undefined ? nothing : html`<span class="quiet small">(${count})</span>`}</span
               >
             </label>`,

@@ -1,7 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { describeFinding } from '../../authoring/check/describe-finding.js';
-import type { LocatedFinding } from '../../authoring/check/check-file.js';
 import { openBytes } from '../../authoring/document/open-bytes.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { FileOpenEvent, type OpenFile } from '../open-file.js';
@@ -9,10 +7,8 @@ import { forgetDraft, storedDraft } from '../saving/draft-store.js';
 import { browserFileAccess, type FileAccess, type FileHandle } from '../saving/file-access.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
+import type { BrokenFile } from './broken-file.element.js';
 import { startScreenStyles } from './start-screen.styles.js';
-
-/** How many findings are listed where a file can't be opened. */
-const MAX_LISTED = 10;
 
 /** Some browsers say where a dropped file lies. */
 interface DroppedItem extends DataTransferItem {
@@ -30,10 +26,20 @@ export class StartScreenElement extends WorkshopPart {
   /** Where the examples lie; the page says so where it is served with them. */
   @property() examples = '';
 
-  @state() private findings: readonly LocatedFinding[] = [];
+  @state() private brokenFile?: BrokenFile | undefined;
   @state() private failure = '';
   @state() private isDraggedOver = false;
   @state() private draft = storedDraft();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('paste', this.#handlePaste);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('paste', this.#handlePaste);
+  }
 
   protected override render(): TemplateResult {
     const { start } = this.words;
@@ -67,7 +73,10 @@ export class StartScreenElement extends WorkshopPart {
           <h2>${start.onlyElements}</h2>
           <p class="quiet">${start.onlyElementsHint}</p>
           <p>
-            <button type="button" @click=${() => this.dispatchEvent(new WorkshopNavigateEvent(['embedding']))}>
+            <button
+              type="button"
+              @click=${() => this.dispatchEvent(new WorkshopNavigateEvent(['embedding']))}
+            >
               ${start.toElements}
             </button>
           </p>
@@ -109,19 +118,12 @@ export class StartScreenElement extends WorkshopPart {
   }
 
   #renderFailure() {
-    const { start } = this.words;
     if (this.failure) return html`<p class="problem">${this.failure}</p>`;
-    if (!this.findings.length) return nothing;
-    return html`<p class="problem">${start.notOpened}</p>
-      <ul role="list" class="small">
-        ${this.findings.slice(0, MAX_LISTED).map((finding) => {
-          const { location } = finding;
-          return html`<li>
-            ${location ? html`<strong>${start.place(location.line)}</strong>` : nothing}
-            ${describeFinding(finding, undefined, this.language).message}
-          </li>`;
-        })}
-      </ul>`;
+    if (!this.brokenFile) return nothing;
+    return html`<pk-workshop-broken-file
+      .language=${this.language}
+      .file=${this.brokenFile}
+    ></pk-workshop-broken-file>`;
   }
 
   /** Opens a file, or says why it can't be opened. */
@@ -145,13 +147,13 @@ export class StartScreenElement extends WorkshopPart {
   };
 
   #resetMessages(): void {
-    this.findings = [];
+    this.brokenFile = undefined;
     this.failure = '';
   }
 
   #openBytes(bytes: Uint8Array, place: Pick<OpenFile, 'name' | 'handle' | 'address'>): void {
     const opened = openBytes(bytes, { now: new Date() });
-    if ('findings' in opened) this.findings = opened.findings;
+    if ('findings' in opened) this.brokenFile = { name: place.name, bytes, findings: opened.findings };
     else this.dispatchEvent(new FileOpenEvent({ ...opened, ...place, isNew: false }));
   }
 
@@ -179,14 +181,24 @@ export class StartScreenElement extends WorkshopPart {
 
   readonly #openDraft = () => {
     const { name, text, data } = this.draft!;
-    const opened = openBytes(new TextEncoder().encode(text), { now: new Date() });
-    if ('findings' in opened) this.findings = opened.findings;
+    const bytes = new TextEncoder().encode(text);
+    const opened = openBytes(bytes, { now: new Date() });
+    if ('findings' in opened) this.brokenFile = { name, bytes, findings: opened.findings };
     else this.dispatchEvent(new FileOpenEvent({ ...opened, name, draft: data, isNew: this.draft!.isNew }));
   };
 
   readonly #removeDraft = () => {
     forgetDraft();
     this.draft = undefined;
+  };
+
+  /** A text that was copied from somewhere is opened like a file; into a field, it is pasted. */
+  readonly #handlePaste = (event: ClipboardEvent) => {
+    const isField = event
+      .composedPath()
+      .some((node) => node instanceof Element && node.matches('input, textarea'));
+    const file = isField ? undefined : textFile(event.clipboardData);
+    if (file) void this.openFile(file);
   };
 
   readonly #handleDragOver = (event: DragEvent) => {
@@ -197,12 +209,18 @@ export class StartScreenElement extends WorkshopPart {
   readonly #handleDrop = async (event: DragEvent) => {
     event.preventDefault();
     this.isDraggedOver = false;
-    const [file] = event.dataTransfer?.files ?? [];
+    const [file = textFile(event.dataTransfer)] = event.dataTransfer?.files ?? [];
     // What was dropped can be saved in place, too, where the browser says where it lies.
     const item: DroppedItem | undefined = event.dataTransfer?.items[0];
     const handle = await item?.getAsFileSystemHandle?.().catch(() => undefined);
     if (file) await this.openFile(file, handle?.kind === 'file' ? handle : undefined);
   };
+}
+
+/** The text of what was dropped or pasted, as a file. */
+function textFile(data: DataTransfer | null): File | undefined {
+  const text = data?.getData('text/plain') ?? '';
+  return text.trim() ? new File([text], 'kommune.json') : undefined;
 }
 
 declare global {

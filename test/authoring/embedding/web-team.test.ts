@@ -6,7 +6,9 @@ import { checkFile } from '../../../src/authoring/check/check-file.js';
 import { serverExamples } from '../../../src/authoring/embedding/server-examples.js';
 import { strictPolicyLine } from '../../../src/authoring/embedding/site-setup.js';
 import { starterFile } from '../../../src/authoring/embedding/starter-file.js';
-import { strictPolicy } from '../../support/server.js';
+
+// A script that has no types.
+const { strictPolicy } = (await import('../../support/server.js' as string)) as { strictPolicy: string };
 
 const site = { folder: '/pk/', src: '/daten/peine.json', version: '0.2.0' };
 const { apache, nginx, iis } = serverExamples;
@@ -46,7 +48,9 @@ describe('what the web team gets', () => {
   describe('the examples for servers', () => {
     it('keep files of a version for a year, ask for newer ones of all else', () => {
       for (const example of [apache.write(site), nginx.write(site)]) {
-        expect(example).to.match(/\^\/pk\/\[0-9\]\+\\\.\[0-9\]\+\\\.\[0-9\]\+\/[\s\S]{1,60}max-age=31536000, immutable/);
+        expect(example).to.match(
+          /\^\/pk\/\[0-9\]\+\\\.\[0-9\]\+\\\.\[0-9\]\+\/[\s\S]{1,60}max-age=31536000, immutable/,
+        );
         expect(example).to.match(/\^\/pk\/pk\(\\\.all\)\?\\\.js\$[\s\S]{1,60}no-cache/);
         expect(example).to.match(/\/daten\/peine\.json[\s\S]{1,90}no-cache/);
         expect(example).to.match(/\/daten\/peine\.json[\s\S]{1,200}Access-Control-Allow-Origin "\*"/);
@@ -75,13 +79,23 @@ describe('what the web team gets', () => {
     });
 
     it('hold whatever is typed as folder and address', () => {
-      for (const typed of ['', '  ', '"/><x>', "/a'b;}\n{#/", 'https://daten.example.de/k.json', 'a b', '::']) {
+      for (const typed of [
+        '',
+        '  ',
+        '"/><x>',
+        "/a'b;}\n{#/",
+        'https://daten.example.de/k.json',
+        'a b',
+        '::',
+      ]) {
         const odd = { folder: typed, src: typed, version: '0.2.0' };
         expect(elementsOf(iis.write(odd)).get('x')).to.equal(undefined);
         expect(nginx.write(odd).match(/[{}]/g)).to.have.length(6);
         expect(apache.write(odd).match(/^<If "[^"]*">$/gm)).to.have.length(3);
       }
-      expect(nginx.write({ ...site, src: 'https://daten.example.de/k.json' })).to.include('location = /k.json {');
+      expect(nginx.write({ ...site, src: 'https://daten.example.de/k.json' })).to.include(
+        'location = /k.json {',
+      );
     });
   });
 

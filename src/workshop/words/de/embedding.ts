@@ -91,7 +91,8 @@ export const embedding = {
       title: 'WordPress',
       when: 'Im Block-Editor finden Sie jeden Baustein unter „Präventionskette“. Überall sonst fügen Sie diesen Shortcode ein. Einstellungen sind nicht nötig.',
       html: 'Shortcode',
-      refused: 'Als Shortcode ist das nicht möglich: Ein Text hat eckige Klammern oder Anführungszeichen. Verwenden Sie den Block oder den Platzhalter.',
+      refused:
+        'Als Shortcode ist das nicht möglich: Ein Text hat eckige Klammern oder Anführungszeichen. Verwenden Sie den Block oder den Platzhalter.',
     },
     refused: {
       value: (option: string) =>

@@ -92,6 +92,12 @@ export const shell = {
   findings: {
     title: 'Zu prüfen',
     none: 'Nichts gefunden: Alles kann so gezeigt werden.',
+    summary: (errors: number, warnings: number, hints: number) =>
+      `${[
+        errors ? counted(errors, 'Fehler', 'Fehler') : 'Keine Fehler',
+        ...(warnings ? [counted(warnings, 'Warnung', 'Warnungen')] : []),
+        ...(hints ? [counted(hints, 'Hinweis', 'Hinweise')] : []),
+      ].join(', ')}.`,
     intro: 'Ein Tippen führt zur Stelle. Was sicher ist, wird auf Wunsch gleich verbessert.',
     groups: { error: 'Wird nicht gezeigt', warning: 'Bitte prüfen', hint: 'Bitte ergänzen' },
     goTo: 'Zur Stelle',

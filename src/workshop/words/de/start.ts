@@ -39,6 +39,19 @@ export const start = {
   toElements: 'Baustein auswählen',
   notOpened: 'Diese Datei kann nicht geöffnet werden.',
   notRead: 'Die Datei konnte nicht gelesen werden. Vielleicht ist sie verschoben oder gesperrt.',
+  broken: {
+    summary: (line: number, n: number) =>
+      n === 1
+        ? `Die Datei ist nicht lesbar: In Zeile ${line} stimmt etwas nicht.`
+        : `Die Datei ist nicht lesbar: An ${n} Stellen stimmt etwas nicht, zuerst in Zeile ${line}.`,
+    intro:
+      'Hier stehen alle Stellen. Was eindeutig ist, behebt ein Knopf; den Rest weiß nur, wer die Datei zuletzt bearbeitet hat. Ihre Datei selbst ändert sich dadurch nicht.',
+    repairAll: (n: number) => `Alle ${n} eindeutigen Stellen beheben`,
+    goTo: (line: number) => `Zeile ${line} im Text zeigen`,
+    text: 'Text der Datei',
+    readable: 'Jetzt ist die Datei lesbar.',
+    open: 'Datei öffnen',
+  },
   place: (line: number) => `Zeile ${line}:`,
   repaired: (n: number) =>
     n === 1

@@ -91,7 +91,8 @@ export const embedding: typeof german = {
       title: 'WordPress',
       when: 'The block editor has each element under “Präventionskette”. Anywhere else, insert this shortcode. No settings are needed.',
       html: 'Shortcode',
-      refused: 'This is not possible as a shortcode: a text has square brackets or quotation marks. Use the block or the placeholder.',
+      refused:
+        'This is not possible as a shortcode: a text has square brackets or quotation marks. Use the block or the placeholder.',
     },
     refused: {
       value: (option) =>

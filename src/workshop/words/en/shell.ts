@@ -92,6 +92,12 @@ export const shell: typeof german = {
   findings: {
     title: 'To check',
     none: 'Nothing found: everything can be shown as it is.',
+    summary: (errors, warnings, hints) =>
+      `${[
+        errors ? counted(errors, 'error', 'errors') : 'No errors',
+        ...(warnings ? [counted(warnings, 'warning', 'warnings')] : []),
+        ...(hints ? [counted(hints, 'hint', 'hints')] : []),
+      ].join(', ')}.`,
     intro: 'A tap leads to the place. What is safe can be corrected at once.',
     groups: { error: 'Not shown', warning: 'Please check', hint: 'Please complete' },
     goTo: 'Go there',

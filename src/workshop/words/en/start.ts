@@ -41,6 +41,19 @@ export const start: typeof german = {
   toElements: 'Choose an element',
   notOpened: 'This file can’t be opened.',
   notRead: 'The file could not be read. It may have been moved or locked.',
+  broken: {
+    summary: (line, n) =>
+      n === 1
+        ? `The file can’t be read: something is wrong in line ${line}.`
+        : `The file can’t be read: something is wrong in ${n} places, first in line ${line}.`,
+    intro:
+      'These are all places. A button mends what is unambiguous; only whoever edited the file last knows the rest. Your file itself does not change by this.',
+    repairAll: (n) => `Mend all ${n} unambiguous places`,
+    goTo: (line) => `Show line ${line} in the text`,
+    text: 'Text of the file',
+    readable: 'Now the file can be read.',
+    open: 'Open the file',
+  },
   place: (line) => `Line ${line}:`,
   repaired: (n) =>
     n === 1

@@ -1,4 +1,4 @@
-import type { FindingLocation } from '../../src/authoring/check/finding.js';
+import type { FindingLocation } from '../../authoring/check/finding.js';
 
 /** How many lines above a selected one are kept in sight. */
 const CONTEXT_LINES = 4;
