@@ -170,12 +170,11 @@ export class OptionFieldElement extends EmbeddingPart {
 
   #renderCheckboxes(choices: readonly LabelledChoice[], separator: string): TemplateResult {
     const selected = splitIds(this.value);
-    const toggle = (value: string) =>
-      this.#set(
-        (selected.includes(value) ? selected.filter((other) => other !== value) : [...selected, value]).join(
-          separator,
-        ),
-      );
+    const toggle = (value: string) => {
+      const before = splitIds(this.value);
+      const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
+      this.#set(after.join(separator));
+    };
     const look = `${choices.some(({ detail }) => detail) ? 'long' : ''} ${choices.length > 12 ? 'many' : ''}`;
     return html`<fieldset>
       <legend>${this.texts.label}</legend>
@@ -186,7 +185,7 @@ export class OptionFieldElement extends EmbeddingPart {
               <input type="checkbox" .checked=${selected.includes(value)} @change=${() => toggle(value)} />
               <span
                 >${label} ${detail ? html`<span class="quiet small">${detail}</span>` : nothing}
-                ${count === undefined ? nothing : html`<span class="quiet small">(${count})</span>`}</span
+                ${count === undefined ? nothing : html`<span class="quiet small">${`(${count})`}</span>`}</span
               >
             </label>`,
         )}

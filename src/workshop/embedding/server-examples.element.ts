@@ -2,7 +2,6 @@ import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { serverExamples } from '../../authoring/embedding/server-examples.js';
 import type { EmbedManifest, SiteSettings } from '../../authoring/embedding/site-setup.js';
-import { saveFile } from '../../platform/save-file.js';
 import { VERSION } from '../../program/version.js';
 import { controls } from '../styles/controls.styles.js';
 import { WebTeamPart } from './web-team-part.js';
@@ -51,10 +50,7 @@ export class ServerExamplesElement extends WebTeamPart {
         .language=${this.language}
         .label="${name}: ${file}"
         .lines=${lines}
-      ></pk-workshop-copy-lines>
-      <p>
-        <button type="button" @click=${() => saveFile(file, 'text/plain', lines)}>${words.save(file)}</button>
-      </p>`;
+      ></pk-workshop-copy-lines>`;
   }
 }
 

@@ -86,8 +86,8 @@ export class WebTeamElement extends WebTeamPart {
 
   /** What the lines are made from: an example where no address is known. */
   get #siteSettings(): SiteSettings {
-    const { folder, address } = embedSettings.settings;
-    return { folder, src: address || EXAMPLE_ADDRESS };
+    const { folder, address, isSiteDefault } = embedSettings.settings;
+    return { folder, src: address || EXAMPLE_ADDRESS, isNamed: !isSiteDefault };
   }
 
   #renderDownload(): TemplateResult {

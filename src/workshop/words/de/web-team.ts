@@ -4,7 +4,6 @@ export const webTeam = {
   intro:
     'Einmal für die ganze Website einzurichten. Danach fügen Redaktionen Bausteine selbst ein. Alle Dateien liegen auf Ihrem eigenen Server; niemand sonst wird gefragt.',
   toElements: 'Baustein auswählen',
-  contents: 'Auf dieser Seite',
   download: {
     title: 'Herunterladen',
     when: (version: string) =>
@@ -59,7 +58,6 @@ export const webTeam = {
     title: 'Beispiele für den Server',
     when: 'Dateitypen, Zwischenspeicher, Zugriff von anderen Websites, Kompression. Im Ordner einer Version ändert sich nie etwas, deshalb darf der Browser ihn lange behalten; die Datei der Kommune fragt er jedes Mal neu an.',
     which: 'Server',
-    save: (file: string) => `Als ${file} speichern`,
   },
   statements: {
     title: 'Texte für Ihre Website',

@@ -6,7 +6,6 @@ export const webTeam: typeof german = {
   intro:
     'To be set up once for the whole website. Editors then insert elements by themselves. All files are on your own server; nobody else is asked.',
   toElements: 'Choose an element',
-  contents: 'On this page',
   download: {
     title: 'Download',
     when: (version) =>
@@ -61,7 +60,6 @@ export const webTeam: typeof german = {
     title: 'Examples for the server',
     when: 'File types, caching, access from other websites, compression. Nothing ever changes in the folder of a version, so browsers may keep it for long; they ask for the municipality’s file each time.',
     which: 'Server',
-    save: (file) => `Save as ${file}`,
   },
   statements: {
     title: 'Texts for your website',
