@@ -375,7 +375,7 @@ describe('choosing an element', () => {
         label('Bad Münder (2)')!.click();
         label('Springe (1)')!.click();
         await waitUntil(() =>
-          lines().includes('/praeventionskette#pk=service-finder;place=bad-muender,springe'),
+          lines().includes('/praeventionskette#pk=service-finder;place=bad-munder,springe'),
         );
         label('Springe (1)')!.click();
         label('Lesen (1)')!.click();
