@@ -21,11 +21,8 @@ import '../../src/workshop/embedding/index.js';
 import { unknownSite, type SiteContext } from '../../src/workshop/site-context.js';
 import { embedding } from '../../src/workshop/words/de/embedding.js';
 import { webTeam } from '../../src/workshop/words/de/web-team.js';
-import {
-  elementTexts,
-  type OptionTexts,
-  type ShownElementName,
-} from '../../src/workshop/words/element-words.js';
+import type { OptionTexts, ShownElementName } from '../../src/workshop/words/element-texts.js';
+import { elementTexts } from '../../src/workshop/words/element-words.js';
 import { deepElements, expectAccessible, programOf, renderFixture, textOf } from '../support/page.js';
 import { captureWarnings } from '../support/states.js';
 import { renderRoom } from '../support/workshop-frame.js';

@@ -6,7 +6,8 @@ import { elements } from '../../embed/elements.js';
 import { define, ProgramElement, type ElementClass } from '../../program/index.js';
 import { embedding as german } from '../words/de/embedding.js';
 import { embedding as english } from '../words/en/embedding.js';
-import { elementTexts, type OptionTexts, type ShownElementName } from '../words/element-words.js';
+import type { OptionTexts, ShownElementName } from '../words/element-texts.js';
+import { elementTexts } from '../words/element-words.js';
 import { wordsIn } from '../words/words.js';
 
 /** The part of an element's class that choosing it needs. */

@@ -4,7 +4,7 @@ import {
   writeEmbedSettings,
 } from '../../authoring/embedding/embed-settings.js';
 import { DeviceSettings } from '../saving/device-settings.js';
-import type { ShownElementName } from '../words/element-words.js';
+import type { ShownElementName } from '../words/element-texts.js';
 
 /** What was chosen for one element: typed values by attribute, and the text until it is loaded. */
 export interface ElementChoices {

@@ -6,15 +6,9 @@ import type { Program } from '../../schema/index.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { unknownSite, type SiteContext } from '../site-context.js';
 import { controls } from '../styles/controls.styles.js';
-import { elementTexts, type ShownElementName } from '../words/element-words.js';
-import {
-  loadElementClass,
-  optionsOf,
-  settingsOf,
-  shownElements,
-  textsOfOption,
-  type ShownElementClass,
-} from './element-options.js';
+import type { ShownElementName } from '../words/element-texts.js';
+import { elementTexts } from '../words/element-words.js';
+import { loadElementClass, settingsOf, shownElements, type ShownElementClass } from './element-options.js';
 import type {
   EmbedKeepEvent,
   EmbedSettingsEvent,
@@ -26,6 +20,7 @@ import type {
 import { embedChoices, embedSettings, noChoices, type ElementChoices } from './embed-store.js';
 import { EmbeddingPart } from './embedding-part.js';
 import { embeddingStyles } from './embedding.styles.js';
+import { renderOptions } from './render-options.js';
 import { previewSourceOf, type PreviewSource } from './preview-source.js';
 
 /**
@@ -191,19 +186,10 @@ export class EmbeddingElement extends EmbeddingPart {
   #renderOptions() {
     const { element } = this;
     if (!element) return nothing;
+    const program = this.#isFileOpen ? this.program : this.loadedProgram;
+    const { values } = this.#choices;
     return html`<div class="options">
-        ${optionsOf(element).map(
-          (option) =>
-            html`<pk-workshop-option-field
-              .language=${this.language}
-              .name=${this.#name}
-              .element=${element}
-              .option=${option}
-              .texts=${textsOfOption(this.#name, option, this.language)}
-              .value=${this.#choices.values[option.attribute] ?? ''}
-              .program=${this.#isFileOpen ? this.program : this.loadedProgram}
-            ></pk-workshop-option-field>`,
-        )}
+        ${renderOptions({ name: this.#name, element, values, program, language: this.language })}
       </div>
       <p>
         <button type="button" @click=${() => this.#choose({ values: {} })}>

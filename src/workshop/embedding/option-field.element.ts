@@ -5,7 +5,7 @@ import { pickText } from '../../model/text.js';
 import { splitIds } from '../../program/attributes.js';
 import type { Program } from '../../schema/index.js';
 import { controls } from '../styles/controls.styles.js';
-import type { OptionTexts } from '../words/element-words.js';
+import type { OptionTexts } from '../words/element-texts.js';
 import { OptionChangeEvent } from './embed-events.js';
 import { parseOption, type ElementOption, type ShownElementClass } from './element-options.js';
 import { EmbeddingPart } from './embedding-part.js';

@@ -1,4 +1,4 @@
-import type { ElementTexts } from '../element-words.js';
+import type { ElementTexts } from '../element-texts.js';
 
 /** What each element is, and what each of its options does, in German. */
 export const elements: ElementTexts = {

@@ -1,4 +1,4 @@
-import type { ElementTexts } from '../element-words.js';
+import type { ElementTexts } from '../element-texts.js';
 
 /** What each element is, and what each of its options does, in English. */
 export const elements: ElementTexts = {
