@@ -10,7 +10,7 @@ export interface OpenFile {
   readonly data: unknown;
   /** Where it can be saved in place. */
   readonly handle?: FileHandle | undefined;
-  /** Where pages find it, if it was opened from an address. */
+  /** The address that it was loaded from; `undefined` where nobody knows it. */
   readonly address?: string | undefined;
   /** It has never been saved: there is no such file yet. */
   readonly isNew: boolean;

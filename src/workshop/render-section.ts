@@ -50,8 +50,7 @@ function renderForm(
   </section>`;
 }
 
-/** Renders a section that is an element of its own, once that has been loaded. */
-export function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
+function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
   const { data, language, fileName, analysis, site } = context;
   const { findings, program } = analysis;
   if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program, site });

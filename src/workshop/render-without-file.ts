@@ -1,30 +1,30 @@
 import { html, type TemplateResult } from 'lit';
-import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
+import { renderSection, type SectionContext } from './render-section.js';
 import type { FileAccess } from './saving/file-access.js';
 import type { Section } from './sections.js';
-import type { SiteContext } from './site-context.js';
 
 /** What the workshop shows while no file is open. */
-export interface FilelessContext {
-  readonly language: EditorLanguage;
+export interface FilelessContext extends Pick<SectionContext, 'language' | 'site'> {
   readonly fileAccess: FileAccess;
-  readonly site: SiteContext;
 }
 
 /** Renders where a file is opened or begun; or a section that needs none. */
 export function renderWithoutFile(
-  { name, fragment }: Section,
+  section: Section,
   { language, fileAccess, site }: FilelessContext,
 ): TemplateResult {
-  if (fragment !== undefined)
-    return html`<pk-workshop-fileless
+  if (section.fragment === undefined)
+    return html`<pk-workshop-start
       .language=${language}
-      .section=${name}
+      .fileAccess=${fileAccess}
+      .examples=${site.examples}
+    ></pk-workshop-start>`;
+  const analysis = { data: undefined, findings: [], changes: [] };
+  const nothingOpen = { data: undefined, fileName: '', selectedIndex: undefined, analysis };
+  return html`<pk-workshop-fileless-bar
+      .language=${language}
+      .section=${section.name}
       .site=${site}
-    ></pk-workshop-fileless>`;
-  return html`<pk-workshop-start
-    .language=${language}
-    .fileAccess=${fileAccess}
-    .examples=${site.examples}
-  ></pk-workshop-start>`;
+    ></pk-workshop-fileless-bar>
+    ${renderSection(section, { ...nothingOpen, language, site })}`;
 }

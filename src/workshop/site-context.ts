@@ -12,3 +12,10 @@ export interface SiteContext {
 
 /** A page that knows nothing. */
 export const unknownSite: SiteContext = { examples: '', elements: '', cms: '', fileAddress: '' };
+
+/** An address as a page of the same website names it: without the website's own name. */
+export function addressOnSite(address = ''): string {
+  if (!address) return '';
+  const { origin, pathname, search, href } = new URL(address, document.baseURI);
+  return origin === location.origin ? pathname + search : href;
+}

@@ -20,7 +20,7 @@ import { browserFileAccess, type FileAccess } from './saving/file-access.js';
 import type { FileSavedEvent, SaveDialogElement } from './saving/save-dialog.element.js';
 import { firstSectionOf, sections, type Section } from './sections.js';
 import type { WorkshopSelectEvent } from './select-event.js';
-import type { SiteContext } from './site-context.js';
+import { addressOnSite, type SiteContext } from './site-context.js';
 import { controls } from './styles/controls.styles.js';
 import { workshopTheme } from './styles/workshop-theme.styles.js';
 import { WorkshopPart } from './workshop-part.js';
@@ -78,6 +78,7 @@ export class WorkshopElement extends WorkshopPart {
       'pk-workshop-preview-width',
       ({ isWide }: PreviewWidthEvent) => (this.isPreviewWide = isWide),
     );
+    this.addEventListener('pk-workshop-language', ({ language }) => (this.language = language));
     this.addEventListener('pk-workshop-notices-read', this.#dismissNotices);
     this.addEventListener('keydown', this.#handleKeydown);
   }
@@ -127,10 +128,10 @@ export class WorkshopElement extends WorkshopPart {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.lang !== this.language) this.lang = this.language;
+    this.#section.room?.module.loadFor(this);
     if (!this.file) return;
     this.#analysis.request(this.data, this.file.data, this.language);
     if (changed.has('history') || changed.has('file')) this.#draft.update(this.file, this.data);
-    this.#section.room?.module.loadFor(this);
   }
 
   protected override render(): TemplateResult {
@@ -196,7 +197,7 @@ export class WorkshopElement extends WorkshopPart {
 
   get #site(): SiteContext {
     const { examples, elements, cms, file } = this;
-    return { examples, elements, cms, fileAddress: file?.address ?? file?.handle?.address ?? '' };
+    return { examples, elements, cms, fileAddress: addressOnSite(file?.address ?? file?.handle?.address) };
   }
 
   get #section(): Section {

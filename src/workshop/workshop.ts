@@ -2,7 +2,7 @@ import './jitless.js';
 import { define } from '../program/define.js';
 import { FindingLinksElement } from './findings/finding-links.element.js';
 import { defineForms } from './forms/index.js';
-import { FilelessFrameElement } from './frame/fileless-frame.element.js';
+import { FilelessBarElement } from './frame/fileless-bar.element.js';
 import { NoticesElement } from './frame/notices.element.js';
 import { SectionNavElement } from './frame/section-nav.element.js';
 import { TopBarElement } from './frame/top-bar.element.js';
@@ -20,7 +20,7 @@ defineForms();
 
 for (const element of [
   BrokenFileElement,
-  FilelessFrameElement,
+  FilelessBarElement,
   FindingLinksElement,
   MunicipalityPickerElement,
   NoticesElement,

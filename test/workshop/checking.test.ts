@@ -205,6 +205,18 @@ describe('the workshop without a file', () => {
       );
     });
 
+  it('speaks English on request', async () => {
+    history.replaceState(null, '', '#einbinden');
+    const workshop = await renderWorkshop();
+    await eventually(() => /Steckbrief/.test(textOf(workshop)), 'the room is there');
+    button(workshop, 'English').click();
+    await eventually(
+      () => /Put on the website.*Profile card/.test(textOf(workshop)),
+      'the words are English',
+    );
+    await expectAccessible(workshop);
+  });
+
   it('hides in WordPress what the plugin does by itself', async () => {
     const workshop = await renderWorkshop();
     workshop.cms = 'wordpress';

@@ -22,6 +22,10 @@ export class DataSourceElement extends EmbeddingPart {
         gap: 0.8em;
       }
 
+      fieldset .check {
+        padding-block: 0.15em;
+      }
+
       .state {
         border-inline-start: 4px solid var(--_accent);
         padding-inline-start: 0.7em;

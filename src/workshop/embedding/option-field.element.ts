@@ -27,7 +27,7 @@ export class OptionFieldElement extends EmbeddingPart {
       .choices {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
-        gap: 0.1em 1em;
+        gap: 0.35em 1em;
         margin-block: 0.3em;
       }
 

@@ -81,7 +81,8 @@ export class StartScreenElement extends WorkshopPart {
             </button>
           </p>
         </section>
-      </div>`;
+      </div>
+      <pk-workshop-language .language=${this.language}></pk-workshop-language>`;
   }
 
   #renderOwn() {
@@ -173,7 +174,7 @@ export class StartScreenElement extends WorkshopPart {
       const response = await fetch(url);
       if (!response.ok) throw new Error(response.statusText);
       const bytes = new Uint8Array(await response.arrayBuffer());
-      this.#openBytes(bytes, { name: `${name}.json`, address: url.pathname });
+      this.#openBytes(bytes, { name: `${name}.json`, address: url.href });
     } catch {
       this.failure = this.words.start.exampleFailed;
     }

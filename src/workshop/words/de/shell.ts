@@ -22,6 +22,7 @@ export const shell = {
   sections: 'Bereiche der Datei',
   inAndOut: 'Herein und hinaus',
   website: 'Auf die Website',
+  language: 'Sprache der Werkstatt',
   backToStart: 'Zum Anfang',
   loading: 'Wird geladen …',
   notLoaded:

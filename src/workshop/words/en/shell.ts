@@ -23,6 +23,7 @@ export const shell: typeof german = {
   sections: 'Parts of the file',
   inAndOut: 'In and out',
   website: 'To the website',
+  language: 'Language of the workshop',
   backToStart: 'Back to the start',
   loading: 'Loading …',
   notLoaded: 'This part could not be loaded. Please reload the page once everything is saved.',
