@@ -118,9 +118,11 @@ describe('checking a file by opening it', () => {
     it('opens as soon as the rest is mended, and says that the text was changed', async () => {
       const workshop = await openBroken('{ "schemaVersion": 1, "municipality": { "name": Musterland } }');
       const field = textField(workshop);
+      field.focus();
       field.value = field.value.replace('Musterland', '"Musterland"');
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await told(workshop, /Jetzt ist die Datei lesbar/);
+      expect(field.matches(':focus'), 'whoever types goes on typing').to.equal(true);
       button(workshop, 'Datei öffnen').click();
       await told(workshop, /Ein Schreibfehler in der Datei wurde beim Öffnen behoben/);
       expect(workshop.data).to.deep.equal({ schemaVersion: 1, municipality: { name: 'Musterland' } });

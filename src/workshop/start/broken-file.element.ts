@@ -40,11 +40,24 @@ export class BrokenFileElement extends WorkshopPart {
         gap: 0.8em;
       }
 
+      .sides {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+        gap: 1em 1.6em;
+        align-items: start;
+      }
+
+      .list {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.8em;
+      }
+
       .places {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 0.5em;
-        max-block-size: 20em;
+        max-block-size: 24em;
         overflow: auto;
       }
 
@@ -93,17 +106,22 @@ export class BrokenFileElement extends WorkshopPart {
       return html`<p class="problem" tabindex="-1">${notOpened}</p>
         ${this.findings.map((finding) => html`<p>${describeFinding(finding, undefined, this.language).message}</p>`)}`;
     const line = mistakes[0]?.location?.line ?? 1;
-    return html`
-      ${
-        mistakes.length
-          ? html`<p class="problem" tabindex="-1">${broken.summary(line, mistakes.length)}</p>
-              <p class="small">${broken.intro}</p>
-              ${this.#renderMistakes(mistakes)}`
-          : html`<p class="notice" tabindex="-1">${broken.readable}</p>
-              <p><button type="button" class="main" @click=${this.#open}>${broken.open}</button></p>`
-      }
-      ${this.#isText ? this.#renderText() : nothing}
-    `;
+    const summary = mistakes.length
+      ? html`<p class="problem" tabindex="-1">${broken.summary(line, mistakes.length)}</p>
+          <p class="small">${broken.intro}</p>`
+      : html`<p class="notice" tabindex="-1">${broken.readable}</p>`;
+    // The text stays in its place, so that whoever types in it goes on typing.
+    return html`${summary}
+      <div class="sides">
+        <div class="list">
+          ${
+            mistakes.length
+              ? this.#renderMistakes(mistakes)
+              : html`<p><button type="button" class="main" @click=${this.#open}>${broken.open}</button></p>`
+          }
+        </div>
+        ${this.#isText ? this.#renderText() : nothing}
+      </div>`;
   }
 
   #renderMistakes(mistakes: readonly LocatedFinding[]): TemplateResult {

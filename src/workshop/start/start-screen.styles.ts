@@ -39,6 +39,10 @@ export const startScreenStyles = css`
     margin-block-start: 1.6em;
   }
 
+  section:has(pk-workshop-broken-file) {
+    grid-column: 1 / -1;
+  }
+
   section.over {
     border: 2px dashed var(--_accent);
     background: var(--_accent-soft);
