@@ -21,7 +21,7 @@ export const shell = {
   save: 'Speichern',
   sections: 'Bereiche der Datei',
   inAndOut: 'Herein und hinaus',
-  website: 'Auf die Website',
+  website: 'Website',
   language: 'Sprache der Werkstatt',
   backToStart: 'Zum Anfang',
   loading: 'Wird geladen …',

@@ -22,7 +22,7 @@ export const shell: typeof german = {
   save: 'Save',
   sections: 'Parts of the file',
   inAndOut: 'In and out',
-  website: 'To the website',
+  website: 'Website',
   language: 'Language of the workshop',
   backToStart: 'Back to the start',
   loading: 'Loading …',
