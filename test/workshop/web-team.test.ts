@@ -45,7 +45,7 @@ describe('the page for the web team', () => {
   const open = async (hasBuild: boolean) => {
     const asked: string[] = [];
     globalThis.fetch = (input) => {
-      asked.push(String(input));
+      asked.push(new Request(input).url);
       return Promise.resolve(hasBuild ? Response.json(manifest) : new Response('', { status: 404 }));
     };
     page = await renderRoom<WebTeamElement>('pk-workshop-web-team', {

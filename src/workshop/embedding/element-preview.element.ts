@@ -70,7 +70,7 @@ export class ElementPreviewElement extends EmbeddingPart {
   readonly #tellState = (event: Event) => {
     // Elements inside the one that is shown tell theirs, too.
     if (event.target !== this.#shown) return;
-    this.dispatchEvent(new PreviewStateEvent(this.#shown!.state, (event as Partial<ReadyEvent>).program));
+    this.dispatchEvent(new PreviewStateEvent(this.#shown.state, (event as Partial<ReadyEvent>).program));
   };
 
   /** A link in the preview must not take the workshop away. */

@@ -8,7 +8,8 @@ import { strictPolicyLine } from '../../../src/authoring/embedding/site-setup.js
 import { starterFile } from '../../../src/authoring/embedding/starter-file.js';
 
 // A script that has no types.
-const { strictPolicy } = (await import('../../support/server.js' as string)) as { strictPolicy: string };
+const server = new URL('../../support/server.js', import.meta.url).href;
+const { strictPolicy } = (await import(server)) as { strictPolicy: string };
 
 const site = { folder: '/pk/', src: '/daten/peine.json', version: '0.2.0' };
 const { apache, nginx, iis } = serverExamples;
@@ -19,8 +20,8 @@ function elementsOf(xml: string): Map<string, Record<string, string>[]> {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => void found.set(name, [...(found.get(name) ?? []), attributes]),
-      onclosetag: (name, isImplied) => expect(isImplied, `</${name}> is missing`).to.equal(false),
-      oncomment: (comment) => expect(comment, 'no comment in XML has two dashes').not.to.include('--'),
+      onclosetag: (name, isImplied) => void expect(isImplied, `</${name}> is missing`).to.equal(false),
+      oncomment: (comment) => void expect(comment, 'no comment in XML has two dashes').not.to.include('--'),
     },
     { xmlMode: true, recognizeSelfClosing: false },
   );
