@@ -388,6 +388,18 @@ describe('choosing an element', () => {
         await waitUntil(() => stage().includes('Lesefest'));
       });
 
+      it('shows images from where the file lies', async () => {
+        const data = {
+          schemaVersion: 1,
+          municipality: { name: 'Musterland', image: { src: 'images/peine.svg', alt: 'Felder' } },
+        };
+        const fileAddress = '/daten/musterland.json';
+        await openFile({ data, program: programOf(data), site: { ...site, fileAddress } });
+        await waitUntil(() => within<HTMLImageElement>('img'), 'should show it', { timeout: 8000 });
+        const image = within<HTMLImageElement>('img')!;
+        expect(image.src).to.equal(`${location.origin}/daten/images/peine.svg`);
+      });
+
       it('says what there is nothing of', async () => {
         await openFile();
         await choose('council-paper');

@@ -21,7 +21,7 @@ import { embedChoices, embedSettings, noChoices, type ElementChoices } from './e
 import { EmbeddingPart } from './embedding-part.js';
 import { embeddingStyles } from './embedding.styles.js';
 import { renderOptions } from './render-options.js';
-import { previewSourceOf, type PreviewSource } from './preview-source.js';
+import { previewSourceOf, readAt, type PreviewSource } from './preview-source.js';
 
 /**
  * Choosing an element for a website: its options are those of the file, the preview is the element itself, and the markup is
@@ -49,6 +49,9 @@ export class EmbeddingElement extends EmbeddingPart {
   @state() private loadedProgram?: Program | undefined;
   @state() private hasKeepFailed = false;
 
+  /** The file that is open, as it is shown. */
+  #fileProgram?: Program | undefined;
+
   constructor() {
     super();
     this.addEventListener('pk-embed-settings', this.#handleSettings);
@@ -62,6 +65,7 @@ export class EmbeddingElement extends EmbeddingPart {
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) void this.#loadElement(this.#name);
     if (changed.has('program')) this.loadedProgram = undefined;
+    if (changed.has('program') || changed.has('site')) this.#readFile(changed);
   }
 
   protected override render(): TemplateResult {
@@ -92,6 +96,14 @@ export class EmbeddingElement extends EmbeddingPart {
           .isWordPress=${this.site.cms === 'wordpress'}
         ></pk-workshop-embed-forms>
       </section>`;
+  }
+
+  /** Reads the file that is open as pages would, from where it lies. */
+  #readFile(changed: PropertyValues): void {
+    const { data, program, site } = this;
+    const { fileAddress: before } = (changed.get('site') as SiteContext | undefined) ?? site;
+    if (!changed.has('program') && before === site.fileAddress) return;
+    this.#fileProgram = program && site.fileAddress ? readAt(data, site.fileAddress) : program;
   }
 
   /** What the forms of markup are made from. */
@@ -129,7 +141,7 @@ export class EmbeddingElement extends EmbeddingPart {
   }
 
   get #isPreviewed(): boolean {
-    return this.#isFileOpen ? this.program !== undefined : this.#previewSource.previewAddress !== '';
+    return this.#isFileOpen ? this.#fileProgram !== undefined : this.#previewSource.previewAddress !== '';
   }
 
   get #settings() {
@@ -186,7 +198,7 @@ export class EmbeddingElement extends EmbeddingPart {
   #renderOptions() {
     const { element } = this;
     if (!element) return nothing;
-    const program = this.#isFileOpen ? this.program : this.loadedProgram;
+    const program = this.#isFileOpen ? this.#fileProgram : this.loadedProgram;
     const { values } = this.#choices;
     return html`<div class="options">
         ${renderOptions({ name: this.#name, element, values, program, language: this.language })}
@@ -225,7 +237,7 @@ export class EmbeddingElement extends EmbeddingPart {
                 .element=${this.element}
                 .settings=${this.#settings}
                 .src=${this.#previewSource.previewAddress}
-                .program=${this.#isFileOpen ? this.program : undefined}
+                .program=${this.#isFileOpen ? this.#fileProgram : undefined}
               ></pk-workshop-element-preview>`
             : html`<p class="quiet">${nothingYet}</p>`
         }

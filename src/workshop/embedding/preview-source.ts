@@ -1,6 +1,10 @@
 import type { EmbedSettings } from '../../authoring/embedding/embed-settings.js';
 import { EXAMPLE_ADDRESS } from '../../authoring/embedding/server-examples.js';
 import { foreignOrigin } from '../../authoring/embedding/site-setup.js';
+import { copyOfJson } from '../../schema/copy-of-json.js';
+import type { Program } from '../../schema/index.js';
+import { readProgram } from '../../schema/read-program.js';
+import { urlResolver } from '../../sources/shared/absolute-urls.js';
 import type { SiteContext } from '../site-context.js';
 
 /** The source of the published file, beside the names of the examples. */
@@ -46,4 +50,13 @@ export function previewSourceOf({ isFileOpen, source: chosen, settings, site }: 
 export function isForeign(address: string): boolean {
   const origin = foreignOrigin(address);
   return origin !== undefined && origin !== location.origin;
+}
+
+/**
+ * Reads a file as pages do: relative addresses in it, such as those of images, lead from where it lies.
+ *
+ * @param address Of the file.
+ */
+export function readAt(data: unknown, address: string): Program | undefined {
+  return readProgram(copyOfJson(data), urlResolver(new URL(address, document.baseURI).href)).program;
 }
