@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { checkBytes } from '../../authoring/check/check-bytes.js';
 import type { CheckOptions } from '../../authoring/check/check-data.js';
 import { countBySeverity } from '../../authoring/check/check-file.js';
@@ -9,7 +7,7 @@ import type { EditorLanguage } from '../../authoring/check/words/finding-words.j
 import { summarizeQuality } from '../../authoring/quality.js';
 import type { SourceFile } from '../../sources/source-file.js';
 import { exitCodes, type Command } from '../command.js';
-import { displayNameOf, readFileOrUrl, reasonOf, urlOf } from '../files.js';
+import { displayNameOf, FileTooLargeError, readMunicipalFile, reasonOf, urlOf } from '../files.js';
 import { checkFileWords } from './check-words.js';
 import { describeReport, type CheckedFile, type ReportedFinding } from './checked-file.js';
 import { asJson } from './formats/json-format.js';
@@ -18,9 +16,6 @@ import { asMarkdown } from './formats/markdown-format.js';
 import { asSarif } from './formats/sarif-format.js';
 import { asText } from './formats/text-format.js';
 import { checkLinks } from '../links/check-links.js';
-
-/** A larger file is no municipality's. It is refused before it is read. */
-const MAX_MEGABYTES = 50;
 
 /** How results are printed, by the name of the format. */
 const formats: Readonly<Record<string, (files: readonly CheckedFile[], language: EditorLanguage) => string>> =
@@ -73,13 +68,10 @@ async function readNamedFile(
 ): Promise<SourceFile | undefined> {
   const words = checkFileWords[language];
   try {
-    const address = urlOf(name);
-    const size = address.startsWith('file:') ? (await stat(fileURLToPath(address))).size : 0;
-    const isTooLarge = size > MAX_MEGABYTES * 1e6;
-    if (isTooLarge) warn(words.tooLarge(displayNameOf(address), MAX_MEGABYTES));
-    return isTooLarge ? undefined : await readFileOrUrl(address);
+    return await readMunicipalFile(name);
   } catch (error) {
-    warn(words.unreadable(name, reasonOf(error)));
+    if (error instanceof FileTooLargeError) warn(words.tooLarge(displayNameOf(urlOf(name)), error.megabytes));
+    else warn(words.unreadable(name, reasonOf(error)));
     return undefined;
   }
 }
