@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../sources/shared/json-values.js';
 import type { CellDoubt, CellProblem } from './notation/cell-notation.js';
 import type { RecordCell } from './record-cell.js';
 import type { FieldColumn } from './record-field.js';
@@ -50,6 +51,8 @@ export interface AddedRecord extends NamedRecord {
   readonly doubt?: RowDoubt | undefined;
   /** What it says, also what can't be read. */
   readonly fields: readonly FieldDifference[];
+  /** The whole record, where it comes from another source than a table. */
+  readonly record?: JsonObject | undefined;
 }
 
 /** A record of the file without a row. */
