@@ -3,6 +3,7 @@ import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import { isRecordList } from '../authoring/form/fields-of.js';
 import type { Analysis } from './analysis-controller.js';
 import { renderRoom } from './render-room.js';
+import type { IncomingFile } from './incoming/incoming-file.js';
 import type { Section } from './sections.js';
 import { workshopWords } from './words/words.js';
 
@@ -13,6 +14,8 @@ export interface SectionContext {
   readonly fileName: string;
   readonly selectedIndex: number | undefined;
   readonly analysis: Analysis;
+  /** What records are to be taken from. */
+  readonly incoming: IncomingFile | undefined;
 }
 
 /** Renders a section: a room of its own, a list with a form, or forms alone. */
@@ -49,9 +52,9 @@ function renderForm(
 }
 
 function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
-  const { data, language, fileName, analysis } = context;
+  const { data, language, fileName, analysis, incoming } = context;
   const { findings, program } = analysis;
-  if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program });
+  if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program, incoming });
   const { shell } = workshopWords(language);
   return html`<p class="part quiet">${module.hasFailed ? shell.notLoaded : shell.loading}</p>`;
 }

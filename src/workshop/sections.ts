@@ -4,7 +4,7 @@ import { LazyModule } from '../platform/lazy-module.js';
 
 /**
  * A section that is an element of its own, loaded when somebody opens it. It gets `data` (the file's), `language`, `findings`,
- * `program` and `fileName` as properties, and sends `WorkshopEditEvent` and `WorkshopNavigateEvent`.
+ * `program`, `fileName` and `incoming` as properties, and sends `WorkshopEditEvent` and `WorkshopNavigateEvent`.
  */
 export interface RoomSection {
   readonly tag: string;

@@ -9,6 +9,8 @@ import { commandOf, type WorkshopCommand, type WorkshopCommandEvent } from './co
 import type { WorkshopEditEvent } from './edit-event.js';
 import { focusHeading, focusPlace } from './focus-place.js';
 import { WorkshopNavigateEvent } from './navigate-event.js';
+import { FileDrop } from './incoming/file-drop.js';
+import type { IncomingFile } from './incoming/incoming-file.js';
 import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
 import { renderAside } from './render-aside.js';
@@ -45,6 +47,9 @@ export class WorkshopElement extends WorkshopPart {
   @state() private savedTime = '';
   @state() private message = '';
 
+  /** What records are taken from, until somebody goes elsewhere. */
+  @state() private incoming?: IncomingFile;
+
   @query('pk-workshop-save-dialog') private readonly saveDialog!: SaveDialogElement;
 
   readonly #analysis = new AnalysisController(this);
@@ -62,7 +67,9 @@ export class WorkshopElement extends WorkshopPart {
       this.dispatchEvent(new WorkshopNavigateEvent(['services'])),
     );
     this.addEventListener('pk-workshop-command', ({ command }: WorkshopCommandEvent) => this.#run(command));
-    this.addEventListener('pk-workshop-file-open', ({ file }: FileOpenEvent) => this.openFile(file));
+    this.addEventListener('pk-workshop-file-open', ({ file, incoming }: FileOpenEvent) =>
+      this.openFile(file, incoming),
+    );
     this.addEventListener('pk-workshop-file-saved', this.#handleSaved);
     this.addEventListener(
       'pk-workshop-preview-width',
@@ -70,6 +77,7 @@ export class WorkshopElement extends WorkshopPart {
     );
     this.addEventListener('pk-workshop-notices-read', this.#dismissNotices);
     this.addEventListener('keydown', this.#handleKeydown);
+    new FileDrop(this, (incoming) => this.#takeFrom(incoming));
   }
 
   /** The data of the file. */
@@ -88,8 +96,12 @@ export class WorkshopElement extends WorkshopPart {
     await this.renderRoot.querySelector('pk-workshop-start')?.openOwn();
   }
 
-  /** Opens a file in the place of the last one. A new one is saved where the server has none yet. */
-  openFile(opened: OpenFile): void {
+  /**
+   * Opens a file in the place of the last one. A new one is saved where the server has none yet.
+   *
+   * @param incoming Something to take records from as the first thing.
+   */
+  openFile(opened: OpenFile, incoming?: IncomingFile): void {
     const newFile = opened.isNew ? this.fileAccess.newFile : undefined;
     const file = newFile ? { ...opened, name: newFile.name, handle: newFile } : opened;
     this.file = file;
@@ -99,7 +111,8 @@ export class WorkshopElement extends WorkshopPart {
       this.history = this.history.apply([{ path: [], value: file.draft }], { label });
     this.#draft.reset(file.draft !== undefined);
     this.savedTime = this.message = '';
-    this.section = firstSectionOf(file.data);
+    this.incoming = incoming;
+    this.section = incoming ? 'import' : firstSectionOf(file.data);
     this.selectedIndex = undefined;
     this.#analysis.analyseNow(this.data, file.data, this.language);
     void this.updateComplete.then(() => focusHeading(this.renderRoot));
@@ -136,7 +149,8 @@ export class WorkshopElement extends WorkshopPart {
     const { selectedIndex, data } = this;
     const analysis = this.#analysis.current;
     const { findings, changes } = analysis;
-    const context = { data, language, fileName: file.name, selectedIndex, analysis };
+    const { incoming } = this;
+    const context = { data, language, fileName: file.name, selectedIndex, analysis, incoming };
     return html`${this.#renderTopBar(file)}
       <div class="rooms ${this.isPreviewWide ? 'wide-preview' : ''}">
         <pk-workshop-nav
@@ -196,6 +210,7 @@ export class WorkshopElement extends WorkshopPart {
 
   readonly #handleNavigate = async ({ path }: WorkshopNavigateEvent) => {
     const [first = 'municipality', index] = path;
+    this.incoming = undefined;
     const owner = sections.find(({ name, records }) => name === first || records?.includes(String(first)));
     this.section = owner?.name ?? 'municipality';
     this.selectedIndex = typeof index === 'number' ? index : undefined;
@@ -203,6 +218,14 @@ export class WorkshopElement extends WorkshopPart {
     const isField = isRecordList(this.section) ? path.length > 2 : path.length > 1 || first !== this.section;
     if (!isField || !(await focusPlace(this.renderRoot, path))) await focusHeading(this.renderRoot);
   };
+
+  /** Compares a file that was dropped somewhere with the one that is open. */
+  #takeFrom(incoming: IncomingFile): void {
+    if (!this.file) return;
+    this.section = 'import';
+    this.selectedIndex = undefined;
+    this.incoming = incoming;
+  }
 
   #run(command: WorkshopCommand): void {
     switch (command) {

@@ -8,8 +8,10 @@ import { TopBarElement } from './frame/top-bar.element.js';
 import { RecordPreviewElement } from './preview/record-preview.element.js';
 import { RecordListElement } from './records/record-list.element.js';
 import { RecordSectionElement } from './records/record-section.element.js';
+import { AddressFieldElement } from './incoming/address-field.element.js';
 import { PendingChangesElement } from './saving/pending-changes.element.js';
 import { SaveDialogElement } from './saving/save-dialog.element.js';
+import { BeginWithElement } from './start/begin-with.element.js';
 import { MunicipalityPickerElement } from './start/municipality-picker.element.js';
 import { StartScreenElement } from './start/start-screen.element.js';
 import { WorkshopElement } from './workshop.element.js';
@@ -17,6 +19,8 @@ import { WorkshopElement } from './workshop.element.js';
 defineForms();
 
 for (const element of [
+  AddressFieldElement,
+  BeginWithElement,
   FindingLinksElement,
   MunicipalityPickerElement,
   NoticesElement,

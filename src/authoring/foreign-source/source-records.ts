@@ -19,16 +19,24 @@ const usualStatuses: unknown[] = ['active', 'confirmed'];
  * every topic that they name.
  */
 export function sourceRecords(program: Program): SourceRecords {
-  const lists = Object.fromEntries(
-    sourceLists.map((list) => [list, (program[list] as readonly unknown[]).map(withoutDefaults)]),
-  ) as Record<SourceList, readonly JsonObject[]>;
+  const { services, agenda, papers } = program;
+  const lists = {
+    topics: program.topics.map(withoutDefaults),
+    services: services.map(withoutDefaults),
+    agenda: agenda.map(withoutDefaults),
+    papers: papers.map(withoutDefaults),
+  };
   const topics = [...lists.topics, ...unnamedTopics(lists)];
   return Object.fromEntries(
     Object.entries({ ...lists, topics }).filter(([, records]) => records.length),
-  ) as SourceRecords;
+  );
 }
 
-function unnamedTopics({ topics, services, agenda }: Record<SourceList, readonly JsonObject[]>) {
+function unnamedTopics({
+  topics,
+  services,
+  agenda,
+}: Record<'topics' | 'services' | 'agenda', readonly JsonObject[]>) {
   const known = new Set(topics.map(({ id }) => id));
   const used = [...services, ...agenda].flatMap((record) => record.topics as readonly string[] | undefined);
   return [...new Set(used)]

@@ -149,7 +149,9 @@ class TableComparer {
           ? {
               doubt: { kind: 'lookalike', index, name: this.#identityOf(this.#records[index]).name } as const,
             }
-          : isOnlyName && { doubt: { kind: 'only-name' } as const }),
+          : isOnlyName
+            ? { doubt: { kind: 'only-name' } as const }
+            : isPast(record, this.options.today) && { doubt: { kind: 'past' } as const }),
     };
   }
 
@@ -165,7 +167,7 @@ class TableComparer {
   }
 
   #names({ name, provider }: Identity) {
-    return { name, provider };
+    return { name, provider: provider.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1') };
   }
 
   #differences(position: number, record: unknown): FieldDifference[] {
@@ -231,6 +233,12 @@ class TableComparer {
       .find(({ index }) => this.table.rows[position]!.cells[index]);
     return column ? normalizeCell(this.table.rows[position]!.cells[column.index]!) : '';
   }
+}
+
+/** Whether a date of another source is over: a calendar has years of them. */
+function isPast(record: JsonRecord | undefined, today: string): boolean {
+  const { start, end = start } = record ?? {};
+  return typeof end === 'string' && end.slice(0, today.length) < today.slice(0, end.length);
 }
 
 const identityFields = new Set(['id', 'name', 'title', 'organization', 'start']);

@@ -41,7 +41,9 @@ export interface ChangedRecord extends NamedRecord {
 export type RowDoubt =
   | { readonly kind: 'lookalike'; readonly index: number; readonly name: string }
   | { readonly kind: 'duplicate'; readonly row: number }
-  | { readonly kind: 'only-name' };
+  | { readonly kind: 'only-name' }
+  /** A date of another source that is over. */
+  | { readonly kind: 'past' };
 
 /** A row of which the file has no record. */
 export interface AddedRecord extends NamedRecord {

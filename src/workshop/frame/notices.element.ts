@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { OpeningNotice } from '../../authoring/document/open-bytes.js';
+import type { FileNotice } from '../open-file.js';
+import { countsOf } from '../incoming/counts-of.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
 
@@ -26,7 +27,7 @@ export class NoticesElement extends WorkshopPart {
   ];
 
   /** What opening the file has changed, or could not read. */
-  @property({ attribute: false }) notices: readonly OpeningNotice[] = [];
+  @property({ attribute: false }) notices: readonly FileNotice[] = [];
 
   /** Something that has just happened. */
   @property() message = '';
@@ -50,13 +51,17 @@ export class NoticesElement extends WorkshopPart {
     </div>`;
   }
 
-  #textOf(notice: OpeningNotice): string {
-    const { start } = this.words;
+  #textOf(notice: FileNotice): string {
+    const { start, sources } = this.words;
     switch (notice.kind) {
       case 'newer':
         return start.newer;
       case 'encoding':
         return start.encoding(notice.name);
+      case 'source':
+        return sources.read(notice.name, sources.counts(countsOf(notice.records)));
+      case 'left-out':
+        return sources.leftOut(notice.leftOut);
       default:
         return start[notice.kind](notice.count);
     }

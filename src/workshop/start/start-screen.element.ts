@@ -1,13 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { describeFinding } from '../../authoring/check/describe-finding.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { LocatedFinding } from '../../authoring/check/check-file.js';
+import { describeFinding } from '../../authoring/check/describe-finding.js';
 import { openBytes } from '../../authoring/document/open-bytes.js';
+import { openAnyFile } from '../../authoring/foreign-source/open-source.js';
+import { berlinTime } from '../../model/dates.js';
+import type { AddressLoadedEvent } from '../incoming/address-field.element.js';
+import { readIncoming, type IncomingFile } from '../incoming/incoming-file.js';
+import { loadFromOwnWebsite, loadReferred } from '../incoming/own-website.js';
 import { FileOpenEvent } from '../open-file.js';
 import { forgetDraft, storedDraft } from '../saving/draft-store.js';
 import { browserFileAccess, type FileAccess, type FileHandle } from '../saving/file-access.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
+import type { Beginning, BeginWithElement } from './begin-with.element.js';
+import type { MunicipalityChosenEvent } from './municipality-picker.element.js';
+import { newFile } from './new-file.js';
 import { startScreenStyles } from './start-screen.styles.js';
 
 /** How many findings are listed where a file can't be opened. */
@@ -18,7 +26,10 @@ interface DroppedItem extends DataTransferItem {
   getAsFileSystemHandle?: () => Promise<FileSystemHandle>;
 }
 
-/** The page before a file is open: a file of one's own, a new one, an example, or the draft of this device. */
+/**
+ * The page before a file is open: a file of one's own, a new one, one that begins with what another source gives, an example,
+ * or the draft of this device.
+ */
 export class StartScreenElement extends WorkshopPart {
   static readonly tag = 'pk-workshop-start';
   static override styles = [...controls, startScreenStyles];
@@ -33,36 +44,63 @@ export class StartScreenElement extends WorkshopPart {
   @state() private failure = '';
   @state() private isDraggedOver = false;
   @state() private draft = storedDraft();
+  @state() private beginning?: Beginning;
+
+  @query('pk-workshop-begin-with') private readonly beginWith!: BeginWithElement;
 
   protected override render(): TemplateResult {
     const { start } = this.words;
     return html`<h1 tabindex="-1">${start.title}</h1>
       <p class="intro">${start.intro}</p>
-      ${this.#renderDraft()}
-      <div class="ways">
-        <section
-          class=${this.isDraggedOver ? 'over' : ''}
-          @dragover=${this.#handleDragOver}
-          @dragleave=${() => (this.isDraggedOver = false)}
-          @drop=${this.#handleDrop}
-        >
-          <h2>${start.fromFile}</h2>
-          <p class="quiet">${start.fromFileHint}</p>
-          <p class="row">
-            ${this.#renderOwn()}
-            <button type="button" class=${this.fileAccess.ownName ? '' : 'main'} @click=${this.#choose}>
-              ${start.open}
-            </button>
-            <span class="quiet small">${start.drop}</span>
-          </p>
-          <div role="alert">${this.#renderFailure()}</div>
-        </section>
-        <section>
-          <h2>${start.fromNothing}</h2>
-          <pk-workshop-municipality-picker .language=${this.language}></pk-workshop-municipality-picker>
-        </section>
-        ${this.examples ? this.#renderExamples() : nothing}
-      </div>`;
+      ${this.beginning ? this.#renderBeginning(this.beginning) : html`${this.#renderDraft()} ${this.#renderWays()}`}`;
+  }
+
+  #renderBeginning(beginning: Beginning): TemplateResult {
+    return html`<pk-workshop-begin-with
+      .language=${this.language}
+      .beginning=${beginning}
+      @cancel=${() => (this.beginning = undefined)}
+    ></pk-workshop-begin-with>`;
+  }
+
+  #renderWays(): TemplateResult {
+    const { start, sources } = this.words;
+    return html`<div class="ways">
+      <section
+        class=${this.isDraggedOver ? 'over' : ''}
+        @dragover=${this.#handleDragOver}
+        @dragleave=${() => (this.isDraggedOver = false)}
+        @drop=${this.#handleDrop}
+      >
+        <h2>${start.fromFile}</h2>
+        <p class="quiet">${start.fromFileHint}</p>
+        <p class="row">
+          ${this.#renderOwn()}
+          <button type="button" class=${this.fileAccess.ownName ? '' : 'main'} @click=${this.#choose}>
+            ${start.open}
+          </button>
+          <span class="quiet small">${start.drop}</span>
+        </p>
+        <div role="alert">${this.#renderFailure()}</div>
+        <pk-workshop-address-field
+          .language=${this.language}
+          @pk-workshop-address-loaded=${({ file }: AddressLoadedEvent) => this.#open(file)}
+        ></pk-workshop-address-field>
+      </section>
+      <section>
+        <h2>${start.fromNothing}</h2>
+        <pk-workshop-municipality-picker
+          .language=${this.language}
+          @pk-workshop-municipality-chosen=${this.#begin}
+        ></pk-workshop-municipality-picker>
+      </section>
+      <section>
+        <h2>${sources.title}</h2>
+        <p class="quiet">${sources.hint}</p>
+        <p><button type="button" @click=${this.#choose}>${sources.choose}</button></p>
+      </section>
+      ${this.examples ? this.#renderExamples() : nothing}
+    </div>`;
   }
 
   #renderOwn() {
@@ -116,12 +154,9 @@ export class StartScreenElement extends WorkshopPart {
 
   /** Opens a file, or says why it can't be opened. */
   async openFile(file: File, handle?: FileHandle): Promise<void> {
-    this.#resetMessages();
-    try {
-      this.#openBytes(new Uint8Array(await file.arrayBuffer()), file.name, handle);
-    } catch {
-      this.failure = this.words.start.notRead;
-    }
+    const incoming = await readIncoming(file).catch(() => undefined);
+    if (incoming) await this.#open(incoming, handle);
+    else this.#fail(this.words.start.notRead);
   }
 
   /** Opens the file that the server keeps, where it has one. */
@@ -130,39 +165,62 @@ export class StartScreenElement extends WorkshopPart {
       const own = await this.fileAccess.openOwn?.();
       if (own) await this.openFile(own.file, own.handle);
     } catch {
-      this.failure = this.words.start.notRead;
+      this.#fail(this.words.start.notRead);
     }
   };
 
-  #resetMessages(): void {
-    this.findings = [];
-    this.failure = '';
+  async #open(incoming: IncomingFile, handle?: FileHandle): Promise<void> {
+    this.#fail('');
+    const { name, url } = incoming;
+    try {
+      const opened = await openAnyFile(incoming, loadReferred, { now: new Date() });
+      if (opened.kind === 'file')
+        this.dispatchEvent(
+          new FileOpenEvent({ ...opened.file, name, handle, address: url || undefined, isNew: false }),
+        );
+      else if (opened.kind === 'source') await this.#beginWith({ incoming, source: opened.source });
+      else if (opened.findings.some(isAboutTable)) await this.#beginWith({ incoming });
+      else this.findings = opened.findings;
+    } catch {
+      this.#fail(this.words.start.notRead);
+    }
   }
 
-  #openBytes(bytes: Uint8Array, name: string, handle?: FileHandle): void {
-    const opened = openBytes(bytes, { now: new Date() });
-    if ('findings' in opened) this.findings = opened.findings;
-    else this.dispatchEvent(new FileOpenEvent({ ...opened, name, handle, isNew: false }));
+  async #beginWith(beginning: Beginning): Promise<void> {
+    this.beginning = beginning;
+    await this.updateComplete;
+    await this.beginWith.updateComplete;
+    this.beginWith.focus();
   }
+
+  #fail(failure: string): void {
+    this.findings = [];
+    this.failure = failure;
+  }
+
+  readonly #begin = ({ municipality }: MunicipalityChosenEvent) => {
+    this.dispatchEvent(new FileOpenEvent(newFile(municipality, berlinTime(new Date()).slice(0, 10))));
+  };
 
   readonly #choose = async () => {
     try {
       const chosen = await this.fileAccess.open();
       if (chosen) await this.openFile(chosen.file, chosen.handle);
     } catch {
-      this.failure = this.words.start.notRead;
+      this.#fail(this.words.start.notRead);
     }
   };
 
   async #openExample(name: string): Promise<void> {
-    this.#resetMessages();
     try {
-      const response = await fetch(new URL(`${name}.json`, new URL(this.examples, document.baseURI)));
-      if (!response.ok) throw new Error(response.statusText);
-      this.#openBytes(new Uint8Array(await response.arrayBuffer()), `${name}.json`);
+      await this.#open(await loadFromOwnWebsite(new URL(`${name}.json`, this.#examplesUrl).href));
     } catch {
-      this.failure = this.words.start.exampleFailed;
+      this.#fail(this.words.start.exampleFailed);
     }
+  }
+
+  get #examplesUrl(): URL {
+    return new URL(this.examples, document.baseURI);
   }
 
   readonly #openDraft = () => {
@@ -192,6 +250,10 @@ export class StartScreenElement extends WorkshopPart {
     if (file) await this.openFile(file, handle?.kind === 'file' ? handle : undefined);
   };
 }
+
+/** Whether a file is a table, which has to be understood first. */
+const isAboutTable = ({ kind, details }: LocatedFinding) =>
+  kind === 'foreign-file' && (details.format === 'excel' || details.format === 'csv');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -85,6 +85,15 @@ describe('comparing a source with a file', () => {
     expect([changed, added]).to.deep.equal([[], []]);
   });
 
+  it('proposes no date that is over, and takes it where somebody says so', async () => {
+    const past = { agenda: [{ id: 'p', title: 'Frühlingsfest', start: '2026-05-11' }] };
+    expect((await compare(past)).added[0]!.doubt).to.deep.equal({ kind: 'past' });
+    expect((await taken(past)).agenda).to.have.length(3);
+    expect((await taken(past, new Map([['added:0', true]]))).agenda).to.have.length(4);
+    const today = { agenda: [{ id: 'p', title: 'Frühlingsfest', start: '2026-05' }] };
+    expect((await compare(today)).added[0]!.doubt).to.equal(undefined);
+  });
+
   it('leaves out what somebody does not want', async () => {
     const { agenda } = await taken(calendar, new Map([['added:2', false]]));
     expect(agenda.map(({ title }) => title)).to.deep.equal(['Elterntreff', 'Sommerfest', 'Vortrag']);

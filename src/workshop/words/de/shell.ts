@@ -39,7 +39,7 @@ export const shell = {
     findings: 'Zu prüfen',
     quality: 'Qualität',
     inquiries: 'Anbieter fragen',
-    import: 'Aus Excel übernehmen',
+    import: 'Daten übernehmen',
     export: 'Als Excel speichern',
   } as Record<string, string>,
   errors: (n: number) => counted(n, 'Fehler', 'Fehler'),

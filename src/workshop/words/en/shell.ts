@@ -39,7 +39,7 @@ export const shell: typeof german = {
     findings: 'To check',
     quality: 'Quality',
     inquiries: 'Ask providers',
-    import: 'Take over from Excel',
+    import: 'Take in data',
     export: 'Save as Excel',
   },
   errors: (n) => counted(n, 'mistake', 'mistakes'),
