@@ -23,8 +23,8 @@ export interface OpenFile {
   readonly address?: string | undefined;
   /** It has never been saved: there is no such file yet. */
   readonly isNew: boolean;
-  /** Data that was changed but not saved, of a draft; the same as `data` otherwise. */
-  readonly draft?: unknown;
+  /** Data that was changed but not saved, of a draft of this device. */
+  readonly draft?: { readonly id: string; readonly data: unknown } | undefined;
   readonly notices: readonly FileNotice[];
 }
 

@@ -1,7 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { isRecord } from '../authoring/check/contract-walker.js';
-import { nameOfRecord } from '../authoring/check/record-names.js';
 import { EditHistory } from '../authoring/document/edit-history.js';
 import { isRecordList } from '../authoring/form/fields-of.js';
 import { AnalysisController } from './analysis-controller.js';
@@ -15,8 +14,10 @@ import type { FileOpenEvent, OpenFile } from './open-file.js';
 import type { PreviewWidthEvent } from './preview/record-preview.element.js';
 import { renderAside } from './render-aside.js';
 import { renderSection } from './render-section.js';
+import { renderTopBar } from './render-top-bar.js';
 import { DraftController } from './saving/draft-controller.js';
 import { browserFileAccess, type FileAccess } from './saving/file-access.js';
+import { OpenTabs } from './saving/open-tabs.js';
 import type { FileSavedEvent, SaveDialogElement } from './saving/save-dialog.element.js';
 import { firstSectionOf, sections, type Section } from './sections.js';
 import type { WorkshopSelectEvent } from './select-event.js';
@@ -54,6 +55,7 @@ export class WorkshopElement extends WorkshopPart {
 
   readonly #analysis = new AnalysisController(this);
   readonly #draft = new DraftController(this);
+  readonly #tabs = new OpenTabs(this);
 
   constructor() {
     super();
@@ -107,9 +109,9 @@ export class WorkshopElement extends WorkshopPart {
     this.file = file;
     this.history = EditHistory.of(file.data);
     const label = this.words.shell.draft.title;
-    if (file.draft !== undefined)
-      this.history = this.history.apply([{ path: [], value: file.draft }], { label });
-    this.#draft.reset(file.draft !== undefined);
+    if (file.draft) this.history = this.history.apply([{ path: [], value: file.draft.data }], { label });
+    this.#draft.reset(file.draft?.id);
+    this.#tabs.setFile(file, this.#draft.id);
     this.savedTime = this.message = '';
     this.incoming = incoming;
     this.section = incoming ? 'import' : firstSectionOf(file.data);
@@ -144,6 +146,7 @@ export class WorkshopElement extends WorkshopPart {
           .language=${language}
           .fileAccess=${this.fileAccess}
           .examples=${this.examples}
+          .draftsInUse=${this.#tabs.draftsInUse}
         ></pk-workshop-start>
       </main>`;
     const { selectedIndex, data } = this;
@@ -151,7 +154,7 @@ export class WorkshopElement extends WorkshopPart {
     const { findings, changes } = analysis;
     const { incoming } = this;
     const context = { data, language, fileName: file.name, selectedIndex, analysis, incoming };
-    return html`${this.#renderTopBar(file)}
+    return html`${renderTopBar(file, { language, history: this.history, analysis, savedTime: this.savedTime })}
       <div class="rooms ${this.isPreviewWide ? 'wide-preview' : ''}">
         <pk-workshop-nav
           .language=${language}
@@ -160,11 +163,14 @@ export class WorkshopElement extends WorkshopPart {
           .section=${this.section}
           .isDraftKept=${this.#draft.isKept}
           .isDraftFull=${this.#draft.isFull}
+          .draftKeptAt=${this.#draft.keptAt}
         ></pk-workshop-nav>
         <main>
           <pk-workshop-notices
             .language=${language}
             .notices=${file.notices}
+            .isOpenElsewhere=${this.#tabs.isOpenElsewhere}
+            .isSavedElsewhere=${this.#tabs.savedElsewhere !== undefined}
             .message=${this.message}
           ></pk-workshop-notices>
           ${renderSection(this.#section, context)}
@@ -176,28 +182,10 @@ export class WorkshopElement extends WorkshopPart {
         .fileAccess=${this.fileAccess}
         .file=${file}
         .data=${this.data}
+        .savedElsewhere=${this.#tabs.savedElsewhere}
         .changes=${changes}
         .errorCount=${findings.filter(({ severity }) => severity === 'error').length}
       ></pk-workshop-save-dialog>`;
-  }
-
-  #renderTopBar(file: OpenFile): TemplateResult {
-    const { quality, changes } = this.#analysis.current;
-    const municipality = isRecord(this.data)
-      ? nameOfRecord(this.data.municipality, this.language)
-      : undefined;
-    return html`<pk-workshop-top-bar
-      .language=${this.language}
-      .municipality=${municipality ?? ''}
-      .fileName=${file.name}
-      .isNew=${file.isNew}
-      .savedTime=${this.savedTime}
-      .reachability=${quality}
-      .changes=${changes}
-      .hasChanges=${this.history.data !== file.data}
-      .undoLabel=${this.history.undoLabel}
-      .redoLabel=${this.history.redoLabel}
-    ></pk-workshop-top-bar>`;
   }
 
   get #section(): Section {
@@ -259,6 +247,8 @@ export class WorkshopElement extends WorkshopPart {
 
   #close(): void {
     if (this.hasChanges && this.history.undoLabel && !confirm(this.words.start.unsaved)) return;
+    this.#draft.reset();
+    this.#tabs.setFile(undefined);
     this.file = undefined;
     this.history = EditHistory.of(undefined);
   }
@@ -267,6 +257,7 @@ export class WorkshopElement extends WorkshopPart {
     const { saving } = this.words.shell;
     if (file.data !== this.data)
       this.history = this.history.apply([{ path: [], value: file.data }], { label: saving.mergedStep });
+    this.#tabs.setSaved(file);
     this.file = file;
     this.savedTime = new Date().toLocaleTimeString(this.language, { timeStyle: 'short' });
     this.message = [saving.done(file.name), mergedCount ? saving.merged(mergedCount) : ''].join(' ').trim();
@@ -285,7 +276,8 @@ export class WorkshopElement extends WorkshopPart {
   };
 
   readonly #handleUnload = (event: BeforeUnloadEvent) => {
-    if (this.hasChanges && !this.#draft.isKept) event.preventDefault();
+    this.#draft.flush();
+    if (this.hasChanges && !this.#draft.isCurrent) event.preventDefault();
   };
 }
 

@@ -12,6 +12,7 @@ import { AddressFieldElement } from './incoming/address-field.element.js';
 import { PendingChangesElement } from './saving/pending-changes.element.js';
 import { SaveDialogElement } from './saving/save-dialog.element.js';
 import { BeginWithElement } from './start/begin-with.element.js';
+import { DraftListElement } from './start/draft-list.element.js';
 import { MunicipalityPickerElement } from './start/municipality-picker.element.js';
 import { StartScreenElement } from './start/start-screen.element.js';
 import { WorkshopElement } from './workshop.element.js';
@@ -21,6 +22,7 @@ defineForms();
 for (const element of [
   AddressFieldElement,
   BeginWithElement,
+  DraftListElement,
   FindingLinksElement,
   MunicipalityPickerElement,
   NoticesElement,

@@ -27,9 +27,7 @@ export function sourceRecords(program: Program): SourceRecords {
     papers: papers.map(withoutDefaults),
   };
   const topics = [...lists.topics, ...unnamedTopics(lists)];
-  return Object.fromEntries(
-    Object.entries({ ...lists, topics }).filter(([, records]) => records.length),
-  );
+  return Object.fromEntries(Object.entries({ ...lists, topics }).filter(([, records]) => records.length));
 }
 
 function unnamedTopics({

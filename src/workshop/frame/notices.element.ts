@@ -29,6 +29,10 @@ export class NoticesElement extends WorkshopPart {
   /** What opening the file has changed, or could not read. */
   @property({ attribute: false }) notices: readonly FileNotice[] = [];
 
+  /** Whether another tab has the file open, and whether it has saved it meanwhile. */
+  @property({ attribute: false }) isOpenElsewhere = false;
+  @property({ attribute: false }) isSavedElsewhere = false;
+
   /** Something that has just happened. */
   @property() message = '';
 
@@ -37,7 +41,9 @@ export class NoticesElement extends WorkshopPart {
       ...this.notices.map((notice) => this.#textOf(notice)),
       ...(this.message ? [this.message] : []),
     ];
+    const { tabs } = this.words.shell;
     return html`<div role="status">
+      ${this.isSavedElsewhere ? html`<p class="notice">${tabs.saved}</p>` : this.isOpenElsewhere ? html`<p class="notice">${tabs.open}</p>` : nothing}
       ${
         texts.length
           ? html`<div class="notice">

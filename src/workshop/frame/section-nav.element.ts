@@ -108,6 +108,8 @@ export class SectionNavElement extends WorkshopPart {
   @property({ attribute: false }) section = '';
   @property({ attribute: false }) isDraftKept = false;
   @property({ attribute: false }) isDraftFull = false;
+  /** When the draft was kept last, in milliseconds. */
+  @property({ attribute: false }) draftKeptAt?: number;
 
   protected override render(): TemplateResult {
     const { shell } = this.words;
@@ -161,13 +163,18 @@ export class SectionNavElement extends WorkshopPart {
     >`;
   }
 
+  get #draftTime(): string {
+    if (this.draftKeptAt === undefined) return '';
+    return new Date(this.draftKeptAt).toLocaleTimeString(this.language, { timeStyle: 'short' });
+  }
+
   #renderDraft(): TemplateResult {
     const { draft } = this.words.shell;
     const command = this.isDraftKept ? 'forget-draft' : 'keep-draft';
     return html`<h2>${draft.title}</h2>
       <div class="draft small">
         <p class="quiet">${this.isDraftKept ? draft.on : `${draft.off} ${draft.keepHint}`}</p>
-        ${this.isDraftFull ? html`<p class="problem" role="alert">${draft.full}</p>` : nothing}
+        ${this.isDraftFull ? html`<p class="problem" role="alert">${draft.full(this.#draftTime)}</p>` : nothing}
         <button
           type="button"
           class="link"

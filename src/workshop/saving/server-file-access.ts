@@ -1,4 +1,11 @@
-import { browserFileAccess, type ChosenFile, type FileAccess, type FileHandle } from './file-access.js';
+import {
+  browserFileAccess,
+  SaveError,
+  type ChosenFile,
+  type FileAccess,
+  type FileHandle,
+  type SaveProblem,
+} from './file-access.js';
 
 /** What a server says of its file, in the `<meta name="pk-workshop-file">` of the workshop's page. */
 export interface ServerFileInfo {
@@ -75,15 +82,14 @@ export class ServerFileAccess implements FileAccess {
       },
       body: text,
     });
-    if (!answer.ok) throw new Error(`The server does not save the file: ${answer.status}`);
+    if (!answer.ok) throw new SaveError(problemOf(answer));
     this.#file.etag = answer.headers.get('etag') ?? undefined;
     return { handle: this.#file };
   }
 
   async #read(): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const answer = await this.#request('GET');
-    if (answer.status !== 404 && !answer.ok)
-      throw new Error(`The server does not give the file: ${answer.status}`);
+    if (answer.status !== 404 && !answer.ok) throw new SaveError(problemOf(answer));
     this.#file.etag = answer.ok ? (answer.headers.get('etag') ?? undefined) : undefined;
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   }
@@ -96,6 +102,13 @@ export class ServerFileAccess implements FileAccess {
       body,
       cache: 'no-store',
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    }).catch(() => {
+      throw new SaveError('offline');
     });
   }
+}
+
+function problemOf({ status }: Response): SaveProblem {
+  if (status === 412) return 'changed';
+  return status === 401 || status === 403 ? 'signed-out' : 'refused';
 }

@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { LocatedFinding } from '../../authoring/check/check-file.js';
 import { describeFinding } from '../../authoring/check/describe-finding.js';
-import { openBytes } from '../../authoring/document/open-bytes.js';
 import { openAnyFile } from '../../authoring/foreign-source/open-source.js';
 import { berlinTime } from '../../model/dates.js';
 import type { AddressLoadedEvent } from '../incoming/address-field.element.js';
 import { readIncoming, type IncomingFile } from '../incoming/incoming-file.js';
 import { loadFromOwnWebsite, loadReferred } from '../incoming/own-website.js';
 import { FileOpenEvent } from '../open-file.js';
-import { forgetDraft, storedDraft } from '../saving/draft-store.js';
 import { browserFileAccess, type FileAccess, type FileHandle } from '../saving/file-access.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
@@ -40,10 +38,12 @@ export class StartScreenElement extends WorkshopPart {
   /** Where the examples lie; the page says so where it is served with them. */
   @property() examples = '';
 
+  /** The ids of drafts that another tab writes to. */
+  @property({ attribute: false }) draftsInUse: ReadonlySet<string> = new Set();
+
   @state() private findings: readonly LocatedFinding[] = [];
   @state() private failure = '';
   @state() private isDraggedOver = false;
-  @state() private draft = storedDraft();
   @state() private beginning?: Beginning;
 
   @query('pk-workshop-begin-with') private readonly beginWith!: BeginWithElement;
@@ -52,7 +52,7 @@ export class StartScreenElement extends WorkshopPart {
     const { start } = this.words;
     return html`<h1 tabindex="-1">${start.title}</h1>
       <p class="intro">${start.intro}</p>
-      ${this.beginning ? this.#renderBeginning(this.beginning) : html`${this.#renderDraft()} ${this.#renderWays()}`}`;
+      ${this.beginning ? this.#renderBeginning(this.beginning) : html`${this.#renderDrafts()} ${this.#renderWays()}`}`;
   }
 
   #renderBeginning(beginning: Beginning): TemplateResult {
@@ -110,16 +110,11 @@ export class StartScreenElement extends WorkshopPart {
     return html`<button type="button" class="main" @click=${this.openOwn}>${label}</button>`;
   }
 
-  #renderDraft() {
-    const { draft } = this.words.shell;
-    if (!this.draft) return nothing;
-    const { name, savedAt } = this.draft;
-    const time = new Date(savedAt).toLocaleString(this.language, { dateStyle: 'medium', timeStyle: 'short' });
-    return html`<div class="notice row">
-      <p>${draft.found(name, time)}</p>
-      <button type="button" @click=${this.#openDraft}>${draft.open}</button>
-      <button type="button" class="link" @click=${this.#removeDraft}>${draft.remove}</button>
-    </div>`;
+  #renderDrafts(): TemplateResult {
+    return html`<pk-workshop-drafts
+      .language=${this.language}
+      .inUse=${this.draftsInUse}
+    ></pk-workshop-drafts>`;
   }
 
   #renderExamples(): TemplateResult {
@@ -222,18 +217,6 @@ export class StartScreenElement extends WorkshopPart {
   get #examplesUrl(): URL {
     return new URL(this.examples, document.baseURI);
   }
-
-  readonly #openDraft = () => {
-    const { name, text, data } = this.draft!;
-    const opened = openBytes(new TextEncoder().encode(text), { now: new Date() });
-    if ('findings' in opened) this.findings = opened.findings;
-    else this.dispatchEvent(new FileOpenEvent({ ...opened, name, draft: data, isNew: this.draft!.isNew }));
-  };
-
-  readonly #removeDraft = () => {
-    forgetDraft();
-    this.draft = undefined;
-  };
 
   readonly #handleDragOver = (event: DragEvent) => {
     event.preventDefault();
