@@ -4,6 +4,7 @@ import { isRecordList } from '../authoring/form/fields-of.js';
 import type { Analysis } from './analysis-controller.js';
 import { renderRoom } from './render-room.js';
 import type { IncomingFile } from './incoming/incoming-file.js';
+import type { FileVersions } from './saving/file-access.js';
 import type { Section } from './sections.js';
 import { workshopWords } from './words/words.js';
 
@@ -14,6 +15,12 @@ export interface SectionContext {
   readonly fileName: string;
   readonly selectedIndex: number | undefined;
   readonly analysis: Analysis;
+  /** The data of the file as it was opened or saved last. */
+  readonly saved: unknown;
+  /** Its earlier versions, where they are kept. */
+  readonly versions: FileVersions | undefined;
+  /** What relative addresses in the file lead from, where that is known. */
+  readonly address: string | undefined;
   /** What records are to be taken from. */
   readonly incoming: IncomingFile | undefined;
 }
@@ -52,9 +59,9 @@ function renderForm(
 }
 
 function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
-  const { data, language, fileName, analysis, incoming } = context;
+  const { analysis, selectedIndex: _, ...properties } = context;
   const { findings, program } = analysis;
-  if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program, incoming });
-  const { shell } = workshopWords(language);
+  if (module.loaded) return renderRoom(tag, { ...properties, findings, program });
+  const { shell } = workshopWords(context.language);
   return html`<p class="part quiet">${module.hasFailed ? shell.notLoaded : shell.loading}</p>`;
 }

@@ -13,12 +13,14 @@ export interface TopBarContext {
   readonly analysis: Analysis;
   /** When the file was saved last, as people write it. */
   readonly savedTime: string;
+  /** The address of the page that the workshop was opened from; empty where there is none. */
+  readonly home: string;
 }
 
 /** Renders the bar above all rooms: which file is open, and what can be done with it. */
 export function renderTopBar(
   file: OpenFile,
-  { language, history, analysis, savedTime }: TopBarContext,
+  { language, history, analysis, savedTime, home }: TopBarContext,
 ): TemplateResult {
   const { data } = history;
   const municipality = isRecord(data) ? nameOfRecord(data.municipality, language) : undefined;
@@ -28,6 +30,7 @@ export function renderTopBar(
     .fileName=${file.name}
     .isNew=${file.isNew}
     .savedTime=${savedTime}
+    .home=${home}
     .reachability=${analysis.quality}
     .changes=${analysis.changes}
     .hasChanges=${data !== file.data}

@@ -37,6 +37,9 @@ export class WorkshopElement extends WorkshopPart {
   /** Where example files lie, as an address from the page; without it there are none. */
   @property() examples = '';
 
+  /** The address of the page that the workshop was opened from, such as a dashboard; without it there is no way back. */
+  @property() home = '';
+
   /** How files are read and written; another one for tests. */
   @property({ attribute: false }) fileAccess: FileAccess = browserFileAccess;
 
@@ -147,20 +150,24 @@ export class WorkshopElement extends WorkshopPart {
           .fileAccess=${this.fileAccess}
           .examples=${this.examples}
           .draftsInUse=${this.#tabs.draftsInUse}
+          .home=${this.home}
         ></pk-workshop-start>
       </main>`;
     const { selectedIndex, data } = this;
     const analysis = this.#analysis.current;
     const { findings, changes } = analysis;
     const { incoming } = this;
-    const context = { data, language, fileName: file.name, selectedIndex, analysis, incoming };
-    return html`${renderTopBar(file, { language, history: this.history, analysis, savedTime: this.savedTime })}
+    const versions = this.fileAccess.versionsOf?.(file.handle);
+    const { name: fileName, data: saved, address } = file;
+    const context = { data, saved, language, fileName, address, selectedIndex, analysis, versions, incoming };
+    return html`${renderTopBar(file, { language, history: this.history, analysis, savedTime: this.savedTime, home: this.home })}
       <div class="rooms ${this.isPreviewWide ? 'wide-preview' : ''}">
         <pk-workshop-nav
           .language=${language}
           .data=${this.data}
           .findings=${findings}
           .section=${this.section}
+          .hasVersions=${!!versions}
           .isDraftKept=${this.#draft.isKept}
           .isDraftFull=${this.#draft.isFull}
           .draftKeptAt=${this.#draft.keptAt}

@@ -106,6 +106,8 @@ export class SectionNavElement extends WorkshopPart {
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) section = '';
+  /** Whether earlier versions of the file are kept. */
+  @property({ attribute: false }) hasVersions = false;
   @property({ attribute: false }) isDraftKept = false;
   @property({ attribute: false }) isDraftFull = false;
   /** When the draft was kept last, in milliseconds. */
@@ -113,7 +115,9 @@ export class SectionNavElement extends WorkshopPart {
 
   protected override render(): TemplateResult {
     const { shell } = this.words;
-    const inAndOut = sections.filter(({ group }) => group === 'in-and-out');
+    const inAndOut = sections.filter(
+      ({ group, needsVersions }) => group === 'in-and-out' && (!needsVersions || this.hasVersions),
+    );
     return html`<nav aria-label=${shell.sections}>
         <ul role="list">
           ${sections.filter(({ group }) => group === 'file').map((section) => this.#renderSection(section))}

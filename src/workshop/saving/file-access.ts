@@ -33,6 +33,24 @@ export class SaveError extends Error {
 export interface ChosenFile {
   readonly file: File;
   readonly handle?: FileHandle | undefined;
+  /** The address that a website has it at. */
+  readonly address?: string | undefined;
+}
+
+/** An earlier version of a file. */
+export interface FileVersion {
+  readonly id: string;
+  /** When another one took its place, and who saved that; empty where nobody knows. */
+  readonly replacedAt: Date;
+  readonly replacedBy: string;
+}
+
+/** The earlier versions of a file, for whoever may see them. */
+export interface FileVersions {
+  /** @returns The latest first. @throws where they can't be listed. */
+  list(): Promise<readonly FileVersion[]>;
+  /** The text of a version. @throws {SaveError} where it can't be read; `gone` where it is not kept any more. */
+  read(id: string): Promise<string>;
 }
 
 /** Reading and writing files: on the editor's own machine, as far as the browser can, or on a server. */
@@ -63,6 +81,8 @@ export interface FileAccess {
    * @throws Where it can't be read.
    */
   openOwn?(): Promise<ChosenFile | undefined>;
+  /** The earlier versions of a file, where they are kept. */
+  versionsOf?(handle: FileHandle | undefined): FileVersions | undefined;
   /** Where a new file is saved, if that is known before somebody chooses. */
   readonly newFile?: FileHandle | undefined;
 }

@@ -4,8 +4,10 @@ import {
   type ChosenFile,
   type FileAccess,
   type FileHandle,
+  type FileVersions,
   type SaveProblem,
 } from './file-access.js';
+import { ServerVersions } from './server-versions.js';
 
 /** What a server says of its file, in the `<meta name="pk-workshop-file">` of the workshop's page. */
 export interface ServerFileInfo {
@@ -16,6 +18,10 @@ export interface ServerFileInfo {
   readonly nonce?: string | undefined;
   /** Whether this person may look, and not save. */
   readonly isReadOnly?: boolean;
+  /** The address of the list of earlier versions, for whoever may see them. */
+  readonly versionsUrl?: string | undefined;
+  /** The address that the website has the file at. */
+  readonly address?: string | undefined;
 }
 
 /** A file on the server, as it was read or saved last. */
@@ -37,10 +43,13 @@ export class ServerFileAccess implements FileAccess {
   readonly canSaveInPlace: boolean;
   readonly #info: ServerFileInfo;
   readonly #file: ServerFile;
+  readonly #versions?: FileVersions;
 
   constructor(info: ServerFileInfo) {
     this.#info = info;
     this.#file = new ServerFile(info.name);
+    if (info.versionsUrl)
+      this.#versions = new ServerVersions(info.versionsUrl, (url) => this.#request('GET', { url }));
     this.canSaveInPlace = info.isReadOnly ? false : browserFileAccess.canSaveInPlace;
   }
 
@@ -59,7 +68,12 @@ export class ServerFileAccess implements FileAccess {
     return {
       file: new File([bytes], this.ownName),
       handle: this.#info.isReadOnly ? undefined : this.#file,
+      address: this.#info.address,
     };
+  }
+
+  versionsOf(handle: FileHandle | undefined): FileVersions | undefined {
+    return handle === this.#file ? this.#versions : undefined;
   }
 
   open(): ReturnType<FileAccess['open']> {
@@ -94,9 +108,12 @@ export class ServerFileAccess implements FileAccess {
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   }
 
-  #request(method: string, { headers, body }: { headers?: Record<string, string>; body?: string } = {}) {
-    const { url, nonce } = this.#info;
-    return fetch(url, {
+  #request(
+    method: string,
+    { url, headers, body }: { url?: string; headers?: Record<string, string>; body?: string } = {},
+  ) {
+    const { url: fileUrl, nonce } = this.#info;
+    return fetch(url ?? fileUrl, {
       method,
       headers: { ...headers, ...(nonce && { 'x-wp-nonce': nonce }) },
       body,

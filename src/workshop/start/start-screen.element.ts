@@ -38,6 +38,9 @@ export class StartScreenElement extends WorkshopPart {
   /** Where the examples lie; the page says so where it is served with them. */
   @property() examples = '';
 
+  /** The address of the page that the workshop was opened from; empty where there is none. */
+  @property({ attribute: false }) home = '';
+
   /** The ids of drafts that another tab writes to. */
   @property({ attribute: false }) draftsInUse: ReadonlySet<string> = new Set();
 
@@ -49,8 +52,9 @@ export class StartScreenElement extends WorkshopPart {
   @query('pk-workshop-begin-with') private readonly beginWith!: BeginWithElement;
 
   protected override render(): TemplateResult {
-    const { start } = this.words;
-    return html`<h1 tabindex="-1">${start.title}</h1>
+    const { start, shell } = this.words;
+    return html`${this.home ? html`<p><a href=${this.home}>${shell.home}</a></p>` : nothing}
+      <h1 tabindex="-1">${start.title}</h1>
       <p class="intro">${start.intro}</p>
       ${this.beginning ? this.#renderBeginning(this.beginning) : html`${this.#renderDrafts()} ${this.#renderWays()}`}`;
   }
@@ -148,9 +152,9 @@ export class StartScreenElement extends WorkshopPart {
   }
 
   /** Opens a file, or says why it can't be opened. */
-  async openFile(file: File, handle?: FileHandle): Promise<void> {
+  async openFile(file: File, handle?: FileHandle, address = ''): Promise<void> {
     const incoming = await readIncoming(file).catch(() => undefined);
-    if (incoming) await this.#open(incoming, handle);
+    if (incoming) await this.#open({ ...incoming, url: address }, handle);
     else this.#fail(this.words.start.notRead);
   }
 
@@ -158,7 +162,7 @@ export class StartScreenElement extends WorkshopPart {
   readonly openOwn = async (): Promise<void> => {
     try {
       const own = await this.fileAccess.openOwn?.();
-      if (own) await this.openFile(own.file, own.handle);
+      if (own) await this.openFile(own.file, own.handle, own.address);
     } catch {
       this.#fail(this.words.start.notRead);
     }

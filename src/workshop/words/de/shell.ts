@@ -7,6 +7,7 @@ export const shell = {
   fileNamed: (name: string) => `Datei „${name}“`,
   savedAt: (time: string) => `zuletzt gesichert um ${time} Uhr`,
   close: 'Andere Datei',
+  home: 'Zurück zum Dashboard',
   reachable: (reachable: number, total: number) =>
     `${reachable} von ${counted(total, 'Angebot', 'Angeboten')} kann eine Familie heute erreichen`,
   reachableTotal: (total: number) => `von ${total}`,
@@ -41,6 +42,7 @@ export const shell = {
     inquiries: 'Anbieter fragen',
     import: 'Daten übernehmen',
     export: 'Als Excel speichern',
+    versions: 'Frühere Fassungen',
   } as Record<string, string>,
   errors: (n: number) => counted(n, 'Fehler', 'Fehler'),
   toCheck: (n: number) => `${n} zu prüfen`,

@@ -9,6 +9,7 @@ export const shell: typeof german = {
   fileNamed: (name) => `File “${name}”`,
   savedAt: (time) => `last saved at ${time}`,
   close: 'Another file',
+  home: 'Back to the dashboard',
   reachable: (reachable, total) =>
     `${reachable} of ${counted(total, 'service', 'services')} can be reached by a family today`,
   reachableTotal: (total) => `of ${total}`,
@@ -41,6 +42,7 @@ export const shell: typeof german = {
     inquiries: 'Ask providers',
     import: 'Take in data',
     export: 'Save as Excel',
+    versions: 'Earlier versions',
   },
   errors: (n) => counted(n, 'mistake', 'mistakes'),
   toCheck: (n) => `${n} to check`,
