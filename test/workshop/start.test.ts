@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../src/workshop/preview/preview-elements.js';
 import '../../src/workshop/spreadsheets/index.js';
 import { ownAddress } from '../../src/workshop/incoming/own-website.js';
 import type { WorkshopElement } from '../../src/workshop/workshop.element.js';
@@ -53,7 +54,9 @@ function serve(files: Record<string, string>): () => void {
     const url = new URL(String(input instanceof Request ? input.url : input), document.baseURI);
     if (!url.pathname.startsWith('/daten/')) return fetch(input, init);
     const text = files[url.pathname];
-    return Promise.resolve(text === undefined ? new Response(null, { status: 404 }) : new Response(text));
+    const response = text === undefined ? new Response(null, { status: 404 }) : new Response(text);
+    Object.defineProperty(response, 'url', { value: url.href });
+    return Promise.resolve(response);
   };
   return () => (globalThis.fetch = fetch);
 }
@@ -120,6 +123,24 @@ describe('a file at an address', () => {
     await eventually(() => workshop.data !== undefined, 'the file is open');
     expect(textOf(workshop)).to.include('Datei „kommune.json“');
     expect(workshop.hasChanges).to.be.false;
+  });
+
+  it('shows its images from where it lies, and says where their addresses lead from', async () => {
+    const image = { src: 'bilder/wappen.svg', alt: 'Wappen' };
+    stop = serve({
+      '/daten/kommune.json': JSON.stringify({
+        schemaVersion: 1,
+        municipality: { name: 'Musterland', image },
+      }),
+    });
+    const workshop = await load('/daten/kommune.json');
+    const shown = () =>
+      deepElements(workshop.shadowRoot!).find(
+        (node): node is HTMLImageElement => node instanceof HTMLImageElement,
+      );
+    await eventually(() => workshop.data !== undefined && shown() !== undefined, 'the image is there');
+    expect(shown()!.src).to.equal(new URL('/daten/bilder/wappen.svg', document.baseURI).href);
+    expect(textOf(workshop)).to.include('Der Weg geht von dort aus, wo die Datei auf der Website liegt.');
   });
 
   it('begins a new file where it is another source', async () => {

@@ -46,6 +46,10 @@ export class MunicipalityPickerElement extends WorkshopPart {
         margin-block-start: 0.8em;
       }
 
+      details {
+        margin-block-start: 0.4em;
+      }
+
       .credit {
         margin-block-start: 1em;
       }
