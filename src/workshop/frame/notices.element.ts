@@ -62,6 +62,8 @@ export class NoticesElement extends WorkshopPart {
     switch (notice.kind) {
       case 'newer':
         return start.newer;
+      case 'broken-off':
+        return start.brokenOff;
       case 'encoding':
         return start.encoding(notice.name);
       case 'source':

@@ -16,6 +16,9 @@ import type { MunicipalityChosenEvent } from './municipality-picker.element.js';
 import { newFile } from './new-file.js';
 import { startScreenStyles } from './start-screen.styles.js';
 
+/** A larger file is no municipality's, in bytes; it would keep the page busy for long. */
+const MAX_BYTES = 50_000_000;
+
 /** How many findings are listed where a file can't be opened. */
 const MAX_LISTED = 10;
 
@@ -46,6 +49,7 @@ export class StartScreenElement extends WorkshopPart {
 
   @state() private findings: readonly LocatedFinding[] = [];
   @state() private failure = '';
+  @state() private isReading = false;
   @state() private isDraggedOver = false;
   @state() private beginning?: Beginning;
 
@@ -85,6 +89,7 @@ export class StartScreenElement extends WorkshopPart {
           </button>
           <span class="quiet small">${start.drop}</span>
         </p>
+        <p role="status">${this.isReading ? start.reading : nothing}</p>
         <div role="alert">${this.#renderFailure()}</div>
         <pk-workshop-address-field
           .language=${this.language}
@@ -169,8 +174,12 @@ export class StartScreenElement extends WorkshopPart {
   };
 
   async #open(incoming: IncomingFile, handle?: FileHandle): Promise<void> {
+    const { name, url, bytes } = incoming;
     this.#fail('');
-    const { name, url } = incoming;
+    if (bytes.length > MAX_BYTES)
+      return this.#fail(this.words.start.tooLarge(Math.round(bytes.length / 1e6)));
+    this.isReading = true;
+    await nextPaint();
     try {
       const opened = await openAnyFile(incoming, loadReferred, { now: new Date() });
       if (opened.kind === 'file')
@@ -182,6 +191,8 @@ export class StartScreenElement extends WorkshopPart {
       else this.findings = opened.findings;
     } catch {
       this.#fail(this.words.start.notRead);
+    } finally {
+      this.isReading = false;
     }
   }
 
@@ -237,6 +248,9 @@ export class StartScreenElement extends WorkshopPart {
     if (file) await this.openFile(file, handle?.kind === 'file' ? handle : undefined);
   };
 }
+
+/** Lets the page show that a file is being read before that keeps it busy. */
+const nextPaint = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** Whether a file is a table, which has to be understood first. */
 const isAboutTable = ({ kind, details }: LocatedFinding) =>

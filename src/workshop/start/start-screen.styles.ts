@@ -35,6 +35,10 @@ export const startScreenStyles = css`
     padding: 1.2em;
   }
 
+  [role='status']:empty {
+    display: none;
+  }
+
   section.over {
     border: 2px dashed var(--_accent);
     background: var(--_accent-soft);

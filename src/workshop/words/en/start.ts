@@ -37,12 +37,16 @@ export const start: typeof german = {
   exampleFailed: 'The example is not here. This page is offered without the examples.',
   notOpened: 'This file can’t be opened.',
   notRead: 'The file could not be read. It may have been moved or locked.',
+  reading: 'Reading the file …',
+  tooLarge: (megabytes) => `With ${megabytes} MB, this file is too large: it is no file of a municipality.`,
   place: (line) => `Line ${line}:`,
   repaired: (n) =>
     n === 1
       ? 'One slip in the file was corrected when it was opened. Please see whether everything is there before you save.'
       : `${n} slips in the file were corrected when it was opened. Please see whether everything is there before you save.`,
   encoding: (name) => `The file was encoded as ${name}. Saving turns it into the usual encoding (UTF-8).`,
+  brokenOff:
+    'This file ends in the middle; perhaps it was not transferred completely. You see what is there; the last entry is probably only half. Look for the complete file before you replace this one.',
   newer:
     'This file is for a newer workshop. You see what can be read; everything else stays as it is when you save.',
   partly: (n) =>
