@@ -161,7 +161,7 @@ export async function testWorkshop({ test, site, plugin, pages, sessions, dataFi
           await shows('danach hat');
           assert.equal((await opened.$$('>>> .list > li')).length, MAX_VERSIONS);
           await opened.locator('>>> .list > li:first-child summary').click();
-          await shows('Musterland');
+          await shows('Name geändert');
           await opened.locator('>>> .list > li:first-child button').click();
           await shows('Das ändert sich, wenn Sie zu ihr zurückgehen');
           await press('Zu dieser Fassung zurück …');
