@@ -4,8 +4,8 @@ import { LazyModule } from '../platform/lazy-module.js';
 import type { SiteContext } from './site-context.js';
 
 /**
- * A section that is an element of its own, loaded when somebody opens it. It gets `data` (the file's), `language`, `findings`,
- * `program`, `fileName` and `site` as properties, and sends `WorkshopEditEvent` and `WorkshopNavigateEvent`.
+ * A section that is an element of its own, loaded when somebody opens it. It gets what a `SectionContext` has,
+ * `findings` and `program` as properties, and sends `WorkshopEditEvent` and `WorkshopNavigateEvent`.
  */
 export interface RoomSection {
   readonly tag: string;
@@ -29,6 +29,8 @@ export interface Section {
   readonly fragment?: string;
   /** Whether it takes the whole width: nothing stands beside it. */
   readonly isWide?: boolean;
+  /** It is there only where the server keeps earlier versions of the file. */
+  readonly needsVersions?: boolean;
   /** An element that shows a list in the place of the plain one; the form below it stays. */
   readonly table?: RoomSection;
 }
@@ -77,6 +79,15 @@ export const sections: readonly Section[] = [
     room: {
       tag: 'pk-workshop-inquiries',
       module: new LazyModule('asking providers', () => import('./inquiries/inquiries.js')),
+    },
+  },
+  {
+    name: 'versions',
+    group: 'in-and-out',
+    needsVersions: true,
+    room: {
+      tag: 'pk-workshop-versions',
+      module: new LazyModule('earlier versions', () => import('./versions/index.js')),
     },
   },
   {

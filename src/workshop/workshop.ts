@@ -9,9 +9,12 @@ import { TopBarElement } from './frame/top-bar.element.js';
 import { RecordPreviewElement } from './preview/record-preview.element.js';
 import { RecordListElement } from './records/record-list.element.js';
 import { RecordSectionElement } from './records/record-section.element.js';
+import { AddressFieldElement } from './incoming/address-field.element.js';
 import { PendingChangesElement } from './saving/pending-changes.element.js';
 import { SaveDialogElement } from './saving/save-dialog.element.js';
 import { BrokenFileElement } from './start/broken-file.element.js';
+import { BeginWithElement } from './start/begin-with.element.js';
+import { DraftListElement } from './start/draft-list.element.js';
 import { MunicipalityPickerElement } from './start/municipality-picker.element.js';
 import { StartScreenElement } from './start/start-screen.element.js';
 import { WorkshopElement } from './workshop.element.js';
@@ -21,6 +24,9 @@ defineForms();
 for (const element of [
   BrokenFileElement,
   FilelessBarElement,
+  AddressFieldElement,
+  BeginWithElement,
+  DraftListElement,
   FindingLinksElement,
   MunicipalityPickerElement,
   NoticesElement,

@@ -108,12 +108,16 @@ export class SectionNavElement extends WorkshopPart {
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) section = '';
   @property({ attribute: false }) site: SiteContext = unknownSite;
+  /** Whether earlier versions of the file are kept. */
+  @property({ attribute: false }) hasVersions = false;
   @property({ attribute: false }) isDraftKept = false;
   @property({ attribute: false }) isDraftFull = false;
+  /** When the draft was kept last, in milliseconds. */
+  @property({ attribute: false }) draftKeptAt?: number;
 
   protected override render(): TemplateResult {
     const { shell } = this.words;
-    const offered = sectionsFor(this.site);
+    const offered = sectionsFor(this.site).filter(({ needsVersions }) => !needsVersions || this.hasVersions);
     const groups = [
       ['in-and-out', shell.inAndOut],
       ['website', shell.website],
@@ -166,13 +170,18 @@ export class SectionNavElement extends WorkshopPart {
     >`;
   }
 
+  get #draftTime(): string {
+    if (this.draftKeptAt === undefined) return '';
+    return new Date(this.draftKeptAt).toLocaleTimeString(this.language, { timeStyle: 'short' });
+  }
+
   #renderDraft(): TemplateResult {
     const { draft } = this.words.shell;
     const command = this.isDraftKept ? 'forget-draft' : 'keep-draft';
     return html`<h2>${draft.title}</h2>
       <div class="draft small">
         <p class="quiet">${this.isDraftKept ? draft.on : `${draft.off} ${draft.keepHint}`}</p>
-        ${this.isDraftFull ? html`<p class="problem" role="alert">${draft.full}</p>` : nothing}
+        ${this.isDraftFull ? html`<p class="problem" role="alert">${draft.full(this.#draftTime)}</p>` : nothing}
         <button
           type="button"
           class="link"

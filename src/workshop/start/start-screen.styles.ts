@@ -43,6 +43,10 @@ export const startScreenStyles = css`
     grid-column: 1 / -1;
   }
 
+  [role='status']:empty {
+    display: none;
+  }
+
   section.over {
     border: 2px dashed var(--_accent);
     background: var(--_accent-soft);

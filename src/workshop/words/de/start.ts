@@ -52,6 +52,9 @@ export const start = {
     readable: 'Jetzt ist die Datei lesbar.',
     open: 'Datei öffnen',
   },
+  reading: 'Die Datei wird gelesen …',
+  tooLarge: (megabytes: number) =>
+    `Diese Datei ist mit ${megabytes} MB zu groß: Das ist keine Datei einer Kommune.`,
   place: (line: number) => `Zeile ${line}:`,
   repaired: (n: number) =>
     n === 1
@@ -59,6 +62,8 @@ export const start = {
       : `${n} Schreibfehler in der Datei wurden beim Öffnen behoben. Bitte sehen Sie nach, ob alles da ist, bevor Sie speichern.`,
   encoding: (name: string) =>
     `Die Datei war in der Schreibweise ${name} gespeichert. Beim Speichern wird sie auf die übliche (UTF-8) umgestellt.`,
+  brokenOff:
+    'Diese Datei bricht mittendrin ab, vielleicht ist sie unvollständig übertragen. Sie sehen, was davon da ist; der letzte Eintrag ist wohl nur halb. Suchen Sie die vollständige Datei, bevor Sie diese ersetzen.',
   newer:
     'Diese Datei ist für eine neuere Fassung der Werkstatt. Sie sehen, was sich lesen lässt; alles andere bleibt beim Speichern unverändert.',
   partly: (n: number) =>

@@ -54,12 +54,16 @@ export const start: typeof german = {
     readable: 'Now the file can be read.',
     open: 'Open the file',
   },
+  reading: 'Reading the file …',
+  tooLarge: (megabytes) => `With ${megabytes} MB, this file is too large: it is no file of a municipality.`,
   place: (line) => `Line ${line}:`,
   repaired: (n) =>
     n === 1
       ? 'One slip in the file was corrected when it was opened. Please see whether everything is there before you save.'
       : `${n} slips in the file were corrected when it was opened. Please see whether everything is there before you save.`,
   encoding: (name) => `The file was encoded as ${name}. Saving turns it into the usual encoding (UTF-8).`,
+  brokenOff:
+    'This file ends in the middle; perhaps it was not transferred completely. You see what is there; the last entry is probably only half. Look for the complete file before you replace this one.',
   newer:
     'This file is for a newer workshop. You see what can be read; everything else stays as it is when you save.',
   partly: (n) =>
