@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -33,15 +33,34 @@ const serveExamples: Plugin = {
   },
 };
 
+/** The dev server serves what the workshop offers of an embed build, if there is one. */
+const serveOffers: Plugin = {
+  name: 'serve-offers',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const [, name = ''] = /^\/pk\/([\w.-]+)$/.exec(request.url ?? '') ?? [];
+      const file = path(`dist/embed/${name}`);
+      if (!isOffered(name)) return next();
+      if (!existsSync(file)) return void response.writeHead(404).end();
+      response.setHeader('content-type', name.endsWith('.zip') ? 'application/zip' : 'application/json');
+      response.end(readFileSync(file));
+    });
+  },
+};
+
 const pagesIn = (folder: string) =>
   readdirSync(path(folder))
     .filter((name) => name.endsWith('.html'))
     .map((name) => path(`${folder}/${name}`));
 
-/** The workshop alone, for any web server, the command line and WordPress: its examples lie in its own folder there. */
-const moveExamples: Plugin = {
-  name: 'move-examples',
-  transformIndexHtml: (html) => html.replace('examples="../daten/"', 'examples="./daten/"'),
+/** The workshop alone, for any web server, the command line and WordPress: what it offers lies in its own folder there. */
+const moveOffers: Plugin = {
+  name: 'move-offers',
+  transformIndexHtml: (html) =>
+    html
+      .replace('examples="../daten/"', 'examples="./daten/"')
+      .replace('elements="../pk/"', 'elements="./pk/"'),
 };
 
 /** The dev server's own connection, which a built page has not. */
@@ -51,19 +70,27 @@ const forbidSockets: Plugin = {
   transformIndexHtml: (html) => html.replace("connect-src 'self' ws:", "connect-src 'self'"),
 };
 
-/** The example files for a folder that is served as it stands. */
-function collectExamples(): string {
+/** Of the embed build, what the workshop offers to download, and what it needs to know of it. */
+const isOffered = (name: string) => /^integrity\.json$|\.zip$/.test(name);
+
+/**
+ * The example files and the zip of the elements, for a folder that is served as it stands. Without an embed build, the workshop
+ * says that there is no zip.
+ */
+function collectOffers(): string {
   const folder = path('.cache/workshop');
   rmSync(folder, { recursive: true, force: true });
   cpSync(path('examples'), `${folder}/daten`, { recursive: true });
+  const built = existsSync(path('dist/embed')) ? readdirSync(path('dist/embed')).filter(isOffered) : [];
+  for (const name of built) cpSync(path(`dist/embed/${name}`), `${folder}/pk/${name}`);
   return folder;
 }
 
 const workshop = (): UserConfig => ({
   root: path('site/werkstatt'),
   base: './',
-  publicDir: collectExamples(),
-  plugins: [moveExamples, forbidSockets],
+  publicDir: collectOffers(),
+  plugins: [moveOffers, forbidSockets],
   build: {
     outDir: path('dist/workshop'),
     emptyOutDir: true,
@@ -77,7 +104,7 @@ const workshop = (): UserConfig => ({
 const site = (command: 'build' | 'serve'): UserConfig => ({
   root: path('site'),
   publicDir: command === 'build' ? collectPublicFiles() : path('site/public'),
-  plugins: [loaderFromSource, serveExamples, forbidSockets],
+  plugins: [loaderFromSource, serveExamples, serveOffers, forbidSockets],
   server: { port: 5173, open: false, fs: { allow: [path('.')] } },
   build: {
     outDir: path('dist-site'),

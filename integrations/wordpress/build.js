@@ -52,7 +52,10 @@ export async function buildPlugin({ dist, out }) {
   const workshop = existsSync(join(dist, 'workshop/index.html'))
     ? `workshop-${hashOf(join(dist, 'workshop'))}`
     : '';
-  if (workshop) cpSync(join(dist, 'workshop'), join(folder, workshop), { recursive: true });
+  // The plugin brings the elements itself: nobody downloads them from its workshop.
+  const download = join(dist, 'workshop/pk');
+  const isNeeded = (path) => path !== download;
+  if (workshop) cpSync(join(dist, 'workshop'), join(folder, workshop), { recursive: true, filter: isNeeded });
   await bundlePreview({ dist, elements, folder: join(folder, 'preview') });
   const preview = `preview-${hashOf(join(folder, 'preview'))}`;
   cpSync(join(folder, 'preview'), join(folder, preview), { recursive: true });

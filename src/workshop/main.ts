@@ -7,12 +7,16 @@ const workshop = document.querySelector('pk-workshop');
 const meta = document.querySelector<HTMLMetaElement>('meta[name="pk-workshop-file"]');
 
 if (workshop && meta) {
-  const { name = '', nonce, readOnly } = meta.dataset;
+  const { name = '', nonce, readOnly, versions, address, home, cms } = meta.dataset;
+  if (home) workshop.home = home;
+  workshop.cms = cms === 'wordpress' ? cms : '';
   workshop.fileAccess = new ServerFileAccess({
     url: meta.content,
     name,
     nonce,
     isReadOnly: readOnly !== undefined,
+    versionsUrl: versions,
+    address,
   });
   void workshop.openOwnFile();
 }

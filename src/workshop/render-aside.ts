@@ -7,12 +7,13 @@ const previewedSections = new Set(['municipality', 'services', 'contacts', 'agen
 /** Renders what stands beside a section: how a website shows it, and what saving changes. */
 export function renderAside(
   section: string,
-  { data, language, selectedIndex, analysis }: SectionContext,
+  { data, language, address, selectedIndex, analysis }: SectionContext,
   isPreviewWide: boolean,
 ): TemplateResult {
   const preview = html`<pk-workshop-preview
     .language=${language}
     .data=${data}
+    .address=${address}
     .section=${section}
     .selectedIndex=${selectedIndex}
     .isWide=${isPreviewWide}

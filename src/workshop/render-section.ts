@@ -3,7 +3,10 @@ import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import { isRecordList } from '../authoring/form/fields-of.js';
 import type { Analysis } from './analysis-controller.js';
 import { renderRoom } from './render-room.js';
+import type { IncomingFile } from './incoming/incoming-file.js';
+import type { FileVersions } from './saving/file-access.js';
 import type { Section } from './sections.js';
+import type { SiteContext } from './site-context.js';
 import { workshopWords } from './words/words.js';
 
 /** What a section gets from the workshop. */
@@ -13,6 +16,15 @@ export interface SectionContext {
   readonly fileName: string;
   readonly selectedIndex: number | undefined;
   readonly analysis: Analysis;
+  readonly site: SiteContext;
+  /** The data of the file as it was opened or saved last. */
+  readonly saved: unknown;
+  /** Its earlier versions, where they are kept. */
+  readonly versions: FileVersions | undefined;
+  /** What relative addresses in the file lead from, where that is known. */
+  readonly address: string | undefined;
+  /** What records are to be taken from. */
+  readonly incoming: IncomingFile | undefined;
 }
 
 /** Renders a section: a room of its own, a list with a form, or forms alone. */
@@ -49,9 +61,9 @@ function renderForm(
 }
 
 function renderOwnRoom({ tag, module }: NonNullable<Section['room']>, context: SectionContext) {
-  const { data, language, fileName, analysis } = context;
+  const { analysis, selectedIndex: _, ...properties } = context;
   const { findings, program } = analysis;
-  if (module.loaded) return renderRoom(tag, { data, language, fileName, findings, program });
-  const { shell } = workshopWords(language);
+  if (module.loaded) return renderRoom(tag, { ...properties, findings, program });
+  const { shell } = workshopWords(context.language);
   return html`<p class="part quiet">${module.hasFailed ? shell.notLoaded : shell.loading}</p>`;
 }

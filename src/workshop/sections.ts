@@ -1,10 +1,11 @@
 import { isRecord, itemsOf } from '../authoring/check/contract-walker.js';
 import { FILE_RECORD } from '../authoring/form/fields-of.js';
 import { LazyModule } from '../platform/lazy-module.js';
+import type { SiteContext } from './site-context.js';
 
 /**
- * A section that is an element of its own, loaded when somebody opens it. It gets `data` (the file's), `language`, `findings`,
- * `program` and `fileName` as properties, and sends `WorkshopEditEvent` and `WorkshopNavigateEvent`.
+ * A section that is an element of its own, loaded when somebody opens it. It gets what a `SectionContext` has,
+ * `findings` and `program` as properties, and sends `WorkshopEditEvent` and `WorkshopNavigateEvent`.
  */
 export interface RoomSection {
   readonly tag: string;
@@ -13,7 +14,7 @@ export interface RoomSection {
 }
 
 /** Where a section stands in the navigation. */
-export type SectionGroup = 'file' | 'in-and-out';
+export type SectionGroup = 'file' | 'in-and-out' | 'website';
 
 /** One entry of the navigation. */
 export interface Section {
@@ -24,6 +25,12 @@ export interface Section {
   readonly records?: readonly string[];
   /** An element that shows the whole section. */
   readonly room?: RoomSection;
+  /** The fragment of its address, for a section that works without a file, too. */
+  readonly fragment?: string;
+  /** Whether it takes the whole width: nothing stands beside it. */
+  readonly isWide?: boolean;
+  /** It is there only where the server keeps earlier versions of the file. */
+  readonly needsVersions?: boolean;
   /** An element that shows a list in the place of the plain one; the form below it stays. */
   readonly table?: RoomSection;
 }
@@ -32,6 +39,8 @@ const table: RoomSection = {
   tag: 'pk-workshop-table',
   module: new LazyModule('the table of records', () => import('./table/index.js')),
 };
+
+const embedding = new LazyModule('choosing an element', () => import('./embedding/index.js'));
 
 const spreadsheets = new LazyModule('spreadsheets', () => import('./spreadsheets/index.js'));
 
@@ -72,7 +81,34 @@ export const sections: readonly Section[] = [
       module: new LazyModule('asking providers', () => import('./inquiries/inquiries.js')),
     },
   },
+  {
+    name: 'versions',
+    group: 'in-and-out',
+    needsVersions: true,
+    room: {
+      tag: 'pk-workshop-versions',
+      module: new LazyModule('earlier versions', () => import('./versions/index.js')),
+    },
+  },
+  {
+    name: 'embedding',
+    group: 'website',
+    fragment: 'einbinden',
+    isWide: true,
+    room: { tag: 'pk-workshop-embedding', module: embedding },
+  },
+  {
+    name: 'web-team',
+    group: 'website',
+    fragment: 'web-team',
+    isWide: true,
+    room: { tag: 'pk-workshop-web-team', module: embedding },
+  },
 ];
+
+/** The sections that a site offers: a content management system that sets everything up by itself has no use for the web team's. */
+export const sectionsFor = ({ cms }: SiteContext): readonly Section[] =>
+  cms ? sections.filter(({ name }) => name !== 'web-team') : sections;
 
 /** The section that a file opens with: its services, or where nothing is written yet, the municipality. */
 export function firstSectionOf(data: unknown): string {

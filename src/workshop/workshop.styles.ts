@@ -57,6 +57,10 @@ export const workshopStyles = css`
     grid-template-rows: minmax(0, 3fr) minmax(0, 2fr);
   }
 
+  .alone {
+    grid-template-columns: 12.5em minmax(0, 1fr);
+  }
+
   .wide-preview > pk-workshop-nav {
     grid-row: 1 / -1;
   }
@@ -95,7 +99,8 @@ export const workshopStyles = css`
 
   @media (max-width: 48em) {
     .rooms,
-    .wide-preview {
+    .wide-preview,
+    .alone {
       grid-template-columns: minmax(0, 1fr);
     }
 

@@ -1,11 +1,11 @@
 import '../../src/workshop/workshop.js';
-import type { FileAccess } from '../../src/workshop/saving/file-access.js';
+import type { ChosenFile, FileAccess, FileHandle } from '../../src/workshop/saving/file-access.js';
 import type { WorkshopElement } from '../../src/workshop/workshop.element.js';
 import { deepElements, renderFixture, textOf } from '../support/page.js';
 
 /** A file on a disk that tests can look at, and change behind the workshop's back. */
 export class FakeDisk implements FileAccess {
-  readonly canSaveInPlace = true;
+  readonly canSaveInPlace: boolean = true;
   text: string | undefined;
   isLocked = false;
   savedNames: string[] = [];
@@ -15,7 +15,7 @@ export class FakeDisk implements FileAccess {
     this.text = text;
   }
 
-  open() {
+  open(): Promise<ChosenFile> {
     return Promise.resolve({ file: new File([this.text!], 'musterland.json'), handle: this.#handle });
   }
 
@@ -23,7 +23,7 @@ export class FakeDisk implements FileAccess {
     return Promise.resolve(this.text);
   }
 
-  save(text: string, name: string) {
+  save(text: string, name: string): Promise<{ handle?: FileHandle }> {
     if (this.isLocked) return Promise.reject(new Error('locked'));
     this.text = text;
     this.savedNames.push(name);

@@ -90,7 +90,7 @@ describe('pk-workshop', () => {
     });
 
     it('says in plain words why a file can not be opened', async () => {
-      const workshop = await renderWorkshop(new FakeDisk('Name;Telefon\nStillcafé;05371 1'));
+      const workshop = await renderWorkshop(new FakeDisk('%PDF-1.7'));
       button(workshop, 'Datei auswählen …').click();
       await told(workshop, /Diese Datei kann nicht geöffnet werden/);
       expect(workshop.data).to.be.undefined;

@@ -135,6 +135,10 @@ export async function testWorkshop({ test, site, plugin, pages, sessions, dataFi
           );
           const name = await opened.$eval('pk-workshop', ({ data }) => data.municipality.name);
           assert.equal(name, JSON.parse(original).municipality.name);
+          assert.equal(await opened.$eval(dashboardLink, ({ href }) => href), `${site.url}/wp-admin/`);
+          // Authors may look at the file, not at what was taken out of it.
+          const versions = await opened.$(button('Frühere Fassungen'));
+          assert.equal(versions !== null, role !== 'author');
           assert.deepEqual(messages, []);
           assert.deepEqual(strangers, []);
         },
@@ -142,4 +146,37 @@ export async function testWorkshop({ test, site, plugin, pages, sessions, dataFi
       );
     });
   }
+
+  for (const role of ['administrator', 'editor']) {
+    await test(`${role}: sees what a save has changed, looks at the version before, and goes back to it`, async () => {
+      const session = sessions[role];
+      await save(session, text('Musterland'), { 'if-match': await etag() });
+      await save(session, text('Neuland'), { 'if-match': await etag() });
+      await pages.open(
+        page,
+        async (opened, { messages }) => {
+          const press = (name) => opened.locator(button(name)).click();
+          const shows = (words) => opened.locator(`::-p-text(${words})`).wait();
+          await press('Frühere Fassungen');
+          await shows('danach hat');
+          assert.equal((await opened.$$('>>> .list > li')).length, MAX_VERSIONS);
+          await opened.locator('>>> .list > li:first-child summary').click();
+          await shows('Name geändert');
+          await opened.locator('>>> .list > li:first-child button').click();
+          await shows('Das ändert sich, wenn Sie zu ihr zurückgehen');
+          await press('Zu dieser Fassung zurück …');
+          assert.equal(readFileSync(file, 'utf8'), text('Neuland'));
+          await press('In die geöffnete Datei speichern');
+          await shows('ist gespeichert');
+          assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), JSON.parse(text('Musterland')));
+          assert.deepEqual(messages, []);
+        },
+        session,
+      );
+    });
+  }
+  writeFileSync(file, original);
 }
+
+const button = (name) => `::-p-aria([name="${name}"][role="button"])`;
+const dashboardLink = '::-p-aria([name="Zurück zum Dashboard"][role="link"])';

@@ -85,7 +85,8 @@ class TableComparer {
         return index === undefined ? [] : [[row, index] as const];
       }),
     );
-    const found = matchRows(identities, records, fixed);
+    const isSource = this.table.rows.some(({ record }) => record);
+    const found = matchRows(identities, records, fixed, isSource);
     const lookalikes = new LookalikeFinder(records);
     const firstRows = new Map<string, number>();
     const changed: ChangedRecord[] = [];
@@ -129,23 +130,28 @@ class TableComparer {
     lookalikes: LookalikeFinder,
     duplicateOf?: number,
   ): AddedRecord {
-    const { number } = this.table.rows[position]!;
-    const fields = this.#differences(position, {});
+    const { number, record } = this.table.rows[position]!;
+    const cells = this.#differences(position, {});
+    // The values of a record have been read already: nothing in its cells is doubtful.
+    const fields = record ? cells.filter(({ cell }) => cell).map(({ doubt: _, ...field }) => field) : cells;
     const index = lookalikes.find(identity);
-    const isOnlyName = fields.length === 1 && this.#columns.length > 2;
+    const isOnlyName = !record && fields.length === 1 && this.#columns.length > 2;
     return {
       ...this.#names(identity),
       key: `added:${position}`,
       row: number,
       position,
       fields,
+      record,
       ...(duplicateOf !== undefined
         ? { doubt: { kind: 'duplicate', row: duplicateOf } as const }
         : index !== undefined
           ? {
               doubt: { kind: 'lookalike', index, name: this.#identityOf(this.#records[index]).name } as const,
             }
-          : isOnlyName && { doubt: { kind: 'only-name' } as const }),
+          : isOnlyName
+            ? { doubt: { kind: 'only-name' } as const }
+            : isPast(record, this.options.today) && { doubt: { kind: 'past' } as const }),
     };
   }
 
@@ -161,13 +167,16 @@ class TableComparer {
   }
 
   #names({ name, provider }: Identity) {
-    return { name, provider };
+    return { name, provider: provider.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1') };
   }
 
   #differences(position: number, record: unknown): FieldDifference[] {
     const present = isJsonObject(record) ? record : {};
+    const row = this.table.rows[position]!;
     return this.#columns.flatMap(({ index, column }) => {
-      const written = normalizeCell(this.table.rows[position]!.cells[index] ?? '');
+      // A record of the file keeps its own id, which pages and other records may name.
+      if (row.record && column.field.id === 'id') return [];
+      const written = normalizeCell(row.cells[index] ?? '');
       return written ? this.#difference(written, column, present, position) : [];
     });
   }
@@ -224,6 +233,12 @@ class TableComparer {
       .find(({ index }) => this.table.rows[position]!.cells[index]);
     return column ? normalizeCell(this.table.rows[position]!.cells[column.index]!) : '';
   }
+}
+
+/** Whether a date of another source is over: a calendar has years of them. */
+function isPast(record: JsonRecord | undefined, today: string): boolean {
+  const { start, end = start } = record ?? {};
+  return typeof end === 'string' && end.slice(0, today.length) < today.slice(0, end.length);
 }
 
 const identityFields = new Set(['id', 'name', 'title', 'organization', 'start']);

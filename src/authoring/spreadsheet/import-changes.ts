@@ -12,6 +12,7 @@ import {
   isAdded,
   isArchived,
   isFieldTaken,
+  type AddedRecord,
   type FieldDifference,
   type ImportChoices,
   type TableComparison,
@@ -74,12 +75,28 @@ export function importChanges(
   let next = records.length;
   for (const added of comparison.added) {
     if (!isAdded(added, choices)) continue;
-    const record = take({}, added.fields);
+    const record = recordOf(added, take);
     const id = typeof record.id === 'string' ? record.id : newRecordId(added.name, ids);
     ids.add(id);
     changes.push({ path: [type, next++], value: { id, ...record } });
   }
   return [...topicChanges(data, taken, context), ...changes];
+}
+
+/** A new record: as its row says; or as it is in its source, but with the topics of the file. */
+function recordOf(
+  { record, fields }: AddedRecord,
+  take: (
+    record: Readonly<Record<string, unknown>>,
+    fields: readonly FieldDifference[],
+  ) => Readonly<Record<string, unknown>>,
+) {
+  if (!record) return take({}, fields);
+  const { topics: _, ...others } = record;
+  return take(
+    others,
+    fields.filter(({ column }) => column.field.id === 'topics'),
+  );
 }
 
 /** The changes that lead from one state of a record to another: one for each of its own fields. */

@@ -18,12 +18,14 @@ export const NO_RECORD = -1;
  * no other row or record has. Equal ones are matched in their order.
  *
  * @param fixed Rows whose record somebody has decided.
+ * @param hasForeignIds Whether the ids of rows come from another system: then different ones may be of the same record.
  * @returns For each row the position of its record, or `NO_RECORD`.
  */
 export function matchRows(
   rows: readonly Identity[],
   records: readonly Identity[],
   fixed: ReadonlyMap<number, number> = new Map(),
+  hasForeignIds = false,
 ): number[] {
   const found = rows.map((_, row) => fixed.get(row) ?? NO_RECORD);
   const taken = new Set(found.filter((record) => record !== NO_RECORD));
@@ -44,9 +46,9 @@ export function matchRows(
       const queue = key ? queues.get(key) : undefined;
       if (!queue?.length || (isUnique && (queue.length > 1 || counts.get(key)! > 1))) return;
       const record = queue.shift()!;
-      // Different ids are different records, whatever their names are.
+      // Different ids of one system are different records, whatever their names are.
       const [idOfRow, idOfRecord] = [rows[row]!.id, records[record]!.id];
-      if (!idOfRow || !idOfRecord || idOfRow === idOfRecord) match(row, record);
+      if (hasForeignIds || !idOfRow || !idOfRecord || idOfRow === idOfRecord) match(row, record);
     });
   };
   matchBy(({ id }) => id, false);

@@ -18,7 +18,7 @@ export function openTable(bytes: Uint8Array): TableFile | TableProblem {
     return XlsxFile.open(bytes);
   if (text === undefined) return { kind: 'foreign', format: format ?? 'binary' };
   if (format && format !== 'csv' && format !== 'text') return { kind: 'foreign', format };
-  if (/^\s*\{\s*"/.test(text)) return { kind: 'foreign', format: 'json' };
+  if (/^\s*(?:\{\s*"|\[\s*[{\]])/.test(text)) return { kind: 'foreign', format: 'json' };
   return textTable(text, encoding);
 }
 

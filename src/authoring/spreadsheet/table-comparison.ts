@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../sources/shared/json-values.js';
 import type { TypingDoubt, TypingProblem } from '../values/typed-value.js';
 import type { RecordCell } from './record-cell.js';
 import type { FieldColumn } from './record-field.js';
@@ -40,7 +41,9 @@ export interface ChangedRecord extends NamedRecord {
 export type RowDoubt =
   | { readonly kind: 'lookalike'; readonly index: number; readonly name: string }
   | { readonly kind: 'duplicate'; readonly row: number }
-  | { readonly kind: 'only-name' };
+  | { readonly kind: 'only-name' }
+  /** A date of another source that is over. */
+  | { readonly kind: 'past' };
 
 /** A row of which the file has no record. */
 export interface AddedRecord extends NamedRecord {
@@ -50,6 +53,8 @@ export interface AddedRecord extends NamedRecord {
   readonly doubt?: RowDoubt | undefined;
   /** What it says, also what can't be read. */
   readonly fields: readonly FieldDifference[];
+  /** The whole record, where it comes from another source than a table. */
+  readonly record?: JsonObject | undefined;
 }
 
 /** A record of the file without a row. */

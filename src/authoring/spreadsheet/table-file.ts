@@ -12,7 +12,9 @@ export type TableProblem =
   | { readonly kind: 'no-sheet' }
   | { readonly kind: 'no-titles' }
   | { readonly kind: 'too-large'; readonly megabytes: number }
-  | { readonly kind: 'too-many-rows'; readonly rows: number };
+  | { readonly kind: 'too-many-rows'; readonly rows: number }
+  /** Another source was read, but it has neither services nor dates. */
+  | { readonly kind: 'no-records'; readonly papers: number };
 
 /** What somebody should know about a table that was read all the same. */
 export type TableNotice =

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../sources/shared/json-values.js';
 import { titleScore } from './title-words.js';
 import type { RecordType } from './record-field.js';
 
@@ -15,6 +16,8 @@ export interface TableRow {
   /** Its number in the sheet, from 1, as the spreadsheet program shows it. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** The whole record, where the row stands for one of another source: it may say more than cells can. */
+  readonly record?: JsonObject;
 }
 
 /** How far down the titles are looked for: above them stand a heading, a date, a logo. */

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { countBySeverity } from '../../authoring/check/check-file.js';
 import { describeFinding, findingTitle } from '../../authoring/check/describe-finding.js';
 import {
   severities,
@@ -25,6 +26,10 @@ export class FindingListElement extends WorkshopPart {
     css`
       :host {
         padding: 1em 1.25em 2em;
+      }
+
+      .summary {
+        font-weight: 640;
       }
 
       section {
@@ -53,8 +58,17 @@ export class FindingListElement extends WorkshopPart {
   protected override render(): TemplateResult {
     const { findings: words } = this.words.shell;
     return html`<h1 tabindex="-1">${words.title}</h1>
-      <p class="quiet">${this.findings.length ? words.intro : words.none}</p>
+      <p class="summary" role="status">${this.#summary()}</p>
+      ${this.findings.length ? html`<p class="quiet">${words.intro}</p>` : nothing}
       ${severities.map((severity) => this.#renderSeverity(severity))}`;
+  }
+
+  /** Whether all is in order, or how much is not, in a sentence. */
+  #summary(): string {
+    const { findings: words } = this.words.shell;
+    if (!this.findings.length) return words.none;
+    const { error, warning, hint } = countBySeverity(this.findings);
+    return words.summary(error, warning, hint);
   }
 
   #renderSeverity(severity: Severity) {

@@ -81,6 +81,8 @@ export class LineFieldElement extends FieldElement {
     if (field.kind === 'date')
       return [field.help, field.hasTime ? kinds.dateTime : kinds.date].join(' ').trim();
     if (field.expected === 'share') return kinds.share;
+    if (field.expected === 'url' && isRelative(this.value))
+      return [field.help, kinds.relativeAddress].join(' ').trim();
     return field.help;
   }
 
@@ -112,6 +114,10 @@ export class LineFieldElement extends FieldElement {
     this.edit(typed.value);
   };
 }
+
+/** Whether an address leads from the place of the file, or of the website. */
+const isRelative = (value: unknown) =>
+  typeof value === 'string' && /^[^:\s]+$/.test(value) && !/^(?:www\.|#|\/\/)/i.test(value);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { OpeningNotice } from '../../authoring/document/open-bytes.js';
+import type { FileNotice } from '../open-file.js';
+import { countsOf } from '../incoming/counts-of.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
 
@@ -26,7 +27,11 @@ export class NoticesElement extends WorkshopPart {
   ];
 
   /** What opening the file has changed, or could not read. */
-  @property({ attribute: false }) notices: readonly OpeningNotice[] = [];
+  @property({ attribute: false }) notices: readonly FileNotice[] = [];
+
+  /** Whether another tab has the file open, and whether it has saved it meanwhile. */
+  @property({ attribute: false }) isOpenElsewhere = false;
+  @property({ attribute: false }) isSavedElsewhere = false;
 
   /** Something that has just happened. */
   @property() message = '';
@@ -36,7 +41,9 @@ export class NoticesElement extends WorkshopPart {
       ...this.notices.map((notice) => this.#textOf(notice)),
       ...(this.message ? [this.message] : []),
     ];
+    const { tabs } = this.words.shell;
     return html`<div role="status">
+      ${this.isSavedElsewhere ? html`<p class="notice">${tabs.saved}</p>` : this.isOpenElsewhere ? html`<p class="notice">${tabs.open}</p>` : nothing}
       ${
         texts.length
           ? html`<div class="notice">
@@ -50,13 +57,19 @@ export class NoticesElement extends WorkshopPart {
     </div>`;
   }
 
-  #textOf(notice: OpeningNotice): string {
-    const { start } = this.words;
+  #textOf(notice: FileNotice): string {
+    const { start, sources } = this.words;
     switch (notice.kind) {
       case 'newer':
         return start.newer;
+      case 'broken-off':
+        return start.brokenOff;
       case 'encoding':
         return start.encoding(notice.name);
+      case 'source':
+        return sources.read(notice.name, sources.counts(countsOf(notice.records)));
+      case 'left-out':
+        return sources.leftOut(notice.leftOut);
       default:
         return start[notice.kind](notice.count);
     }

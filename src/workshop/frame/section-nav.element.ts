@@ -4,7 +4,8 @@ import { isRecord } from '../../authoring/check/contract-walker.js';
 import type { Finding, Severity } from '../../authoring/check/finding.js';
 import { WorkshopCommandEvent } from '../command-event.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
-import { sections, type Section } from '../sections.js';
+import { sectionsFor, type Section } from '../sections.js';
+import { unknownSite, type SiteContext } from '../site-context.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
 
@@ -106,24 +107,32 @@ export class SectionNavElement extends WorkshopPart {
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) section = '';
+  @property({ attribute: false }) site: SiteContext = unknownSite;
+  /** Whether earlier versions of the file are kept. */
+  @property({ attribute: false }) hasVersions = false;
   @property({ attribute: false }) isDraftKept = false;
   @property({ attribute: false }) isDraftFull = false;
+  /** When the draft was kept last, in milliseconds. */
+  @property({ attribute: false }) draftKeptAt?: number;
 
   protected override render(): TemplateResult {
     const { shell } = this.words;
-    const inAndOut = sections.filter(({ group }) => group === 'in-and-out');
+    const offered = sectionsFor(this.site).filter(({ needsVersions }) => !needsVersions || this.hasVersions);
+    const groups = [
+      ['in-and-out', shell.inAndOut],
+      ['website', shell.website],
+    ] as const;
     return html`<nav aria-label=${shell.sections}>
         <ul role="list">
-          ${sections.filter(({ group }) => group === 'file').map((section) => this.#renderSection(section))}
+          ${offered.filter(({ group }) => group === 'file').map((section) => this.#renderSection(section))}
         </ul>
-        ${
-          inAndOut.length
-            ? html`<h2>${shell.inAndOut}</h2>
-                <ul role="list">
-                  ${inAndOut.map((section) => this.#renderSection(section))}
-                </ul>`
-            : nothing
-        }
+        ${groups.map(
+          ([name, title]) =>
+            html`<h2>${title}</h2>
+              <ul role="list">
+                ${offered.filter(({ group }) => group === name).map((section) => this.#renderSection(section))}
+              </ul>`,
+        )}
       </nav>
       ${this.#renderDraft()}`;
   }
@@ -161,13 +170,18 @@ export class SectionNavElement extends WorkshopPart {
     >`;
   }
 
+  get #draftTime(): string {
+    if (this.draftKeptAt === undefined) return '';
+    return new Date(this.draftKeptAt).toLocaleTimeString(this.language, { timeStyle: 'short' });
+  }
+
   #renderDraft(): TemplateResult {
     const { draft } = this.words.shell;
     const command = this.isDraftKept ? 'forget-draft' : 'keep-draft';
     return html`<h2>${draft.title}</h2>
       <div class="draft small">
         <p class="quiet">${this.isDraftKept ? draft.on : `${draft.off} ${draft.keepHint}`}</p>
-        ${this.isDraftFull ? html`<p class="problem" role="alert">${draft.full}</p>` : nothing}
+        ${this.isDraftFull ? html`<p class="problem" role="alert">${draft.full(this.#draftTime)}</p>` : nothing}
         <button
           type="button"
           class="link"

@@ -101,6 +101,8 @@ export class TopBarElement extends WorkshopPart {
   @property({ attribute: false }) isNew = false;
   /** When it was saved last, as people write it. */
   @property({ attribute: false }) savedTime = '';
+  /** The address of the page that the workshop was opened from; empty where there is none. */
+  @property({ attribute: false }) home = '';
   @property({ attribute: false }) reachability?: Reachability;
   /** What saving changes, in words. */
   @property({ attribute: false }) changes: readonly string[] = [];
@@ -117,6 +119,7 @@ export class TopBarElement extends WorkshopPart {
         <div class="small quiet">
           ${state}${savedTime ? ` · ${shell.savedAt(savedTime)}` : ''} ·
           ${this.#renderButton('close', shell.close, 'link')}
+          ${this.home ? html`· <a href=${this.home}>${shell.home}</a>` : nothing}
         </div>
       </div>
       ${this.#renderFigure()}

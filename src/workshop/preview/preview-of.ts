@@ -1,6 +1,8 @@
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
-import { parseProgram } from '../../schema/parse.js';
+import { copyOfJson } from '../../schema/copy-of-json.js';
 import type { Program } from '../../schema/index.js';
+import { readProgram } from '../../schema/read-program.js';
+import { urlResolver } from '../../sources/shared/absolute-urls.js';
 
 /** What the preview shows: an element with attributes, and the part of the file that it gets. */
 export interface Preview {
@@ -35,19 +37,27 @@ const lists = ['services', 'contacts', 'agenda', 'indicators', 'papers'];
 /**
  * The preview of a place in the file. Only what it shows is read, so that it follows typing.
  *
+ * @param address What relative addresses in the file lead from, where that is known.
  * @returns `undefined` where the website shows nothing of it.
  */
-export function previewOf(data: unknown, section: string, index: number | undefined): Preview | undefined {
+export function previewOf(
+  data: unknown,
+  section: string,
+  index: number | undefined,
+  address?: string,
+): Preview | undefined {
   if (!isRecord(data)) return undefined;
+  const read = (part: object) =>
+    readProgram(copyOfJson(part), address === undefined ? undefined : urlResolver(address));
   if (profileParts.has(section)) {
-    const { program } = parseProgram({ ...data, services: [], papers: [] });
+    const { program } = read({ ...data, services: [], papers: [] });
     return program && { tag: 'pk-profile-card', attributes: { variant: 'full' }, program };
   }
   const element = elements[section];
   const record = index === undefined ? undefined : itemsOf(data[section])[index];
   if (!element || !isRecord(record)) return undefined;
   const others = Object.fromEntries(lists.map((list) => [list, []]));
-  const { program } = parseProgram({ ...data, ...others, [section]: [record] });
+  const { program } = read({ ...data, ...others, [section]: [record] });
   const isShown = !!(program?.[section as keyof Program] as readonly unknown[] | undefined)?.length;
   if (!program || !isShown) return undefined;
   return { tag: element.tag, attributes: element.attributes?.(record) ?? {}, program };

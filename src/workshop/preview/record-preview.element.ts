@@ -51,6 +51,9 @@ export class RecordPreviewElement extends WorkshopPart {
   @property({ attribute: false }) section = '';
   @property({ attribute: false }) selectedIndex?: number;
 
+  /** What relative addresses in the file lead from, where that is known. */
+  @property({ attribute: false }) address?: string;
+
   /** Whether it is shown at the width of a desktop. */
   @property({ attribute: false }) isWide = false;
 
@@ -130,7 +133,7 @@ export class RecordPreviewElement extends WorkshopPart {
   }
 
   #read(): void {
-    this.preview = previewOf(this.data, this.section, this.selectedIndex);
+    this.preview = previewOf(this.data, this.section, this.selectedIndex, this.address);
   }
 
   /** A link in the preview must not take the workshop away. */

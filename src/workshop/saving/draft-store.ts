@@ -1,9 +1,11 @@
 import type { OpenFile } from '../open-file.js';
 
-const KEY = 'pk-workshop-draft';
+const PREFIX = 'pk-workshop-draft.';
 
 /** What was not saved yet, kept on this device because somebody asked for it. */
 export interface Draft {
+  /** Each open file has a draft of its own: two tabs never write to the same. */
+  readonly id: string;
   readonly name: string;
   /** The text of the file that was opened. */
   readonly text: string;
@@ -13,32 +15,47 @@ export interface Draft {
   readonly savedAt: number;
 }
 
-/** The draft of this device, if there is one that can be read. */
-export function storedDraft(): Draft | undefined {
+/** The drafts of this device that can be read, the latest first. */
+export function storedDrafts(): Draft[] {
   try {
-    const draft = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Draft | null;
-    return draft && typeof draft.text === 'string' && typeof draft.name === 'string' ? draft : undefined;
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .flatMap((key) => readDraft(key) ?? [])
+      .sort((a, b) => b.savedAt - a.savedAt);
+  } catch {
+    return [];
+  }
+}
+
+function readDraft(key: string): Draft | undefined {
+  try {
+    const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
+    const isReadable = draft && typeof draft.text === 'string' && typeof draft.name === 'string';
+    return isReadable ? { ...draft, id: key.slice(PREFIX.length) } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps a draft in the place of the last one. @returns Whether there is space for it. */
-export function keepDraft({ name, text, isNew }: OpenFile, data: unknown): boolean {
+/**
+ * Keeps a draft in the place of its last version, which stays where there is no space for a new one.
+ *
+ * @returns Whether there was.
+ */
+export function keepDraft(id: string, { name, text, isNew }: OpenFile, data: unknown): boolean {
   try {
-    const draft: Draft = { name, text, data, isNew, savedAt: Date.now() };
-    localStorage.setItem(KEY, JSON.stringify(draft));
+    const draft: Omit<Draft, 'id'> = { name, text, data, isNew, savedAt: Date.now() };
+    localStorage.setItem(PREFIX + id, JSON.stringify(draft));
     return true;
   } catch {
-    forgetDraft();
     return false;
   }
 }
 
-/** Deletes the draft of this device. */
-export function forgetDraft(): void {
+/** Deletes a draft of this device. */
+export function forgetDraft(id: string): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(PREFIX + id);
   } catch {
     // Without storage there is no draft.
   }

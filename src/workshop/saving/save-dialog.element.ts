@@ -8,7 +8,16 @@ import { berlinTime } from '../../model/dates.js';
 import type { OpenFile } from '../open-file.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
-import { browserFileAccess, type FileAccess, type FileHandle } from './file-access.js';
+import {
+  browserFileAccess,
+  SaveError,
+  type FileAccess,
+  type FileHandle,
+  type SaveProblem,
+} from './file-access.js';
+
+/** How often it is tried to save while somebody else does, too. */
+const MAX_ATTEMPTS = 3;
 
 /** The file was saved: what it is now, and how many changes of somebody else are in it. */
 export class FileSavedEvent extends Event {
@@ -49,6 +58,8 @@ export class SaveDialogElement extends WorkshopPart {
   @property({ attribute: false }) fileAccess: FileAccess = browserFileAccess;
   @property({ attribute: false }) file?: OpenFile;
   @property({ attribute: false }) data: unknown;
+  /** The text that another tab has saved meanwhile, where that is known. */
+  @property({ attribute: false }) savedElsewhere?: string;
   /** What changes, in words. */
   @property({ attribute: false }) changes: readonly string[] = [];
   /** How many values can't be read. */
@@ -58,7 +69,7 @@ export class SaveDialogElement extends WorkshopPart {
 
   @state() private conflicts: readonly MergeConflict[] = [];
   @state() private sides: readonly Side[] = [];
-  @state() private failure: 'failed' | 'unreadable' | 'otherFile' | '' = '';
+  @state() private failure: SaveProblem | 'unreadable' | 'other-file' | '' = '';
   @state() private isBusy = false;
 
   /** Asks before anything is written. */
@@ -75,7 +86,9 @@ export class SaveDialogElement extends WorkshopPart {
     return html`<dialog aria-labelledby="title">
       <h2 id="title">${isConflict ? saving.conflictTitle : saving.title}</h2>
       ${isConflict ? this.#renderConflicts() : this.#renderChanges()}
-      <div role="alert">${this.failure ? html`<p class="problem">${saving[this.failure]}</p>` : nothing}</div>
+      <div role="alert">
+        ${this.failure ? html`<p class="problem">${saving.failure[this.failure]}</p>` : nothing}
+      </div>
       <div class="row buttons">
         ${this.#renderSaveButtons()}
         <button type="button" @click=${() => this.dialog.close()}>${saving.cancel}</button>
@@ -145,20 +158,36 @@ export class SaveDialogElement extends WorkshopPart {
     this.isBusy = true;
     this.failure = '';
     try {
-      const plan = await this.#plan(this.file, handle);
-      if (!('text' in plan)) this.failure = plan.kind === 'unreadable' ? 'unreadable' : 'otherFile';
-      else if (plan.kind === 'merged' && plan.conflicts.length && !this.conflicts.length)
-        this.conflicts = plan.conflicts;
-      else await this.#write(this.file, plan, handle);
-    } catch {
-      this.failure = 'failed';
+      await this.#saveMerged(this.file, handle);
+    } catch (error) {
+      this.failure = error instanceof SaveError ? error.problem : 'locked';
     } finally {
       this.isBusy = false;
     }
   }
 
+  async #saveMerged(file: OpenFile, handle?: FileHandle): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const plan = await this.#plan(file, handle);
+      if (!('text' in plan)) this.failure = plan.kind;
+      else if (plan.kind === 'merged' && plan.conflicts.length !== this.conflicts.length)
+        this.conflicts = plan.conflicts;
+      else {
+        try {
+          await this.#write(file, plan, handle);
+        } catch (error) {
+          // Somebody else was faster by a moment: that is merged, too.
+          const isRace = error instanceof SaveError && error.problem === 'changed';
+          if (isRace && attempt < MAX_ATTEMPTS) continue;
+          throw error;
+        }
+      }
+      return;
+    }
+  }
+
   async #plan(file: OpenFile, handle?: FileHandle): Promise<SavePlan> {
-    const onDisk = handle && (await this.fileAccess.read(handle));
+    const onDisk = handle ? await this.fileAccess.read(handle) : this.savedElsewhere;
     let conflictIndex = 0;
     return planSave(file.text, this.data, onDisk, () => this.sides[conflictIndex++] ?? 'mine');
   }

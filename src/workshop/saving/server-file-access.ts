@@ -1,4 +1,13 @@
-import { browserFileAccess, type ChosenFile, type FileAccess, type FileHandle } from './file-access.js';
+import {
+  browserFileAccess,
+  SaveError,
+  type ChosenFile,
+  type FileAccess,
+  type FileHandle,
+  type FileVersions,
+  type SaveProblem,
+} from './file-access.js';
+import { ServerVersions } from './server-versions.js';
 
 /** What a server says of its file, in the `<meta name="pk-workshop-file">` of the workshop's page. */
 export interface ServerFileInfo {
@@ -9,6 +18,10 @@ export interface ServerFileInfo {
   readonly nonce?: string | undefined;
   /** Whether this person may look, and not save. */
   readonly isReadOnly?: boolean;
+  /** The address of the list of earlier versions, for whoever may see them. */
+  readonly versionsUrl?: string | undefined;
+  /** The address that the website has the file at. */
+  readonly address?: string | undefined;
 }
 
 /** A file on the server, as it was read or saved last. */
@@ -30,10 +43,13 @@ export class ServerFileAccess implements FileAccess {
   readonly canSaveInPlace: boolean;
   readonly #info: ServerFileInfo;
   readonly #file: ServerFile;
+  readonly #versions?: FileVersions;
 
   constructor(info: ServerFileInfo) {
     this.#info = info;
     this.#file = new ServerFile(info.name);
+    if (info.versionsUrl)
+      this.#versions = new ServerVersions(info.versionsUrl, (url) => this.#request('GET', { url }));
     this.canSaveInPlace = info.isReadOnly ? false : browserFileAccess.canSaveInPlace;
   }
 
@@ -52,7 +68,12 @@ export class ServerFileAccess implements FileAccess {
     return {
       file: new File([bytes], this.ownName),
       handle: this.#info.isReadOnly ? undefined : this.#file,
+      address: this.#info.address,
     };
+  }
+
+  versionsOf(handle: FileHandle | undefined): FileVersions | undefined {
+    return handle === this.#file ? this.#versions : undefined;
   }
 
   open(): ReturnType<FileAccess['open']> {
@@ -75,27 +96,36 @@ export class ServerFileAccess implements FileAccess {
       },
       body: text,
     });
-    if (!answer.ok) throw new Error(`The server does not save the file: ${answer.status}`);
+    if (!answer.ok) throw new SaveError(problemOf(answer));
     this.#file.etag = answer.headers.get('etag') ?? undefined;
     return { handle: this.#file };
   }
 
   async #read(): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const answer = await this.#request('GET');
-    if (answer.status !== 404 && !answer.ok)
-      throw new Error(`The server does not give the file: ${answer.status}`);
+    if (answer.status !== 404 && !answer.ok) throw new SaveError(problemOf(answer));
     this.#file.etag = answer.ok ? (answer.headers.get('etag') ?? undefined) : undefined;
     return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined;
   }
 
-  #request(method: string, { headers, body }: { headers?: Record<string, string>; body?: string } = {}) {
-    const { url, nonce } = this.#info;
-    return fetch(url, {
+  #request(
+    method: string,
+    { url, headers, body }: { url?: string; headers?: Record<string, string>; body?: string } = {},
+  ) {
+    const { url: fileUrl, nonce } = this.#info;
+    return fetch(url ?? fileUrl, {
       method,
       headers: { ...headers, ...(nonce && { 'x-wp-nonce': nonce }) },
       body,
       cache: 'no-store',
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+    }).catch(() => {
+      throw new SaveError('offline');
     });
   }
+}
+
+function problemOf({ status }: Response): SaveProblem {
+  if (status === 412) return 'changed';
+  return status === 401 || status === 403 ? 'signed-out' : 'refused';
 }

@@ -1,17 +1,20 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
-import { openPastedTable, openTable } from '../../authoring/spreadsheet/read-table.js';
+import { openPastedTable } from '../../authoring/spreadsheet/read-table.js';
+import type { AddressLoadedEvent } from '../incoming/address-field.element.js';
+import { readIncoming, type IncomingFile } from '../incoming/incoming-file.js';
 import { controls } from '../styles/controls.styles.js';
 import { spreadsheets as german } from '../words/de/spreadsheets.js';
 import { spreadsheets as english } from '../words/en/spreadsheets.js';
 import { wordsIn } from '../words/words.js';
 import { TableChosenEvent } from './import-events.js';
+import { openIncoming } from './open-incoming.js';
 
 /**
- * The first step of an import: a file is chosen or dropped, or a table pasted.
+ * The first step of an import: a file is chosen, dropped or named by its address, or a table pasted.
  *
- * @fires pk-import-table - What was chosen: a table, or why it is none.
+ * @fires pk-import-table - What was chosen: a table or another source, or why it is neither.
  */
 export class ChooseTableElement extends LitElement {
   static readonly tag = 'pk-workshop-choose-table';
@@ -56,12 +59,7 @@ export class ChooseTableElement extends LitElement {
         @drop=${this.#onDrop}
       >
         <button type="button" class="main" @click=${this.#onChoose}>${words.chooseFile}</button>
-        <input
-          type="file"
-          hidden
-          accept=".xlsx,.csv,.tsv,.txt,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,text/csv"
-          @change=${this.#onFile}
-        />
+        <input type="file" hidden @change=${this.#onFile} />
         <span class="quiet">${words.drop}</span>
       </div>
       <div class="field">
@@ -69,6 +67,10 @@ export class ChooseTableElement extends LitElement {
         <textarea id="paste" rows="3" aria-describedby="paste-hint" @paste=${this.#onPaste}></textarea>
         <p id="paste-hint" class="help">${words.pasteHint}</p>
       </div>
+      <pk-workshop-address-field
+        .language=${this.language}
+        @pk-workshop-address-loaded=${({ file }: AddressLoadedEvent) => this.#open(file)}
+      ></pk-workshop-address-field>
     </div>`;
   }
 
@@ -80,7 +82,7 @@ export class ChooseTableElement extends LitElement {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     // The same file can be chosen again once it has been corrected.
-    if (file) void this.#open(file).then(() => (input.value = ''));
+    if (file) void this.#read(file).then(() => (input.value = ''));
   };
 
   readonly #onDragOver = (event: DragEvent): void => {
@@ -92,7 +94,7 @@ export class ChooseTableElement extends LitElement {
     event.preventDefault();
     this._isOver = false;
     const file = event.dataTransfer?.files[0];
-    if (file) void this.#open(file);
+    if (file) void this.#read(file);
   };
 
   readonly #onPaste = (event: ClipboardEvent): void => {
@@ -103,9 +105,16 @@ export class ChooseTableElement extends LitElement {
   };
 
   /** A file that has gone meanwhile is as good as a damaged one. */
-  async #open(file: File): Promise<void> {
-    const bytes = await file.arrayBuffer().catch(() => undefined);
-    const opened = bytes ? openTable(new Uint8Array(bytes)) : ({ kind: 'damaged' } as const);
-    this.dispatchEvent(new TableChosenEvent(file.name.replace(/\.\w+$/, ''), opened));
+  async #read(file: File): Promise<void> {
+    const incoming = await readIncoming(file).catch(() => undefined);
+    if (incoming) await this.#open(incoming);
+    else this.dispatchEvent(new TableChosenEvent(file.name, { kind: 'damaged' }));
+  }
+
+  async #open(incoming: IncomingFile): Promise<void> {
+    this.dispatchEvent(new TableChosenEvent(withoutEnding(incoming.name), await openIncoming(incoming)));
   }
 }
+
+/** The name of a file as people say it. */
+export const withoutEnding = (name: string): string => name.replace(/\.\w+$/, '');

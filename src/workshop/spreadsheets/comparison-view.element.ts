@@ -22,7 +22,8 @@ import { spreadsheets as english } from '../words/en/spreadsheets.js';
 import { wordsIn } from '../words/words.js';
 import { comparisonViewStyles } from './comparison-view.styles.js';
 import { renderChoice, renderDifference } from './difference-line.js';
-import { ImportChoiceEvent, RowMergeEvent } from './import-events.js';
+import { ImportChoiceEvent, type ComparisonOrigin } from './import-events.js';
+import { renderRowDoubt } from './row-doubt.js';
 
 /** The groups of a comparison. */
 export type ComparisonGroup = 'changed' | 'added' | 'missing';
@@ -35,7 +36,7 @@ const MORE_COUNT = 100;
 const summaryColumns = ['ages', 'places.schedules', 'phones', 'start', 'location'];
 
 /**
- * The third step of an import: what a table says beside what the file says, each with a choice.
+ * The last step of an import: what a table or another source says beside what the file says, each with a choice.
  *
  * @fires pk-import-choice - What the table says was taken, or not.
  * @fires pk-import-merge - A new row is a record of the file.
@@ -46,6 +47,8 @@ export class ComparisonViewElement extends LitElement {
 
   @property() language: EditorLanguage = 'de';
   @property({ attribute: false }) recordType: RecordType = 'services';
+  /** What says something else than the file. */
+  @property({ attribute: false }) origin: ComparisonOrigin = 'table';
   @property({ attribute: false }) comparison?: TableComparison;
   @property({ attribute: false }) choices: ImportChoices = new Map();
   @state() private _shownCounts: Readonly<Record<ComparisonGroup, number>> = {
@@ -67,7 +70,7 @@ export class ComparisonViewElement extends LitElement {
     const { changed, added, missing, namelessRows } = this.comparison;
     const isEmpty = !changed.length && !added.length && !missing.length;
     return html`
-      ${isEmpty ? html`<p class="notice">${words.nothingNew}</p>` : nothing}
+      ${isEmpty ? html`<p class="notice">${words.nothingNew(this.#origin)}</p>` : nothing}
       ${this.#renderDoubts(this.comparison)} ${changed.length ? this.#renderChanged(changed) : nothing}
       ${added.length ? this.#renderAdded(added) : nothing}
       ${missing.length ? this.#renderMissing(missing) : nothing}
@@ -121,7 +124,7 @@ export class ComparisonViewElement extends LitElement {
       ])}
       <div class="list">
         <div class="line titles" aria-hidden="true">
-          <span>${words.field}</span><span>${words.before}</span><span>${words.after}</span
+          <span>${words.field}</span><span>${words.before}</span><span>${words.after(this.#origin)}</span
           ><span>${words.yourChoice}</span>
         </div>
         <ul role="list">
@@ -160,7 +163,9 @@ export class ComparisonViewElement extends LitElement {
 
   #renderAddedRecord(record: AddedRecord): TemplateResult {
     const words = this.#words;
-    const { name, provider, key, fields } = record;
+    const { name, key, fields, doubt } = record;
+    // A date says its day with its time, unless there is a doubt in that place.
+    const provider = this.recordType === 'services' || doubt ? record.provider : '';
     const isTaken = isAdded(record, this.choices);
     const questions = isTaken ? fields.filter(({ doubt, problem }) => doubt ?? problem) : [];
     const summary = summaryColumns.flatMap(
@@ -170,7 +175,9 @@ export class ComparisonViewElement extends LitElement {
       <div class="line whole">
         <b dir="auto">${name}</b>
         <span dir="auto">${provider}</span>
-        <span>${record.doubt ? this.#renderRowDoubt(record) : summary.slice(0, 3).join(' · ')}</span>
+        <span
+          >${doubt ? renderRowDoubt(record, this.#words, this.#origin) : summary.slice(0, 3).join(' · ')}</span
+        >
         ${renderChoice(name, [key], isTaken, [words.leaveOut, words.add])}
       </div>
       ${
@@ -183,29 +190,11 @@ export class ComparisonViewElement extends LitElement {
     </li>`;
   }
 
-  #renderRowDoubt({ doubt, name, position }: AddedRecord): TemplateResult | typeof nothing {
-    const words = this.#words;
-    if (doubt?.kind === 'duplicate')
-      return html`<span class="problem warning">${words.duplicate(doubt.row)}</span>`;
-    if (doubt?.kind === 'only-name') return html`<span class="problem warning">${words.onlyName}</span>`;
-    if (!doubt) return nothing;
-    const { index, name: other } = doubt;
-    return html`<span class="problem warning">${words.lookalike(other)}</span>
-      <button
-        type="button"
-        class="link"
-        aria-label=${words.mergeWith(name, other)}
-        @click=${() => this.dispatchEvent(new RowMergeEvent(position, index))}
-      >
-        ${words.merge}
-      </button>`;
-  }
-
   #renderMissing(missing: readonly MissingRecord[]): TemplateResult {
     const words = this.#words;
     const keys = missing.map(({ key }) => key);
     return html`<section>
-      ${this.#renderHeading('missing', words.missingTitle(missing.length), words.missingHint, [
+      ${this.#renderHeading('missing', words.missingTitle(missing.length, this.#origin), words.missingHint, [
         [words.archiveAll, keys, true],
         [words.keepAll, keys, false],
       ])}
@@ -277,7 +266,18 @@ export class ComparisonViewElement extends LitElement {
 
   #renderDifference(difference: FieldDifference, name: string, isNew = false): TemplateResult {
     const { language, recordType, choices } = this;
-    return renderDifference(difference, name, { words: this.#words, language, recordType, choices, isNew });
+    return renderDifference(difference, name, {
+      words: this.#words,
+      origin: this.#origin,
+      language,
+      recordType,
+      choices,
+      isNew,
+    });
+  }
+
+  get #origin(): string {
+    return this.#words.origin[this.origin];
   }
 
   get #words(): typeof german {

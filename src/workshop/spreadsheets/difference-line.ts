@@ -14,6 +14,8 @@ import { ImportChoiceEvent } from './import-events.js';
 /** What a difference is shown with. */
 export interface DifferenceContext {
   readonly words: typeof spreadsheets;
+  /** What says something else than the file, in words. */
+  readonly origin: string;
   readonly language: EditorLanguage;
   readonly recordType: RecordType;
   readonly choices: ImportChoices;
@@ -29,7 +31,7 @@ export interface DifferenceContext {
 export function renderDifference(
   difference: FieldDifference,
   name: string,
-  { words, language, recordType, choices, isNew }: DifferenceContext,
+  { words, origin, language, recordType, choices, isNew }: DifferenceContext,
 ): TemplateResult {
   const { column, problem, key } = difference;
   const title = columnTitle(column, recordType, language);
@@ -39,7 +41,7 @@ export function renderDifference(
     <span class="value quiet" dir="auto"
       ><span class="label-narrow">${words.before}: </span>${renderBefore(difference, words)}</span
     >
-    <span>${renderAfter(difference, words)}</span>
+    <span>${renderAfter(difference, words, origin)}</span>
     ${
       problem
         ? html`<span class="quiet">${words.outside}</span>`
@@ -59,11 +61,12 @@ function renderBefore({ before, after }: FieldDifference, words: typeof spreadsh
 function renderAfter(
   { before, after, written, doubt, problem }: FieldDifference,
   words: typeof spreadsheets,
+  origin: string,
 ): unknown {
   if (problem) return html`<span class="problem">${words.cellProblem(problem, written)}</span>`;
   const [, { start, changed, end }] = changedParts(before, after);
   return html`<span class="value new" dir="auto"
-      ><span class="label-narrow">${words.after}: </span
+      ><span class="label-narrow">${words.after(origin)}: </span
       >${start}${changed ? html`<ins>${changed}</ins>` : nothing}${end}</span
     >${doubt ? html`<span class="problem warning">${words.doubt(doubt, written)}</span>` : nothing}`;
 }

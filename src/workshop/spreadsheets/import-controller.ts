@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DataChange } from '../../authoring/check/finding.js';
+import type { LeftOut } from '../../authoring/foreign-source/left-out.js';
+import type { OpenedSource } from '../../authoring/foreign-source/open-source.js';
+import { comparableLists, sourceTable } from '../../authoring/foreign-source/source-table.js';
 import { compareTable } from '../../authoring/spreadsheet/compare-table.js';
 import { countImport, importChanges, type ImportCounts } from '../../authoring/spreadsheet/import-changes.js';
 import { assignColumn, matchColumns, type ColumnMatch } from '../../authoring/spreadsheet/match-columns.js';
@@ -12,9 +15,11 @@ import {
   type TableNotice,
   type TableProblem,
 } from '../../authoring/spreadsheet/table-file.js';
-import { findTable, type Table } from '../../authoring/spreadsheet/table.js';
+import { findTable, type Grid, type Table } from '../../authoring/spreadsheet/table.js';
+import { titleScore } from '../../authoring/spreadsheet/title-words.js';
 import { berlinTime } from '../../model/dates.js';
 import { TimeSlicer } from '../../platform/time-slicer.js';
+import { isSource, type OpenedIncoming } from './open-incoming.js';
 
 /** The steps of an import, in their order. */
 export type ImportStep = 'choose' | 'columns' | 'compare';
@@ -22,16 +27,19 @@ export type ImportStep = 'choose' | 'columns' | 'compare';
 /** What of a chosen file is looked at. */
 export interface ChosenTable {
   readonly name: string;
-  readonly file: TableFile;
-  readonly sheet: number;
   readonly table: Table;
+  /** Which sheet of which file it is; missing for another source. */
+  readonly sheet?: { readonly file: TableFile; readonly index: number };
   readonly notices: readonly TableNotice[];
+  /** What of another source can't be taken. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Whoever shows an import. */
 interface ImportHost extends ReactiveControllerHost {
   readonly data: unknown;
-  readonly recordType: RecordType;
+  /** What is taken: set to what is found in a file. */
+  recordType: RecordType;
 }
 
 /** Follows an import from the chosen file to the changes: what was read, what was decided, what is under way. */
@@ -79,18 +87,30 @@ export class ImportController implements ReactiveController {
     this.#onStep();
   }
 
-  open(name: string, opened: TableFile | TableProblem): void {
-    this.problem = isTableProblem(opened) ? opened : undefined;
+  open(name: string, opened: OpenedIncoming): void {
+    this.problem = undefined;
     this.#host.requestUpdate();
-    if (isTableProblem(opened)) return;
+    if (isSource(opened)) return this.#openSource(name, opened);
+    if (isTableProblem(opened)) {
+      this.problem = opened;
+      return;
+    }
     // A hidden sheet is rather not what somebody means.
     const visible = [...opened.sheets.keys()].filter((sheet) => !opened.sheets[sheet]!.isHidden);
     void this.#read(name, opened, visible.length ? visible : [0]);
   }
 
   chooseSheet(sheet: number): void {
-    const { name, file } = this.chosen!;
-    void this.#read(name, file, [sheet]);
+    const { name, sheet: { file } = {} } = this.chosen!;
+    if (file) void this.#read(name, file, [sheet]);
+  }
+
+  /** Takes the rows for records of another list. */
+  chooseType(type: RecordType): void {
+    if (!this.chosen) return;
+    this.#host.recordType = type;
+    this.columns = matchColumns(this.chosen.table, type);
+    this.#host.requestUpdate();
   }
 
   assign(index: number, column: FieldColumn | undefined): void {
@@ -138,6 +158,18 @@ export class ImportController implements ReactiveController {
     return changes;
   }
 
+  /** The columns of a source are known: it goes on with the comparison. */
+  #openSource(name: string, { title, records, leftOut }: OpenedSource): void {
+    const type = comparableLists.find((list) => records[list]);
+    if (!type) {
+      this.problem = { kind: 'no-records', papers: records.papers?.length ?? 0 };
+      return;
+    }
+    const { table, columns } = sourceTable(records, type, this.#today);
+    this.#begin({ name: title || name, table, notices: [], leftOut }, type, columns);
+    void this.compare();
+  }
+
   /** Reads the first of some sheets that has a table. */
   async #read(name: string, file: TableFile, sheets: readonly number[]): Promise<void> {
     const run = ++this.#run;
@@ -147,24 +179,33 @@ export class ImportController implements ReactiveController {
     for (const sheet of sheets) {
       const content = await file.read(sheet);
       if (run !== this.#run) return;
-      const table = isTableProblem(content) ? undefined : findTable(content.grid, this.#host.recordType);
+      const found = isTableProblem(content) ? undefined : likelyTable(content.grid);
       if (isTableProblem(content)) this.problem ??= content;
-      else if (table) return this.#take({ name, file, sheet, table, notices: content.notices });
+      else if (found) {
+        const { notices } = content;
+        const chosen = { name, sheet: { file, index: sheet }, table: found.table, notices, leftOut: [] };
+        return this.#take(chosen, found.type);
+      }
     }
     this.problem ??= { kind: 'no-titles' };
     this.#setProgress(undefined);
   }
 
-  #take(chosen: ChosenTable): void {
-    const isSameFile = this.chosen?.file === chosen.file;
-    this.problem = undefined;
-    this.chosen = chosen;
-    this.columns = matchColumns(chosen.table, this.#host.recordType);
-    this.choices = new Map();
-    this.#merges = new Map();
+  #take(chosen: ChosenTable, type: RecordType): void {
+    const isSameFile = this.chosen?.sheet?.file === chosen.sheet?.file;
+    this.#begin(chosen, type, matchColumns(chosen.table, type));
     this.#setProgress(undefined);
     // The focus stays on the choice of the sheet.
     if (!isSameFile) this.show('columns');
+  }
+
+  #begin(chosen: ChosenTable, type: RecordType, columns: readonly ColumnMatch[]): void {
+    this.problem = undefined;
+    this.chosen = chosen;
+    this.#host.recordType = type;
+    this.columns = columns;
+    this.choices = new Map();
+    this.#merges = new Map();
   }
 
   #setProgress(progress: number | undefined): void {
@@ -175,6 +216,19 @@ export class ImportController implements ReactiveController {
   get #today(): string {
     return berlinTime(new Date()).slice(0, 10);
   }
+}
+
+/** The table in a sheet, and the list that more of its titles are known in; services where that says nothing. */
+function likelyTable(grid: Grid): { table: Table; type: RecordType } | undefined {
+  const found = comparableLists.flatMap((type) => {
+    const table = findTable(grid, type);
+    const score = table?.titles.reduce((sum, title) => sum + titleScore(title, type), 0) ?? 0;
+    return table ? [{ table, type, score }] : [];
+  });
+  return found.reduce<(typeof found)[number] | undefined>(
+    (best, other) => (best && best.score >= other.score ? best : other),
+    undefined,
+  );
 }
 
 /** Lets the page show that something has begun before it is kept busy. */

@@ -1,17 +1,20 @@
 import type { FieldColumn } from '../../authoring/spreadsheet/record-field.js';
-import type { TableFile, TableProblem } from '../../authoring/spreadsheet/table-file.js';
+import type { OpenedIncoming } from './open-incoming.js';
 
-/** A table was chosen, or something that is none. */
+/** A table or another source was chosen, or something that is neither. */
 export class TableChosenEvent extends Event {
   static readonly type = 'pk-import-table';
 
   constructor(
     readonly name: string,
-    readonly opened: TableFile | TableProblem,
+    readonly opened: OpenedIncoming,
   ) {
     super(TableChosenEvent.type, { bubbles: true });
   }
 }
+
+/** What a file is compared with. */
+export type ComparisonOrigin = 'table' | 'source';
 
 /** A column was given another field, or none. */
 export class ColumnAssignEvent extends Event {
@@ -49,7 +52,7 @@ export class RowMergeEvent extends Event {
     readonly position: number,
     readonly index: number,
   ) {
-    super(RowMergeEvent.type, { bubbles: true });
+    super(RowMergeEvent.type, { bubbles: true, composed: true });
   }
 }
 

@@ -1,30 +1,35 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
-import { columnTitle } from '../../authoring/spreadsheet/column-titles.js';
+import { comparableLists } from '../../authoring/foreign-source/source-table.js';
 import type { RecordType } from '../../authoring/spreadsheet/record-field.js';
 import type { TableComparison } from '../../authoring/spreadsheet/table-comparison.js';
 import { WorkshopCloseEvent } from '../close-event.js';
 import { WorkshopEditEvent } from '../edit-event.js';
+import type { IncomingFile } from '../incoming/incoming-file.js';
 import { controls } from '../styles/controls.styles.js';
 import { spreadsheets as german } from '../words/de/spreadsheets.js';
 import { spreadsheets as english } from '../words/en/spreadsheets.js';
-import { wordsIn } from '../words/words.js';
-import type { ComparisonGroup, ComparisonViewElement } from './comparison-view.element.js';
+import { wordsIn, workshopWords } from '../words/words.js';
+import { withoutEnding } from './choose-table.element.js';
+import { renderComparisonAside } from './comparison-aside.js';
+import type { ComparisonViewElement } from './comparison-view.element.js';
 import { ImportController, type ChosenTable, type ImportStep } from './import-controller.js';
 import type {
   ColumnAssignEvent,
+  ComparisonOrigin,
   ImportChoiceEvent,
   RowMergeEvent,
   TableChosenEvent,
 } from './import-events.js';
 import { importStyles } from './import.styles.js';
+import { openIncoming } from './open-incoming.js';
 
 const steps: readonly ImportStep[] = ['choose', 'columns', 'compare'];
 
 /**
- * Takes services or dates from a spreadsheet into the file, in three steps: a table is chosen, its columns are matched, what it
- * says is compared with the file. Nothing changes before the end, and then in one step.
+ * Takes services or dates from a spreadsheet or another source into the file, in three steps: it is chosen, the columns of a
+ * table are matched, what it says is compared with the file. Nothing changes before the end, and then in one step.
  *
  * @fires pk-workshop-edit - All changes as one step.
  * @fires pk-workshop-close - It is done, or was cancelled.
@@ -37,6 +42,8 @@ export class ImportElement extends LitElement {
   /** The data of the file. */
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) recordType: RecordType = 'services';
+  /** Something to begin with, as if it had been chosen. */
+  @property({ attribute: false }) incoming?: IncomingFile;
   @query('pk-workshop-comparison') private readonly _view?: ComparisonViewElement;
   @query('h1') private readonly _heading!: HTMLElement;
   /** Whoever listens to the page is told where it goes on. */
@@ -47,6 +54,7 @@ export class ImportElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Somebody undid something, or the file was merged: what is shown has to be true.
     if (changed.has('data') && this.#import.comparison) void this.#import.compare();
+    if (changed.has('incoming') && this.incoming) void this.#open(this.incoming);
   }
 
   protected override render(): TemplateResult {
@@ -57,17 +65,17 @@ export class ImportElement extends LitElement {
         ${
           this.#import.chosen
             ? html`<span class="quiet"
-                >${words.source(this.#import.chosen.name, this.#import.chosen.table.rows.length)}</span
+                >${words.source(this.#import.chosen.name, this.#import.chosen.table.rows.length, this.#origin)}</span
               >`
             : nothing
         }
         <ol class="steps" role="list" aria-label=${words.steps}>
-          ${steps.map((step) => this.#renderStep(step))}
+          ${this.#steps.map((step) => this.#renderStep(step))}
         </ol>
       </header>
-      <div class="body ${this.#import.step === 'compare' && this.#import.comparison ? 'with-aside' : ''}">
+      <div class="body ${this.#import.step === 'compare' && this.#import.comparison ? 'with-summary' : ''}">
         ${this.#import.step === 'compare' && this.#import.comparison ? this.#renderAside(this.#import.comparison) : nothing}
-        <main>${this.#renderMain()}</main>
+        <div class="content">${this.#renderContent()}</div>
       </div>
       <footer>${this.#renderFooter()}</footer>
     `;
@@ -80,7 +88,7 @@ export class ImportElement extends LitElement {
     return html`<li class="quiet">${isDone ? `✓ ${done[step]}` : titles[step]}</li>`;
   }
 
-  #renderMain(): TemplateResult {
+  #renderContent(): TemplateResult {
     const words = this.#words;
     if (this.#import.progress !== undefined && !this.#import.comparison) {
       const text = this.#import.chosen && this.#import.step !== 'choose' ? words.comparing : words.reading;
@@ -90,14 +98,15 @@ export class ImportElement extends LitElement {
       </div>`;
     }
     if (this.#import.step === 'compare')
-      return html`<pk-workshop-comparison
-        .language=${this.language}
-        .recordType=${this.recordType}
-        .comparison=${this.#import.comparison}
-        .choices=${this.#import.choices}
-        @pk-import-choice=${this.#onChoice}
-        @pk-import-merge=${this.#onMerge}
-      ></pk-workshop-comparison>`;
+      return html`${this.#renderLeftOut()}<pk-workshop-comparison
+          .language=${this.language}
+          .origin=${this.#origin}
+          .recordType=${this.recordType}
+          .comparison=${this.#import.comparison}
+          .choices=${this.#import.choices}
+          @pk-import-choice=${this.#onChoice}
+          @pk-import-merge=${this.#onMerge}
+        ></pk-workshop-comparison>`;
     if (this.#import.step === 'columns' && this.#import.chosen)
       return this.#renderColumns(this.#import.chosen);
     return html`
@@ -115,18 +124,21 @@ export class ImportElement extends LitElement {
     `;
   }
 
-  #renderColumns({ file, sheet, notices }: ChosenTable): TemplateResult {
+  #renderColumns({ sheet, notices }: ChosenTable): TemplateResult {
     const words = this.#words;
     return html`
       <p>${words.columnsIntro}</p>
+      <div class="segments" role="group" aria-label=${words.recordTypes}>
+        ${comparableLists.map((type) => this.#renderType(type))}
+      </div>
       ${
-        file.sheets.length > 1
+        sheet && sheet.file.sheets.length > 1
           ? html`<div class="field sheet">
               <label for="sheet">${words.sheet}</label>
               <select id="sheet" @change=${this.#onSheet}>
-                ${file.sheets.map(
+                ${sheet.file.sheets.map(
                   ({ name, isHidden }, index) =>
-                    html`<option value=${index} .selected=${index === sheet}>
+                    html`<option value=${index} .selected=${index === sheet.index}>
                       ${isHidden ? words.hiddenSheet(name) : name}
                     </option>`,
                 )}
@@ -152,42 +164,36 @@ export class ImportElement extends LitElement {
     `;
   }
 
-  #renderAside({ changed, added, missing, sameCount }: TableComparison): TemplateResult {
-    const words = this.#words;
-    const places = changed.reduce((sum, { differences }) => sum + differences.length, 0);
-    const count = (group: ComparisonGroup, n: number, text: string) =>
-      html`<button type="button" class="count" ?disabled=${!n} @click=${() => this._view?.focusGroup(group)}>
-        <b>${n}</b><span>${text}</span>
-      </button>`;
-    return html`<aside>
-      <h3>${words.found}</h3>
-      <div>
-        ${count('changed', changed.length, words.counts.changed(places))}
-        ${count('added', added.length, words.counts.added)}
-        ${count('missing', missing.length, words.counts.missing)}
-        <div class="count quiet"><b>${sameCount}</b><span>${words.counts.same}</span></div>
-      </div>
-      <h3 class="roomy">${words.columns}</h3>
-      <div class="mapping roomy">
-        ${this.#import.columns
-          .filter(({ title }) => title)
-          .map(
-            ({ title, column }) =>
-              html`<span>${title}</span><span aria-hidden="true">→</span>${
-                  column
-                    ? html`<span>${columnTitle(column, this.recordType, this.language)}</span>`
-                    : html`<b class="warn">${words.outside}</b>`
-                }`,
-          )}
-      </div>
-      <p>
-        <button type="button" class="link" @click=${() => this.#import.show('columns')}>
-          ${words.changeColumns}
-        </button>
-      </p>
-      <h3 class="roomy">${words.howCompared}</h3>
-      <p class="quiet small roomy">${words.howComparedText}</p>
-    </aside>`;
+  #renderType(type: RecordType): TemplateResult {
+    return html`<button
+      type="button"
+      aria-pressed=${type === this.recordType}
+      @click=${() => this.#import.chooseType(type)}
+    >
+      ${this.#words.recordType[type]}
+    </button>`;
+  }
+
+  /** What another source has that can't be taken. */
+  #renderLeftOut(): TemplateResult | typeof nothing {
+    const { leftOut = [] } = this.#import.chosen ?? {};
+    if (!leftOut.length) return nothing;
+    const { sources } = workshopWords(this.language);
+    return html`<ul class="notices" role="list">
+      ${leftOut.map((one) => html`<li class="notice">${sources.leftOut(one)}</li>`)}
+    </ul>`;
+  }
+
+  #renderAside(comparison: TableComparison): TemplateResult {
+    const { language, recordType } = this;
+    return renderComparisonAside(comparison, this.#import.columns, {
+      words: this.#words,
+      origin: this.#origin,
+      language,
+      recordType,
+      goTo: (group) => this._view?.focusGroup(group),
+      changeColumns: () => this.#import.show('columns'),
+    });
   }
 
   #renderFooter(): TemplateResult {
@@ -197,7 +203,7 @@ export class ImportElement extends LitElement {
     if (this.#import.step === 'choose') return html`<span class="actions">${cancel}</span>`;
     const back = html`<button
       type="button"
-      @click=${() => this.#import.show(this.#import.step === 'compare' ? 'columns' : 'choose')}
+      @click=${() => this.#import.show(this.#steps[this.#steps.indexOf(this.#import.step) - 1] ?? 'choose')}
     >
       ${words.back}
     </button>`;
@@ -233,6 +239,22 @@ export class ImportElement extends LitElement {
           ${words.apply}
         </button></span
       >`;
+  }
+
+  /** Another source has no columns to match. */
+  get #steps(): readonly ImportStep[] {
+    return this.#origin === 'source' ? steps.filter((step) => step !== 'columns') : steps;
+  }
+
+  /** What is compared with the file. */
+  get #origin(): ComparisonOrigin {
+    const { chosen } = this.#import;
+    return chosen && !chosen.sheet ? 'source' : 'table';
+  }
+
+  async #open(incoming: IncomingFile): Promise<void> {
+    const opened = await openIncoming(incoming);
+    if (incoming === this.incoming) this.#import.open(withoutEnding(incoming.name), opened);
   }
 
   readonly #onTable = ({ name, opened }: TableChosenEvent): void => this.#import.open(name, opened);

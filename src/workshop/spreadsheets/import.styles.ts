@@ -59,18 +59,18 @@ export const importStyles = css`
     min-block-size: 0;
   }
 
-  .body.with-aside {
+  .body.with-summary {
     grid-template-columns: 18.5em minmax(0, 1fr);
   }
 
-  main,
-  aside {
+  .content,
+  .summary {
     overflow: auto;
     padding: 1.4em;
     min-inline-size: 0;
   }
 
-  aside {
+  .summary {
     background: var(--_raised);
     border-inline-end: 1px solid var(--_line);
     display: grid;
@@ -78,11 +78,11 @@ export const importStyles = css`
     gap: 0.5em;
   }
 
-  aside h3 {
+  .summary h3 {
     margin-block-start: 0.6em;
   }
 
-  aside h3:first-child {
+  .summary h3:first-child {
     margin: 0;
   }
 
@@ -128,24 +128,24 @@ export const importStyles = css`
   }
 
   @container (max-width: 50em) {
-    .body.with-aside {
+    .body.with-summary {
       grid-template-columns: minmax(0, 1fr);
       overflow: auto;
     }
 
-    .body.with-aside > * {
+    .body.with-summary > * {
       overflow: visible;
     }
 
-    aside {
+    .summary {
       border-inline-end: 0;
       border-block-end: 1px solid var(--_line);
     }
 
     header,
     footer,
-    main,
-    aside {
+    .content,
+    .summary {
       padding-inline: 0.9em;
     }
 
@@ -154,7 +154,7 @@ export const importStyles = css`
     }
 
     /* The first screen is for what was found. */
-    aside .roomy {
+    .summary .roomy {
       display: none;
     }
   }

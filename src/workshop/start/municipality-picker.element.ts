@@ -1,13 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { berlinTime } from '../../model/dates.js';
 import { fold } from '../../model/folding.js';
 import { agsPattern } from '../../schema/vocabulary.js';
 import { LazyModule } from '../../platform/lazy-module.js';
-import { FileOpenEvent } from '../open-file.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
-import { newFile, type NewMunicipality } from './new-file.js';
+import type { NewMunicipality } from './new-file.js';
 
 /** How many districts are shown at once. */
 const MAX_SHOWN = 8;
@@ -17,7 +15,21 @@ const districtList = new LazyModule(
   () => import('../../authoring/generated/districts.js'),
 );
 
-/** Begins a file: a Landkreis or a kreisfreie Stadt from the list, or another municipality by its name and key. */
+/** Somebody has said for which municipality a file is begun. */
+export class MunicipalityChosenEvent extends Event {
+  static readonly type = 'pk-workshop-municipality-chosen';
+
+  constructor(readonly municipality: NewMunicipality) {
+    super(MunicipalityChosenEvent.type, { bubbles: true });
+  }
+}
+
+/**
+ * Asks for which municipality a file is begun: a Landkreis or a kreisfreie Stadt from the list, or another one by its name and
+ * key.
+ *
+ * @fires pk-workshop-municipality-chosen - With the municipality.
+ */
 export class MunicipalityPickerElement extends WorkshopPart {
   static readonly tag = 'pk-workshop-municipality-picker';
   static override styles = [
@@ -32,6 +44,10 @@ export class MunicipalityPickerElement extends WorkshopPart {
 
       form {
         margin-block-start: 0.8em;
+      }
+
+      details {
+        margin-block-start: 0.4em;
       }
 
       .credit {
@@ -155,12 +171,15 @@ export class MunicipalityPickerElement extends WorkshopPart {
   };
 
   #begin(municipality: NewMunicipality): void {
-    this.dispatchEvent(new FileOpenEvent(newFile(municipality, berlinTime(new Date()).slice(0, 10))));
+    this.dispatchEvent(new MunicipalityChosenEvent(municipality));
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'pk-workshop-municipality-picker': MunicipalityPickerElement;
+  }
+  interface HTMLElementEventMap {
+    'pk-workshop-municipality-chosen': MunicipalityChosenEvent;
   }
 }

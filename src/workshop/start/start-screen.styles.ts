@@ -35,6 +35,18 @@ export const startScreenStyles = css`
     padding: 1.2em;
   }
 
+  pk-workshop-language {
+    margin-block-start: 1.6em;
+  }
+
+  section:has(pk-workshop-broken-file) {
+    grid-column: 1 / -1;
+  }
+
+  [role='status']:empty {
+    display: none;
+  }
+
   section.over {
     border: 2px dashed var(--_accent);
     background: var(--_accent-soft);

@@ -32,6 +32,25 @@ describe('opening a file', () => {
     expect(opened).to.deep.include({ data: half, notices: [{ kind: 'partly', count: 2 }] });
   });
 
+  it('opens one that ends in the middle of a text, and says that something is missing', () => {
+    const text = JSON.stringify(file, undefined, 2);
+    for (const end of ['Stillc', 'Still', '"Stillcafé"']) {
+      const opened = open(text.slice(0, text.indexOf(end) + end.length));
+      expect(opened).to.deep.include({ notices: [{ kind: 'broken-off' }] });
+      expect(opened)
+        .to.have.nested.property('data.services[0].name')
+        .that.matches(/^Still/);
+    }
+    const escaped = JSON.stringify({ ...file, note: 'a\nb' });
+    expect(open(escaped.slice(0, escaped.indexOf('\\n') + 1))).to.have.nested.property('data.note', 'a');
+  });
+
+  it('closes no text in the middle of a file: nobody knows where it should have ended', () => {
+    expect(open(JSON.stringify(file, undefined, 2).replace('Stillcafé"', 'Stillcafé'))).to.have.property(
+      'findings',
+    );
+  });
+
   it('says what a file of another kind is', () => {
     for (const text of ['Name;Telefon\nStillcafé;05171', '<html>', '', '[1, 2]', '"text"', '%PDF-1.7'])
       expect(open(text), text).to.have.property('findings').that.is.not.empty;

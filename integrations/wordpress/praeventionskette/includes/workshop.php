@@ -55,12 +55,16 @@ function print_workshop() {
 	// A local file of this plugin.
 	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents
 	$html = file_get_contents( $file );
-	$meta = sprintf(
-		'<meta name="pk-workshop-file" content="%s" data-name="%s" data-nonce="%s"%s>',
+	// Earlier versions are for whoever may save: what was taken out may have been taken out for a reason.
+	$rights = current_user_can( CAN_SAVE ) ? sprintf( ' data-versions="%s"', esc_url( rest_url( REST_SPACE . '/versions' ) ) ) : ' data-read-only';
+	$meta   = sprintf(
+		'<meta name="pk-workshop-file" content="%s" data-name="%s" data-nonce="%s" data-address="%s" data-home="%s" data-cms="wordpress"%s>',
 		esc_url( rest_url( REST_SPACE . '/file' ) ),
 		esc_attr( basename( file_path() ) ),
 		esc_attr( wp_create_nonce( 'wp_rest' ) ),
-		current_user_can( CAN_SAVE ) ? '' : ' data-read-only'
+		esc_url( file_url() ),
+		esc_url( admin_url() ),
+		$rights
 	);
 	$html = str_replace( '"./', '"' . esc_url( plugins_url( $folder . '/', PLUGIN_FILE ) ), $html );
 	nocache_headers();
@@ -126,6 +130,16 @@ function file_path() {
 		}
 	}
 	return $uploads['basedir'] . '/praeventionskette/kommune.json';
+}
+
+/**
+ * The address that the website has the file at.
+ *
+ * @return string
+ */
+function file_url() {
+	$uploads = wp_get_upload_dir();
+	return str_replace( $uploads['basedir'], $uploads['baseurl'], file_path() );
 }
 
 /**
@@ -253,9 +267,7 @@ function write_file( $text ) {
  */
 function use_own_file() {
 	if ( '' === settings()['src'] ) {
-		$uploads = wp_get_upload_dir();
-		$url     = str_replace( $uploads['basedir'], $uploads['baseurl'], file_path() );
-		update_option( OPTION, array( 'src' => wp_parse_url( $url, PHP_URL_PATH ) ) + settings() );
+		update_option( OPTION, array( 'src' => wp_parse_url( file_url(), PHP_URL_PATH ) ) + settings() );
 	}
 }
 

@@ -37,6 +37,8 @@ export const forms = {
       'Kurze Sätze. Keine schweren Wörter. „Leicht“ nur, wenn Prüferinnen und Prüfer sie gelesen haben.',
   },
   kinds: {
+    relativeAddress:
+      'Der Weg geht von dort aus, wo die Datei auf der Website liegt. Die Vorschau findet ihn nur, wenn Sie die Datei von dort geöffnet haben.',
     date: 'Tag, Monat oder Jahr: 31.12.2019, 12/2017 oder 2021',
     dateTime: 'Tag mit Uhrzeit: 3.9.2026 15:30; ohne Uhrzeit, wenn sie nicht feststeht',
     share: 'In Prozent: 14,17 %',

@@ -7,6 +7,7 @@ export const shell = {
   fileNamed: (name: string) => `Datei „${name}“`,
   savedAt: (time: string) => `zuletzt gesichert um ${time} Uhr`,
   close: 'Andere Datei',
+  home: 'Zurück zum Dashboard',
   reachable: (reachable: number, total: number) =>
     `${reachable} von ${counted(total, 'Angebot', 'Angeboten')} kann eine Familie heute erreichen`,
   reachableTotal: (total: number) => `von ${total}`,
@@ -21,6 +22,9 @@ export const shell = {
   save: 'Speichern',
   sections: 'Bereiche der Datei',
   inAndOut: 'Herein und hinaus',
+  website: 'Website',
+  language: 'Sprache der Werkstatt',
+  backToStart: 'Zum Anfang',
   loading: 'Wird geladen …',
   notLoaded:
     'Dieser Teil konnte nicht geladen werden. Bitte laden Sie die Seite neu, wenn alles gespeichert ist.',
@@ -39,8 +43,11 @@ export const shell = {
     findings: 'Zu prüfen',
     quality: 'Qualität',
     inquiries: 'Anbieter fragen',
-    import: 'Aus Excel übernehmen',
+    import: 'Daten übernehmen',
     export: 'Als Excel speichern',
+    versions: 'Frühere Fassungen',
+    embedding: 'Auf die Website stellen',
+    'web-team': 'Für das Web-Team',
   } as Record<string, string>,
   errors: (n: number) => counted(n, 'Fehler', 'Fehler'),
   toCheck: (n: number) => `${n} zu prüfen`,
@@ -88,6 +95,12 @@ export const shell = {
   findings: {
     title: 'Zu prüfen',
     none: 'Nichts gefunden: Alles kann so gezeigt werden.',
+    summary: (errors: number, warnings: number, hints: number) =>
+      `${[
+        errors ? counted(errors, 'Fehler', 'Fehler') : 'Keine Fehler',
+        ...(warnings ? [counted(warnings, 'Warnung', 'Warnungen')] : []),
+        ...(hints ? [counted(hints, 'Hinweis', 'Hinweise')] : []),
+      ].join(', ')}.`,
     intro: 'Ein Tippen führt zur Stelle. Was sicher ist, wird auf Wunsch gleich verbessert.',
     groups: { error: 'Wird nicht gezeigt', warning: 'Bitte prüfen', hint: 'Bitte ergänzen' },
     goTo: 'Zur Stelle',
@@ -126,14 +139,27 @@ export const shell = {
       `Der Browser legt „${name}“ bei den Downloads ab. Ersetzen Sie damit die bisherige Datei.`,
     cancel: 'Abbrechen',
     done: (name: string) => `„${name}“ ist gespeichert.`,
-    failed:
-      'Das Speichern hat nicht geklappt: Die Datei ist nicht mehr da oder gesperrt. Ihre Arbeit ist noch hier. Wählen Sie „Speichern unter …“.',
     merged: (n: number) =>
       `Jemand hat die Datei inzwischen geändert. ${counted(n, 'Änderung', 'Änderungen')} von dort ${n === 1 ? 'ist' : 'sind'} übernommen, Ihre sind geblieben.`,
-    unreadable:
-      'Die Datei auf dem Datenträger ist inzwischen eine andere und nicht lesbar. Speichern Sie unter einem neuen Namen, damit nichts verloren geht.',
-    otherFile:
-      'An dieser Stelle liegt inzwischen die Datei einer anderen Kommune. Speichern Sie unter einem neuen Namen.',
+    failure: {
+      gone: 'Das Speichern hat nicht geklappt: Die Datei ist nicht mehr da. Jemand hat sie gelöscht, umbenannt oder verschoben. Ihre Arbeit ist noch hier. Speichern Sie unter einem neuen Namen.',
+      locked:
+        'Das Speichern hat nicht geklappt: Die Datei ist gesperrt oder darf nicht geändert werden. Ihre Arbeit ist noch hier. Versuchen Sie es noch einmal, oder speichern Sie unter einem neuen Namen.',
+      'disk-full':
+        'Das Speichern hat nicht geklappt: Auf dem Datenträger ist kein Platz mehr. Ihre Arbeit ist noch hier. Schaffen Sie Platz, oder speichern Sie an einem anderen Ort.',
+      changed:
+        'Gerade speichert noch jemand anderes. Ihre Arbeit ist noch hier. Bitte versuchen Sie es gleich noch einmal.',
+      'signed-out':
+        'Der Server nimmt die Datei nicht an: Ihre Anmeldung ist abgelaufen, oder Sie dürfen hier nicht speichern. Ihre Arbeit ist noch hier. Speichern Sie sie auf Ihrem Gerät, melden Sie sich neu an und öffnen Sie sie dann wieder.',
+      refused:
+        'Der Server konnte die Datei nicht schreiben. Ihre Arbeit ist noch hier. Speichern Sie sie auf Ihrem Gerät und sagen Sie Ihrem Web-Team Bescheid.',
+      offline:
+        'Der Server antwortet nicht. Ihre Arbeit ist noch hier. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+      unreadable:
+        'Die Datei auf dem Datenträger ist inzwischen eine andere und nicht lesbar. Speichern Sie unter einem neuen Namen, damit nichts verloren geht.',
+      'other-file':
+        'An dieser Stelle liegt inzwischen die Datei einer anderen Kommune. Speichern Sie unter einem neuen Namen.',
+    },
     conflictTitle: 'Zwei haben dasselbe geändert',
     conflictIntro: 'Welche Fassung soll gelten? Alles andere ist schon zusammengeführt.',
     mine: 'Meine Fassung',
@@ -144,12 +170,21 @@ export const shell = {
   draft: {
     title: 'Entwurf',
     off: 'Auf diesem Gerät wird nichts aufbewahrt.',
-    on: 'Auf diesem Gerät aufbewahrt, bis Sie es löschen.',
+    on: 'Was nicht gespeichert ist, wird auf diesem Gerät aufbewahrt, bis Sie speichern oder es löschen.',
     keep: 'Entwurf aufbewahren',
     keepHint: 'Wer dieses Gerät nutzt, kann ihn lesen.',
     remove: 'Entwurf löschen',
-    full: 'Auf diesem Gerät ist kein Platz mehr. Der Entwurf wird nicht aufbewahrt; bitte speichern Sie.',
+    full: (time: string) =>
+      time
+        ? `Auf diesem Gerät ist kein Platz mehr. Aufbewahrt ist nur der Stand von ${time} Uhr: Bitte speichern Sie jetzt die Datei.`
+        : 'Auf diesem Gerät ist kein Platz für den Entwurf. Er wird nicht aufbewahrt: Bitte speichern Sie jetzt die Datei.',
     found: (name: string, time: string) => `Auf diesem Gerät liegt ein Entwurf: ${name}, ${time}.`,
     open: 'Entwurf öffnen',
+    inUse: 'Er ist gerade in einem anderen Tab geöffnet.',
+  },
+  tabs: {
+    open: 'Diese Datei ist auch in einem anderen Tab oder Fenster geöffnet. Arbeiten Sie möglichst nur in einem davon. Verloren geht nichts: Beim Speichern wird beides zusammengeführt.',
+    saved:
+      'Diese Datei wurde in einem anderen Tab gespeichert. Wenn Sie hier speichern, wird beides zusammengeführt.',
   },
 };

@@ -30,7 +30,7 @@ const problem = (found: TableProblem): string => {
     case 'empty':
       return 'Darin steht nichts. Wählen Sie eine Datei oder einen Bereich mit Zeilen und Spalten.';
     case 'foreign':
-      return `Das ist ${formats[found.format] ?? 'keine Tabelle'}. Gebraucht wird eine Tabelle: Excel (.xlsx) oder CSV.`;
+      return `Das ist ${formats[found.format] ?? 'keine Tabelle'}. Gebraucht wird eine Tabelle: Excel (.xlsx) oder CSV; oder ein Kalender (.ics), ein Feed, ein Verzeichnis.`;
     case 'old-excel':
       return 'Das ist eine Tabelle im alten Excel-Format (.xls). Öffnen Sie sie in Excel und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“.';
     case 'open-document':
@@ -47,6 +47,10 @@ const problem = (found: TableProblem): string => {
       return `Diese Datei ist mit ${found.megabytes} MB zu groß. Löschen Sie Bilder und überzählige Blätter daraus.`;
     case 'too-many-rows':
       return `Dieses Blatt hat ${found.rows.toLocaleString('de-DE')} ausgefüllte Zeilen. Mehr als 20.000 Einträge hat keine Kommune: Ist es das richtige Blatt?`;
+    case 'no-records':
+      return found.papers
+        ? 'Darin stehen nur Vorlagen. Sie lassen sich in eine neue Datei übernehmen, aber nicht mit den Vorlagen einer anderen vergleichen.'
+        : 'Darin stehen weder Angebote noch Termine.';
   }
 };
 
@@ -72,19 +76,24 @@ const newKinds: Record<RecordType, (n: number) => string> = {
   agenda: (n) => (n === 1 ? '1 neuer Termin' : `${n} neue Termine`),
 };
 
-/** Taking data from spreadsheets, and writing it into them. */
+const rowWords = { table: ['Zeile', 'Zeilen'], source: ['Eintrag', 'Einträge'] } as const;
+
+/** Taking data from spreadsheets and other sources, and writing it into them. */
 export const spreadsheets = {
-  title: 'Aus Excel übernehmen',
-  source: (name: string, rows: number) =>
-    `„${name}“ · ${rows === 1 ? '1 Zeile' : `${rows.toLocaleString('de-DE')} Zeilen`}`,
+  title: 'Daten übernehmen',
+  source: (name: string, rows: number, origin: 'table' | 'source') =>
+    `„${name}“ · ${rows.toLocaleString('de-DE')} ${rowWords[origin][rows === 1 ? 0 : 1]}`,
+  origin: { table: 'Tabelle', source: 'Quelle' },
+  recordTypes: 'Was steht in der Tabelle?',
+  recordType: { services: 'Angebote', agenda: 'Termine' } as Record<RecordType, string>,
   clipboardName: 'Zwischenablage',
   steps: 'Schritte',
-  step: { choose: 'Tabelle wählen', columns: 'Spalten zuordnen', compare: 'Vergleichen' },
-  done: { choose: 'Tabelle gewählt', columns: 'Spalten zugeordnet', compare: 'Verglichen' },
+  step: { choose: 'Auswählen', columns: 'Spalten zuordnen', compare: 'Vergleichen' },
+  done: { choose: 'Ausgewählt', columns: 'Spalten zugeordnet', compare: 'Verglichen' },
   cancel: 'Abbrechen',
   back: 'Zurück',
   chooseIntro:
-    'Eine Excel-Datei (.xlsx) oder CSV, aus der Angebote übernommen werden. Überschriften, Reihenfolge und eigene Spalten sind egal: Sie sehen gleich, was verstanden wurde. Noch wird nichts geändert.',
+    'Angebote oder Termine aus Excel (.xlsx) oder CSV, aus einem Kalender (.ics), einem Feed oder einem Verzeichnis (Open Referral). Überschriften, Reihenfolge und eigene Spalten einer Tabelle sind egal: Sie sehen gleich, was verstanden wurde. Noch wird nichts geändert.',
   chooseFile: 'Datei auswählen …',
   drop: 'oder hierher ziehen',
   paste: 'Oder aus Excel kopieren und hier einfügen',
@@ -113,12 +122,16 @@ export const spreadsheets = {
   found: 'Gefunden',
   columns: 'Spalten',
   howCompared: 'Wie verglichen wird',
-  howComparedText:
-    'Nach Kurzname, sonst nach Name und Anbieter. Was Sie nicht übernehmen, bleibt, wie es ist. Leere Felder der Tabelle löschen nichts.',
+  howComparedText: {
+    table:
+      'Nach Kurzname, sonst nach Name und Anbieter. Was Sie nicht übernehmen, bleibt, wie es ist. Leere Felder der Tabelle löschen nichts.',
+    source:
+      'Nach Kurzname, sonst nach Name und Anbieter oder Tag. Was Sie nicht übernehmen, bleibt, wie es ist. Neue Einträge kommen vollständig, auch mit Bildern und Dokumenten.',
+  },
   counts: {
     changed: (places: number) => `geändert, ${places === 1 ? '1 Stelle' : `${places} Stellen`}`,
     added: 'neu',
-    missing: 'fehlen in der Tabelle',
+    missing: (origin: string) => `fehlen in der ${origin}`,
     same: 'sind gleich geblieben',
   },
   doubtsTitle: 'Fragen, die öfter vorkommen',
@@ -129,10 +142,10 @@ export const spreadsheets = {
   changedHint: 'bisher neben neu',
   addedTitle: (n: number) => `Neu: ${n}`,
   addedHint: 'noch nicht in Ihrer Datei',
-  missingTitle: (n: number) => `Fehlt in der Tabelle: ${n}`,
+  missingTitle: (n: number, origin: string) => `Fehlt in der ${origin}: ${n}`,
   missingHint: 'stehen nur in Ihrer Datei',
   before: 'bisher in Ihrer Datei',
-  after: 'neu aus der Tabelle',
+  after: (origin: string) => `neu aus der ${origin}`,
   yourChoice: 'Ihre Wahl',
   nothing: 'ohne Angabe',
   written: 'Die Tabelle sagt:',
@@ -152,8 +165,9 @@ export const spreadsheets = {
   lookalike: (name: string) => `Sieht aus wie „${name}“.`,
   merge: 'Zusammenführen',
   mergeWith: (row: string, name: string) => `„${row}“ mit „${name}“ zusammenführen`,
-  duplicate: (row: number) => `Steht schon in Zeile ${row} der Tabelle.`,
+  duplicate: (row: number, origin: string) => `Steht schon weiter oben in der ${origin} (Nummer ${row}).`,
   onlyName: 'Hat nur einen Namen. Ist das eine Zwischenüberschrift?',
+  past: 'liegt zurück',
   lastVerified: (date: string) => (date ? `zuletzt geprüft ${date}` : 'nie geprüft'),
   nameless: (rows: readonly number[]) =>
     rows.length === 1
@@ -164,7 +178,7 @@ export const spreadsheets = {
       ? '1 Feld ist nicht zu verstehen und bleibt draußen.'
       : `${n} Felder sind nicht zu verstehen und bleiben draußen.`,
   showMore: (n: number) => (n === 1 ? '1 weiteres zeigen' : `${n} weitere zeigen`),
-  nothingNew: 'Die Tabelle sagt dasselbe wie Ihre Datei. Es gibt nichts zu übernehmen.',
+  nothingNew: (origin: string) => `Die ${origin} sagt dasselbe wie Ihre Datei. Es gibt nichts zu übernehmen.`,
   taken: 'Übernommen werden:',
   takenText: (fields: number, allFields: number, added: number, archived: number, type: RecordType) =>
     [
@@ -181,7 +195,7 @@ export const spreadsheets = {
   notice,
   exportTitle: 'Als Tabelle speichern',
   exportIntro: (n: number, type: RecordType) =>
-    `${kinds[type](n)} zum Bearbeiten in Excel. Ein zweites Blatt erklärt, wie man die Felder ausfüllt. Was Sie ändern, übernehmen Sie danach mit „Aus Excel übernehmen“.`,
+    `${kinds[type](n)} zum Bearbeiten in Excel. Ein zweites Blatt erklärt, wie man die Felder ausfüllt. Was Sie ändern, übernehmen Sie danach mit „Daten übernehmen“.`,
   exportXlsx: 'Excel (.xlsx)',
   exportCsv: 'CSV',
   exporting: 'Die Tabelle wird geschrieben …',

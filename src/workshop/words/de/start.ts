@@ -33,8 +33,28 @@ export const start = {
     'hameln-pyrmont': 'Landkreis Hameln-Pyrmont',
   } as Record<string, string>,
   exampleFailed: 'Das Beispiel ist hier nicht zu finden. Diese Seite wird ohne die Beispiele angeboten.',
+  onlyElements: 'Nur Bausteine einbinden',
+  onlyElementsHint:
+    'Termine, Kontakte oder den Familienwegweiser auf eine Seite setzen: aus der Datei, die schon auf Ihrer Website liegt, oder zum Ausprobieren mit einem Beispiel.',
+  toElements: 'Baustein auswählen',
   notOpened: 'Diese Datei kann nicht geöffnet werden.',
   notRead: 'Die Datei konnte nicht gelesen werden. Vielleicht ist sie verschoben oder gesperrt.',
+  broken: {
+    summary: (line: number, n: number) =>
+      n === 1
+        ? `Die Datei ist nicht lesbar: In Zeile ${line} stimmt etwas nicht.`
+        : `Die Datei ist nicht lesbar: An ${n} Stellen stimmt etwas nicht, zuerst in Zeile ${line}.`,
+    intro:
+      'Hier stehen alle Stellen. Was eindeutig ist, behebt ein Knopf; den Rest weiß nur, wer die Datei zuletzt bearbeitet hat. Ihre Datei selbst ändert sich dadurch nicht.',
+    repairAll: (n: number) => `Alle ${n} eindeutigen Stellen beheben`,
+    goTo: (line: number) => `Zeile ${line} im Text zeigen`,
+    text: 'Text der Datei',
+    readable: 'Jetzt ist die Datei lesbar.',
+    open: 'Datei öffnen',
+  },
+  reading: 'Die Datei wird gelesen …',
+  tooLarge: (megabytes: number) =>
+    `Diese Datei ist mit ${megabytes} MB zu groß: Das ist keine Datei einer Kommune.`,
   place: (line: number) => `Zeile ${line}:`,
   repaired: (n: number) =>
     n === 1
@@ -42,6 +62,8 @@ export const start = {
       : `${n} Schreibfehler in der Datei wurden beim Öffnen behoben. Bitte sehen Sie nach, ob alles da ist, bevor Sie speichern.`,
   encoding: (name: string) =>
     `Die Datei war in der Schreibweise ${name} gespeichert. Beim Speichern wird sie auf die übliche (UTF-8) umgestellt.`,
+  brokenOff:
+    'Diese Datei bricht mittendrin ab, vielleicht ist sie unvollständig übertragen. Sie sehen, was davon da ist; der letzte Eintrag ist wohl nur halb. Suchen Sie die vollständige Datei, bevor Sie diese ersetzen.',
   newer:
     'Diese Datei ist für eine neuere Fassung der Werkstatt. Sie sehen, was sich lesen lässt; alles andere bleibt beim Speichern unverändert.',
   partly: (n: number) =>

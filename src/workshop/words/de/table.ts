@@ -70,7 +70,7 @@ export const table = {
       case 'empty':
         return 'In der Zwischenablage steht keine Tabelle.';
       case 'titles':
-        return 'Das ist eine Tabelle mit Überschriften. Nehmen Sie dafür „Aus Excel übernehmen“: Dort sehen Sie erst, was sich ändert.';
+        return 'Das ist eine Tabelle mit Überschriften. Nehmen Sie dafür „Daten übernehmen“: Dort sehen Sie erst, was sich ändert.';
       case 'too-wide':
         return `Die kopierte Tabelle hat ${problem.width} Spalten, hier sind ab „${field}“ nur ${problem.available}. Kopieren Sie weniger Spalten, oder beginnen Sie weiter links.`;
       case 'no-name':

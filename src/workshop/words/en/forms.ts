@@ -37,6 +37,8 @@ export const forms: typeof german = {
     easyHint: 'Short sentences, no hard words.',
   },
   kinds: {
+    relativeAddress:
+      'It leads from where the file lies on the website. The preview finds it only if you have opened the file from there.',
     date: 'Day, month or year: 31.12.2019, 12/2017 or 2021',
     dateTime: 'Day with a time: 3.9.2026 15:30; without it where it is open',
     share: 'In per cent: 14.17 %',

@@ -9,6 +9,7 @@ export const shell: typeof german = {
   fileNamed: (name) => `File “${name}”`,
   savedAt: (time) => `last saved at ${time}`,
   close: 'Another file',
+  home: 'Back to the dashboard',
   reachable: (reachable, total) =>
     `${reachable} of ${counted(total, 'service', 'services')} can be reached by a family today`,
   reachableTotal: (total) => `of ${total}`,
@@ -22,6 +23,9 @@ export const shell: typeof german = {
   save: 'Save',
   sections: 'Parts of the file',
   inAndOut: 'In and out',
+  website: 'Website',
+  language: 'Language of the workshop',
+  backToStart: 'Back to the start',
   loading: 'Loading …',
   notLoaded: 'This part could not be loaded. Please reload the page once everything is saved.',
   section: {
@@ -39,8 +43,11 @@ export const shell: typeof german = {
     findings: 'To check',
     quality: 'Quality',
     inquiries: 'Ask providers',
-    import: 'Take over from Excel',
+    import: 'Take in data',
     export: 'Save as Excel',
+    versions: 'Earlier versions',
+    embedding: 'Put on the website',
+    'web-team': 'For the web team',
   },
   errors: (n) => counted(n, 'mistake', 'mistakes'),
   toCheck: (n) => `${n} to check`,
@@ -88,6 +95,12 @@ export const shell: typeof german = {
   findings: {
     title: 'To check',
     none: 'Nothing found: everything can be shown as it is.',
+    summary: (errors, warnings, hints) =>
+      `${[
+        errors ? counted(errors, 'error', 'errors') : 'No errors',
+        ...(warnings ? [counted(warnings, 'warning', 'warnings')] : []),
+        ...(hints ? [counted(hints, 'hint', 'hints')] : []),
+      ].join(', ')}.`,
     intro: 'A tap leads to the place. What is safe can be corrected at once.',
     groups: { error: 'Not shown', warning: 'Please check', hint: 'Please complete' },
     goTo: 'Go there',
@@ -126,12 +139,25 @@ export const shell: typeof german = {
       `The browser puts “${name}” into your downloads. Replace the previous file with it.`,
     cancel: 'Cancel',
     done: (name) => `“${name}” is saved.`,
-    failed: 'Saving failed: the file is gone or locked. Your work is still here. Choose “Save as …”.',
     merged: (n) =>
       `Somebody has changed the file meanwhile. ${counted(n, 'change', 'changes')} from there ${n === 1 ? 'was' : 'were'} taken over; yours stay.`,
-    unreadable:
-      'The file on the disk is another one now and can’t be read. Save under a new name, so that nothing is lost.',
-    otherFile: 'The file of another municipality lies there now. Save under a new name.',
+    failure: {
+      gone: 'Saving failed: the file is gone. Somebody has deleted, renamed or moved it. Your work is still here. Save it under a new name.',
+      locked:
+        'Saving failed: the file is locked or may not be changed. Your work is still here. Try again, or save it under a new name.',
+      'disk-full':
+        'Saving failed: there is no space left on the disk. Your work is still here. Make space, or save it elsewhere.',
+      changed:
+        'Somebody else is saving at this moment. Your work is still here. Please try again in a moment.',
+      'signed-out':
+        'The server does not take the file: you are signed out, or may not save here. Your work is still here. Save it on your device, sign in again, and open it then.',
+      refused:
+        'The server could not write the file. Your work is still here. Save it on your device and tell your web team.',
+      offline: 'The server does not answer. Your work is still here. Check the connection and try again.',
+      unreadable:
+        'The file on the disk is another one now and can’t be read. Save under a new name, so that nothing is lost.',
+      'other-file': 'The file of another municipality lies there now. Save under a new name.',
+    },
     conflictTitle: 'Two people changed the same',
     conflictIntro: 'Which version should stay? Everything else is merged already.',
     mine: 'My version',
@@ -142,12 +168,20 @@ export const shell: typeof german = {
   draft: {
     title: 'Draft',
     off: 'Nothing is kept on this device.',
-    on: 'Kept on this device until you delete it.',
+    on: 'What is not saved is kept on this device until you save or delete it.',
     keep: 'Keep a draft',
     keepHint: 'Whoever uses this device can read it.',
     remove: 'Delete the draft',
-    full: 'There is no space left on this device. The draft is not kept; please save.',
+    full: (time) =>
+      time
+        ? `There is no space left on this device. Kept is only how it was at ${time}: please save the file now.`
+        : 'There is no space for the draft on this device. It is not kept: please save the file now.',
     found: (name, time) => `There is a draft on this device: ${name}, ${time}.`,
     open: 'Open the draft',
+    inUse: 'It is open in another tab.',
+  },
+  tabs: {
+    open: 'This file is open in another tab or window, too. Work in one of them only, if you can. Nothing gets lost: saving merges both.',
+    saved: 'This file was saved in another tab. If you save here, both are merged.',
   },
 };

@@ -30,7 +30,7 @@ const problem = (found: TableProblem): string => {
     case 'empty':
       return 'There is nothing in it. Choose a file or an area with rows and columns.';
     case 'foreign':
-      return `This is ${formats[found.format] ?? 'no table'}. A table is needed: Excel (.xlsx) or CSV.`;
+      return `This is ${formats[found.format] ?? 'no table'}. Needed is a table: Excel (.xlsx) or CSV; or a calendar (.ics), a feed, a directory.`;
     case 'old-excel':
       return 'This is a table in the old Excel format (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”.';
     case 'open-document':
@@ -47,6 +47,10 @@ const problem = (found: TableProblem): string => {
       return `With ${found.megabytes} MB, this file is too large. Delete pictures and sheets that are not needed.`;
     case 'too-many-rows':
       return `This sheet has ${found.rows.toLocaleString('en-GB')} filled rows. No municipality has more than 20,000 entries: is it the right sheet?`;
+    case 'no-records':
+      return found.papers
+        ? 'It has papers only. They can begin a new file, but can’t be compared with those of another one.'
+        : 'It has neither services nor dates.';
   }
 };
 
@@ -72,18 +76,24 @@ const newKinds: Record<RecordType, (n: number) => string> = {
   agenda: (n) => (n === 1 ? '1 new date' : `${n} new dates`),
 };
 
-/** Taking data from spreadsheets, and writing it into them. */
+const rowWords = { table: ['row', 'rows'], source: ['entry', 'entries'] } as const;
+
+/** Taking data from spreadsheets and other sources, and writing it into them. */
 export const spreadsheets: typeof german = {
-  title: 'Take from Excel',
-  source: (name, rows) => `“${name}” · ${rows === 1 ? '1 row' : `${rows.toLocaleString('en-GB')} rows`}`,
+  title: 'Take in data',
+  source: (name, rows, origin) =>
+    `“${name}” · ${rows.toLocaleString('en-GB')} ${rowWords[origin][rows === 1 ? 0 : 1]}`,
+  origin: { table: 'table', source: 'source' },
+  recordTypes: 'What is in the table?',
+  recordType: { services: 'Services', agenda: 'Dates' },
   clipboardName: 'Clipboard',
   steps: 'Steps',
-  step: { choose: 'Choose a table', columns: 'Match columns', compare: 'Compare' },
-  done: { choose: 'Table chosen', columns: 'Columns matched', compare: 'Compared' },
+  step: { choose: 'Choose', columns: 'Match columns', compare: 'Compare' },
+  done: { choose: 'Chosen', columns: 'Columns matched', compare: 'Compared' },
   cancel: 'Cancel',
   back: 'Back',
   chooseIntro:
-    'An Excel file (.xlsx) or CSV to take services from. Titles, their order and columns of your own don’t matter: you will see what was understood. Nothing is changed yet.',
+    'Services or dates from Excel (.xlsx) or CSV, from a calendar (.ics), a feed or a directory (Open Referral). Titles of a table, their order and columns of your own don’t matter: you will see what was understood. Nothing is changed yet.',
   chooseFile: 'Choose a file …',
   drop: 'or drop it here',
   paste: 'Or copy from Excel and paste here',
@@ -112,12 +122,16 @@ export const spreadsheets: typeof german = {
   found: 'Found',
   columns: 'Columns',
   howCompared: 'How it is compared',
-  howComparedText:
-    'By ID, else by name and provider. What you don’t take stays as it is. Empty cells of the table delete nothing.',
+  howComparedText: {
+    table:
+      'By ID, else by name and provider. What you don’t take stays as it is. Empty cells of the table delete nothing.',
+    source:
+      'By ID, else by name and provider or day. What you don’t take stays as it is. New entries come whole, with images and documents.',
+  },
   counts: {
     changed: (places) => `changed, ${places === 1 ? '1 field' : `${places} fields`}`,
     added: 'new',
-    missing: 'missing in the table',
+    missing: (origin) => `missing in the ${origin}`,
     same: 'are the same',
   },
   doubtsTitle: 'Questions that come up several times',
@@ -128,10 +142,10 @@ export const spreadsheets: typeof german = {
   changedHint: 'old beside new',
   addedTitle: (n) => `New: ${n}`,
   addedHint: 'not in your file yet',
-  missingTitle: (n) => `Missing in the table: ${n}`,
+  missingTitle: (n, origin) => `Missing in the ${origin}: ${n}`,
   missingHint: 'only in your file',
   before: 'so far in your file',
-  after: 'new in the table',
+  after: (origin) => `new in the ${origin}`,
   yourChoice: 'Your choice',
   nothing: 'nothing stated',
   written: 'The table says:',
@@ -151,8 +165,9 @@ export const spreadsheets: typeof german = {
   lookalike: (name) => `Looks like “${name}”.`,
   merge: 'Merge',
   mergeWith: (row, name) => `Merge “${row}” with “${name}”`,
-  duplicate: (row) => `Is in row ${row} of the table already.`,
+  duplicate: (row, origin) => `Is further up in the ${origin} already (number ${row}).`,
   onlyName: 'Has nothing but a name. Is it a heading?',
+  past: 'is over',
   lastVerified: (date) => (date ? `last checked ${date}` : 'never checked'),
   nameless: (rows) =>
     rows.length === 1
@@ -161,7 +176,7 @@ export const spreadsheets: typeof german = {
   unreadable: (n) =>
     n === 1 ? '1 cell can’t be understood and stays out.' : `${n} cells can’t be understood and stay out.`,
   showMore: (n) => `Show ${n} more`,
-  nothingNew: 'The table says the same as your file. There is nothing to take.',
+  nothingNew: (origin) => `The ${origin} says the same as your file. There is nothing to take.`,
   taken: 'Will be taken:',
   takenText: (fields, allFields, added, archived, type) =>
     [
@@ -178,7 +193,7 @@ export const spreadsheets: typeof german = {
   notice,
   exportTitle: 'Save as a table',
   exportIntro: (n, type) =>
-    `${kinds[type](n)} to edit in Excel. A second sheet explains how to fill in the fields, in German. What you change there, take back with “Take from Excel”.`,
+    `${kinds[type](n)} to edit in Excel. A second sheet explains how to fill in the fields, in German. What you change there, take back with “Take in data”.`,
   exportXlsx: 'Excel (.xlsx)',
   exportCsv: 'CSV',
   exporting: 'Writing the table …',

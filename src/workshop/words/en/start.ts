@@ -35,14 +35,35 @@ export const start: typeof german = {
     'hameln-pyrmont': 'Landkreis Hameln-Pyrmont',
   },
   exampleFailed: 'The example is not here. This page is offered without the examples.',
+  onlyElements: 'Only embed elements',
+  onlyElementsHint:
+    'Put the agenda, contacts or the service finder on a page: from the file that is on your website already, or with an example to try it.',
+  toElements: 'Choose an element',
   notOpened: 'This file can’t be opened.',
   notRead: 'The file could not be read. It may have been moved or locked.',
+  broken: {
+    summary: (line, n) =>
+      n === 1
+        ? `The file can’t be read: something is wrong in line ${line}.`
+        : `The file can’t be read: something is wrong in ${n} places, first in line ${line}.`,
+    intro:
+      'These are all places. A button mends what is unambiguous; only whoever edited the file last knows the rest. Your file itself does not change by this.',
+    repairAll: (n) => `Mend all ${n} unambiguous places`,
+    goTo: (line) => `Show line ${line} in the text`,
+    text: 'Text of the file',
+    readable: 'Now the file can be read.',
+    open: 'Open the file',
+  },
+  reading: 'Reading the file …',
+  tooLarge: (megabytes) => `With ${megabytes} MB, this file is too large: it is no file of a municipality.`,
   place: (line) => `Line ${line}:`,
   repaired: (n) =>
     n === 1
       ? 'One slip in the file was corrected when it was opened. Please see whether everything is there before you save.'
       : `${n} slips in the file were corrected when it was opened. Please see whether everything is there before you save.`,
   encoding: (name) => `The file was encoded as ${name}. Saving turns it into the usual encoding (UTF-8).`,
+  brokenOff:
+    'This file ends in the middle; perhaps it was not transferred completely. You see what is there; the last entry is probably only half. Look for the complete file before you replace this one.',
   newer:
     'This file is for a newer workshop. You see what can be read; everything else stays as it is when you save.',
   partly: (n) =>

@@ -1,0 +1,26 @@
+/** Earlier versions of the file that a server keeps. */
+export const versions = {
+  title: 'Frühere Fassungen',
+  intro:
+    'Bei jedem Speichern bleibt die Fassung davor hier liegen, die letzten 20. Sie können jede ansehen und zu ihr zurückgehen.',
+  none: 'Noch keine: Die erste entsteht, wenn diese Datei das nächste Mal gespeichert wird.',
+  loading: 'Wird geladen …',
+  failed: 'Die früheren Fassungen sind gerade nicht zu laden. Vielleicht ist Ihre Anmeldung abgelaufen.',
+  unreadable: 'Diese Fassung ist nicht zu lesen.',
+  gone: 'Diese Fassung wird nicht mehr aufbewahrt.',
+  until: (time: string) => `Bis ${time} Uhr`,
+  replacedBy: (name: string) => (name ? `danach hat ${name} gespeichert` : 'danach wurde gespeichert'),
+  whatChanged: 'Was sich danach geändert hat',
+  sameAsNext: 'Nichts, was man sieht.',
+  view: 'Ansehen',
+  viewOf: (time: string) => `Fassung bis ${time} ansehen`,
+  close: 'Schließen',
+  viewTitle: (time: string) => `Die Fassung bis ${time} Uhr`,
+  difference: 'Das ändert sich, wenn Sie zu ihr zurückgehen:',
+  same: 'Sie ist dieselbe wie die jetzige.',
+  preview: 'So sah sie auf der Website aus',
+  goBack: 'Zu dieser Fassung zurück …',
+  goBackHint: 'Sie sehen vor dem Speichern noch einmal alles, und können es rückgängig machen.',
+  step: (time: string) => `Zurück zur Fassung bis ${time}`,
+  more: (n: number) => `und ${n} ${n === 1 ? 'weitere Änderung' : 'weitere Änderungen'}`,
+};
