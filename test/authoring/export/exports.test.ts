@@ -203,12 +203,10 @@ describe('an export for search engines', () => {
       isAccessibleForFree: true,
     });
     expect(written!.audience).to.include({ suggestedMinAge: 3, suggestedMaxAge: 10 });
-    const [channel] = written!.availableChannel as Json[];
+    const [channel] = written!.availableChannel as Record<string, Json>[];
     expect(channel!.servicePhone).to.include({ telephone: '05171 4010' });
-    expect(
-      channel.serviceLocation.openingHoursSpecification,
-      'a second Monday has no words there',
-    ).to.deep.equal([
+    const { openingHoursSpecification: hours } = channel!.serviceLocation!;
+    expect(hours, 'a second Monday has no words there').to.deep.equal([
       {
         '@type': 'OpeningHoursSpecification',
         dayOfWeek: ['https://schema.org/Monday'],
