@@ -103,6 +103,8 @@ const workshop = (): UserConfig => ({
 
 const site = (command: 'build' | 'serve'): UserConfig => ({
   root: path('site'),
+  // The built site can lie in any folder of a server.
+  base: command === 'build' ? './' : '/',
   publicDir: command === 'build' ? collectPublicFiles() : path('site/public'),
   plugins: [loaderFromSource, serveExamples, serveOffers, forbidSockets],
   server: { port: 5173, open: false, fs: { allow: [path('.')] } },

@@ -17,10 +17,12 @@ class FakeServer {
 
   constructor(text?: string) {
     this.text = text;
-    globalThis.fetch = (url, init) => {
+    globalThis.fetch = (input, init) => {
+      const url = input as string;
       if (url === this.#url) return this.#answer(init!);
-      if (String(url).startsWith(this.versionsUrl)) return Promise.resolve(this.#answerVersions(String(url)));
-      return this.#fetch(url, init);
+      if (typeof url === 'string' && url.startsWith(this.versionsUrl))
+        return Promise.resolve(this.#answerVersions(url));
+      return this.#fetch(input, init);
     };
   }
 

@@ -1,8 +1,6 @@
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
-import { copyOfJson } from '../../schema/copy-of-json.js';
 import type { Program } from '../../schema/index.js';
-import { readProgram } from '../../schema/read-program.js';
-import { urlResolver } from '../../sources/shared/absolute-urls.js';
+import { readAtAddress } from './read-at-address.js';
 
 /** What the preview shows: an element with attributes, and the part of the file that it gets. */
 export interface Preview {
@@ -47,17 +45,15 @@ export function previewOf(
   address?: string,
 ): Preview | undefined {
   if (!isRecord(data)) return undefined;
-  const read = (part: object) =>
-    readProgram(copyOfJson(part), address === undefined ? undefined : urlResolver(address));
   if (profileParts.has(section)) {
-    const { program } = read({ ...data, services: [], papers: [] });
+    const program = readAtAddress({ ...data, services: [], papers: [] }, address);
     return program && { tag: 'pk-profile-card', attributes: { variant: 'full' }, program };
   }
   const element = elements[section];
   const record = index === undefined ? undefined : itemsOf(data[section])[index];
   if (!element || !isRecord(record)) return undefined;
   const others = Object.fromEntries(lists.map((list) => [list, []]));
-  const { program } = read({ ...data, ...others, [section]: [record] });
+  const program = readAtAddress({ ...data, ...others, [section]: [record] }, address);
   const isShown = !!(program?.[section as keyof Program] as readonly unknown[] | undefined)?.length;
   if (!program || !isShown) return undefined;
   return { tag: element.tag, attributes: element.attributes?.(record) ?? {}, program };

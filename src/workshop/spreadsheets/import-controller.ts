@@ -220,15 +220,11 @@ export class ImportController implements ReactiveController {
 
 /** The table in a sheet, and the list that more of its titles are known in; services where that says nothing. */
 function likelyTable(grid: Grid): { table: Table; type: RecordType } | undefined {
-  const found = comparableLists.flatMap((type) => {
-    const table = findTable(grid, type);
-    const score = table?.titles.reduce((sum, title) => sum + titleScore(title, type), 0) ?? 0;
-    return table ? [{ table, type, score }] : [];
-  });
-  return found.reduce<(typeof found)[number] | undefined>(
-    (best, other) => (best && best.score >= other.score ? best : other),
-    undefined,
-  );
+  const table = findTable(grid, 'services');
+  if (!table) return undefined;
+  const score = (type: RecordType) => table.titles.reduce((sum, title) => sum + titleScore(title, type), 0);
+  const agenda = score('agenda') > score('services') ? findTable(grid, 'agenda') : undefined;
+  return agenda ? { table: agenda, type: 'agenda' } : { table, type: 'services' };
 }
 
 /** Lets the page show that something has begun before it is kept busy. */

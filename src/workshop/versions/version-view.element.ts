@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import { property } from 'lit/decorators.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import type { ProgramElement } from '../../program/index.js';
-import { parseProgram } from '../../schema/parse.js';
+import { readAtAddress } from '../preview/read-at-address.js';
 import { controls } from '../styles/controls.styles.js';
 import { versions as german } from '../words/de/versions.js';
 import { versions as english } from '../words/en/versions.js';
@@ -27,6 +27,7 @@ export class VersionViewElement extends WorkshopPart {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 0.8em;
+        margin-block-start: 1em;
       }
 
       h2:focus-visible {
@@ -53,6 +54,8 @@ export class VersionViewElement extends WorkshopPart {
   /** Until when it was the file, as people write it. */
   @property({ attribute: false }) time = '';
   @property({ attribute: false }) version: unknown;
+  /** What relative addresses in the file lead from, where that is known. */
+  @property({ attribute: false }) address?: string;
   /** The data as it is now. */
   @property({ attribute: false }) data: unknown;
 
@@ -105,7 +108,7 @@ export class VersionViewElement extends WorkshopPart {
     if (!elements.loaded)
       return html`<p class="quiet">${elements.hasFailed ? shell.notLoaded : shell.loading}</p>`;
     if (this.#element) return this.#element;
-    const { program } = parseProgram(this.version);
+    const program = readAtAddress(this.version, this.address);
     if (!program) return html`<p class="quiet">${shell.preview.notShown}</p>`;
     const tag = program.services.length ? 'pk-service-finder' : 'pk-profile-card';
     const constructor = elements.loaded.elementClasses.get(tag)!;

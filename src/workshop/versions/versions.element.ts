@@ -65,6 +65,8 @@ export class VersionsElement extends WorkshopPart {
   @property({ attribute: false }) data: unknown;
   /** The data of the file as it was opened or saved last: what the latest version became. */
   @property({ attribute: false }) saved: unknown;
+  /** What relative addresses in the file lead from, where that is known. */
+  @property({ attribute: false }) address?: string;
   @property({ attribute: false }) versions?: FileVersions;
 
   @state() private list?: readonly FileVersion[];
@@ -96,6 +98,7 @@ export class VersionsElement extends WorkshopPart {
               .time=${this.#timeOf(viewed)}
               .version=${content.data}
               .data=${this.data}
+              .address=${this.address}
               @go-back=${() => this.#goBack(viewed, content.data)}
               @close=${this.#closeView}
             ></pk-workshop-version-view>`
