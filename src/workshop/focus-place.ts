@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 import type { JsonPath } from '../authoring/json/json-path.js';
 import type { RecordFormElement } from './forms/record-form.element.js';
 import type { RecordSectionElement } from './records/record-section.element.js';
@@ -14,10 +14,14 @@ export async function focusPlace(root: ParentNode, path: JsonPath): Promise<bool
 
 /** Moves the focus to the heading of what has been opened, which a screen reader then says: a record, or a section. */
 export async function focusHeading(root: ParentNode): Promise<void> {
-  const section = root.querySelector<LitElement>('pk-workshop-record-section');
-  await section?.updateComplete;
-  const inner = section?.renderRoot ?? root;
-  const heading =
-    inner.querySelector<HTMLElement>('h2[tabindex]') ?? inner.querySelector<HTMLElement>('h1[tabindex]');
+  const parts = [...root.querySelectorAll<HTMLElement>('main > *')].filter(
+    (part): part is LitElement => part instanceof LitElement,
+  );
+  await Promise.all(parts.map((part) => part.updateComplete));
+  const headings = (selector: string) =>
+    [root, ...parts.map(({ renderRoot }) => renderRoot)].flatMap((inner) => [
+      ...inner.querySelectorAll<HTMLElement>(selector),
+    ]);
+  const heading = headings('h2[tabindex]')[0] ?? headings('h1[tabindex]')[0];
   heading?.focus();
 }

@@ -137,25 +137,27 @@ export class WorkshopElement extends WorkshopPart {
     const analysis = this.#analysis.current;
     const { findings, changes } = analysis;
     const context = { data, language, fileName: file.name, selectedIndex, analysis };
-    return html`${this.#renderTopBar(file)}
-      <div class="rooms ${this.isPreviewWide ? 'wide-preview' : ''}">
-        <pk-workshop-nav
-          .language=${language}
-          .data=${this.data}
-          .findings=${findings}
-          .section=${this.section}
-          .isDraftKept=${this.#draft.isKept}
-          .isDraftFull=${this.#draft.isFull}
-        ></pk-workshop-nav>
-        <main>
-          <pk-workshop-notices
+    return html`<div class="frame">
+        ${this.#renderTopBar(file)}
+        <div class="rooms ${this.isPreviewWide ? 'wide-preview' : ''}">
+          <pk-workshop-nav
             .language=${language}
-            .notices=${file.notices}
-            .message=${this.message}
-          ></pk-workshop-notices>
-          ${renderSection(this.#section, context)}
-        </main>
-        ${renderAside(this.section, context, this.isPreviewWide)}
+            .data=${this.data}
+            .findings=${findings}
+            .section=${this.section}
+            .isDraftKept=${this.#draft.isKept}
+            .isDraftFull=${this.#draft.isFull}
+          ></pk-workshop-nav>
+          <main>
+            <pk-workshop-notices
+              .language=${language}
+              .notices=${file.notices}
+              .message=${this.message}
+            ></pk-workshop-notices>
+            ${renderSection(this.#section, context)}
+          </main>
+          ${renderAside(this.section, context, this.isPreviewWide)}
+        </div>
       </div>
       <pk-workshop-save-dialog
         .language=${language}
@@ -199,6 +201,7 @@ export class WorkshopElement extends WorkshopPart {
     const owner = sections.find(({ name, records }) => name === first || records?.includes(String(first)));
     this.section = owner?.name ?? 'municipality';
     this.selectedIndex = typeof index === 'number' ? index : undefined;
+    await this.#section.room?.module.load();
     await this.updateComplete;
     const isField = isRecordList(this.section) ? path.length > 2 : path.length > 1 || first !== this.section;
     if (!isField || !(await focusPlace(this.renderRoot, path))) await focusHeading(this.renderRoot);

@@ -1,5 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { isRecord } from '../../authoring/check/contract-walker.js';
 import type { Finding, Severity } from '../../authoring/check/finding.js';
 import { WorkshopCommandEvent } from '../command-event.js';
@@ -7,101 +7,15 @@ import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { sections, type Section } from '../sections.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
+import { sectionNavStyles } from './section-nav.styles.js';
 
-/** The sections of the file, with how much is in each and what is to be checked there; and whether a draft is kept. */
+/**
+ * The sections of the file, with how much is in each and what is to be checked there; and whether a draft is kept. On a phone
+ * one button that names the section opens them.
+ */
 export class SectionNavElement extends WorkshopPart {
   static readonly tag = 'pk-workshop-nav';
-  static override styles = [
-    ...controls,
-    css`
-      :host {
-        background: var(--_raised);
-        padding-block: 0.8em;
-      }
-
-      li button {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 0 0.5em;
-        inline-size: 100%;
-        padding: 0.45em 0.9em;
-        border: 0;
-        border-inline-start: 4px solid transparent;
-        border-radius: 0;
-        background: none;
-        text-align: start;
-        font-weight: 500;
-      }
-
-      li button:focus-visible {
-        outline-offset: -3px;
-      }
-
-      li button[aria-current='page'] {
-        background: var(--pk-color-surface, Canvas);
-        border-inline-start-color: var(--_accent);
-        font-weight: 680;
-      }
-
-      .count {
-        color: var(--_text-quiet);
-        font-variant-numeric: tabular-nums;
-        font-weight: 500;
-      }
-
-      .state {
-        grid-column: 1 / -1;
-        font-size: 0.82em;
-        font-weight: 500;
-      }
-
-      h2 {
-        font-size: 0.85em;
-        color: var(--_text-quiet);
-        padding: 1.2em 1.1em 0.3em;
-      }
-
-      .draft {
-        padding-inline: 1.1em;
-      }
-
-      @media (max-width: 48em) {
-        :host {
-          padding-block: 0;
-        }
-
-        ul {
-          display: flex;
-          overflow-x: auto;
-        }
-
-        li {
-          flex: none;
-        }
-
-        li button {
-          border-inline-start: 0;
-          border-block-end: 4px solid transparent;
-        }
-
-        li button[aria-current='page'] {
-          border-block-end-color: var(--_accent);
-        }
-
-        .state {
-          display: none;
-        }
-
-        h2 {
-          padding-block-start: 0.4em;
-        }
-
-        .draft {
-          padding-block-end: 0.5em;
-        }
-      }
-    `,
-  ];
+  static override styles = [...controls, sectionNavStyles];
 
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) findings: readonly Finding[] = [];
@@ -109,23 +23,57 @@ export class SectionNavElement extends WorkshopPart {
   @property({ attribute: false }) isDraftKept = false;
   @property({ attribute: false }) isDraftFull = false;
 
+  /** Whether the sections are unfolded where there is little room. */
+  @state() private isOpen = false;
+
+  @query('.toggle') private readonly toggle!: HTMLButtonElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('section')) this.isOpen = false;
+  }
+
   protected override render(): TemplateResult {
+    const { shell } = this.words;
+    return html`<button
+        type="button"
+        class="toggle"
+        aria-expanded=${this.isOpen}
+        aria-controls="menu"
+        @click=${() => (this.isOpen = !this.isOpen)}
+      >
+        <span><span class="quiet">${shell.menu}:</span> ${shell.section[this.section]}</span>
+        <span aria-hidden="true">${this.isOpen ? '▴' : '▾'}</span>
+      </button>
+      <div id="menu" class=${this.isOpen ? 'open' : ''} @keydown=${this.#handleKeydown}>
+        ${this.#renderSections()} ${this.#renderDraft()}
+        <p class="close">
+          <button
+            type="button"
+            class="link"
+            @click=${() => this.dispatchEvent(new WorkshopCommandEvent('close'))}
+          >
+            ${shell.close}
+          </button>
+        </p>
+      </div>`;
+  }
+
+  #renderSections(): TemplateResult {
     const { shell } = this.words;
     const inAndOut = sections.filter(({ group }) => group === 'in-and-out');
     return html`<nav aria-label=${shell.sections}>
-        <ul role="list">
-          ${sections.filter(({ group }) => group === 'file').map((section) => this.#renderSection(section))}
-        </ul>
-        ${
-          inAndOut.length
-            ? html`<h2>${shell.inAndOut}</h2>
-                <ul role="list">
-                  ${inAndOut.map((section) => this.#renderSection(section))}
-                </ul>`
-            : nothing
-        }
-      </nav>
-      ${this.#renderDraft()}`;
+      <ul role="list">
+        ${sections.filter(({ group }) => group === 'file').map((section) => this.#renderSection(section))}
+      </ul>
+      ${
+        inAndOut.length
+          ? html`<h2>${shell.inAndOut}</h2>
+              <ul role="list">
+                ${inAndOut.map((section) => this.#renderSection(section))}
+              </ul>`
+          : nothing
+      }
+    </nav>`;
   }
 
   #renderSection({ name, records }: Section): TemplateResult {
@@ -137,7 +85,7 @@ export class SectionNavElement extends WorkshopPart {
       <button
         type="button"
         aria-current=${this.section === name ? 'page' : 'false'}
-        @click=${() => this.dispatchEvent(new WorkshopNavigateEvent([name]))}
+        @click=${() => this.#open(name)}
       >
         <span>${this.words.shell.section[name]}</span>
         <span class="count">${count ?? nothing}</span>
@@ -145,6 +93,18 @@ export class SectionNavElement extends WorkshopPart {
       </button>
     </li>`;
   }
+
+  #open(name: string): void {
+    this.isOpen = false;
+    this.dispatchEvent(new WorkshopNavigateEvent([name]));
+  }
+
+  /** Escape folds the menu where it is one, and gives the focus back to its button. */
+  readonly #handleKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.isOpen) return;
+    this.isOpen = false;
+    this.toggle.focus();
+  };
 
   #renderState(findings: readonly Finding[]) {
     const { shell } = this.words;

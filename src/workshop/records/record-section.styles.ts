@@ -38,7 +38,7 @@ export const recordSectionStyles = css`
     padding-block: 0.5em;
   }
 
-  @media (max-width: 48em) {
+  @container (max-width: 50em) {
     .form > header {
       position: static;
     }
