@@ -24,7 +24,9 @@ export const workshopStyles = css`
     min-block-size: 0;
   }
 
+  /* Positioned, so that what is there for screen readers alone scrolls with its room, and does not lengthen the page. */
   .rooms > * {
+    position: relative;
     min-block-size: 0;
     overflow: auto;
   }

@@ -10,7 +10,7 @@ export const topBarStyles = css`
 
   .bar {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(max-content, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) auto minmax(7em, auto) auto;
     grid-template-areas: 'file figure changes actions';
     align-items: center;
     gap: 0.4em 1.2em;

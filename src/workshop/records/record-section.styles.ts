@@ -44,6 +44,10 @@ export const recordSectionStyles = css`
     }
   }
 
+  footer {
+    padding: 0 1.25em;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
