@@ -82,6 +82,7 @@ export class RecordFormElement extends WorkshopPart {
 
   #context!: FormContext;
   #recordFindings: readonly Finding[] = [];
+  #otherLanguages: readonly string[] = [];
 
   /** Where the record is in the file. */
   get path(): JsonPath {
@@ -98,10 +99,13 @@ export class RecordFormElement extends WorkshopPart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { data, path, recordType, language } = this;
     const documentLanguage = isRecord(data) && typeof data.language === 'string' ? data.language : 'de';
-    if (changed.has('findings') || changed.has('index') || changed.has('recordType') || !this.#context)
+    if (changed.has('findings') || changed.has('index') || changed.has('recordType') || !this.#context) {
       this.#recordFindings = this.findings
         .filter((finding) => isWithin(finding.path, path))
         .map((finding) => ({ ...finding, path: pathOfField(finding) }));
+      // With the findings, once nobody types: they are looked up in the whole file.
+      this.#otherLanguages = translatedTypes.has(recordType) ? otherLanguagesIn(data, documentLanguage) : [];
+    }
     const name = nameOfRecord(valueAt(data, path), language, documentLanguage);
     const { section, entry } = this.words.shell;
     this.#context = {
@@ -109,7 +113,7 @@ export class RecordFormElement extends WorkshopPart {
       recordName: name ?? (isRecordList(recordType) ? entry[recordType] : section[recordType]) ?? '',
       recordType,
       documentLanguage,
-      otherLanguages: translatedTypes.has(recordType) ? otherLanguagesIn(data, documentLanguage) : [],
+      otherLanguages: this.#otherLanguages,
       findings: this.#recordFindings,
     };
   }

@@ -28,8 +28,12 @@ export class SectionNavElement extends WorkshopPart {
 
   @query('.toggle') private readonly toggle!: HTMLButtonElement;
 
+  /** How many findings of each severity there are, by the key of the file that they are in. */
+  #counts: ReadonlyMap<string, Readonly<Record<Severity, number>>> = new Map();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('section')) this.isOpen = false;
+    if (changed.has('findings')) this.#counts = countFindings(this.findings);
   }
 
   protected override render(): TemplateResult {
@@ -79,8 +83,7 @@ export class SectionNavElement extends WorkshopPart {
   #renderSection({ name, records }: Section): TemplateResult {
     const list = isRecord(this.data) ? this.data[name] : undefined;
     const count = name === 'findings' ? this.findings.length : Array.isArray(list) ? list.length : undefined;
-    const parts = records ?? [name];
-    const own = this.findings.filter(({ path: [first] }) => parts.includes(String(first)));
+    const own = (records ?? [name]).flatMap((part) => this.#counts.get(part) ?? []);
     return html`<li>
       <button
         type="button"
@@ -106,9 +109,9 @@ export class SectionNavElement extends WorkshopPart {
     this.toggle.focus();
   };
 
-  #renderState(findings: readonly Finding[]) {
+  #renderState(counts: readonly Readonly<Record<Severity, number>>[]) {
     const { shell } = this.words;
-    const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+    const count = (severity: Severity) => counts.reduce((sum, part) => sum + part[severity], 0);
     const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
     if (!errors && !warnings && !hints) return nothing;
     const text = [
@@ -137,6 +140,17 @@ export class SectionNavElement extends WorkshopPart {
         </button>
       </div>`;
   }
+}
+
+function countFindings(findings: readonly Finding[]) {
+  const counts = new Map<string, Record<Severity, number>>();
+  for (const { path, severity } of findings) {
+    const part = String(path[0]);
+    const count = counts.get(part) ?? { error: 0, warning: 0, hint: 0 };
+    count[severity] += 1;
+    counts.set(part, count);
+  }
+  return counts;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
@@ -21,6 +21,8 @@ import { recordSectionStyles } from './record-section.styles.js';
 
 /** Record types that say when they were checked last. */
 const verifiedLists = new Set(['services', 'help']);
+
+const none: readonly Finding[] = [];
 
 /** How many findings of a record are listed above its form. */
 const MAX_LISTED = 6;
@@ -50,8 +52,13 @@ export class RecordSectionElement extends WorkshopPart {
     return (await this.form?.focusField(path)) ?? false;
   }
 
-  protected override willUpdate(): void {
+  #ownFindings: readonly Finding[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.table?.module.loadFor(this);
+    const path = [this.recordType, this.selectedIndex ?? -1];
+    if (changed.has('findings') || changed.has('recordType') || changed.has('selectedIndex'))
+      this.#ownFindings = this.findings.filter((finding) => isWithin(finding.path, path));
   }
 
   protected override render(): TemplateResult {
@@ -100,7 +107,7 @@ export class RecordSectionElement extends WorkshopPart {
 
   #renderForm(): TemplateResult {
     const { data, recordType, selectedIndex, language } = this;
-    const findings = this.#isUntouched ? [] : this.findings;
+    const findings = this.#isUntouched ? none : this.#ownFindings;
     const { shell } = this.words;
     return html`<section class="form" aria-label=${this.#name}>
       <header class="row">
@@ -143,8 +150,7 @@ export class RecordSectionElement extends WorkshopPart {
 
   /** What is to be checked in the record, each leading to its field. */
   #renderFindings(findings: readonly Finding[]) {
-    const path = [this.recordType, this.selectedIndex!];
-    const own = findings.filter((finding) => isWithin(finding.path, path) && finding.severity !== 'hint');
+    const own = findings.filter(({ severity }) => severity !== 'hint');
     if (!own.length) return nothing;
     return html`<pk-workshop-finding-links
       .language=${this.language}
