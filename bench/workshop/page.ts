@@ -113,13 +113,11 @@ function takeLatencies(): number[] {
 async function importRows(rowCount: number): Promise<ImportTimes> {
   const workshop = document.querySelector('pk-workshop')!;
   const data = workshop.data as FileData;
-  const services = data.services
-    .slice(0, rowCount)
-    .map((service, index) => ({
-      ...service,
-      name: `${service.name}${index % 10 ? '' : ' neu'}`,
-      summary: `Neu: ${service.name}`,
-    }));
+  const services = data.services.slice(0, rowCount).map((service, index) => ({
+    ...service,
+    name: `${service.name}${index % 10 ? '' : ' neu'}`,
+    summary: `Neu: ${service.name}`,
+  }));
   const bytes = await writeXlsx(exportTable({ ...data, services }, 'services', '2026-11-28'), 'services');
 
   workshop.dispatchEvent(new WorkshopNavigateEvent(['import']));
@@ -143,7 +141,13 @@ async function importRows(rowCount: number): Promise<ImportTimes> {
   await nextPaint();
   const hasRead = performance.now();
   compare.click();
-  const apply = await appears('the last button', button('Übernehmen'));
+  const apply = await appears(
+    'the last button',
+    (element) =>
+      isIn(element, 'pk-workshop-import') &&
+      element.matches('footer .main:not(:disabled)') &&
+      element !== compare,
+  );
   await nextPaint();
   const hasCompared = performance.now();
   clearInterval(watch);
