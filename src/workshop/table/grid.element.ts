@@ -61,6 +61,12 @@ export class GridElement extends LitElement {
   /** Where the record of each shown row stands among them. */
   #positions: ReadonlyMap<number, number> = new Map();
 
+  /** Moves the focus to the active cell. */
+  focusCell(): void {
+    this.#wantsFocus = true;
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('recordType')) this._active = { index: TITLE_ROW, column: 1 };
     if (changed.has('rows'))
