@@ -6,7 +6,7 @@
  *
  *     npm run bench:workshop [-- 1000] [--runs 5]
  */
-/* global openFile, openForm, focus, takeLatencies, importRows */
+/* global setTimeout, openFile, openForm, focus, takeLatencies, importRows */
 import { parseArgs } from 'node:util';
 import { sampleProgram } from '../scripts/sample-program.ts';
 import { openBench } from './support/bench-page.js';

@@ -117,9 +117,18 @@ export function filterRows(
     if (provider && row.provider !== provider) return false;
     if (status && row.status !== status) return false;
     if (!words.length) return true;
-    const text = foldWords([row.name, ...row.cells].join(' '));
+    const text = searchedText(row);
     return words.every((word) => text.includes(word));
   });
+}
+
+const searchedTexts = new WeakMap<RecordRow, string>();
+
+/** What is searched in a row; made once for all letters that are typed. */
+function searchedText(row: RecordRow): string {
+  const text = searchedTexts.get(row) ?? foldWords([row.name, ...row.cells].join(' '));
+  searchedTexts.set(row, text);
+  return text;
 }
 
 const collator = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });

@@ -169,11 +169,10 @@ export class RecordFieldsElement extends FieldElement {
     const index = itemsOf(this.value).length;
     this.choose({}, [...this.path, index]);
     await this.whenShown();
-    const fields = this.renderRoot
-      .querySelectorAll('details:not(.more)')
-      [index]?.querySelector('[data-path]');
-    await (fields as FieldElement | null)?.updateComplete;
-    fields?.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    const records = [...this.renderRoot.querySelectorAll('details:not(.more)')];
+    const first = records[index]?.querySelector<FieldElement>('[data-path]');
+    await first?.updateComplete;
+    first?.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }
 
   #moveUp(index: number): void {

@@ -24,6 +24,7 @@ export const gridStyles = css`
     inline-size: 100%;
     min-inline-size: var(--_minimum);
     block-size: 2.3em;
+    contain: layout style;
     border-block-end: 1px solid var(--_line);
     background: var(--pk-color-surface, Canvas);
   }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How many rows are rendered beyond those that are seen, on each side. */
-const OVERSCAN_ROWS = 8;
+const OVERSCAN_ROWS = 4;
 
 /** How high a row is before one has been measured, in pixels. */
 const DEFAULT_ROW_HEIGHT = 36;
