@@ -12,7 +12,8 @@ import {
 
 /** The commands by their names, each loaded when it is used. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => (await import('./check-command.js')).checkCommand,
+  check: async () => (await import('./check/check-command.js')).checkCommand,
+  export: async () => (await import('./export/export-command.js')).exportCommand,
   index: async () => (await import('./index-command.js')).indexCommand,
   merge: async () => (await import('./merge-command.js')).mergeCommand,
   workshop: async () => (await import('./workshop-command.js')).workshopCommand,

@@ -13,6 +13,8 @@ export interface Reporter {
   info: (line: string) => void;
   /** What went wrong or needs a look. */
   warn: (line: string) => void;
+  /** How far a long command is, in place of the line before; absent in a job. */
+  progress?: ((line: string) => void) | undefined;
 }
 
 /** How a command was called. */

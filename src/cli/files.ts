@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SourceFile } from '../sources/source-file.js';
@@ -28,6 +28,29 @@ export async function readFileOrUrl(address: string): Promise<SourceFile> {
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   return { bytes, type: response.headers.get('content-type') ?? '', url: response.url };
+}
+
+/** A larger file is no municipality's. It is refused before it is read. */
+const MAX_MEGABYTES = 50;
+
+/** A file that is too large to be a municipality's. */
+export class FileTooLargeError extends Error {
+  /** How large one may be. */
+  readonly megabytes = MAX_MEGABYTES;
+}
+
+/**
+ * Reads the file of a municipality.
+ *
+ * @param name A path or an address.
+ * @throws {FileTooLargeError} before it is read, if it is on the disk.
+ * @throws {Error} if it can't be read; `reasonOf` says why.
+ */
+export async function readMunicipalFile(name: string): Promise<SourceFile> {
+  const address = urlOf(name);
+  const size = address.startsWith('file:') ? (await stat(fileURLToPath(address))).size : 0;
+  if (size > MAX_MEGABYTES * 1e6) throw new FileTooLargeError();
+  return readFileOrUrl(address);
 }
 
 /** A URL as written by a file in a folder: relative to that folder if it is on the disk, otherwise unchanged. */

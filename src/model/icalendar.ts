@@ -1,3 +1,4 @@
+import type { AgendaEntry, Text } from '../schema/index.js';
 import { contentLines, escapeText } from './content-lines.js';
 import { berlinInstant, instantDate, knownEnd, localDay, precisionOf, TIME_ZONE } from './dates.js';
 
@@ -27,6 +28,21 @@ export interface WrittenCalendar {
   text: string;
   /** Entries whose date is known only to the month or year: iCalendar has no such dates. */
   skipped: readonly CalendarEvent[];
+}
+
+/** Entries of the agenda in one language. @param pick Gives a text in that language. */
+export function calendarEvents(
+  entries: readonly AgendaEntry[],
+  pick: (text: Text) => string,
+): CalendarEvent[] {
+  const pickIfGiven = (text: Text | undefined) => text && pick(text);
+  return entries.map(({ title, start = '', location, summary, ...entry }) => ({
+    ...entry,
+    start,
+    title: pick(title),
+    location: pickIfGiven(location),
+    summary: pickIfGiven(summary),
+  }));
 }
 
 /** Writes entries of the agenda as an iCalendar file (RFC 5545) in Berlin time. */

@@ -117,7 +117,13 @@ describe('the command check', () => {
     expect(warnings).to.include('größer als 50 MB');
   });
 
-  for (const args of [[], ['--lang', 'fr', 'x'], ['--max-age', 'alt', 'x'], ['--links', 'x']])
+  for (const args of [
+    [],
+    ['--lang', 'fr', 'x'],
+    ['--max-age', 'alt', 'x'],
+    ['--link', 'x'],
+    ['--format', 'csv', 'x'],
+  ])
     it(`exits with 2 for wrong arguments: ${args.join(' ')}`, async () => {
       const { exitCode, warnings } = await run(...args);
       expect(exitCode).to.equal(2);

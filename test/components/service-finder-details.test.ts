@@ -16,7 +16,7 @@ import {
   waitForDetails,
   waitForState,
 } from '../support/page.js';
-import { button, deepActiveElement, expectFits, waitForText } from '../support/states.js';
+import { button, deepActiveElement, expectFits, waitForText, withNavigator } from '../support/states.js';
 
 const services = [
   {
@@ -63,16 +63,6 @@ const dialogOf = (element: ServiceFinderElement) => element.renderRoot.querySele
 const hasClosed = (element: ServiceFinderElement) => waitUntil(() => !dialogOf(element), 'should close');
 const hasHash = (hash: string) => waitUntil(() => location.hash === hash, `${location.hash} is not ${hash}`);
 const mailOf = (element: ServiceFinderElement) => nameLink(element, 'Stimmt etwas nicht?').href;
-
-/** Puts something in place of a property of `navigator` for as long as a test takes. */
-async function withNavigator(property: string, value: unknown, act: () => Promise<void>): Promise<void> {
-  Object.defineProperty(navigator, property, { value, configurable: true });
-  try {
-    await act();
-  } finally {
-    Reflect.deleteProperty(navigator, property);
-  }
-}
 
 describe('the details of a service in pk-service-finder', () => {
   afterEach(() => {

@@ -14,7 +14,14 @@ import {
   waitForState,
   textOf,
 } from '../support/page.js';
-import { button, documentJson, expectFits, deepActiveElement, waitForText } from '../support/states.js';
+import {
+  button,
+  documentJson,
+  expectFits,
+  deepActiveElement,
+  waitForText,
+  withNavigator,
+} from '../support/states.js';
 
 const midwife = { id: 'midwife', name: 'Hebamme', topics: ['health'], places: [{ municipality: 'Peine' }] };
 const swimming = { id: 'swimming', name: 'Schwimmkurs', topics: ['sport'] };
@@ -313,6 +320,30 @@ describe('pk-service-finder, with a directory of municipalities', () => {
       history.replaceState(null, '', '#pk-finder=ags=all;query=Wochenbett');
       const element = await open('/__land/suche/directory.json');
       await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
+    });
+
+    it('shares a service that it has found with a link that opens it without a search', async () => {
+      history.replaceState(null, '', '#pk-finder=ags=all;query=Wochenbett');
+      const element = await open('/__land/suche/directory.json');
+      await waitUntil(() => names(element).join() === 'Wochenbettbetreuung', '', { timeout: 8000 });
+      byRole(element, 'link', 'Wochenbettbetreuung')[0]!.click();
+      await waitForDetails(element);
+      const shared: ShareData[] = [];
+      await withNavigator(
+        'share',
+        (data: ShareData) => Promise.resolve(void shared.push(data)),
+        async () => {
+          button(element, 'Teilen').click();
+          await waitUntil(() => shared.length);
+        },
+      );
+      const { hash } = new URL(shared[0]!.url!);
+      expect(hash).to.match(/^#pk-finder=service=03157%3A/);
+      element.remove();
+      history.replaceState(null, '', hash);
+      const receivers = await open('/__land/suche/directory.json');
+      await waitForDetails(receivers);
+      expect(textOf(receivers)).to.include('Landkreis Peine');
     });
 
     it('uses a single index as its source', async () => {

@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { aTimeout, waitUntil } from '@open-wc/testing';
 import { expect } from 'chai';
 import type { MunicipalityChangeEvent } from '../../src/components/service-finder/directory/municipality-events.js';
@@ -354,6 +354,22 @@ describe('the search over all municipalities', () => {
       await open();
       await type('intihar');
       await waitUntil(isUnfolded, 'should unfold', { timeout: 8000 });
+    });
+
+    it('leaves room for it on a phone: the phases step back until the filters are unfolded', async () => {
+      await setViewport({ width: 360, height: 740 });
+      const hasPhases = () => !!element.renderRoot.querySelector('.phases')!.getClientRects().length;
+      try {
+        await open();
+        expect(hasPhases()).to.equal(true);
+        await type('suizid');
+        await waitUntil(isUnfolded, 'should unfold', { timeout: 8000 });
+        expect(hasPhases()).to.equal(false);
+        button(element, /Weitere Filter/).click();
+        await waitUntil(hasPhases, 'should come back');
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
     });
 
     it('leaves it folded where they do not', async () => {

@@ -216,3 +216,17 @@ export async function choosePlace(element: ProgramElement, typed: string, option
   suggestion!.click();
   await waitForAllResults(element);
 }
+
+/** Puts something in place of a property of `navigator` for as long as a test takes. */
+export async function withNavigator(
+  property: string,
+  value: unknown,
+  act: () => Promise<void>,
+): Promise<void> {
+  Object.defineProperty(navigator, property, { value, configurable: true });
+  try {
+    await act();
+  } finally {
+    Reflect.deleteProperty(navigator, property);
+  }
+}

@@ -86,7 +86,7 @@ export const fileFinding = (kind: FindingKind, details: Finding['details'] = {})
 });
 
 /** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

@@ -4,8 +4,8 @@ import type { FilterChange } from '../../model/finder/filter-state.js';
 import type { FinderContext } from './finder-context.js';
 import { FilterChangeEvent } from './state/filter-change-event.js';
 
-/** The tags of the parts that have been on the page. No selector matches by class, and looking at every node would take long. */
-const partTags = new Set<string>();
+/** The parts that are on the page, of all finders. */
+const connectedParts = new Set<FinderPart>();
 
 /**
  * A part of the finder: properties come down, events go up. It renders into the shadow root of the finder, so that labels
@@ -19,8 +19,13 @@ export abstract class FinderPart extends LitElement {
   }
 
   override connectedCallback(): void {
-    partTags.add(this.localName);
+    connectedParts.add(this);
     super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    connectedParts.delete(this);
   }
 
   /** @param focus Selector of what gets the focus once the change is shown. */
@@ -30,10 +35,8 @@ export abstract class FinderPart extends LitElement {
 }
 
 /** Resolves once all parts of the finder below a node have rendered, and the parts that they render. */
-export async function partsComplete(root: ParentNode): Promise<void> {
-  if (!partTags.size) return;
-  const parts = [...root.querySelectorAll<FinderPart>([...partTags].join())];
-  const pending = parts.filter(({ isUpdatePending }) => isUpdatePending);
+export async function partsComplete(root: Node): Promise<void> {
+  const pending = [...connectedParts].filter((part) => part.isUpdatePending && root.contains(part));
   if (!pending.length) return;
   await Promise.all(pending.map(({ updateComplete }) => updateComplete));
   await partsComplete(root);

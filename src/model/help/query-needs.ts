@@ -1,5 +1,6 @@
 import { needs, type Need } from '../../schema/vocabulary.js';
 import { DeferredSteps, type Slicer } from '../deferred-steps.js';
+import { memoizeLast } from '../memoize-last.js';
 import { HelpFinder, isCrisis, type HelpAnswer } from '../query/help-for.js';
 import { helpByTopic, type CrisisTopic, type HelpId, type Topic } from '../query/help-topics.js';
 import { wordsOf } from '../query/query-tokens.js';
@@ -28,10 +29,12 @@ const crises = Object.keys(helpByTopic.crisis) as CrisisTopic[];
 /** Recognizes needs in what somebody types, in the languages whose words have been added. */
 export class QueryNeeds {
   readonly #help = new HelpFinder();
-  /** As folded words. */
-  readonly #crisisPhrases: string[] = [];
+  /** What is said in a crisis, folded: single words, and phrases of several words by the first. */
+  readonly #crisisWords: string[] = [];
+  readonly #crisisPhrases = new Map<string, string[]>();
   readonly #added = new Set<AddedWords>();
   readonly #steps = new DeferredSteps();
+  readonly #answer = memoizeLast<HelpAnswer>();
 
   /** @param languages The words that are understood from the beginning. */
   constructor(languages: readonly AddedWords[] = []) {
@@ -56,12 +59,19 @@ export class QueryNeeds {
     yield* this.#help.addLanguage(words);
     for (const topic of crises)
       for (const phrase of orderedPhrases(words.topics[topic]))
-        yield void this.#crisisPhrases.push(foldPhrase(phrase));
+        yield this.#addCrisisPhrase(foldPhrase(phrase));
   }
 
+  #addCrisisPhrase(phrase: string): void {
+    const [first, others] = splitFirstWord(phrase);
+    if (!others) this.#crisisWords.push(phrase);
+    else this.#crisisPhrases.set(first, [...(this.#crisisPhrases.get(first) ?? []), phrase]);
+  }
+
+  /** What is found for a query: kept, since the finder asks for needs and advice of the same one. */
   #find(query: string): HelpAnswer {
     this.#steps.finish();
-    return this.#help.find(query);
+    return this.#answer([query, this.#added.size], () => this.#help.find(query));
   }
 
   /** What the words of a query sound of. Questions that a helpline or an office answers at leisure are no needs. */
@@ -89,8 +99,16 @@ export class QueryNeeds {
    */
   isPrivate(query: string): boolean {
     if (this.needsIn(query).isCrisis) return true;
-    const typed = ` ${foldPhrase(query)}`;
-    return this.#crisisPhrases.some((phrase) => endsWithBeginning(typed, phrase));
+    const words = wordsOf(query);
+    return words.some((_, at) => this.#isCrisisBeginning(words.slice(at).join(' ')));
+  }
+
+  /** Whether a phrase of a crisis begins so: of several words, with more than the first, which may be any ("Papa"). */
+  #isCrisisBeginning(typed: string): boolean {
+    const [first, others] = splitFirstWord(typed);
+    const phrases = others ? this.#crisisPhrases.get(first) : this.#crisisWords;
+    const isLong = !!others || typed.length >= MIN_BEGINNING_LENGTH;
+    return isLong && !!phrases?.some((phrase) => phrase.startsWith(typed));
   }
 }
 
@@ -99,11 +117,8 @@ const orderedPhrases = (phrases = '') => listOf(phrases).filter((phrase) => !phr
 
 const foldPhrase = (phrase: string) => wordsOf(phrase).join(' ');
 
-/** Whether a text ends with the beginning of a phrase: of several words, more than the first, which may be any ("Papa"). */
-function endsWithBeginning(text: string, phrase: string): boolean {
-  const firstSpace = phrase.indexOf(' ');
-  const minLength = firstSpace < 0 ? MIN_BEGINNING_LENGTH : firstSpace + 2;
-  for (let length = minLength; length <= phrase.length; length += 1)
-    if (text.endsWith(` ${phrase.slice(0, length)}`)) return true;
-  return false;
+/** The first word of folded words, and those after it. */
+function splitFirstWord(words: string): [first: string, others: string] {
+  const space = words.indexOf(' ');
+  return space < 0 ? [words, ''] : [words.slice(0, space), words.slice(space + 1)];
 }

@@ -41,7 +41,7 @@ export function costOf(service: JsonObject, path: string, issues: IssueCollector
 }
 
 /** Whether a text says that the service is free, or nothing. */
-function saysFree(value: unknown): boolean {
+export function saysFree(value: unknown): boolean {
   const text = joinParagraphs(value);
   return !text || freeOfCharge.test(text);
 }

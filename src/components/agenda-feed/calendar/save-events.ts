@@ -1,4 +1,4 @@
-import { toICalendar } from '../../../model/icalendar.js';
+import { calendarEvents, toICalendar } from '../../../model/icalendar.js';
 import { fileName, saveFile } from '../../../platform/save-file.js';
 import type { AgendaEntry, Text } from '../../../schema/index.js';
 
@@ -13,14 +13,6 @@ export function saveEvents(
   title: string,
   pick: (text: Text) => string,
 ): void {
-  const pickIfGiven = (text: Text | undefined) => text && pick(text);
-  const events = entries.map(({ title, start = '', location, summary, ...entry }) => ({
-    ...entry,
-    start,
-    title: pick(title),
-    location: pickIfGiven(location),
-    summary: pickIfGiven(summary),
-  }));
-  const { text } = toICalendar(events, { now: new Date() });
+  const { text } = toICalendar(calendarEvents(entries, pick), { now: new Date() });
   saveFile(`${fileName(title)}.ics`, 'text/calendar', text);
 }

@@ -6,6 +6,7 @@ import type { FilterName, Filters, FilterState } from '../../../model/finder/fil
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { createScheduleRules } from '../../../model/finder/schedule-rules.js';
 import { dayParts, type DayPart } from '../../../model/finder/time-of-day.js';
+import { memoizeByObject } from '../../../model/memoize-by-object.js';
 import { memoizeLast } from '../../../model/memoize-last.js';
 import { languageOf } from '../../../model/reader-language.js';
 import { weekdays } from '../../../model/schedule-days.js';
@@ -46,7 +47,7 @@ interface Facet {
 
 const topicsOf: ValuesOf = ({ topics }) => topics;
 
-const languagesOf: ValuesOf = ({ languages }) => languages.map(languageOf);
+const languagesOf: ValuesOf = memoizeByObject(({ languages }: Service) => languages.map(languageOf));
 
 /**
  * The filters with many values, each value with the number of services that it leaves, and each filter with the number of
@@ -130,12 +131,15 @@ export class SelectFilters {
 const scheduleRules = createScheduleRules();
 
 /** The parts of the day that a service is open at, on any day; services without opening hours have none. */
-const dayPartsOf: ValuesOf = (service) =>
-  dayParts.filter((part) => scheduleRules.timesOfDay(service, { timesOfDay: [part] }));
+const dayPartsOf: ValuesOf = memoizeByObject((service: Service) =>
+  dayParts.filter((part) => scheduleRules.timesOfDay(service, { timesOfDay: [part] })),
+);
 
 /** Whether a service states a time of day, be it one at night. */
-const hasTimeOfDay = (service: Service): boolean =>
-  dayPartsOf(service).length > 0 || scheduleRules.timesOfDay(service, {}) !== undefined;
+const hasTimeOfDay = memoizeByObject(
+  (service: Service): boolean =>
+    dayPartsOf(service).length > 0 || scheduleRules.timesOfDay(service, {}) !== undefined,
+);
 
 const wordsOf = ({ localize }: FinderContext) => localize.group('filterPanel', filterPanel);
 

@@ -11,6 +11,7 @@ import {
   type HolidayCalendar,
   type OpeningStatus,
 } from '../../../model/opening-hours.js';
+import { memoizeByObject } from '../../../model/memoize-by-object.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Program, Service } from '../../../schema/index.js';
@@ -89,10 +90,4 @@ export class OpeningHours {
   }
 }
 
-const weekdaysByService = new WeakMap<Service, ReadonlySet<Weekday>>();
-
-function weekdaysOfService(service: Service): ReadonlySet<Weekday> {
-  const days = weekdaysByService.get(service) ?? openWeekdays(schedulesOf(service));
-  weekdaysByService.set(service, days);
-  return days;
-}
+const weekdaysOfService = memoizeByObject((service: Service) => openWeekdays(schedulesOf(service)));

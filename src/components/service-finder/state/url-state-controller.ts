@@ -1,5 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { clearEverything, replaceFilters, type FilterState } from '../../../model/finder/filter-state.js';
+import {
+  ALL_MUNICIPALITIES,
+  clearEverything,
+  replaceFilters,
+  type FilterState,
+} from '../../../model/finder/filter-state.js';
 import type { QueryWordsController } from '../query/query-words-controller.js';
 import type { FilterStore } from './filter-store.js';
 import type { FinderLinks } from './finder-links.js';
@@ -32,8 +37,8 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   #isListBehind = false;
   /** Whether the browser is on its way back to the list: until it is there, nothing can be written. */
   #isReturning = false;
-  /** The query, or the name of the service, has been changed and is not in the URL yet. */
-  #isWritePending = false;
+  /** What is written once the page has been painted. */
+  #pendingState: FilterState | undefined;
   #isReadPending = true;
   /** What the URL of every service's details begins with; `undefined` after what it depends on may have changed. */
   #detailsUrlStart: string | undefined;
@@ -52,25 +57,36 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     host.addController(this);
   }
 
-  readonly toShortlist = (serviceIds: readonly string[]): string =>
-    this.#urlOf('', { filters: { serviceIds } });
+  readonly toShortlist = (serviceIds: readonly string[]): string => this.#urlOf({ filters: { serviceIds } });
 
   readonly toService = (openServiceKey: string): string => {
     const { municipalities } = this.#store.state;
-    return this.#urlOf('', { municipalities, filters: {}, openServiceKey });
+    // The key names the municipality whose file has the service: nothing is to be searched for.
+    const isSearchingAll = municipalities?.includes(ALL_MUNICIPALITIES);
+    return this.#urlOf({
+      municipalities: isSearchingAll ? undefined : municipalities,
+      filters: {},
+      openServiceKey,
+    });
   };
 
-  /** Each row asks for its own: all but the key, which is written last, is put together once. */
+  /**
+   * Over the list as the URL has it: what has been typed a moment ago is not judged, and not written, until that has been
+   * painted. Each row asks for its own: all but the key, which is written last, is put together once.
+   */
   readonly toDetails = (openServiceKey: string): string => {
-    this.#detailsUrlStart ??= this.#urlOf(location.hash, {
-      ...this.#withoutPrivateQuery(this.#store.state),
-      openServiceKey: '-',
-    }).slice(0, -1);
+    const list = listOf(this.#written);
+    this.#detailsUrlStart ??= this.#urlOfSerialized(list ? `${list};service=` : 'service=', location.hash);
     return this.#detailsUrlStart + encodeURIComponent(openServiceKey);
   };
 
-  #urlOf(fragment: string, state: FilterState): string {
-    return location.href.split('#')[0] + replacePart(fragment, this.#name, serializeState(state));
+  #urlOf(state: FilterState): string {
+    return this.#urlOfSerialized(serializeState(state));
+  }
+
+  /** @param fragment The rest of the fragment is that of this one. */
+  #urlOfSerialized(serialized: string, fragment = ''): string {
+    return location.href.split('#')[0] + replacePart(fragment, this.#name, serialized);
   }
 
   hostConnected(): void {
@@ -89,7 +105,8 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     removeEventListener('popstate', this.#onHistory);
     removeEventListener('hashchange', this.#onHistory);
     removeEventListener('pagehide', this.#writePending);
-    this.#isWritePending = this.#isListBehind = this.#isReturning = false;
+    this.#pendingState = undefined;
+    this.#isListBehind = this.#isReturning = false;
   }
 
   /** Reads the URL once after the finder has been connected; to be called before results are computed. */
@@ -105,32 +122,34 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     // A finder that has been taken off the page is still updated by code that arrives late.
     if (this.#isReadPending || this.#isReturning || !numbers.has(this)) return;
     const { state } = this.#store;
-    const serialized = serializeState(this.#withoutPrivateService(this.#withoutPrivateQuery(state)));
     const wasOpen = !!this.#openServiceKey;
     const hasOpened = !!state.openServiceKey && state.openServiceKey !== this.#openServiceKey;
     const hasClosed = wasOpen && !state.openServiceKey;
     this.#openServiceKey = state.openServiceKey;
     // The list may have been changed by something else than the reader: then it is a step of its own.
-    const isListSame = listOf(serialized) === listOf(this.#written);
-    if (hasClosed && this.#isListBehind && isListSame) return this.#returnToList();
-    if (serialized === this.#written && !hasOpened) return;
+    if (hasClosed && this.#isListBehind && listOf(this.#serialize(state)) === listOf(this.#written))
+      return this.#returnToList();
     // Typing is one step of the history, however many letters it has, and typing on does not wait for the URL.
-    const isTyping = stepOf(serialized) === stepOf(this.#written);
-    const isStep = hasOpened || !isTyping;
-    if (hasOpened && !wasOpen && isTyping && !isListSame) {
-      // What was typed right before belongs to the list that the back button leads to.
-      this.#written = listOf(serialized);
-      this.#isWritePending = true;
-    }
-    if (isStep) this.#writePending();
+    const isTyping = stepOf(serializeState(state)) === stepOf(this.#written);
+    if (isTyping && !hasOpened) return this.#writeAfterPaint(state);
+    // What was typed right before belongs to the list that the back button leads to.
+    if (isTyping && !wasOpen) this.#pendingState = { ...state, openServiceKey: undefined };
+    this.#writePending();
+    const serialized = this.#serialize(state);
+    if (serialized === this.#written && !hasOpened) return;
     this.#written = serialized;
-    if (isStep) {
-      this.#isListBehind = this.#write('pushState') && hasOpened;
-      return;
-    }
+    this.#isListBehind = this.#write('pushState') && hasOpened;
+  }
+
+  #writeAfterPaint(state: FilterState): void {
     // A task that is queued in a frame runs after that has been painted.
-    if (!this.#isWritePending) requestAnimationFrame(() => setTimeout(this.#writePending));
-    this.#isWritePending = true;
+    if (!this.#pendingState) requestAnimationFrame(() => setTimeout(this.#writePending));
+    this.#pendingState = state;
+  }
+
+  /** A state as it may be written. */
+  #serialize(state: FilterState): string {
+    return serializeState(this.#withoutPrivateService(this.#withoutPrivateQuery(state)));
   }
 
   /** A query that must not be found on the device is left out. */
@@ -154,14 +173,19 @@ export class UrlStateController implements ReactiveController, FinderLinks {
 
   #returnToList(): void {
     this.#isListBehind = false;
-    this.#isWritePending = false;
+    this.#pendingState = undefined;
     this.#isReturning = true;
     history.back();
   }
 
   readonly #writePending = (): void => {
-    if (this.#isWritePending) this.#write('replaceState');
-    this.#isWritePending = false;
+    if (!this.#pendingState) return;
+    const serialized = this.#serialize(this.#pendingState);
+    this.#pendingState = undefined;
+    if (serialized === this.#written) return;
+    this.#written = serialized;
+    this.#detailsUrlStart = undefined;
+    this.#write('replaceState');
   };
 
   /** @returns Whether there is a URL to write to. */
@@ -196,7 +220,7 @@ export class UrlStateController implements ReactiveController, FinderLinks {
   };
 
   #read(): void {
-    this.#isWritePending = false;
+    this.#pendingState = undefined;
     const state = this.#parsed;
     const { openServiceKey } = state;
     const serialized = serializeState(state);

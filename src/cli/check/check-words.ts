@@ -1,6 +1,6 @@
-import type { Severity } from '../authoring/check/finding.js';
-import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
-import type { CommandHelp } from './command.js';
+import type { Severity } from '../../authoring/check/finding.js';
+import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
+import type { CommandHelp } from '../command.js';
 
 /** The texts of the command `check`. */
 interface CheckFileWords {
@@ -17,6 +17,10 @@ interface CheckFileWords {
   reachable: (reachable: number, total: number) => string;
   samples: (n: number) => string;
   more: (n: number) => string;
+  /** The heads of a table: how bad it is, what it is about, what is wrong, the line. */
+  columns: readonly string[];
+  severityNames: Record<Severity, string>;
+  unknownFormat: (format: string, formats: readonly string[]) => string;
 }
 
 const de: CheckFileWords = {
@@ -24,11 +28,14 @@ const de: CheckFileWords = {
     usage: 'check <Datei>… [Angaben]',
     summary:
       'Prüft die Dateien von Kommunen: was nicht gelesen werden kann, was wohl nicht stimmt und was noch fehlt.',
-    details: `Es sind dieselben Prüfungen und Worte wie auf der Seite „Datei prüfen“. Es wird nichts geändert.
+    details: `Es sind dieselben Prüfungen und Worte wie in der Werkstatt. Es wird nichts geändert.
 
   <Datei>            eine oder mehrere Dateien oder Internetadressen
   --max-age <Tage>   nach wie vielen Tagen ohne Prüfung Angaben als alt gelten; ohne Angabe 180
-  --json             gibt alles als JSON aus, für andere Programme`,
+  --format <Form>    text, json, sarif, junit oder markdown; ohne Angabe text
+  --json             dasselbe wie --format json
+  --links            fragt auch alle Adressen ab und merkt sich die Antworten neben der Datei (…links.json);
+                     was erreichbar war, wird nach sieben Tagen wieder gefragt`,
     notes: `Ergebnis: 0, wenn nichts falsch ist (Hinweise zählen nicht); 1 bei Fehlern oder Warnungen; 2, wenn eine
 Datei nicht geprüft werden konnte.`,
   },
@@ -48,11 +55,14 @@ Datei nicht geprüft werden konnte.`,
     warning: 'Warnungen: Das wird gezeigt, stimmt aber wohl nicht',
     hint: 'Was noch fehlt',
   },
-  repairable: 'Alle diese Stellen kann die Seite „Datei prüfen“ auf einmal reparieren.',
+  repairable: 'Alle diese Stellen kann die Werkstatt auf einmal reparieren.',
   reachable: (reachable, total) => `Familien können heute ${reachable} von ${total} Angeboten erreichen.`,
   samples: (n) =>
     n === 1 ? 'Ein erfundenes Beispiel zählt nicht mit.' : `${n} erfundene Beispiele zählen nicht mit.`,
   more: (n) => `… und ${n} weitere`,
+  columns: ['', 'Wo', 'Was', 'Zeile'],
+  severityNames: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
+  unknownFormat: (format, formats) => `--format ${format}: Möglich sind ${formats.join(', ')}.`,
 };
 
 const en: CheckFileWords = {
@@ -60,11 +70,14 @@ const en: CheckFileWords = {
     usage: 'check <file>… [options]',
     summary:
       "Checks the files of municipalities: what can't be read, what is probably wrong, and what is missing.",
-    details: `The checks and their words are those of the page "Check a file". Nothing is changed.
+    details: `The checks and their words are those of the workshop. Nothing is changed.
 
   <file>             one or more files or addresses
   --max-age <days>   after how many days without a check data counts as old; 180 by default
-  --json             prints everything as JSON, for other programs`,
+  --format <format>  text, json, sarif, junit or markdown; text by default
+  --json             the same as --format json
+  --links            also asks for all addresses, and remembers the answers beside the file (…links.json);
+                     what was reachable is asked for again after seven days`,
     notes: `Exit code: 0 if nothing is wrong (hints don't count); 1 for errors or warnings; 2 if a file could not be
 checked.`,
   },
@@ -84,10 +97,13 @@ checked.`,
     warning: 'Warnings: this is shown, but probably wrong',
     hint: 'What is still missing',
   },
-  repairable: 'The page "Check a file" can repair all these places at once.',
+  repairable: 'The workshop can repair all these places at once.',
   reachable: (reachable, total) => `Families can reach ${reachable} of ${total} services today.`,
   samples: (n) => (n === 1 ? 'A made-up sample is not counted.' : `${n} made-up samples are not counted.`),
   more: (n) => `… and ${n} more`,
+  columns: ['', 'Where', 'What', 'Line'],
+  severityNames: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  unknownFormat: (format, formats) => `--format ${format}: possible are ${formats.join(', ')}.`,
 };
 
 /** The texts of the command `check`, by language. */
