@@ -1,6 +1,6 @@
 import type { DataIssue } from '../schema/index.js';
 import { issueLine } from '../schema/issue.js';
-import { expectedInEnglish, expectedInGerman } from './check/words/expectations.js';
+import { expectedInEnglish, expectedInGerman, notations } from './check/words/expectations.js';
 
 /**
  * Describes an issue in one line: what is wrong in a file, and what is left out because of it.
@@ -8,12 +8,21 @@ import { expectedInEnglish, expectedInGerman } from './check/words/expectations.
  * @param language The language of the file's editor. In a page's console, `issueLine` is used instead.
  */
 export function describeIssue(issue: DataIssue, language: 'de' | 'en'): string {
-  return language === 'de' ? inGerman(issue) : issueLine(issue, expectedInEnglish[issue.expected]);
+  if (language === 'de') return inGerman(issue);
+  return issueLine(issue, expectedInEnglish[issue.expected] + besides(issue, 'in the file'));
+}
+
+/** How files have it, in parentheses. */
+function besides({ expected }: DataIssue, where: string): string {
+  const notation = notations[expected];
+  return notation ? ` (${where}: ${notation})` : '';
 }
 
 function inGerman(issue: DataIssue): string {
   const { path, expected, found, lost } = issue;
-  const sentences = [`${path || 'Datei'}: ${expectedInGerman[expected]}; ${foundInGerman(found)}.`];
+  const sentences = [
+    `${path || 'Datei'}: ${expectedInGerman[expected]}${besides(issue, 'in der Datei')}; ${foundInGerman(found)}.`,
+  ];
   if (isNewer(issue)) {
     sentences.push('Die Datei ist neuer als dieses Programm: Bitte lassen Sie das Programm aktualisieren.');
   }

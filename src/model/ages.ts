@@ -1,4 +1,5 @@
 import type { AgeSpan, Service } from '../schema/index.js';
+import { memoizeByObject } from './memoize-by-object.js';
 
 /** The life phases of a chain, in months, half open. */
 export const lifePhases = {
@@ -31,11 +32,9 @@ function touches(span: AgeSpan, phase: LifePhase): boolean {
   return fromMonths < to && toMonths > from;
 }
 
-const phases = new WeakMap<object, readonly LifePhase[]>();
+const phasesOfAges = memoizeByObject((ages: readonly AgeSpan[]): readonly LifePhase[] =>
+  phaseOrder.filter((phase) => ages.some((span) => touches(span, phase))),
+);
 
-/** The life phases that a service is for, in their order; none where its ages are unknown. Cached by the list of ages. */
-export function phasesOf({ ages }: Pick<Service, 'ages'>): readonly LifePhase[] {
-  const known = phases.get(ages) ?? phaseOrder.filter((phase) => ages.some((span) => touches(span, phase)));
-  phases.set(ages, known);
-  return known;
-}
+/** The life phases that a service is for, in their order; none where its ages are unknown. */
+export const phasesOf = ({ ages }: Pick<Service, 'ages'>): readonly LifePhase[] => phasesOfAges(ages);

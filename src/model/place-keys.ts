@@ -1,5 +1,6 @@
 import type { Place, Service, Text } from '../schema/index.js';
 import { foldWords } from './folding.js';
+import { memoizeByObject } from './memoize-by-object.js';
 
 /** A place's name as a key that is the same for all its spellings, and fits into a link: `gross-muster`. */
 export const placeKeyOf = (name: string): string => foldWords(name).replaceAll(' ', '-');
@@ -15,11 +16,5 @@ export const keysOfPlace = (place: Place): string[] =>
     .flatMap((name) => (typeof name === 'string' ? name : Object.values(name)))
     .map(placeKeyOf);
 
-const keysByService = new WeakMap<Service, string[]>();
-
 /** The keys of a service's places, by all their names. */
-export function placeKeys(service: Service): string[] {
-  const keys = keysByService.get(service) ?? service.places.flatMap(keysOfPlace);
-  keysByService.set(service, keys);
-  return keys;
-}
+export const placeKeys = memoizeByObject((service: Service): string[] => service.places.flatMap(keysOfPlace));

@@ -1,5 +1,6 @@
 import type { Schedule, SchoolHoliday } from '../schema/index.js';
 import { localDay } from './dates.js';
+import { memoizeByObject } from './memoize-by-object.js';
 import { isPublicHoliday, type Land } from './public-holidays.js';
 import { isSchoolHoliday, lastDayKey } from './school-holidays.js';
 
@@ -47,15 +48,6 @@ export interface ParsedSchedule {
   hours?: { opens: number; closes: number };
 }
 
-const parsedSchedules = new WeakMap<Schedule, ParsedSchedule>();
-
-/** Parses a schedule, once. */
-export function parsedSchedule(schedule: Schedule): ParsedSchedule {
-  const plan = parsedSchedules.get(schedule) ?? parseSchedule(schedule);
-  parsedSchedules.set(schedule, plan);
-  return plan;
-}
-
 function parseSchedule(schedule: Schedule): ParsedSchedule {
   const {
     days = [],
@@ -86,6 +78,9 @@ function parseSchedule(schedule: Schedule): ParsedSchedule {
   if (hours.closes === hours.opens) return plan;
   return { ...plan, hours };
 }
+
+/** Parses a schedule, once. */
+export const parsedSchedule = memoizeByObject(parseSchedule);
 
 function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);

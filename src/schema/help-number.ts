@@ -22,7 +22,7 @@ export const helpNumberSchema = z.object({
     .optional()
     .meta({ title: 'Hinweis', description: 'Wofür oder wann, zum Beispiel „kostenlos, ohne Namen“.' }),
   schedules: z.array(scheduleSchema).default([]).meta({
-    title: 'Zeiten zum Auswerten',
+    title: 'Zeiten nach Tagen',
     description:
       'Wann jemand abnimmt, je Eintrag Tage und eine Zeitspanne: Dann steht bei der Nummer, ob sie gerade erreichbar ist.',
   }),

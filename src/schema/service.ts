@@ -64,10 +64,10 @@ export const placeSchema = z.object({
   hours: text.optional().meta({
     title: 'Öffnungszeiten',
     description:
-      'Wann geöffnet ist, zum Beispiel „Mo–Fr 9–12 Uhr“; so gezeigt, wo „Öffnungszeiten zum Auswerten“ fehlen.',
+      'Wann geöffnet ist, zum Beispiel „Mo–Fr 9–12 Uhr“; so gezeigt, wo „Öffnungszeiten nach Tagen“ fehlen.',
   }),
   schedules: z.array(scheduleSchema).default([]).meta({
-    title: 'Öffnungszeiten zum Auswerten',
+    title: 'Öffnungszeiten nach Tagen',
     description:
       'Dieselben Zeiten so, dass die Website weiß, ob gerade geöffnet ist: je Eintrag Tage und eine Zeitspanne.',
   }),
@@ -132,7 +132,7 @@ export const serviceSchema = z.object({
     .default([])
     .meta({ title: 'Orte', description: 'Wo das Angebot stattfindet.' }),
   schedules: z.array(scheduleSchema).default([]).meta({
-    title: 'Zeiten zum Auswerten',
+    title: 'Zeiten nach Tagen',
     description:
       'Zeiten eines Angebots ohne Ort, zum Beispiel am Telefon oder online: je Eintrag Tage und eine Zeitspanne.',
   }),

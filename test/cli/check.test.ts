@@ -51,9 +51,11 @@ describe('the command check', () => {
     expect(exitCode).to.equal(1);
     expect(output).to.match(/peine\.json: 1 Fehler, 1 Warnung, \d Hinweise/);
     expect(output).to.match(
-      /Fehler: Das wird nicht gezeigt\n.*„31\.10\.2026“ schreibt man hier als „2026-10-31“\. Die Angabe wird nicht gezeigt\.\n.*peine\.json:9 {2}Angebot „Stillcafé“, Zuletzt geprüft/,
+      /Fehler: Das wird nicht gezeigt\n.*„31\.10\.2026“ ist hier noch kein Datum\. Als 31\.10\.2026 übernehmen\? So wird die Angabe nicht gezeigt\.\n.*peine\.json:9 {2}Angebot „Stillcafé“, Zuletzt geprüft/,
     );
-    expect(output).to.include('„telefon“: Meinten Sie „phones“?');
+    expect(output)
+      .to.include('Gemeint ist wohl „Telefon und Fax“.')
+      .and.include('Angebot „Stillcafé“ (phones)');
     expect(output).to.include('Familien können heute 0 von 1 Angeboten erreichen.');
   });
 
@@ -72,8 +74,8 @@ describe('the command check', () => {
     const { output } = await run(file, '--lang', 'en');
     expect(output)
       .to.include('1 warning')
-      .and.include('did you mean “phones”?')
-      .and.include('Service “Stillcafé”');
+      .and.include('Did you mean “Phone and fax”?')
+      .and.include('Service “Stillcafé” (phones)');
   });
 
   it('takes the age from which data is old', async () => {
@@ -92,12 +94,14 @@ describe('the command check', () => {
       severity: 'warning',
       kind: 'misspelt-key',
       record: 'Angebot „Stillcafé“',
-      message: '„telefon“: Meinten Sie „phones“? Unter diesem Namen wird die Angabe nicht gezeigt.',
+      message:
+        '„telefon“ gibt es hier nicht, die Angabe wird nicht gezeigt. Gemeint ist wohl „Telefon und Fax“.',
       place: 'services[0].telefon',
       path: ['services', 0, 'telefon'],
       line: 10,
       column: 7,
-      repair: 'In „phones“ umbenennen',
+      repair: 'Als „Telefon und Fax“ übernehmen',
+      notation: 'phones',
     });
   });
 
@@ -106,7 +110,7 @@ describe('the command check', () => {
     const { exitCode, output, warnings } = await run(join(folder, 'none.json'), file);
     expect(exitCode).to.equal(2);
     expect(warnings).to.match(/none\.json: Die Datei kann nicht gelesen werden \(ENOENT\)\./);
-    expect(output).to.include('Meinten Sie „phones“?');
+    expect(output).to.include('Gemeint ist wohl „Telefon und Fax“.');
   });
 
   it('refuses a file that is far too large before reading it', async () => {
@@ -146,6 +150,6 @@ describe('the command check', () => {
       env: { ...process.env, LC_ALL: 'de_DE.UTF-8' },
     });
     expect(status).to.equal(1);
-    expect(stdout).to.include('Meinten Sie „phones“?');
+    expect(stdout).to.include('Gemeint ist wohl „Telefon und Fax“.');
   });
 });

@@ -131,7 +131,7 @@ describe('the index builder', function () {
     write('03157.json', program('03157', [{ ...midwife, ages: [{ fromMonths: 'drei' }] }]));
     const { warnings } = await build();
     expect(warnings).to.include(
-      `${join(folder, '03157.json')}:1: services[0].ages[0].fromMonths: Hier wird ein Alter in Monaten erwartet`,
+      `${join(folder, '03157.json')}:1: services[0].ages[0].fromMonths: Hier wird ein Alter bis 100 Jahre erwartet`,
     );
   });
 
@@ -144,7 +144,9 @@ describe('the index builder', function () {
     );
     expect(warnings).to.include('Es wurde kein Suchindex erstellt.');
     write('land.json', { schemaVersion: 1 });
-    expect((await build()).warnings).to.include('directoryVersion: Hier wird die Zahl 1 erwartet');
+    expect((await build()).warnings).to.include(
+      'directoryVersion: Hier wird die Version 1 des Formats erwartet',
+    );
   });
 
   it('writes to the given folder, and keeps the URLs in the directory working', async () => {

@@ -311,7 +311,7 @@ describe('the embed assistant', () => {
         /Hier wird eine E-Mail-Adresse erwartet.* Zeile 12 Kontakt „Jugendamt“, E-Mail contacts\[1\]\.email/,
       );
       expect(textOf(check)).to.match(
-        /Die Datei selbst ist öffentlich.* Zeile 7 Kontakt „Anna Ärmel“ contacts\[0\]/,
+        /Die Datei kann jeder lesen.* Zeile 7 Kontakt „Anna Ärmel“, Person öffentlich zeigen contacts\[0\]/,
       );
       expect(textOf(check)).to.include('Kein Stand der Datei');
       await expectAccessible(check);
@@ -350,11 +350,11 @@ describe('the embed assistant', () => {
       check.querySelector('textarea')!.value = text;
       await check.checkText(text);
       expect(textOf(check)).to.match(
-        /Angebot „Stillcafé“.*„telefon“: Meinten Sie „phones“\?|„telefon“: Meinten Sie „phones“\?.*Angebot „Stillcafé“/,
+        /Gemeint ist wohl „Telefon und Fax“\..*Angebot „Stillcafé“|Angebot „Stillcafé“.*Gemeint ist wohl „Telefon und Fax“\./,
       );
       expect(textOf(check)).to.include('Familien können heute 0 von 1 Angeboten erreichen.');
       [...check.querySelectorAll<HTMLElement>('button.repair')]
-        .find((button) => textOf(button).startsWith('In „phones“ umbenennen'))!
+        .find((button) => textOf(button).startsWith('Als „Telefon und Fax“ übernehmen'))!
         .click();
       await waitUntil(() => textOf(check).includes('Familien können heute 1 von 1 Angeboten erreichen.'));
       expect(check.querySelector('textarea')!.value).to.equal(text.replace('"telefon"', '"phones"'));
@@ -362,13 +362,11 @@ describe('the embed assistant', () => {
 
     it('knows a table that was dropped by mistake, whatever its name', async () => {
       await check.openFile(new File(['Name;Telefon\nStillcafé;05171 4010\n'], 'peine.json'));
-      expect(summary()).to.equal('Das ist eine CSV-Tabelle. Hier wird die JSON-Datei der Kommune erwartet.');
+      expect(summary()).to.equal('Das ist eine CSV-Tabelle. Gebraucht wird die Datei der Kommune.');
       await check.openFile(
         new File([new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'xl/workbook.xml'], 'peine.json'),
       );
-      expect(summary()).to.equal(
-        'Das ist eine Excel-Tabelle. Hier wird die JSON-Datei der Kommune erwartet.',
-      );
+      expect(summary()).to.equal('Das ist eine Excel-Tabelle. Gebraucht wird die Datei der Kommune.');
     });
 
     it('lists contradictions separately, since they are shown', async () => {
@@ -382,7 +380,7 @@ describe('the embed assistant', () => {
       );
       expect(summary()).to.match(/^Musterland: lesbar. keine Fehler, 1 Warnung/);
       expect(textOf(check)).to.match(
-        /Das wird gezeigt, stimmt aber wohl nicht Widersprüche Anteil und Anzahl widersprechen sich.*1861 \/ 13137 ≠ 0\.1517\)\. Zeile \d+ Kennzahl „x“, Werte indicators\[0\]\.observations\[0\]/,
+        /Das wird gezeigt, stimmt aber wohl nicht Zahlen, die nicht zusammenpassen 1\.861 von 13\.137 sind nicht 15,17\s%\. Prüfen .* Zeile \d+ Kennzahl „x“, Werte indicators\[0\]\.observations\[0\]/,
       );
       expect(textOf(check)).not.to.include('Das wird nicht gezeigt');
       await expectAccessible(check);

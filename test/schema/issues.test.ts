@@ -98,21 +98,21 @@ describe('describeIssue', () => {
     const lines: [DataIssue, string][] = [
       [
         issueOf('contacts[1]', { email: 'n/a' }),
-        'contacts[1].email: expected a mail address, found "n/a"; left out',
+        'contacts[1].email: expected a mail address such as name@example.org, found "n/a"; left out',
       ],
       [
         issueOf('agenda[0].status', 'canceled'),
-        'agenda[0].status: expected "confirmed", "cancelled" or "moved", found "canceled"; agenda[0] left out',
+        'agenda[0].status: expected “takes place”, “cancelled” or “moved” (in the file: confirmed, cancelled, moved), found "canceled"; agenda[0] left out',
       ],
-      [issueOf('schemaVersion', 2), 'schemaVersion: expected 1, found 2; nothing can be shown'],
+      [
+        issueOf('schemaVersion', 2),
+        'schemaVersion: expected version 1 of the format (in the file: 1), found 2; nothing can be shown',
+      ],
       [
         parseProgram('').issues[0]!,
         'file: expected a file that is not empty, found ""; nothing can be shown',
       ],
-      [
-        issueOf('municipality', {}),
-        'municipality.name: expected a text, or one for each language, found nothing',
-      ],
+      [issueOf('municipality', {}), 'municipality.name: expected a text, found nothing'],
     ];
     for (const [issue, line] of lines) {
       it(`is: ${line}`, () => {
@@ -125,23 +125,23 @@ describe('describeIssue', () => {
     const lines: [DataIssue, string][] = [
       [
         issueOf('contacts[1]', { email: 'n/a' }),
-        'contacts[1].email: Hier wird eine E-Mail-Adresse erwartet, zum Beispiel name@example.de; gefunden wurde "n/a". Die Angabe wird nicht angezeigt.',
+        'contacts[1].email: Hier wird eine E-Mail-Adresse erwartet, zum Beispiel name@beispiel.de; gefunden wurde "n/a". Die Angabe wird nicht angezeigt.',
       ],
       [
         issueOf('agenda[0].status', 'abgesagt'),
-        'agenda[0].status: Hier wird "confirmed" (findet statt), "cancelled" (abgesagt) oder "moved" (verlegt) erwartet; gefunden wurde "abgesagt". Der ganze Eintrag agenda[0] wird nicht angezeigt.',
+        'agenda[0].status: Möglich ist „findet statt“, „abgesagt“ oder „verlegt“ (in der Datei: confirmed, cancelled, moved); gefunden wurde "abgesagt". Der ganze Eintrag agenda[0] wird nicht angezeigt.',
       ],
       [
         issueOf('municipality', {}),
-        'municipality.name: Hier wird ein Text in Anführungszeichen erwartet, oder je Sprache einer; hier steht aber nichts.',
+        'municipality.name: Hier wird ein Text erwartet; hier steht aber nichts.',
       ],
       [
         issueOf('schemaVersion', 2),
-        'schemaVersion: Hier wird die Zahl 1 erwartet, ohne Anführungszeichen; gefunden wurde 2. Die Datei ist neuer als dieses Programm: Bitte lassen Sie das Programm aktualisieren. Die Datei kann nicht angezeigt werden.',
+        'schemaVersion: Hier wird die Version 1 des Formats erwartet (in der Datei: 1); gefunden wurde 2. Die Datei ist neuer als dieses Programm: Bitte lassen Sie das Programm aktualisieren. Die Datei kann nicht angezeigt werden.',
       ],
       [
         parseProgram(null).issues[0]!,
-        'Datei: Erwartet werden die Angaben einer Kommune, umschlossen von geschweiften Klammern { … }; gefunden wurde null. Die Datei kann nicht angezeigt werden.',
+        'Datei: Erwartet werden die Angaben einer einzigen Kommune; gefunden wurde null. Die Datei kann nicht angezeigt werden.',
       ],
     ];
     for (const [issue, line] of lines) {
@@ -158,13 +158,13 @@ describe('describeIssue', () => {
 
     it('explains how to correct common mistakes', () => {
       const hint = (at: string, value: Json) => describeIssue(issueOf(at, value), 'de');
-      expect(hint('updated', '30.4.2021')).to.include('JJJJ-MM-TT, zum Beispiel "2021-04-30"');
-      expect(hint('contacts[0].public', 'ja'))
-        .to.include('true (ja) oder false (nein)')
-        .and.include('ohne Anf');
-      expect(hint('municipality.ags', 3157)).to.include('in Anführungszeichen und mit führender Null');
-      expect(hint('indicators[0].observations[0].count', '13.137')).to.include('ohne Tausenderpunkte');
-      expect(hint('indicators[0].observations[0].share', 8.3)).to.include('Aus 8,3 % wird 0.083');
+      expect(hint('updated', '30.4.2021')).to.include('zum Beispiel 30.04.2021').and.include('2021-04-30');
+      expect(hint('contacts[0].public', 'ja')).to.include('„ja“ oder „nein“').and.include('true, false');
+      expect(hint('municipality.ags', 3157)).to.include('zum Beispiel 03157');
+      expect(hint('indicators[0].observations[0].count', '13.137')).to.include('zum Beispiel 13.137');
+      expect(hint('indicators[0].observations[0].share', 8.3)).to.include(
+        'zum Beispiel 8,3 % (in der Datei: 0.083)',
+      );
     });
 
     it('contains no jargon', () => {

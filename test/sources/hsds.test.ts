@@ -636,7 +636,7 @@ describe('HSDS data without a place in the contract', () => {
       },
     ]);
     expect(describeIssue(reading.issues[0]!, 'en')).to.equal(
-      'contents.wait_time: expected a field that can be shown, found 500 × "2 Wochen"; left out',
+      'contents.wait_time: expected a value that can be shown, found 500 × "2 Wochen"; left out',
     );
   });
 

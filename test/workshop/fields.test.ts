@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { WorkshopElement } from '../../src/workshop/workshop.element.js';
 import { deepElements, textOf } from '../support/page.js';
-import { button, control, FakeDisk, openWorkshop, settled, type, openEntry } from './support.js';
+import { button, control, controls, FakeDisk, openWorkshop, settled, type, openEntry } from './support.js';
 
 const file = {
   schemaVersion: 1,
@@ -79,6 +79,39 @@ describe('the fields of the workshop', () => {
     expect(service(workshop)).not.to.have.property('phones');
   });
 
+  it('take pasted numbers apart, with what they are for', async () => {
+    const workshop = await openForm();
+    await type(control(workshop, 'Nummer'), 'Tel. 05371 12345; Fax: 05371 12346 (Frau Otto)');
+    expect(service(workshop).phones).to.deep.equal([
+      { number: '05371 12345' },
+      { number: '05371 12346', type: 'fax', note: 'Frau Otto' },
+    ]);
+  });
+
+  it('say what was understood where it may have been meant otherwise', async () => {
+    const workshop = await openForm();
+    await type(control(workshop, 'Oder in Worten'), '3 bis 5');
+    expect(service(workshop).ages).to.deep.equal([{ fromMonths: 36, toMonths: 72 }]);
+    expect(textOf(workshop)).to.include('Als Jahre verstanden.');
+    await type(control(workshop, 'Oder in Worten'), '3 bis 5 Jahre');
+    expect(textOf(workshop)).not.to.include('Als Jahre verstanden.');
+  });
+
+  it('leave nothing of an address or a place that was emptied, and bring it back in one step', async () => {
+    const places = [{ name: 'Haus' }, { address: { city: 'Gifhorn' } }];
+    const services = [{ name: 'Stillcafé', places }];
+    const workshop = await openForm('Angebote', 'Stillcafé', { ...file, services });
+    const [, city] = controls(workshop, 'Ort');
+    await type(city!, '');
+    expect(service(workshop).places, 'while somebody is at it').to.deep.equal([{ name: 'Haus' }, {}]);
+    control(workshop, 'In einem Satz').focus();
+    await settled();
+    expect(service(workshop).places).to.deep.equal([{ name: 'Haus' }]);
+    button(workshop, 'Rückgängig').click();
+    await settled();
+    expect(service(workshop).places).to.deep.equal(places);
+  });
+
   it('read numbers with a thousands point, and shares in per cent', async () => {
     const workshop = await openForm('Zahlen', 'Kinder');
     const figure = () =>
@@ -144,6 +177,22 @@ describe('the fields of the workshop', () => {
       expect(service(workshop).schedules).to.deep.equal([
         { days: ['mo', 'we', 'fr'], opens: '09:00', closes: '12:30', schoolHolidays: 'closed' },
       ]);
+    });
+
+    it('are typed in words, all at once', async () => {
+      const workshop = await openForm();
+      const words = control(workshop, 'Oder alle Zeiten in Worten');
+      await type(words, 'Mo, Mi 9–12; Do 14–16');
+      expect(service(workshop).schedules).to.deep.equal([
+        { days: ['mo', 'we'], opens: '9:00', closes: '12:00' },
+        { days: ['th'], opens: '14:00', closes: '16:00' },
+      ]);
+      expect(control(workshop, 'Donnerstag, von').value).to.equal('14');
+      await type(words, 'wenn die Sonne scheint');
+      expect(textOf(workshop)).to.include('Das ist keine Öffnungszeit.');
+      expect(words.value, 'nothing is lost').to.equal('wenn die Sonne scheint');
+      await type(words, '');
+      expect(service(workshop)).not.to.have.property('schedules');
     });
 
     it('say what is wrong with a time', async () => {

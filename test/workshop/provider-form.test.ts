@@ -153,6 +153,48 @@ describe('the form of a provider', () => {
     ]);
   });
 
+  it('takes a remark on hours that it can’t change, and changes nothing by it', async () => {
+    const schedules = [
+      { days: ['mo'], opens: '9:00', closes: '12:00', publicHolidays: 'closed' as const },
+      { days: ['sa'], opens: '10:00', closes: '12:00', schoolHolidays: 'only' as const },
+    ];
+    const element = await openForm({ services: [{ service: { name: 'Treff', schedules } }] });
+    await press(element, 'Ändern: Treff');
+    expect(field(element, 'nicht an Feiertagen').checked).to.be.true;
+    expect(textOf(element)).to.include('nur in den Schulferien');
+    await enter(element, 'Stimmt an den besonderen Zeiten etwas nicht?', 'Samstags nur im Juli.');
+    await press(element, 'Fertig');
+    expect(textOf(element)).to.include('Neu: Mit Anmerkung');
+    const { answer, text } = await answerOf(element);
+    expect(answer.services[0]).to.deep.include({
+      verdict: 'changed',
+      fields: [],
+      comment: 'Samstags nur im Juli.',
+    });
+    expect(text).to.include('Dazu: Samstags nur im Juli.');
+  });
+
+  it('reads ages in words, and asks again where they are none', async () => {
+    const element = await openForm();
+    await press(element, 'Ändern: Stillcafé');
+    await enter(element, 'Oder in Worten', 'für Kinder');
+    await press(element, 'Fertig');
+    expect(textOf(element)).to.include('1 Angabe bitte prüfen.');
+    await enter(element, 'Oder in Worten', '6 bis 18 Monate');
+    expect(textOf(element)).to.include('Familien lesen: „6 bis 18 Monate“');
+    await press(element, 'Fertig');
+    const { answer } = await answerOf(element);
+    expect(answer.services[0]!.fields[0]!.after).to.deep.equal([{ fromMonths: 6, toMonths: 19 }]);
+  });
+
+  it('says in which other languages its texts exist', async () => {
+    const element = await openForm({
+      services: [{ service: { name: 'Treff' }, translations: ['uk', 'de-simple'] }],
+    });
+    await press(element, 'Ändern: Treff');
+    expect(textOf(element)).to.include('auch in anderen Sprachen (Ukrainisch und Leichte Sprache)');
+  });
+
   it('says that a service no longer exists, and takes that back', async () => {
     const element = await openForm();
     await press(element, 'Ändern: Elterncafé');
@@ -185,7 +227,7 @@ describe('the form of a provider', () => {
       '4 Angaben bitte prüfen.',
       'Bitte geben Sie einen Namen an.',
       'Das ist keine E-Mail-Adresse.',
-      'Diese Nummer hat zu wenige oder zu viele Ziffern.',
+      'Diese Nummer hat zu wenige oder zu viele Ziffern, oder ihr fehlt die Vorwahl.',
       'An welchen Tagen? Bitte tippen Sie sie an.',
     ])
       expect(text).to.include(part);

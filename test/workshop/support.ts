@@ -100,6 +100,13 @@ export function control(root: Element, label: string | RegExp): Control {
   return byAria as Control;
 }
 
+/** The controls of all fields with a label. */
+export const controls = (root: Element, label: string): Control[] =>
+  deepElements(root.shadowRoot ?? root)
+    .filter((node) => node instanceof HTMLLabelElement)
+    .filter((node) => textOf(node) === label && node.control)
+    .map((node) => node.control as Control);
+
 /** Types a text into a field, and leaves it. */
 export async function type(field: Control, text: string): Promise<void> {
   field.focus();

@@ -138,9 +138,7 @@ describe('the table of services', () => {
     await sendKeys({ type: 'Familien' });
     await press(table, 'Enter');
     expect(focused()!.getAttribute('aria-invalid')).to.equal('true');
-    expect(withRole(table, 'alert').map(textOf).join()).to.include(
-      '„Familien“ ist als Alter nicht zu verstehen',
-    );
+    expect(withRole(table, 'alert').map(textOf).join()).to.include('„Familien“: Das ist kein Alter.');
     await press(table, 'Escape');
     expect(textOf(focused()!)).to.equal('3 bis 5 Jahre');
     expect(table.data.services[1]!.ages).to.deep.equal([{ fromMonths: 36, toMonths: 72 }]);
@@ -242,7 +240,9 @@ describe('the table of services', () => {
     await paste(table, 'Name\tAnbieter\nA\tB\n');
     expect(textOf(table)).to.include('Das ist eine Tabelle mit Überschriften.');
     await paste(table, 'keins\n');
-    expect(textOf(table)).to.include('Zeile 1, Telefon: „keins“ ist als Telefonnummer nicht zu verstehen');
+    expect(textOf(table)).to.include(
+      'Zeile 1, Telefon: „keins“: In einer Rufnummer stehen mindestens drei Ziffern.',
+    );
     expect(table.data).to.equal(before);
   });
 

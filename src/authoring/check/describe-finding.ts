@@ -1,9 +1,13 @@
 import type { JsonMistakeKind } from '../json/json-mistake.js';
 import { parsePath, pathText, type JsonPath } from '../json/json-path.js';
-import type { Finding, FindingDetails, FindingKind } from './finding.js';
-import { fieldName, fieldTitle, recordName } from './record-names.js';
+import type { Finding, FindingKind } from './finding.js';
+import { fieldName, fieldTitle, nameOfRecord, recordName } from './record-names.js';
+import { pathOfField } from './finding-field.js';
 import type { ForeignFormat } from './recognize-file.js';
+import { isRecord, itemsOf } from './contract-walker.js';
 import { de } from './words/de.js';
+import { notations } from './words/expectations.js';
+import { detailsInWords, foundInWords } from './words/details-in-words.js';
 import { en } from './words/en.js';
 import type { CheckWords, EditorLanguage, WordDetails } from './words/finding-words.js';
 
@@ -22,6 +26,8 @@ export interface FindingDescription {
   repair: string;
   /** The path as developers write it. */
   place: string;
+  /** How files have what is meant, for those who read the file itself; empty where the message says it. */
+  notation: string;
 }
 
 /** The heading above all findings of a kind. */
@@ -58,58 +64,79 @@ export function describeFinding(
     sentences.push(words.lost[lost]);
   return {
     record: recordName(data, path, language, words),
-    field: fieldName(data, namedPath(kind, path), language),
+    field: fieldName(data, namedPath(finding), language),
     message: sentences.join(' '),
-    repair: finding.repair ? repairLabel(finding, words, language) : '',
+    repair: finding.repair ? repairLabel(finding, data, words, language) : '',
     place: pathText(path),
+    notation: notationOf(finding),
   };
 }
 
-/** The part of a path that has titles: what a key is called that nobody knows is said in the message. */
-const namedPath = (kind: FindingKind, path: JsonPath) => (kind.endsWith('-key') ? path.slice(0, -1) : path);
+/** The path of the field where somebody can do something; what a key is called that nobody knows is said in the message. */
+const namedPath = (finding: Finding): JsonPath =>
+  finding.kind.endsWith('-key') ? finding.path.slice(0, -1) : pathOfField(finding);
+
+function notationOf({ kind, details, expected }: Finding): string {
+  if (kind === 'misspelt-key') return String(details.guess);
+  return (kind === 'unreadable' && notations[expected ?? 'content']) || '';
+}
 
 function messageOf(finding: Finding, data: unknown, words: CheckWords, language: EditorLanguage): string {
   const { kind, details, expected } = finding;
   if (kind === 'syntax') return words.mistakes[details.mistake as JsonMistakeKind];
   if (kind === 'foreign-file') return words.formats[details.format as ForeignFormat];
   if (kind === 'unreadable')
-    return words.unreadable(words.expectations[expected ?? 'content'], String(details.found));
-  return words.findings[kind].message({
-    ...written(details, language),
-    ...namesIn(finding, data, words, language),
-  });
+    return words.unreadable(
+      words.expectations[expected ?? 'content'],
+      foundInWords(String(details.found), language),
+    );
+  return words.findings[kind].message(wordDetails(finding, data, words, language));
 }
 
-/** The details that are places in the file, by the names of what is there: another record, the field that a key belongs to. */
+const wordDetails = (
+  finding: Finding,
+  data: unknown,
+  words: CheckWords,
+  language: EditorLanguage,
+): WordDetails => ({
+  ...detailsInWords(finding, language),
+  ...namesIn(finding, data, words, language),
+});
+
+/** The details that are keys, ids or places of the file, by the names of what is there. */
 function namesIn(
-  { path, details }: Finding,
+  { kind, path, details }: Finding,
   data: unknown,
   words: CheckWords,
   language: EditorLanguage,
 ): WordDetails {
-  const { other, field } = details;
+  const { other, field, guess } = details;
+  const titleOf = (key: string | number) => fieldTitle([...path.slice(0, -1), String(key)], language);
   return {
     ...(other !== undefined && { other: recordName(data, parsePath(String(other)), language, words) }),
-    ...(field !== undefined && { field: fieldTitle([...path.slice(0, -1), String(field)], language) }),
+    ...(field !== undefined && {
+      field: titleOf(field),
+      found: fieldTitle([...path.slice(0, -1), String(field), String(details.found)], language),
+    }),
+    ...(guess !== undefined && {
+      guess: kind === 'undefined-topic' ? topicLabel(String(guess), data, language) : titleOf(guess),
+    }),
   };
 }
 
-function repairLabel({ kind, details }: Finding, words: CheckWords, language: EditorLanguage): string {
-  if (kind === 'syntax') return words.mistakeRepairs[details.mistake as JsonMistakeKind] ?? words.repair;
-  if (kind === 'foreign-file' || kind === 'unreadable') return words.repair;
-  return words.findings[kind].repair?.(written(details, language)) ?? words.repair;
+function topicLabel(id: string, data: unknown, language: EditorLanguage): string {
+  const topics = itemsOf(isRecord(data) ? data.topics : undefined);
+  return (
+    nameOfRecord(
+      topics.find((topic) => isRecord(topic) && topic.id === id),
+      language,
+    ) ?? id
+  );
 }
 
-const formats: Record<EditorLanguage, Intl.NumberFormat> = {
-  de: new Intl.NumberFormat('de', { maximumFractionDigits: 12 }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 12 }),
-};
-
-/** The details as the language writes them: numbers in its format, texts as they are. */
-const written = (details: FindingDetails, language: EditorLanguage): WordDetails =>
-  Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? formats[language].format(value) : value,
-    ]),
-  );
+function repairLabel(finding: Finding, data: unknown, words: CheckWords, language: EditorLanguage): string {
+  const { kind, details } = finding;
+  if (kind === 'syntax') return words.mistakeRepairs[details.mistake as JsonMistakeKind] ?? words.repair;
+  if (kind === 'foreign-file' || kind === 'unreadable') return words.repair;
+  return words.findings[kind].repair?.(wordDetails(finding, data, words, language)) ?? words.repair;
+}

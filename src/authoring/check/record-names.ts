@@ -1,5 +1,6 @@
 import { pickText } from '../../model/text.js';
 import type { Text } from '../../schema/index.js';
+import { englishField } from '../english/english-fields.js';
 import { programTitles, type FieldTitles } from '../generated/field-titles.js';
 import { valueAt, type JsonPath } from '../json/json-path.js';
 import { isRecord } from './contract-walker.js';
@@ -8,21 +9,6 @@ import type { CheckWords, EditorLanguage } from './words/finding-words.js';
 
 /** The fields that a record is known by, the best first. */
 const nameFields = ['name', 'title', 'label', 'department', 'organization', 'reference', 'id'];
-
-/** Keys whose English titles are not just their words. */
-const englishTitles: Readonly<Record<string, string>> = {
-  ags: 'AGS',
-  alt: 'image description',
-  asOf: 'as of',
-  email: 'mail address',
-  fromMonths: 'from age (months)',
-  id: 'ID',
-  of: 'out of',
-  src: 'image address',
-  toMonths: 'to age (months)',
-  updated: 'date of the file',
-  url: 'website',
-};
 
 /**
  * The name of the record that a path leads into, for people: Angebot „Stillcafé“. A part of the file that is no list of
@@ -78,6 +64,8 @@ export function fieldName(data: unknown, path: JsonPath, language: EditorLanguag
   const names: string[] = [];
   for (let level = start; level < path.length; level++) {
     const step = path[level]!;
+    // Ages are one field, from when to when.
+    if (step === 'fromMonths' || step === 'toMonths') continue;
     if (typeof step === 'string') names.push(fieldTitle(path.slice(0, level + 1), language));
     else {
       const list = valueAt(data, path.slice(0, level));
@@ -92,14 +80,13 @@ export function fieldTitle(path: JsonPath, language: EditorLanguage): string {
   return contractTitle(path, language) ?? String(path.at(-1));
 }
 
-/** The title of the field that a path leads to; `undefined` where the contract has none. */
+/** The title of the field that a path leads to, in German until it has an English one; `undefined` where the contract has none. */
 export function contractTitle(path: JsonPath, language: EditorLanguage): string | undefined {
-  const key = String(path.at(-1));
   const entry = entryAt(path);
   if (!entry) return undefined;
-  if (language === 'en')
-    return englishTitles[key] ?? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return typeof entry === 'string' ? entry : entry[0];
+  const [english] =
+    (language === 'en' && englishField(path.filter((step) => typeof step === 'string'))) || [];
+  return english ?? (typeof entry === 'string' ? entry : entry[0]);
 }
 
 function entryAt(path: JsonPath): FieldTitles[string] | undefined {

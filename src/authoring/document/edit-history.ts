@@ -1,4 +1,5 @@
 import type { DataChange } from '../check/finding.js';
+import { isSameJson } from '../merging/json-equality.js';
 import { applyChanges } from './apply-changes.js';
 
 /** What one step was, for the button that undoes it. */
@@ -7,6 +8,8 @@ export interface EditStep {
   readonly label: string;
   /** Consecutive steps of the same key become one: the letters that are typed into one field. */
   readonly mergeKey?: string | undefined;
+  /** Belongs to the step before, and is undone with it: what is tidied up after somebody has left a field. */
+  readonly continuesLast?: boolean;
 }
 
 interface Entry extends EditStep {
@@ -54,9 +57,18 @@ export class EditHistory {
   apply(changes: readonly DataChange[], step: EditStep): EditHistory {
     const data = applyChanges(this.data, changes);
     if (data === this.data) return this;
+    if (step.continuesLast && this.#step && !this.#future.length) return this.#continuedWith(data);
     const isSame =
       step.mergeKey !== undefined && step.mergeKey === this.#step?.mergeKey && !this.#future.length;
     return new EditHistory(data, step, isSame ? this.#past : this.#withPresent());
+  }
+
+  /** The last step leads to other data; one that then leads nowhere is none. */
+  #continuedWith(data: unknown): EditHistory {
+    const last = this.#past.at(-1);
+    if (last && isSameJson(last.data, data))
+      return new EditHistory(last.data, last.label ? last : undefined, this.#past.slice(0, -1));
+    return new EditHistory(data, this.#step, this.#past);
   }
 
   undo(): EditHistory {

@@ -5,7 +5,7 @@ import { programSchema } from '../../schema/program.js';
 import { readingRules, type ReadingRule } from '../../schema/reading-rules.js';
 import { scheduleSchema } from '../../schema/schedule.js';
 import { ageSpanSchema } from '../../schema/service.js';
-import { contractTitle } from '../check/record-names.js';
+import { englishField } from '../english/english-fields.js';
 import type { EditorLanguage } from '../check/words/finding-words.js';
 import type { FieldKind, FormField, FormGroup } from './form-field.js';
 import {
@@ -104,12 +104,14 @@ function describeField(key: string, schema: Schema, path: string, language: Edit
   const kind = specialKinds.get(`${path}.${key}`) ?? kindOf(key, inner, rule);
   const record = recordIn(inner);
   const fieldPath = path === FILE_RECORD ? key : `${path}.${key}`;
+  // Only the German words are part of the contract: a field that is new there has no others yet.
+  const english = language === 'en' ? englishField(fieldPath.split('.')) : undefined;
   const hasFields = kind === 'record' || kind === 'records';
   return {
     key,
-    title: language === 'de' ? title : (capitalized(contractTitle(fieldPath.split('.'), language)) ?? title),
-    // Only the German words are part of the contract.
-    help: language === 'de' ? helpText(description) : '',
+    title: english?.[0] ?? title,
+    help: english?.[1] ?? helpText(description),
+    isGerman: !english,
     kind,
     expected: rule.expected ?? itemRule(inner).expected,
     isRequired: !isOptional,
@@ -122,8 +124,6 @@ function describeField(key: string, schema: Schema, path: string, language: Edit
     fields: hasFields && record ? describeFields(record, fieldPath, language) : [],
   };
 }
-
-const capitalized = (title: string | undefined) => title && title[0]!.toUpperCase() + title.slice(1);
 
 function kindOf(key: string, schema: Schema, { expected }: ReadingRule): FieldKind {
   const definition = definitionOf(schema);

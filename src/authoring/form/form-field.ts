@@ -36,6 +36,8 @@ export interface FormField {
   readonly title: string;
   /** What an editor should know, without a word of how files are written; empty where the contract says no more. */
   readonly help: string;
+  /** Whether its words are German, as those of the contract are. */
+  readonly isGerman: boolean;
   readonly kind: FieldKind;
   /** What the contract expects of a value, or of the items of a list. */
   readonly expected: Expectation | undefined;

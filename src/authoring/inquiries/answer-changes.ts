@@ -42,8 +42,8 @@ function itemsOf({ index, verdict, fields }: ServiceComparison, service: number)
  */
 export function isUndisputed(comparison: AnswerComparison, item: AnswerItem): boolean {
   if (item.kind === 'proposal') return !comparison.proposals[item.proposal]!.isKnown;
-  const { isForeign, isOutdated, fields } = comparison.services[item.service]!;
-  if (isForeign) return false;
+  const { isForeign, isOutdated, fields, comment } = comparison.services[item.service]!;
+  if (isForeign || comment) return false;
   if (item.kind !== 'field') return item.kind === 'verified' && !isOutdated;
   const { state, losesPosition } = fields[item.field]!;
   return state === 'change' && !losesPosition;

@@ -41,7 +41,7 @@ export async function packAnswer(answer: Answer): Promise<string> {
 export async function findAnswers(text: string): Promise<FoundAnswers> {
   if (text.length > MAX_TEXT_LENGTH) return { answers: [], problems: ['too-large'] };
   const bodies = new Set<string>();
-  const searched = [text, ...decodedParts(text)].join('\n');
+  const searched = withoutQuoting([text, ...decodedParts(text)].join('\n'));
   for (const [, body = ''] of searched.matchAll(/\[\s*pkantwort(?!\s*\])(.*?)(?:pkantwort\s*\]|$(?![^]))/gs))
     bodies.add(body.replace(/&gt;|&nbsp;|&#160;/g, '').replace(/[^\w/-]/g, ''));
   if (!bodies.size)
@@ -52,6 +52,18 @@ export async function findAnswers(text: string): Promise<FoundAnswers> {
     problems: [...new Set(results.flatMap((result) => ('problem' in result ? result.problem : [])))],
   };
 }
+
+/**
+ * A text without what mail programmes put into it: quotation marks before lines (`> `, `| `, `AO> `), soft hyphens and other
+ * characters that nobody sees, hyphens of another kind, and what a mail in quoted-printable has at the ends of its lines.
+ */
+const withoutQuoting = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2012\u2212]/g, '-')
+    .replace(/^[ \t\u00a0]*(?:\w{0,3}[>|][ \t\u00a0]*)+/gm, '')
+    .replace(/=(?:20|09|A0|C2=A0)/g, ' ')
+    .replace(/=\r?\n/g, '\n');
 
 /** The parts of a mail file that are encoded (base64), as attachments are, and texts with umlauts may be. */
 function decodedParts(text: string): string[] {

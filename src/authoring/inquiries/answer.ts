@@ -35,6 +35,8 @@ export interface AnsweredService {
   /** The fingerprint of what the provider saw: another one in the file means that it was changed meanwhile. */
   readonly seen: string;
   readonly verdict: Verdict;
+  /** What the provider says about it in words, such as of hours that the form can't change. */
+  readonly comment?: string;
   readonly fields: readonly AnsweredField[];
   /** Fields of the answer that can't be read. */
   readonly unreadable: readonly string[];
@@ -58,7 +60,12 @@ export interface Answer {
 export interface ServiceDraft {
   readonly verdict: Verdict;
   /** The service as the provider wants it, where it changed. */
-  readonly service?: AskedService;
+  readonly service?: CommentedService;
+}
+
+/** A service as it was entered, with what the provider says about it in words. */
+export interface CommentedService extends AskedService {
+  readonly comment?: string;
 }
 
 /** What a provider has answered so far. */
@@ -87,9 +94,12 @@ export function createAnswer(inquiry: Inquiry, draft: AnswerDraft, today: string
     const answered = draft.services[position];
     if (!answered) return [];
     const fields = answered.verdict === 'changed' ? changedFields(service, answered.service ?? service) : [];
-    const verdict = answered.verdict === 'changed' && !fields.length ? 'correct' : answered.verdict;
+    const comment = answered.verdict === 'changed' ? commentIn(answered.service?.comment) : undefined;
+    const isUnchanged = answered.verdict === 'changed' && !fields.length && !comment;
+    const verdict = isUnchanged ? 'correct' : answered.verdict;
     const { name } = service;
-    return [{ ...(id && { id }), name, seen: fingerprintOfJson(service), verdict, fields, unreadable: [] }];
+    const seen = fingerprintOfJson(service);
+    return [{ ...(id && { id }), name, seen, verdict, ...(comment && { comment }), fields, unreadable: [] }];
   });
   return {
     municipality,
@@ -101,6 +111,9 @@ export function createAnswer(inquiry: Inquiry, draft: AnswerDraft, today: string
     ...(note && { note }),
   };
 }
+
+const commentIn = (comment: unknown): string | undefined =>
+  typeof comment === 'string' ? comment.trim().slice(0, MAX_NOTE_LENGTH) || undefined : undefined;
 
 /** The fields in which two states of a service differ. */
 export function changedFields(before: AskedService, after: AskedService): AnsweredField[] {
@@ -135,6 +148,7 @@ const verdicts: readonly unknown[] = ['correct', 'changed', 'gone'] satisfies Ve
 function readAnsweredService(value: unknown): AnsweredService | undefined {
   if (!isJsonObject(value)) return undefined;
   const { id, name, seen, verdict, fields = [] } = value;
+  const comment = commentIn(value.comment);
   if (typeof name !== 'string' || typeof seen !== 'string' || !verdicts.includes(verdict)) return undefined;
   if (!Array.isArray(fields)) return undefined;
   const unreadable: string[] = [];
@@ -149,6 +163,7 @@ function readAnsweredService(value: unknown): AnsweredService | undefined {
     name,
     seen,
     verdict: verdict as Verdict,
+    ...(comment && { comment }),
     fields: read,
     unreadable,
   };

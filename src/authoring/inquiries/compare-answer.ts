@@ -5,6 +5,7 @@ import { askedService, shapeOfField, type AskedField, type AskedService } from '
 import { fingerprintOfJson } from './fingerprint.js';
 import { languageOf, municipalityOf, providerOf, servicesOf } from './providers.js';
 import { losesPosition, restoreValue } from './restore-value.js';
+import { outdatedTranslations } from './translations.js';
 
 /** What an answer would change in one field. */
 export interface FieldComparison {
@@ -22,6 +23,8 @@ export interface FieldComparison {
   readonly losesPosition: boolean;
   /** The value for the file. */
   readonly value: unknown;
+  /** Other languages of the texts that are changed: what they say may be out of date then. */
+  readonly otherLanguages: readonly string[];
 }
 
 /** What an answer says about a service, beside the file. */
@@ -37,6 +40,8 @@ export interface ServiceComparison {
   readonly isForeign: boolean;
   readonly fields: readonly FieldComparison[];
   readonly unreadable: readonly string[];
+  /** What the provider says about it in words. */
+  readonly comment?: string | undefined;
 }
 
 /** An answer beside the file. */
@@ -106,10 +111,11 @@ class AskedFile {
   }
 
   compare(answered: AnsweredService, provider: string): ServiceComparison {
-    const { name, verdict, unreadable } = answered;
+    const { name, verdict, unreadable, comment } = answered;
     const index = this.#find(answered, provider);
     const found = this.#services[index];
-    if (!found?.asked) return { name, verdict, isOutdated: false, isForeign: false, fields: [], unreadable };
+    if (!found?.asked)
+      return { name, verdict, isOutdated: false, isForeign: false, fields: [], unreadable, comment };
     const { asked, raw } = found;
     return {
       name: asked.name,
@@ -119,6 +125,7 @@ class AskedFile {
       isForeign: found.provider !== provider,
       fields: answered.fields.map((field) => this.#compareField(field, raw, asked)),
       unreadable,
+      comment,
     };
   }
 
@@ -157,6 +164,7 @@ class AskedFile {
       state,
       losesPosition: hasLostPosition(rawValue, value, current, proposed),
       value,
+      otherLanguages: outdatedTranslations(rawValue, value, shape),
     };
   }
 }

@@ -57,7 +57,12 @@ export async function createLinks(inquiry: Inquiry, formAddress: string): Promis
 }
 
 async function linkTo(inquiry: Inquiry, address: string): Promise<string> {
-  const services = inquiry.services.map(({ id, service, lastVerified }) => ({ id, service, lastVerified }));
+  const services = inquiry.services.map(({ id, service, lastVerified, translations }) => ({
+    id,
+    service,
+    lastVerified,
+    translations,
+  }));
   const packed = await packText(JSON.stringify({ kind: 'inquiry', ...inquiry, services }));
   return `${address}#${INQUIRY_FRAGMENT}=${INQUIRY_VERSION}.${packed}.${fingerprint(packed)}`;
 }

@@ -20,6 +20,8 @@ export interface InquiredService {
   readonly service: AskedService;
   /** When it was last checked: a date of the contract. */
   readonly lastVerified?: string;
+  /** Other languages in which its texts stand in the file. */
+  readonly translations?: readonly string[];
 }
 
 /** What a link asks a provider. */
@@ -38,6 +40,7 @@ export interface Inquiry {
   readonly services: readonly InquiredService[];
 }
 
+const languagePattern = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const mailPattern = /^[^\s@<>":]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/;
 
@@ -54,7 +57,7 @@ export function readInquiry(value: unknown): Inquiry | undefined {
   if (!read.every((service) => service !== undefined)) return undefined;
   const deadline = matching(value.deadline, dayPattern);
   const replyTo = matching(value.replyTo, mailPattern);
-  const language = matching(value.language, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+  const language = matching(value.language, languagePattern);
   const part = readPart(value.part);
   return {
     municipality,
@@ -93,10 +96,13 @@ function readInquiredService(value: unknown): InquiredService | undefined {
   const service = readAskedService(value.service);
   if (!service) return undefined;
   const lastVerified = matching(value.lastVerified, /^\d{4}(-\d{2}(-\d{2})?)?/);
+  const tags = Array.isArray(value.translations) ? (value.translations as unknown[]) : [];
+  const translations = tags.flatMap((tag) => matching(tag, languagePattern) ?? []);
   return {
     service,
     ...(typeof value.id === 'string' && { id: value.id }),
     ...(lastVerified && { lastVerified }),
+    ...(translations.length && { translations }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../sources/shared/json-values.js';
 import { isJsonObject } from '../merging/json-equality.js';
 import { askedService } from './asked-service.js';
 import type { AskingMunicipality, InquiredService } from './inquiry.js';
+import { translationsOf } from './translations.js';
 
 /** A provider's service: where it stands in the file, and what its provider is asked about it. */
 export interface ProviderService extends InquiredService {
@@ -56,7 +57,13 @@ export function listProviders(data: unknown): Provider[] {
     const asked = askedService(service, language);
     if (!asked || !isJsonObject(service) || service.status === 'defunct') return;
     const name = providerOf(service, language);
-    const entry = { index, service: asked, ...identityOf(service) };
+    const translations = translationsOf(service, language);
+    const entry = {
+      index,
+      service: asked,
+      ...identityOf(service),
+      ...(translations.length && { translations }),
+    };
     const group = groups.get(name);
     if (group) group.push(entry);
     else groups.set(name, [entry]);

@@ -9,14 +9,13 @@ export interface WeeklyTime {
   readonly closes: string;
 }
 
-/** Opening hours as people enter them: hours of every week, two questions, and whatever is more intricate. */
+/** Opening hours as people enter them: hours of every week, three questions, and whatever is more intricate. */
 export interface WeeklyTimes {
   readonly times: readonly WeeklyTime[];
   readonly isClosedInSchoolHolidays: boolean;
   /** One can also come at any other time that has been arranged. */
   readonly isByAppointment: boolean;
-  /** What public holidays change, as the file has it. */
-  readonly publicHolidays?: Schedule['publicHolidays'];
+  readonly isClosedOnPublicHolidays: boolean;
   /** Schedules that have more to them: every second Monday, from May on, single days. They stay as they are, or go. */
   readonly others: readonly Schedule[];
 }
@@ -40,7 +39,7 @@ export function toWeeklyTimes(schedules: readonly Schedule[]): WeeklyTimes {
     })),
     isClosedInSchoolHolidays: first?.schoolHolidays === 'closed',
     isByAppointment: known.length < schedules.length,
-    ...(first?.publicHolidays && { publicHolidays: first.publicHolidays }),
+    isClosedOnPublicHolidays: first?.publicHolidays === 'closed',
     others: known.filter((schedule) => !isAlike(schedule)),
   };
 }
@@ -50,11 +49,11 @@ export function fromWeeklyTimes({
   times,
   isClosedInSchoolHolidays,
   isByAppointment,
-  publicHolidays,
+  isClosedOnPublicHolidays,
   others,
 }: WeeklyTimes): Schedule[] {
   const conditions = {
-    ...(publicHolidays && { publicHolidays }),
+    ...(isClosedOnPublicHolidays && { publicHolidays: 'closed' as const }),
     ...(isClosedInSchoolHolidays && { schoolHolidays: 'closed' as const }),
   };
   return [
@@ -81,15 +80,15 @@ const isAlwaysByAppointment = (schedule: Schedule) =>
   schedule.byAppointment === true && Object.keys(schedule).length === 1;
 
 function isSimple(schedule: Schedule): boolean {
-  const { days = [], opens, closes, schoolHolidays } = schedule;
+  const { days = [], opens, closes, schoolHolidays = 'closed', publicHolidays = 'closed' } = schedule;
   return (
     days.length > 0 &&
     days.every((day) => (weekdays as readonly string[]).includes(day)) &&
     opens !== undefined &&
     closes !== undefined &&
     closes !== '24:00' &&
-    schoolHolidays !== 'only' &&
-    schoolHolidays !== 'open' &&
+    schoolHolidays === 'closed' &&
+    publicHolidays === 'closed' &&
     Object.keys(schedule).every((key) => simpleKeys.has(key))
   );
 }

@@ -2,15 +2,16 @@ import type { DataChange } from '../check/finding.js';
 import { valueAt } from '../json/json-path.js';
 import { isJsonObject } from '../merging/json-equality.js';
 import { recordChanges, topicChanges } from '../spreadsheet/import-changes.js';
-import type { CellDoubt, CellProblem, NotationContext } from '../spreadsheet/notation/cell-notation.js';
+import type { NotationContext } from '../spreadsheet/notation/cell-notation.js';
 import { normalizeCell, readCell, withCell, withoutCell, writeCell } from '../spreadsheet/record-cell.js';
 import type { FieldColumn, RecordType } from '../spreadsheet/record-field.js';
 import { fieldOf, nameFieldOf } from '../spreadsheet/record-fields.js';
+import type { TypingDoubt, TypingProblem } from '../values/typed-value.js';
 
 /** What typing into a cell does: changes, perhaps doubtful ones; or why it can't be read. */
 export type CellEdit =
-  | { readonly changes: readonly DataChange[]; readonly doubt?: CellDoubt | undefined }
-  | { readonly problem: CellProblem | 'no-name' };
+  | { readonly changes: readonly DataChange[]; readonly doubt?: TypingDoubt | undefined }
+  | { readonly problem: TypingProblem | 'no-name' };
 
 /** Which cell of a table. */
 export interface CellPlace {

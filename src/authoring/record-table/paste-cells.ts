@@ -2,7 +2,8 @@ import type { DataChange } from '../check/finding.js';
 import { valueAt } from '../json/json-path.js';
 import { isJsonObject } from '../merging/json-equality.js';
 import { newRecordId } from '../spreadsheet/new-record-id.js';
-import type { CellProblem, NotationContext } from '../spreadsheet/notation/cell-notation.js';
+import type { TypingProblem } from '../values/typed-value.js';
+import type { NotationContext } from '../spreadsheet/notation/cell-notation.js';
 import { readCell, withCell } from '../spreadsheet/record-cell.js';
 import type { FieldColumn, RecordType } from '../spreadsheet/record-field.js';
 import { fieldOf, nameFieldOf } from '../spreadsheet/record-fields.js';
@@ -24,7 +25,7 @@ export type PasteProblem =
       readonly row: number;
       readonly column: FieldColumn;
       readonly written: string;
-      readonly problem: CellProblem;
+      readonly problem: TypingProblem;
     };
 
 /** What pasting does. */
@@ -79,7 +80,7 @@ export function pasteCells(
           ? readCell(written, column, context)
           : editCell(data, { type, index, column }, written, context);
       if ('problem' in edit)
-        return { kind: 'unreadable', row: row + 1, column, written, problem: edit.problem as CellProblem };
+        return { kind: 'unreadable', row: row + 1, column, written, problem: edit.problem as TypingProblem };
       if ('changes' in edit) changes.push(...edit.changes);
       else record = withCell(record, edit, context);
     }

@@ -3,7 +3,7 @@ import { isJsonObject } from '../merging/json-equality.js';
 import { valueAt } from '../json/json-path.js';
 import { notationContext } from '../spreadsheet/notation-context.js';
 import type { NotationContext } from '../spreadsheet/notation/cell-notation.js';
-import { plainText } from '../spreadsheet/plain-text.js';
+import { plainText } from '../values/plain-text.js';
 import { writeCell } from '../spreadsheet/record-cell.js';
 import type { RecordType } from '../spreadsheet/record-field.js';
 import { StatusRules, statusOrder, type RowStatus } from './row-status.js';

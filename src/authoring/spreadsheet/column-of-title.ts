@@ -1,7 +1,7 @@
 import { foldWords } from '../../model/folding.js';
 import { columnWords } from './column-words.js';
 import { titlesOf } from './column-titles.js';
-import { tagOfLanguage } from './notation/language-notation.js';
+import { tagOfLanguage } from '../values/languages.js';
 import type { FieldColumn, RecordType } from './record-field.js';
 import { fieldOf, recordFields } from './record-fields.js';
 

@@ -1,5 +1,5 @@
 import type { EditorLanguage } from '../check/words/finding-words.js';
-import { nameOfLanguage } from './notation/language-notation.js';
+import { nameOfLanguage } from '../values/languages.js';
 import type { FieldColumn, RecordType } from './record-field.js';
 
 type Titles = Readonly<Record<string, readonly [german: string, english: string]>>;

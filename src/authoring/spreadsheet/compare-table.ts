@@ -3,7 +3,7 @@ import { valueAt } from '../json/json-path.js';
 import type { ColumnMatch } from './match-columns.js';
 import { LookalikeFinder, matchRows, NO_RECORD, type Identity } from './match-rows.js';
 import { notationContext } from './notation-context.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../values/plain-text.js';
 import { normalizeCell, readCell, withCell, writeCell } from './record-cell.js';
 import { columnKey, type FieldColumn, type RecordType } from './record-field.js';
 import { fieldOf, nameFieldOf } from './record-fields.js';

@@ -4,7 +4,7 @@ import { isJsonObject, isSameJson } from '../merging/json-equality.js';
 import { newRecordId } from './new-record-id.js';
 import { notationContext } from './notation-context.js';
 import type { NotationContext } from './notation/cell-notation.js';
-import { splitList } from './notation/split-list.js';
+import { splitList } from '../values/lists.js';
 import { topicIdOf } from './notation/topic-notation.js';
 import { withCell } from './record-cell.js';
 import type { RecordType } from './record-field.js';

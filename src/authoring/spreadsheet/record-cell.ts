@@ -1,6 +1,7 @@
 import { isJsonObject } from '../merging/json-equality.js';
-import type { CellDoubt, CellProblem, NotationContext } from './notation/cell-notation.js';
-import { textIn, withTextIn } from './plain-text.js';
+import type { TypingDoubt, TypingProblem } from '../values/typed-value.js';
+import type { NotationContext } from './notation/cell-notation.js';
+import { textIn, withTextIn } from '../values/plain-text.js';
 import { EACH, type FieldColumn } from './record-field.js';
 
 /** What one cell says of a record. */
@@ -10,9 +11,9 @@ export type RecordCell =
       readonly column: FieldColumn;
       /** A value, or for a field of items one of each; `undefined` where the cell leaves an item out. */
       readonly value: unknown;
-      readonly doubt?: CellDoubt | undefined;
+      readonly doubt?: TypingDoubt | undefined;
     }
-  | { readonly problem: CellProblem };
+  | { readonly problem: TypingProblem };
 
 /** Between the parts of several items: ` | `. */
 const PART_SEPARATOR = ' | ';
@@ -58,7 +59,7 @@ export function readCell(
     return 'problem' in reading ? reading : { column, ...reading };
   }
   const values: unknown[] = [];
-  let doubt: CellDoubt | undefined;
+  let doubt: TypingDoubt | undefined;
   for (const part of splitParts(written)) {
     const reading = part ? notation.read(part, context) : { value: undefined };
     if ('problem' in reading) return textColumn ? readCell(text, textColumn, context) : reading;

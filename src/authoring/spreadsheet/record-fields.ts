@@ -1,22 +1,19 @@
 import { addressPartsNotation } from './notation/address-notation.js';
-import { ageNotation } from './notation/age-notation.js';
+import type { CellNotation } from './notation/cell-notation.js';
 import { costNotation } from './notation/cost-notation.js';
-import { dateNotation } from './notation/date-notation.js';
-import { hoursNotation } from './notation/hours-notation.js';
-import { languageNotation } from './notation/language-notation.js';
-import { phoneNotation } from './notation/phone-notation.js';
+import { textListNotation, textNotation, wordNotation, yesNoNotation } from './notation/simple-notations.js';
+import { topicNotation } from './notation/topic-notation.js';
 import {
   addressNotation,
+  ageNotation,
+  dateNotation,
+  degreesNotation,
+  hoursNotation,
+  languageNotation,
   mailNotation,
-  numberNotation,
+  phoneNotation,
   postalCodeNotation,
-  textListNotation,
-  textNotation,
-  wordNotation,
-  yesNoNotation,
-} from './notation/simple-notations.js';
-import { topicNotation } from './notation/topic-notation.js';
-import type { CellNotation } from './notation/cell-notation.js';
+} from './notation/value-notations.js';
 import { EACH, type RecordField, type RecordType } from './record-field.js';
 
 const field = (
@@ -61,8 +58,8 @@ const serviceFields: readonly RecordField[] = [
   text('places.*.hours'),
   text('places.*.accessibility'),
   text('places.*.transport'),
-  field('places.*.latitude', numberNotation, { isRare: true }),
-  field('places.*.longitude', numberNotation, { isRare: true }),
+  field('places.*.latitude', degreesNotation, { isRare: true }),
+  field('places.*.longitude', degreesNotation, { isRare: true }),
   field('phones', phoneNotation()),
   field('email', mailNotation),
   field('url', addressNotation),

@@ -1,4 +1,4 @@
-import type { CellDoubt, CellProblem } from './notation/cell-notation.js';
+import type { TypingDoubt, TypingProblem } from '../values/typed-value.js';
 import type { RecordCell } from './record-cell.js';
 import type { FieldColumn } from './record-field.js';
 
@@ -13,9 +13,9 @@ export interface FieldDifference {
   readonly after: string;
   /** What stands in the cell. */
   readonly written: string;
-  readonly doubt?: CellDoubt | undefined;
+  readonly doubt?: TypingDoubt | undefined;
   /** Why the cell can't be read: then it can't be taken. */
-  readonly problem?: CellProblem | undefined;
+  readonly problem?: TypingProblem | undefined;
   /** What was read; missing with a problem. */
   readonly cell?: Extract<RecordCell, { value: unknown }> | undefined;
 }
@@ -88,7 +88,7 @@ export const isArchived = ({ key }: MissingRecord, choices: ImportChoices): bool
 /** Doubts of the same kind about the same field, which can be decided together. */
 export interface DoubtGroup {
   readonly key: string;
-  readonly doubt: CellDoubt;
+  readonly doubt: TypingDoubt;
   readonly column: FieldColumn;
   readonly differences: readonly FieldDifference[];
 }

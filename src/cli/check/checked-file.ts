@@ -26,6 +26,8 @@ export interface ReportedFinding {
   readonly lost?: Finding['lost'];
   /** What its repair does; empty without one. */
   readonly repair: string;
+  /** How files have what is meant, where the message does not say it. */
+  readonly notation?: string;
 }
 
 /** A file that was checked, with what is said about it. */
@@ -48,7 +50,7 @@ export function describeReport(
 ): readonly ReportedFinding[] {
   return findings.map((finding) => {
     const { kind, severity, path, lost, location } = finding;
-    const { record, field, message, repair, place } = describeFinding(finding, data, language);
+    const { record, field, message, repair, place, notation } = describeFinding(finding, data, language);
     return {
       severity,
       kind,
@@ -61,6 +63,7 @@ export function describeReport(
       ...(location && { line: location.line, column: location.column }),
       ...(lost && { lost }),
       repair,
+      ...(notation && { notation }),
     };
   });
 }

@@ -16,6 +16,7 @@ import { openingHours as englishHours } from '../../localization/en/service-deta
 import { serviceList as englishList } from '../../localization/en/service-list.js';
 import { formatFor, type Format } from '../../localization/format.js';
 import type { Words } from '../../localization/words.js';
+import { languageLabel } from '../language-label.js';
 import { openingWeek } from '../../model/opening-week.js';
 import type { AgeSpan, Schedule } from '../../schema/index.js';
 
@@ -159,7 +160,7 @@ export class AskedServiceText {
   }
 
   language(tag: string): string {
-    return this.#words.format.language(tag);
+    return languageLabel(tag, this.#language);
   }
 
   date(date: string): string {

@@ -9,7 +9,7 @@ import {
   type Severity,
 } from '../../authoring/check/finding.js';
 import { WorkshopEditEvent } from '../edit-event.js';
-import { pathOfField } from '../forms/finding-field.js';
+import { pathOfField } from '../../authoring/check/finding-field.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';

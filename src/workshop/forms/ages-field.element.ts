@@ -1,16 +1,18 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { agesIn, writeAges } from '../../authoring/values/ages-writer.js';
+import { ALL_AGES, readAges } from '../../authoring/values/ages.js';
+import { hasPhase, togglePhase } from '../../authoring/values/phases.js';
 import {
-  agesIn,
-  ALL_AGES,
-  formatAges,
-  hasPhase,
-  parseAges,
-  togglePhase,
-} from '../../authoring/form/values/ages.js';
-import type { TypingProblem } from '../../authoring/form/values/typed-value.js';
-import { serviceList as english } from '../../localization/en/service-list.js';
+  asWritten,
+  isCertain,
+  type TypedValue,
+  type TypingDoubt,
+  type TypingProblem,
+} from '../../authoring/values/typed-value.js';
 import { serviceList as german } from '../../localization/de/service-list.js';
+import { describeAges } from '../../localization/describe-ages.js';
+import { serviceList as english } from '../../localization/en/service-list.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
 import { phases } from '../../theme/phases.js';
 import { controls } from '../styles/controls.styles.js';
@@ -50,15 +52,18 @@ export class AgesFieldElement extends FieldElement {
   /** What is being typed; `undefined` where the value is shown as it is. */
   @state() private draft?: string;
   @state() private problem?: TypingProblem;
+  @state() private doubt?: TypingDoubt;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasForeignValue(changed)) this.draft = this.problem = undefined;
+    if (this.hasForeignValue(changed)) this.draft = this.problem = this.doubt = undefined;
   }
 
   protected override render(): TemplateResult {
     const { words, language } = this;
     const ages = agesIn(this.value);
-    const phrase = formatAges(this.value, language);
+    const serviceWords = language === 'de' ? german : english;
+    const phrase = ages.length ? describeAges(ages, serviceWords) : '';
+    const written = Array.isArray(this.value) ? writeAges(ages, language) : asWritten(this.value);
     const { ages: ageWords } = words.forms;
     return html`<fieldset class="field" aria-describedby="phrase problem">
       <legend>${this.labelText}</legend>
@@ -71,7 +76,7 @@ export class AgesFieldElement extends FieldElement {
               aria-pressed=${hasPhase(ages, phase)}
               @click=${() => this.#toggle(phase)}
             >
-              ${(language === 'de' ? german : english).shortPhases[phase]}
+              ${serviceWords.shortPhases[phase]}
             </button>`,
         )}
       </div>
@@ -80,7 +85,7 @@ export class AgesFieldElement extends FieldElement {
         <input
           id="typed"
           autocomplete="off"
-          .value=${this.draft ?? phrase}
+          .value=${this.draft ?? written}
           aria-describedby="help problem"
           aria-invalid=${this.problem !== undefined || this.isInvalid}
           @input=${this.#handleInput}
@@ -95,7 +100,7 @@ export class AgesFieldElement extends FieldElement {
         ${this.#renderButton(ageWords.all, [ALL_AGES], !phaseOrder.every((phase) => hasPhase(ages, phase)))}
         ${this.#renderButton(ageWords.clear, undefined, this.value !== undefined)}
       </div>
-      ${this.renderProblems(this.problem)}
+      ${this.renderProblems(this.problem, this.doubt)}
     </fieldset>`;
   }
 
@@ -111,23 +116,28 @@ export class AgesFieldElement extends FieldElement {
   }
 
   #set(value: unknown): void {
-    this.draft = this.problem = undefined;
+    this.draft = this.problem = this.doubt = undefined;
     this.choose(value);
   }
 
   readonly #handleInput = (event: Event) => {
     this.draft = (event.target as HTMLInputElement).value;
-    const typed = this.draft.trim() ? parseAges(this.draft) : { value: undefined };
-    if ('value' in typed) {
-      this.problem = undefined;
-      this.edit(typed.value);
-    }
+    this.doubt = undefined;
+    const typed: TypedValue = this.draft.trim() ? readAges(this.draft) : { value: undefined };
+    if (!isCertain(typed)) return;
+    this.problem = undefined;
+    this.edit(typed.value);
   };
 
   /** Ages that can't be read would take the whole service from the page: they stay in the field alone, with what is wrong. */
   readonly #handleChange = () => {
-    this.problem = this.draft?.trim() ? parseAges(this.draft).problem : undefined;
-    if (!this.problem) this.draft = undefined;
+    if (!this.draft?.trim()) return;
+    const typed = readAges(this.draft);
+    this.problem = typed.problem;
+    if (!('value' in typed)) return;
+    this.edit(typed.value);
+    this.draft = undefined;
+    this.doubt = typed.doubt;
   };
 }
 

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { asWritten } from '../../authoring/form/values/typed-value.js';
+import { valueWord } from '../../authoring/check/words/value-words.js';
+import { asWritten } from '../../authoring/values/typed-value.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 
@@ -115,11 +116,8 @@ export class ChoiceFieldElement extends FieldElement {
     </div>`;
   }
 
-  /** What an option is called: by record type and field, by field alone, or as it is. */
   #nameOf(option: string): string {
-    const { options } = this.words.forms;
-    const { key } = this.field;
-    return options[`${this.context.recordType}.${key}`]?.[option] ?? options[key]?.[option] ?? option;
+    return valueWord(option, this.language);
   }
 }
 

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { emptyingPath } from '../../authoring/document/emptying-path.js';
 import { describeFinding } from '../../authoring/check/describe-finding.js';
 import type { Finding } from '../../authoring/check/finding.js';
 import type { FormField } from '../../authoring/form/form-field.js';
-import type { TypingProblem } from '../../authoring/form/values/typed-value.js';
+import type { TypingDoubt, TypingProblem } from '../../authoring/values/typed-value.js';
 import { pathText, type JsonPath } from '../../authoring/json/json-path.js';
 import { WorkshopEditEvent } from '../edit-event.js';
 import { WorkshopPart } from '../workshop-part.js';
@@ -59,23 +60,32 @@ export abstract class FieldElement extends WorkshopPart {
   /** The label's text, with a mark where the record is nothing without the value. */
   protected get labelText(): TemplateResult {
     const { title, isRequired } = this.field;
-    return html`${title}${isRequired ? html` <span class="quiet small">(${this.words.forms.required})</span>` : nothing}`;
+    const name = this.#wordsLanguage ? html`<span lang=${this.#wordsLanguage}>${title}</span>` : title;
+    return html`${name}${isRequired ? html` <span class="quiet small">(${this.words.forms.required})</span>` : nothing}`;
   }
 
   /** The field's help below its control. @param text Instead of the contract's. */
   protected renderHelp(text: string = this.field.help): TemplateResult | typeof nothing {
-    return text ? html`<p class="help" id="help">${text}</p>` : nothing;
+    const language = text === this.field.help ? this.#wordsLanguage : undefined;
+    return text ? html`<p class="help" id="help" lang=${language ?? nothing}>${text}</p>` : nothing;
+  }
+
+  /** The language of the field's words, where it is not that of the form. */
+  get #wordsLanguage(): string | undefined {
+    return this.language !== 'de' && this.field.isGerman ? 'de' : undefined;
   }
 
   /**
    * What is wrong with the value, or missing, with its repairs. Has the id `problem`.
    *
    * @param typing What is wrong with what is being typed, which takes the place of what the check of the file says.
+   * @param doubt What was understood, where it may have been meant otherwise.
    */
-  protected renderProblems(typing?: TypingProblem): TemplateResult {
+  protected renderProblems(typing?: TypingProblem, doubt?: TypingDoubt): TemplateResult {
     const { findings, context, language } = this;
     const text = typing && this.words.forms.problems[typing];
     return html`<div id="problem" class="problems">
+      ${doubt && !text ? html`<p class="problem warning" role="status">${this.words.forms.doubts[doubt]}</p>` : nothing}
       ${
         text
           ? html`<p class="problem">${text}</p>`
@@ -98,8 +108,19 @@ export abstract class FieldElement extends WorkshopPart {
 
   #requestEdit(value: unknown, path: JsonPath, mergeKey?: string): void {
     if (path === this.path) this.#requestedValue = value;
-    const label = this.words.forms.step(this.context.recordName, this.field.title);
-    this.dispatchEvent(new WorkshopEditEvent([{ path, value }], { label, mergeKey }));
+    const place = value === undefined ? emptyingPath(this.context.data, path) : path;
+    this.dispatchEvent(new WorkshopEditEvent([{ path: place, value }], { label: this.#stepLabel, mergeKey }));
+  }
+
+  /** Asks for changes that belong to what was done last, and are undone with it. */
+  protected tidy(value: unknown): void {
+    const path = value === undefined ? emptyingPath(this.context.data, this.path) : this.path;
+    const step = { label: this.#stepLabel, continuesLast: true };
+    this.dispatchEvent(new WorkshopEditEvent([{ path, value }], step));
+  }
+
+  get #stepLabel(): string {
+    return this.words.forms.step(this.context.recordName, this.field.title);
   }
 
   #repair({ repair }: Finding): void {

@@ -6,8 +6,6 @@ export interface FormContext {
   readonly data: unknown;
   /** What the record is called, for the steps that can be undone. */
   readonly recordName: string;
-  /** The record type, for words that depend on it. */
-  readonly recordType: string;
   /** The language of texts that name none. */
   readonly documentLanguage: string;
   /** The other languages that texts of the file have. */

@@ -7,8 +7,12 @@ import {
   withSpans,
   type DaySpan,
   type Week,
-} from '../../authoring/form/values/week.js';
-import { formatTime, parseTime } from '../../authoring/form/values/lines.js';
+} from '../../authoring/values/hours/week.js';
+import { readHours } from '../../authoring/values/hours/hours-reader.js';
+import { writeHours } from '../../authoring/values/hours/hours-writer.js';
+import { keepItems } from '../../authoring/values/lists.js';
+import { readTime, writeTime } from '../../authoring/values/times.js';
+import { itemsOf } from '../../authoring/check/contract-walker.js';
 import { weekdays, type Weekday } from '../../model/schedule-days.js';
 import { controls } from '../styles/controls.styles.js';
 import { describeSchedule } from './describe-schedule.js';
@@ -27,9 +31,13 @@ export class HoursFieldElement extends FieldElement {
   @state() private targetDays: readonly Weekday[] = [];
   /** Where something was typed that is no time: its day, its position, and which end. */
   @state() private wrongInput = '';
+  /** Hours in words that are not understood; `undefined` where the words are those of the value. */
+  @state() private draft?: string;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || this.hasForeignValue(changed)) this.week = weekOf(this.value);
+    if (this.hasUpdated && !this.hasForeignValue(changed)) return;
+    this.week = weekOf(this.value);
+    this.draft = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -55,9 +63,38 @@ export class HoursFieldElement extends FieldElement {
         ${this.#renderRule('notInSchoolHolidays', hours.notInHolidays)}
         ${this.#renderRule('notOnPublicHolidays', hours.notOnPublicHolidays)}
       </div>
-      ${this.renderProblems(this.wrongInput ? 'time' : this.#problem)}
+      ${this.#renderWords()}
+      ${this.renderProblems(this.draft !== undefined ? 'hours' : this.wrongInput ? 'time' : this.#problem)}
     </fieldset>`;
   }
+
+  /** All hours in one line, to type or to paste: `Mo, Mi 9–12; Do 14–16`. */
+  #renderWords(): TemplateResult {
+    const { hours } = this.words.forms;
+    return html`<div class="field words">
+      <label class="small" for="words">${hours.typed}</label>
+      <input
+        id="words"
+        autocomplete="off"
+        .value=${this.draft ?? writeHours(itemsOf(this.value), this.context.documentLanguage)}
+        aria-describedby="words-help problem"
+        aria-invalid=${this.draft !== undefined}
+        @change=${this.#handleWords}
+      />
+      <p class="help" id="words-help">${hours.typedHint}</p>
+    </div>`;
+  }
+
+  readonly #handleWords = (event: Event) => {
+    const text = (event.target as HTMLInputElement).value;
+    const typed = text.trim() ? readHours(text) : { value: [] };
+    this.draft = 'value' in typed ? undefined : text;
+    if (!('value' in typed)) return;
+    const { documentLanguage } = this.context;
+    const schedules = keepItems(this.value, typed.value, (one) => writeHours([one], documentLanguage));
+    this.week = weekOf(schedules);
+    this.choose(schedules.length ? schedules : undefined);
+  };
 
   #renderDay(day: Weekday, index: number): TemplateResult {
     const { hours } = this.words.forms;
@@ -111,7 +148,7 @@ export class HoursFieldElement extends FieldElement {
         aria-label=${label}
         aria-describedby="problem"
         aria-invalid=${this.wrongInput === `${day}-${position}-${end}` || (!!span.opens && !!span.closes && !!spanProblem(span))}
-        .value=${formatTime(span[end])}
+        .value=${writeTime(span[end])}
         @change=${(event: Event) => this.#setTime(day, position, end, event.target as HTMLInputElement)}
       />`;
     return html`${position ? html`<span class="quiet">${hours.and}</span>` : nothing}
@@ -135,9 +172,7 @@ export class HoursFieldElement extends FieldElement {
   #renderCopy(day: Weekday): TemplateResult {
     const { hours } = this.words.forms;
     const complete = this.week.days[day].filter((span) => !spanProblem(span));
-    const times = complete
-      .map(({ opens, closes }) => `${formatTime(opens)}–${formatTime(closes)}`)
-      .join(', ');
+    const times = complete.map(({ opens, closes }) => `${writeTime(opens)}–${writeTime(closes)}`).join(', ');
     return html`<div class="copy" role="group" aria-label=${hours.copyTo(times)}>
       <strong class="small">${hours.copyTo(times)}</strong>
       ${weekdays.map((target, index) =>
@@ -206,14 +241,14 @@ export class HoursFieldElement extends FieldElement {
   }
 
   #setTime(day: Weekday, position: number, end: keyof DaySpan, input: HTMLInputElement): void {
-    const typed = input.value.trim() ? parseTime(input.value) : { value: '' };
+    const typed = input.value.trim() ? readTime(input.value) : { value: '' };
     this.wrongInput = 'value' in typed ? '' : input.id;
     if (!('value' in typed)) return;
     const spans = this.week.days[day].map((span, index) =>
       index === position ? { ...span, [end]: typed.value } : span,
     );
     this.#setSpans([day], spans);
-    input.value = formatTime(typed.value);
+    input.value = writeTime(typed.value);
   }
 
   #toggleCopy(day: Weekday): void {
@@ -240,6 +275,7 @@ export class HoursFieldElement extends FieldElement {
 
   #setWeek(week: Week): void {
     this.week = week;
+    this.draft = undefined;
     this.choose(schedulesOf(week));
   }
 }

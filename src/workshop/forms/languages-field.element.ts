@@ -1,12 +1,12 @@
 import { css, html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { itemsOf } from '../../authoring/check/contract-walker.js';
-import { lineFormat } from '../../authoring/form/values/lines.js';
-import { formatFor } from '../../localization/format.js';
+import { readLanguages } from '../../authoring/values/languages.js';
+import { languageLabel } from '../language-label.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 
-/** Languages in which something is possible, by their names; any other by its tag. */
+/** Languages in which something is possible, by their names; any other by its name or tag. */
 export class LanguagesFieldElement extends FieldElement {
   static readonly tag = 'pk-workshop-languages-field';
   static override styles = [
@@ -23,7 +23,7 @@ export class LanguagesFieldElement extends FieldElement {
       }
 
       .other input {
-        inline-size: 6em !important;
+        inline-size: 12em !important;
       }
     `,
   ];
@@ -44,7 +44,7 @@ export class LanguagesFieldElement extends FieldElement {
               aria-pressed=${chosen.includes(tag)}
               @click=${() => this.#toggle(tag, chosen)}
             >
-              ${formatFor(this.language).language(tag)}
+              ${languageLabel(tag, this.language)}
             </button>`,
         )}
       </div>
@@ -53,7 +53,6 @@ export class LanguagesFieldElement extends FieldElement {
         <input
           id="other"
           autocomplete="off"
-          autocapitalize="off"
           aria-describedby="help problem"
           aria-invalid=${this.isWrong}
           @change=${(event: Event) => this.#add(event.target as HTMLInputElement, chosen)}
@@ -71,13 +70,12 @@ export class LanguagesFieldElement extends FieldElement {
   }
 
   #add(input: HTMLInputElement, chosen: readonly string[]): void {
-    const typed = input.value.trim()
-      ? lineFormat('language', false).parse(input.value, this.language)
-      : undefined;
+    const typed = input.value.trim() ? readLanguages(input.value) : undefined;
     this.isWrong = typed !== undefined && !('value' in typed);
     if (!typed || !('value' in typed)) return;
     input.value = '';
-    if (!chosen.includes(typed.value as string)) this.choose([...chosen, typed.value]);
+    const added = typed.value.filter((tag) => !chosen.includes(tag));
+    if (added.length) this.choose([...chosen, ...added]);
   }
 }
 

@@ -1,7 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { lineFormat } from '../../authoring/form/values/lines.js';
-import type { TypingProblem, ValueFormat } from '../../authoring/form/values/typed-value.js';
+import { lineFormat } from '../../authoring/values/line-formats.js';
+import {
+  isCertain,
+  type TypedValue,
+  type TypingDoubt,
+  type TypingProblem,
+  type ValueFormat,
+} from '../../authoring/values/typed-value.js';
 import { berlinTime } from '../../model/dates.js';
 import { FieldElement } from './field-element.js';
 
@@ -31,9 +37,11 @@ export class LineFieldElement extends FieldElement {
 
   /** What is being typed; `undefined` where the value is shown as it is. */
   @state() private draft?: string;
+  /** What was understood of what was typed last, where it may have been meant otherwise. */
+  @state() private doubt?: TypingDoubt;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasForeignValue(changed)) this.draft = undefined;
+    if (this.hasForeignValue(changed)) this.draft = this.doubt = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -53,7 +61,7 @@ export class LineFieldElement extends FieldElement {
         @input=${this.#handleInput}
         @change=${this.#handleChange}
       />
-      ${this.#renderToday()} ${this.renderHelp(this.#help)} ${this.renderProblems(problem)}
+      ${this.#renderToday()} ${this.renderHelp(this.#help)} ${this.renderProblems(problem, this.doubt)}
     </div>`;
   }
 
@@ -101,7 +109,7 @@ export class LineFieldElement extends FieldElement {
     return field.help;
   }
 
-  #read(text: string): { value?: unknown; problem?: TypingProblem } {
+  #read(text: string): TypedValue {
     const { minimum, maximum, expected } = this.field;
     const typed = this.#format.parse(text, this.language);
     if (!('value' in typed) || typeof typed.value !== 'number' || expected === 'share') return typed;
@@ -113,16 +121,20 @@ export class LineFieldElement extends FieldElement {
   readonly #handleInput = (event: Event) => {
     const text = (event.target as HTMLInputElement).value;
     this.draft = text;
+    this.doubt = undefined;
     if (!text.trim()) return this.edit(undefined);
-    const { value, problem } = this.#read(text);
-    if (value !== undefined && !problem) this.edit(value);
+    const typed = this.#read(text);
+    if (isCertain(typed)) this.edit(typed.value);
   };
 
   readonly #handleChange = (event: Event) => {
     const text = (event.target as HTMLInputElement).value;
     this.draft = undefined;
     if (!text.trim()) return this.edit(undefined);
-    this.edit(this.#read(text).value ?? text);
+    const typed = this.#read(text);
+    if (!('value' in typed)) return this.edit(text);
+    this.doubt = typed.doubt;
+    this.edit(typed.value);
   };
 }
 

@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { itemsOf } from '../../authoring/check/contract-walker.js';
+import { splitList } from '../../authoring/values/lists.js';
 import { FieldElement } from './field-element.js';
 import { textIn, withText } from './text-value.js';
 
@@ -54,7 +55,7 @@ export class LinesFieldElement extends FieldElement {
       .filter(Boolean);
     const isSameLength = lines.length === before.length;
     const items = lines.map((line, index): unknown => {
-      if (this.field.kind === 'word-groups') return line.split(/\s*[,;]\s*/).filter(Boolean);
+      if (this.field.kind === 'word-groups') return splitList(line);
       // A line whose place is known keeps what it says in other languages.
       const known = isSameLength
         ? before[index]

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
-import { parsePhone } from '../../authoring/form/values/lines.js';
+import { valueWord } from '../../authoring/check/words/value-words.js';
+import { readPhone, readPhones } from '../../authoring/values/phones.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 import { textIn, withText } from './text-value.js';
@@ -75,11 +76,11 @@ export class PhonesFieldElement extends FieldElement {
   }
 
   #renderPhone(phone: unknown, index: number): TemplateResult {
-    const { phones: words, options } = this.words.forms;
+    const { phones: words } = this.words.forms;
     const { documentLanguage } = this.context;
     const { number, type = 'voice', note } = isRecord(phone) ? phone : { number: phone };
     const written = typeof number === 'string' || typeof number === 'number' ? String(number) : '';
-    const isWrong = !!written && parsePhone(written).problem !== undefined;
+    const isWrong = !!written && readPhone(written).problem !== undefined;
     const isOther = !(phoneTypes as readonly unknown[]).includes(type);
     return html`<div class="field">
         <label for="number-${index}">${words.number}</label>
@@ -91,7 +92,7 @@ export class PhonesFieldElement extends FieldElement {
           aria-describedby="help problem"
           aria-invalid=${isWrong && this.isInvalid}
           @input=${(event: Event) => this.#edit(index, 'number', (event.target as HTMLInputElement).value)}
-          @change=${(event: Event) => this.#removeEmpty(index, (event.target as HTMLInputElement).value)}
+          @change=${(event: Event) => this.#tidy(index, (event.target as HTMLInputElement).value)}
         />
       </div>
       <div class="field">
@@ -104,7 +105,7 @@ export class PhonesFieldElement extends FieldElement {
           }}
         >
           ${isOther ? html`<option value=${String(type)} selected>${String(type)}</option>` : nothing}
-          ${phoneTypes.map((option) => html`<option value=${option} ?selected=${option === type}>${options.type![option]}</option>`)}
+          ${phoneTypes.map((option) => html`<option value=${option} ?selected=${option === type}>${valueWord(option, this.language)}</option>`)}
         </select>
       </div>
       <div class="field">
@@ -144,10 +145,21 @@ export class PhonesFieldElement extends FieldElement {
     this.renderRoot.querySelector<HTMLElement>(`#number-${index}`)?.focus();
   }
 
-  /** A number that was emptied goes with its line, unless a note stands there. */
-  #removeEmpty(index: number, number: string): void {
-    const phone = itemsOf(this.value)[index];
-    if (!number.trim() && !(isRecord(phone) && phone.note)) this.#remove(index);
+  /**
+   * A number that was emptied goes with its line, unless a note stands there. What was pasted with its words, or several
+   * numbers at once, is taken apart: `Tel. 05171 401-0; Fax: 05171 401-99`.
+   */
+  #tidy(index: number, text: string): void {
+    const phones = itemsOf(this.value);
+    const present = isRecord(phones[index]) ? phones[index] : {};
+    if (!text.trim()) return present.note ? undefined : this.#remove(index);
+    const typed = readPhones(text);
+    if (!('value' in typed) || typed.doubt) return;
+    const [first, ...more] = typed.value;
+    if (!more.length && first!.number === text.trim()) return;
+    const { note = first!.note, ...others } = present;
+    const phone = { ...others, ...first, ...(note !== undefined && { note }) };
+    this.choose(phones.toSpliced(index, 1, phone, ...more));
   }
 
   #remove(index: number): void {

@@ -61,6 +61,16 @@ export class RecordFieldsElement extends FieldElement {
     `,
   ];
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('focusout', this.#handleFocusOut);
+  }
+
+  override disconnectedCallback(): void {
+    this.removeEventListener('focusout', this.#handleFocusOut);
+    super.disconnectedCallback();
+  }
+
   protected override render(): TemplateResult {
     return this.field.kind === 'records' ? this.#renderList() : this.#renderRecord();
   }
@@ -174,6 +184,19 @@ export class RecordFieldsElement extends FieldElement {
     await first?.updateComplete;
     first?.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }
+
+  /**
+   * Records of a list that were emptied, or never filled, go once somebody has left the list. Not before: they may be about to
+   * be filled, and whoever looks something up in another window has left nothing.
+   */
+  readonly #handleFocusOut = () => {
+    setTimeout(() => {
+      if (this.matches(':focus-within') || this.field.kind !== 'records') return;
+      const records = itemsOf(this.value);
+      const filled = records.filter((record) => !isRecord(record) || Object.keys(record).length > 0);
+      if (filled.length < records.length) this.tidy(filled.length ? filled : undefined);
+    });
+  };
 
   #moveUp(index: number): void {
     const records = [...itemsOf(this.value)];

@@ -10,7 +10,7 @@ import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
 import { isWithin } from './field-element.js';
 import { fieldGrid } from './field-grid.styles.js';
-import { pathOfField } from './finding-field.js';
+import { pathOfField } from '../../authoring/check/finding-field.js';
 import { focusWithin } from './focus-field.js';
 import type { FormContext } from './form-context.js';
 import { otherLanguagesIn } from './languages-in-file.js';
@@ -111,7 +111,6 @@ export class RecordFormElement extends WorkshopPart {
     this.#context = {
       data,
       recordName: name ?? (isRecordList(recordType) ? entry[recordType] : section[recordType]) ?? '',
-      recordType,
       documentLanguage,
       otherLanguages: this.#otherLanguages,
       findings: this.#recordFindings,

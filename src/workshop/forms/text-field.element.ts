@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { pathText } from '../../authoring/json/json-path.js';
-import { formatFor } from '../../localization/format.js';
 import { isRightToLeft } from '../../model/text.js';
+import { EASY_GERMAN, languageLabel } from '../language-label.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopEditEvent } from '../edit-event.js';
 import { FieldElement } from './field-element.js';
@@ -11,9 +11,6 @@ import { knownValues } from './known-values.js';
 import { renderKnownValues } from './render-known-values.js';
 import { suggestionsFor } from './suggestions.js';
 import { otherLanguagesOf, textIn, withText } from './text-value.js';
-
-/** Easy German, as the contract names it. */
-const EASY_GERMAN = 'de-simple';
 
 /** Short texts that are translated, too, where a file has several languages. */
 const translatedFields = new Set(['name', 'title', 'label']);
@@ -77,6 +74,7 @@ export class TextFieldElement extends FieldElement {
             html`<div class="field">
               <label class="other-label" for="text-${tag}">${this.#nameOf(tag)}</label>
               ${this.#renderInput(tag, `text-${tag}`)}
+              ${tag === EASY_GERMAN ? html`<p class="help">${this.words.forms.text.easyHint}</p>` : nothing}
             </div>`,
         )}
       </div>
@@ -166,7 +164,7 @@ export class TextFieldElement extends FieldElement {
   }
 
   #nameOf(tag: string): string {
-    return tag === EASY_GERMAN ? this.words.forms.text.easy : formatFor(this.language).language(tag);
+    return languageLabel(tag, this.language);
   }
 
   async #open(tag: string): Promise<void> {

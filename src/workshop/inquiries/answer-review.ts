@@ -114,7 +114,7 @@ export class AnswerReview extends InquiryPart {
 
   #renderService(service: ServiceComparison, position: number) {
     const { answer: words } = this.words;
-    const { name, index, verdict, fields, unreadable } = service;
+    const { name, index, verdict, fields, unreadable, comment } = service;
     const isVerified = !fields.some(({ state }) => state !== 'done');
     const warnings = [
       index === undefined && words.isMissing,
@@ -125,6 +125,12 @@ export class AnswerReview extends InquiryPart {
     return html`<article>
       <h3>${name}</h3>
       ${warnings.map((warning) => html`<p class="problem warning">${warning}</p>`)}
+      ${
+        comment
+          ? html`<p>${words.comment}</p>
+              <p class="note">${comment}</p>`
+          : nothing
+      }
       ${fields.map((field, number) => this.#renderField(field, { kind: 'field', service: position, field: number }))}
       ${
         index === undefined
@@ -138,7 +144,8 @@ export class AnswerReview extends InquiryPart {
     </article>`;
   }
 
-  #renderField({ field, current, proposed, seen, state, losesPosition }: FieldComparison, item: AnswerItem) {
+  #renderField(comparison: FieldComparison, item: AnswerItem) {
+    const { field, current, proposed, seen, state, losesPosition, otherLanguages } = comparison;
     const { answer: words } = this.words;
     const title = this.#title(field);
     const hint =
@@ -155,6 +162,7 @@ export class AnswerReview extends InquiryPart {
       }
       ${state === 'done' ? nothing : html`<dl>${this.#renderValue(words.before, field, current)}${this.#renderValue(words.after, field, proposed)}</dl>`}
       ${hint ? html`<p class="problem warning">${hint}</p>` : nothing}
+      ${otherLanguages.length ? html`<p class="help">${words.otherLanguages(this.texts.languages(otherLanguages).join())}</p>` : nothing}
       ${losesPosition ? html`<p class="problem warning">${words.losesPosition}</p>` : nothing}
     </div>`;
   }

@@ -22,8 +22,12 @@ export function describeAnswer(answer: Answer, language: EditorLanguage): string
     const text = texts.describe(field, value).join('; ') || words.nothing;
     return `  ${texts.fieldName(field)}: ${text}`;
   };
-  const services = answer.services.map(({ name, verdict, fields }) =>
-    [words[verdict](name), ...fields.map(({ field, after }) => line(field, after))].join('\n'),
+  const services = answer.services.map(({ name, verdict, fields, comment }) =>
+    [
+      words[verdict](name),
+      ...fields.map(({ field, after }) => line(field, after)),
+      ...(comment ? [`  ${words.comment} ${comment}`] : []),
+    ].join('\n'),
   );
   const proposals = answer.proposals.map((service) => {
     const known = askedFields.filter((field) => field !== 'name' && service[field] !== undefined);

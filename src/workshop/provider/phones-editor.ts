@@ -40,7 +40,9 @@ export class PhonesEditor extends ProviderPart {
     return html`<div class="stack">
       ${this.value.map((phone, index) => this.#renderNumber(phone, index))}
       <div class="row">
-        <button type="button" @click=${this.#add}>${this.words.editor.addPhone}</button>
+        <button type="button" @click=${this.#add}>
+          ${this.value.length ? this.words.editor.addPhone : this.words.editor.addFirstPhone}
+        </button>
       </div>
     </div>`;
   }

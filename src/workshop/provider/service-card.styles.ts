@@ -48,7 +48,7 @@ export const serviceCardStyles = css`
 
   .actions {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     gap: 0.55em;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { changedFields, type ServiceDraft } from '../../authoring/inquiries/answer.js';
+import { changedFields, type CommentedService, type ServiceDraft } from '../../authoring/inquiries/answer.js';
 import type { AskedService } from '../../authoring/inquiries/asked-service.js';
 import type { InquiredService } from '../../authoring/inquiries/inquiry.js';
 import { outdatedBefore } from '../../authoring/check/completeness.js';
@@ -27,7 +27,7 @@ export class ServiceCard extends ProviderPart {
   @property({ attribute: false }) inquired!: InquiredService;
   @property({ attribute: false }) draft?: ServiceDraft;
   /** What was typed into its form before the page was loaded again. */
-  @property({ attribute: false }) unfinished?: AskedService;
+  @property({ attribute: false }) unfinished?: CommentedService;
   /** The language of the texts of the service. */
   @property({ attribute: false }) textLanguage = 'de';
 
@@ -40,7 +40,7 @@ export class ServiceCard extends ProviderPart {
 
   protected override render() {
     const { service } = this.inquired;
-    const shown = this.draft?.service ?? service;
+    const shown: CommentedService = this.draft?.service ?? service;
     if (this.isEditing) return this.#renderEditor(shown);
     return html`<article class=${this.draft?.verdict ?? 'open'} aria-labelledby="name">
       <h2 id="name" lang=${this.textLanguage}>${shown.name}</h2>
@@ -66,12 +66,13 @@ export class ServiceCard extends ProviderPart {
       </div>`;
   }
 
-  #renderAnswer({ verdict }: ServiceDraft, shown: AskedService) {
-    const { isCorrect, isChanged, isGone, changeAfterAll, takeBack, about, changes } = this.words;
+  #renderAnswer({ verdict }: ServiceDraft, shown: CommentedService) {
+    const { isCorrect, isChanged, isGone, changeAfterAll, takeBack, about, changes, commented } = this.words;
     const text = { correct: isCorrect, changed: isChanged, gone: isGone }[verdict];
     const fields = changedFields(this.inquired.service, shown).map(({ field }) =>
       this.texts.fieldName(field),
     );
+    if (shown.comment) fields.push(commented);
     const link = (label: string, act: () => void) =>
       html`<button type="button" class="link" aria-label=${about(label, shown.name)} @click=${act}>
         ${label}
@@ -84,7 +85,7 @@ export class ServiceCard extends ProviderPart {
     </div>`;
   }
 
-  #renderEditor(shown: AskedService) {
+  #renderEditor(shown: CommentedService) {
     const { editor } = this.words;
     return html`<article class="editing" aria-label=${shown.name}>
       <h2>${shown.name}</h2>
@@ -96,9 +97,10 @@ export class ServiceCard extends ProviderPart {
       <pk-provider-editor
         .language=${this.language}
         .service=${shown}
+        .translations=${this.inquired.translations ?? []}
         .unfinished=${this.unfinished}
-        @pk-value-change=${({ value }: ValueChangeEvent<AskedService>) => {
-          const isChanged = changedFields(this.inquired.service, value).length > 0;
+        @pk-value-change=${({ value }: ValueChangeEvent<CommentedService>) => {
+          const isChanged = !!value.comment || changedFields(this.inquired.service, value).length > 0;
           this.#answer(isChanged ? { verdict: 'changed', service: value } : { verdict: 'correct' });
         }}
         @pk-cancel=${this.#stopEditing}

@@ -1,11 +1,13 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AskedPhone, AskedPlace, AskedService } from '../../authoring/inquiries/asked-service.js';
+import type { CommentedService } from '../../authoring/inquiries/answer.js';
+import type { AskedPhone, AskedPlace } from '../../authoring/inquiries/asked-service.js';
+import { toWeeklyTimes } from '../../authoring/inquiries/weekly-times.js';
 import type { AgeSpan, Schedule } from '../../schema/index.js';
 import { controls } from '../styles/controls.styles.js';
 import { labelledFields } from '../styles/labelled-fields.styles.js';
 import { renderCheckbox, renderTextField, type TextField } from './fields.js';
-import { offeredLanguages } from './offered-languages.js';
+import { renderLanguages } from './languages-fields.js';
 import { PhonesEditor } from './phones-editor.js';
 import { AgesEditor } from './ages-editor.js';
 import { PlaceEditor, withoutEmpty } from './place-editor.js';
@@ -61,11 +63,13 @@ export class ServiceEditor extends ProviderPart {
     `,
   ];
 
-  @property({ attribute: false }) service: AskedService = { name: '' };
+  @property({ attribute: false }) service: CommentedService = { name: '' };
   /** What was typed before the page was loaded again. */
-  @property({ attribute: false }) unfinished?: AskedService;
+  @property({ attribute: false }) unfinished?: CommentedService;
+  /** Other languages in which the texts of the service exist. */
+  @property({ attribute: false }) translations: readonly string[] = [];
 
-  @state() private edited: AskedService = this.service;
+  @state() private edited: CommentedService = this.service;
   @state() private problems?: ServiceProblems;
   @state() private summary = '';
 
@@ -85,9 +89,10 @@ export class ServiceEditor extends ProviderPart {
   protected override render() {
     const { editor: words } = this.words;
     return html`<form novalidate @submit=${this.#handleSubmit}>
+      ${this.translations.length ? html`<p class="help">${words.translations(this.texts.languages(this.translations).join())}</p>` : nothing}
       ${this.#renderText('name', { isRequired: true })}
       ${this.#renderText('summary', { help: words.summaryHelp, rows: 2 })}
-      ${this.#renderText('description', { rows: 4 })} ${this.#renderWhen()}
+      ${this.#renderText('description', { rows: 4 })} ${this.#renderWhen()} ${this.#renderComment()}
       <fieldset>
         <legend>${words.ages}</legend>
         <pk-provider-ages
@@ -99,7 +104,13 @@ export class ServiceEditor extends ProviderPart {
       </fieldset>
       ${this.#renderPhones()} ${this.#renderText('email', { type: 'email' })}
       ${this.#renderText('url', { type: 'url' })} ${this.#renderPlaces()}
-      ${renderTerms(this.edited, words, (change) => this.#set(change))} ${this.#renderLanguages()}
+      ${renderTerms(this.edited, words, (change) => this.#set(change))}
+      ${renderLanguages(
+        { chosen: this.edited.languages, known: this.service.languages },
+        words.languages,
+        this.texts,
+        (languages) => this.#set({ languages }),
+      )}
       <p class="problem" role="alert" ?hidden=${!this.summary}>${this.summary}</p>
       <div class="actions row">
         <button type="submit" class="main">${words.done}</button>
@@ -151,6 +162,22 @@ export class ServiceEditor extends ProviderPart {
         })}
       </fieldset>`;
     })}`;
+  }
+
+  /** A remark on hours that the form shows and can't change: every second week, from May on, single days. */
+  #renderComment() {
+    const { schedules = [], places = [], comment } = this.edited;
+    const all = [schedules, ...places.map((place) => place.schedules ?? [])];
+    if (!comment && !all.some((some) => toWeeklyTimes(some).others.length)) return nothing;
+    const { times } = this.words;
+    return renderTextField({
+      id: 'comment',
+      label: times.comment,
+      help: times.commentHelp,
+      rows: 2,
+      value: comment,
+      set: (text) => this.#set({ comment: text || undefined }),
+    });
   }
 
   #renderTimes(schedules: readonly Schedule[], set: (schedules: readonly Schedule[]) => void) {
@@ -211,28 +238,12 @@ export class ServiceEditor extends ProviderPart {
     </fieldset>`;
   }
 
-  #renderLanguages() {
-    const chosen = this.edited.languages ?? [];
-    const offered = [...new Set([...offeredLanguages, ...(this.service.languages ?? [])])];
-    return html`<fieldset>
-      <legend>${this.words.editor.languages}</legend>
-      <div class="languages">
-        ${offered.map((tag) =>
-          renderCheckbox(this.texts.language(tag), chosen.includes(tag), (isSpoken) => {
-            const languages = isSpoken ? [...chosen, tag] : chosen.filter((other) => other !== tag);
-            this.#set({ languages: languages.length ? languages : undefined });
-          }),
-        )}
-      </div>
-    </fieldset>`;
-  }
-
   #setPlace(index: number, change: Partial<AskedPlace>): void {
     const places = this.edited.places ?? [];
     this.#set({ places: places.with(index, withoutEmpty({ ...places[index]!, ...change })) });
   }
 
-  #set(change: Partial<AskedService>): void {
+  #set(change: Partial<CommentedService>): void {
     this.edited = withoutEmpty({ ...this.edited, ...change });
     this.summary = '';
     this.dispatchEvent(new UnfinishedEvent(this.edited));
@@ -242,8 +253,10 @@ export class ServiceEditor extends ProviderPart {
     event.preventDefault();
     const service = tidyService(this.edited);
     const problems = serviceProblems(service);
-    const times = [...this.renderRoot.querySelectorAll<TimesEditor>('pk-provider-times')];
-    const count = problems.count + times.reduce((sum, { problemCount }) => sum + problemCount, 0);
+    const parts = [
+      ...this.renderRoot.querySelectorAll<TimesEditor | AgesEditor>('pk-provider-times, pk-provider-ages'),
+    ];
+    const count = problems.count + parts.reduce((sum, { problemCount }) => sum + problemCount, 0);
     if (!count) {
       this.dispatchEvent(new ValueChangeEvent(service));
       return;
@@ -257,7 +270,7 @@ export class ServiceEditor extends ProviderPart {
   /** Puts the focus on the first field, in the order of the page, that has a problem. */
   async #focusFirstProblem(): Promise<void> {
     for (const node of this.renderRoot.querySelectorAll<HTMLElement>(
-      '[aria-invalid], pk-provider-times, pk-provider-phones',
+      '[aria-invalid], pk-provider-times, pk-provider-ages, pk-provider-phones',
     )) {
       if (!(node instanceof ProviderPart)) return node.focus();
       await node.updateComplete;

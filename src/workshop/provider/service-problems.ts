@@ -1,5 +1,8 @@
-import { readField, type AskedPlace, type AskedService } from '../../authoring/inquiries/asked-service.js';
-import { telHref } from '../../model/phone.js';
+import type { CommentedService } from '../../authoring/inquiries/answer.js';
+import type { AskedPlace, AskedService } from '../../authoring/inquiries/asked-service.js';
+import { readEmail, readUrl } from '../../authoring/values/links.js';
+import { readPhone } from '../../authoring/values/phones.js';
+import type { TypedValue } from '../../authoring/values/typed-value.js';
 import { withoutEmpty } from './place-editor.js';
 
 /** What somebody has to look at before a service can be taken as it was entered. */
@@ -14,11 +17,11 @@ export interface ServiceProblems {
 export function serviceProblems({ name, email, url, phones = [] }: AskedService): ServiceProblems {
   const fields = {
     ...(!name.trim() && { name: 'name' as const }),
-    ...(email && readField('email', email) === undefined && { email: 'email' as const }),
-    ...(url && readField('url', withScheme(url)) === undefined && { url: 'url' as const }),
+    ...(email?.trim() && !('value' in readEmail(email)) && { email: 'email' as const }),
+    ...(url?.trim() && !('value' in readUrl(url)) && { url: 'url' as const }),
   };
   const undialled = [...phones.entries()].filter(
-    ([, { number, type }]) => number.trim() && type !== 'fax' && !telHref(number),
+    ([, { number, type }]) => number.trim() && type !== 'fax' && readPhone(number).problem,
   );
   return {
     count: Object.keys(fields).length + undialled.length,
@@ -28,8 +31,8 @@ export function serviceProblems({ name, email, url, phones = [] }: AskedService)
 }
 
 /** A service without white space around its texts, empty numbers and empty places, and with whole addresses. */
-export function tidyService(service: AskedService): AskedService {
-  const { name, summary, description, email, url, phones, places, cost } = service;
+export function tidyService(service: CommentedService): CommentedService {
+  const { name, summary, description, comment, email, url, phones, places, cost } = service;
   const numbers = phones
     ?.map((phone) => withoutEmpty({ ...phone, number: phone.number.trim(), note: trimmed(phone.note) }))
     .filter(({ number }) => number);
@@ -39,8 +42,9 @@ export function tidyService(service: AskedService): AskedService {
     name: name.trim(),
     summary: trimmed(summary),
     description: trimmed(description),
-    email: trimmed(email),
-    url: url?.trim() ? withScheme(url) : undefined,
+    comment: trimmed(comment),
+    email: email && tidied(email, readEmail),
+    url: url && tidied(url, readUrl),
     phones: numbers?.length ? numbers : undefined,
     places: known?.length ? known.map(tidyPlace) : undefined,
     cost: cost && withoutEmpty({ ...cost, note: trimmed(cost.note) }),
@@ -51,6 +55,8 @@ const tidyPlace = (place: AskedPlace): AskedPlace => withoutEmpty({ ...place, ho
 
 const trimmed = (text: string | undefined) => text?.trim() || undefined;
 
-/** An address as people type it, `www.nord.example`, with `https://` before it. */
-const withScheme = (url: string) =>
-  /^[a-z][a-z+.-]*:/i.test(url.trim()) ? url.trim() : `https://${url.trim()}`;
+/** A line as it is understood, `www.nord.example` with its `https://`; one that is not, as it was typed. */
+function tidied(text: string, read: (text: string) => TypedValue<string>): string | undefined {
+  const typed = read(text);
+  return 'value' in typed ? typed.value : trimmed(text);
+}

@@ -11,6 +11,7 @@ import { isSameJson } from '../../authoring/merging/json-equality.js';
 import { weekdays, type Weekday } from '../../model/schedule-days.js';
 import type { Schedule } from '../../schema/index.js';
 import { controls } from '../styles/controls.styles.js';
+import { renderCheckbox } from './fields.js';
 import { ProviderPart } from './provider-part.js';
 import { ValueChangeEvent } from './value-change-event.js';
 
@@ -29,12 +30,13 @@ export class TimesEditor extends ProviderPart {
         border-radius: var(--_radius);
         padding: 0.6em;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 0.6em;
       }
 
       .days {
         display: grid;
-        grid-template-columns: repeat(7, minmax(0, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(1.7em, 1fr));
         gap: 0.25em;
       }
 
@@ -52,6 +54,7 @@ export class TimesEditor extends ProviderPart {
       }
 
       .hours label {
+        max-inline-size: 100%;
         display: flex;
         align-items: center;
         gap: 0.4em;
@@ -60,6 +63,7 @@ export class TimesEditor extends ProviderPart {
 
       .hours input {
         inline-size: 8.4em;
+        min-inline-size: 0;
       }
 
       .hours button {
@@ -88,7 +92,7 @@ export class TimesEditor extends ProviderPart {
 
   protected override render() {
     const { times: words } = this.words;
-    const { times, isByAppointment, isClosedInSchoolHolidays, others } = this.entered;
+    const { times, others } = this.entered;
     return html`<div class="stack">
       ${times.map((time, index) => this.#renderTime(time, index))}
       <div class="row">
@@ -97,23 +101,19 @@ export class TimesEditor extends ProviderPart {
         </button>
       </div>
       <div class="row">
-        <label class="check"
-          ><input
-            type="checkbox"
-            .checked=${isByAppointment}
-            @change=${(event: Event) => this.#set({ isByAppointment: isChecked(event) })}
-          />${words.byAppointment}</label
-        >
-        <label class="check"
-          ><input
-            type="checkbox"
-            .checked=${isClosedInSchoolHolidays}
-            @change=${(event: Event) => this.#set({ isClosedInSchoolHolidays: isChecked(event) })}
-          />${words.notInHolidays}</label
-        >
+        ${this.#renderRule('isByAppointment', words.byAppointment)}
+        ${this.#renderRule('isClosedInSchoolHolidays', words.notInHolidays)}
+        ${this.#renderRule('isClosedOnPublicHolidays', words.notOnPublicHolidays)}
       </div>
       ${others.length ? this.#renderOthers(others) : nothing}
     </div>`;
+  }
+
+  #renderRule(
+    rule: 'isByAppointment' | 'isClosedInSchoolHolidays' | 'isClosedOnPublicHolidays',
+    label: string,
+  ) {
+    return renderCheckbox(label, this.entered[rule], (isOn) => this.#set({ [rule]: isOn }));
   }
 
   #renderTime(time: WeeklyTime, index: number) {
@@ -211,7 +211,6 @@ export class TimesEditor extends ProviderPart {
 }
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
-const isChecked = (event: Event) => (event.target as HTMLInputElement).checked;
 
 declare global {
   interface HTMLElementTagNameMap {

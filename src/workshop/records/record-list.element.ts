@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
 import type { Finding, Severity } from '../../authoring/check/finding.js';
 import { nameOfRecord } from '../../authoring/check/record-names.js';
-import { formatDate } from '../../authoring/form/values/dates.js';
+import { writeDate } from '../../authoring/values/dates.js';
 import { fold } from '../../model/folding.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { controls } from '../styles/controls.styles.js';
@@ -154,7 +154,7 @@ export class RecordListElement extends WorkshopPart {
     if (!isRecord(record)) return '';
     const { organization, department, start, date, reference } = record;
     const known = [start, date].find((value) => typeof value === 'string');
-    if (known !== undefined) return formatDate(known);
+    if (known !== undefined) return writeDate(known);
     return [organization, department, reference].find((value) => typeof value === 'string') ?? '';
   }
 }

@@ -10,7 +10,7 @@ import type { JsonPath } from '../../authoring/json/json-path.js';
 import { berlinTime } from '../../model/dates.js';
 import { WorkshopEditEvent } from '../edit-event.js';
 import { isWithin } from '../forms/field-element.js';
-import { pathOfField } from '../forms/finding-field.js';
+import { pathOfField } from '../../authoring/check/finding-field.js';
 import type { RecordFormElement } from '../forms/record-form.element.js';
 import { WorkshopNavigateEvent } from '../navigate-event.js';
 import { renderRoom } from '../render-room.js';

@@ -3,7 +3,7 @@ import { copyOfRecord } from '../../authoring/form/new-record.js';
 import { valueAt } from '../../authoring/json/json-path.js';
 import { isJsonObject } from '../../authoring/merging/json-equality.js';
 import { archiveChange } from '../../authoring/spreadsheet/import-changes.js';
-import { withTextIn } from '../../authoring/spreadsheet/plain-text.js';
+import { withTextIn } from '../../authoring/values/plain-text.js';
 import type { RecordType } from '../../authoring/spreadsheet/record-field.js';
 
 /** Records of a list that are changed together, by their positions. */

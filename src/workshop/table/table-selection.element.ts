@@ -5,7 +5,7 @@ import type { EditorLanguage } from '../../authoring/check/words/finding-words.j
 import { valueAt } from '../../authoring/json/json-path.js';
 import { isJsonObject } from '../../authoring/merging/json-equality.js';
 import type { RecordRow } from '../../authoring/record-table/table-rows.js';
-import { plainText } from '../../authoring/spreadsheet/plain-text.js';
+import { plainText } from '../../authoring/values/plain-text.js';
 import type { RecordType } from '../../authoring/spreadsheet/record-field.js';
 import { controls } from '../styles/controls.styles.js';
 import { table as german } from '../words/de/table.js';

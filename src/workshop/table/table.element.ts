@@ -16,7 +16,7 @@ import {
   type RowSort,
 } from '../../authoring/record-table/table-rows.js';
 import type { RecordType } from '../../authoring/spreadsheet/record-field.js';
-import { writeDate } from '../../authoring/spreadsheet/notation/date-notation.js';
+import { writeDate } from '../../authoring/values/dates.js';
 import { berlinTime } from '../../model/dates.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { WorkshopEditEvent } from '../edit-event.js';

@@ -31,7 +31,7 @@ describe('changes in words', () => {
       file,
       withServices({ 0: { phones: [{ number: '05171 1' }], ...checked }, 1: checked, 2: checked }),
       ['Stillcafé: Telefon und Fax neu', '3 Angebote heute geprüft'],
-      ['Stillcafé: phones added', '3 services checked today'],
+      ['Stillcafé: Phone and fax added', '3 services checked today'],
     ],
     [
       'a check on another day',
@@ -45,7 +45,7 @@ describe('changes in words', () => {
       withServices({ 0: { email: 'a@example.de', topics: ['x'], url: '/a' } }),
       withServices({ 0: { email: 'b@example.de', topics: ['x', 'y'] } }),
       ['Stillcafé: E-Mail geändert, Themen ergänzt, Website gelöscht'],
-      ['Stillcafé: mail address changed, topics extended, website removed'],
+      ['Stillcafé: Mail address changed, Topics extended, Website removed'],
     ],
     [
       'the same changes of many records in one sentence',
@@ -57,7 +57,7 @@ describe('changes in words', () => {
         3: { url: '/' },
       }),
       ['3 Angebote: Stand neu', 'Treff: Website neu'],
-      ['3 services: status added', 'Treff: website added'],
+      ['3 services: Status added', 'Treff: Website added'],
     ],
     [
       'records that are new or gone',
@@ -78,7 +78,7 @@ describe('changes in words', () => {
       withServices({ 0: { summary: 'Kaffee' } }),
       withServices({ 0: { summary: { de: 'Kaffee', uk: 'Кава', 'de-simple': 'Kaffee.' } } }),
       ['Stillcafé: In einem Satz (Ukrainisch) neu, In einem Satz (Einfache Sprache) neu'],
-      ['Stillcafé: summary (Ukrainian) added, summary (easy German) added'],
+      ['Stillcafé: In one sentence (Ukrainian) added, In one sentence (easy German) added'],
     ],
     [
       'fields that are not in a list',
@@ -90,7 +90,7 @@ describe('changes in words', () => {
         profile: { goals: ['A', 'B'] },
       },
       ['Stand der Datei neu', 'Kommune: Website neu', 'Steckbrief: Ziele ergänzt'],
-      ['date of the file added', 'municipality: website added', 'profile: goals extended'],
+      ['Date of the file added', 'Municipality: Website added', 'Profile: Goals extended'],
     ],
     [
       'keys that the contract does not know',
@@ -104,7 +104,7 @@ describe('changes in words', () => {
       file,
       { ...file, services: [...services].reverse() },
       ['Angebote: andere Reihenfolge'],
-      ['services: in another order'],
+      ['Services: in another order'],
     ],
   ];
   for (const [title, before, after, de, en] of cases)
@@ -127,7 +127,7 @@ describe('a conflict in words', () => {
       'Angebot „Stillcafé“, Telefon und Fax, Nummer: Ihre Fassung: „222“; andere Fassung: „333“; vorher: „111“. Es gilt Ihre Fassung.',
     ]);
     expect(conflictOf(phone('111'), phone('222'), phone('333'), 'en')).to.deep.equal([
-      'service “Stillcafé”, phones, number: your version: “222”; the other version: “333”; before: “111”. Your version is kept.',
+      'service “Stillcafé”, Phone and fax, Number: your version: “222”; the other version: “333”; before: “111”. Your version is kept.',
     ]);
   });
 

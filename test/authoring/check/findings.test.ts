@@ -594,23 +594,27 @@ describe('the words for a finding', () => {
       {
         record: 'Angebot Nr. 2',
         field: 'Name',
-        message: 'Diese Angabe fehlt. Der ganze Eintrag wird nicht gezeigt.',
+        message: 'Diese Angabe fehlt. Tragen Sie sie ein. So wird der Eintrag nicht gezeigt.',
         repair: '',
         place: 'services[1].name',
+        notation: '',
       },
       {
         record: 'Angebot Nr. 2',
         field: '',
-        message: '„telefon“: Meinten Sie „phones“? Unter diesem Namen wird die Angabe nicht gezeigt.',
-        repair: 'In „phones“ umbenennen',
+        message:
+          '„telefon“ gibt es hier nicht, die Angabe wird nicht gezeigt. Gemeint ist wohl „Telefon und Fax“.',
+        repair: 'Als „Telefon und Fax“ übernehmen',
         place: 'services[1].telefon',
+        notation: 'phones',
       },
       {
         record: 'Kennzahl „population“',
         field: 'Werte, Anzahl',
-        message: 'Der Punkt wird als Komma gelesen: Hier steht 134,966. Gemeint ist wohl 134.966.',
-        repair: 'In 134.966 ändern',
+        message: 'Der Punkt wurde als Komma gelesen: Hier steht 134,966. Gemeint ist wohl 134.966.',
+        repair: 'Als 134.966 übernehmen',
         place: 'indicators[0].observations[0].count',
+        notation: '',
       },
       {
         record: 'Angebot „Stillcafé“',
@@ -618,6 +622,7 @@ describe('the words for a finding', () => {
         message: '„12345“ hat zu wenige Ziffern. Fehlt die Vorwahl?',
         repair: '',
         place: 'services[0].phones[1].number',
+        notation: '',
       },
     ]);
   });
@@ -629,15 +634,15 @@ describe('the words for a finding', () => {
     ];
     const data = fileWith({ services });
     const messages = findingsIn(data).map((finding) => describeFinding(finding, data, 'de').message);
-    expect(messages[0]).to.match(/^„fromMonths“ gehört unter „Alter der Kinder“/);
+    expect(messages[0]).to.match(/^„Ab \(Monate\)“ gehört zu „Alter der Kinder“/);
     expect(messages[1]).to.match(/^Den Kurznamen „a“ hat auch: Angebot „Treff“\./);
   });
 
   it('do so in English, too', () => {
     const [missing, misspelt, thousands, phone] = describeAll('en');
-    expect(missing!.message).to.equal('This value is missing. The whole record is not shown.');
-    expect(misspelt!.message).to.include('did you mean “phones”?');
+    expect(missing!.message).to.equal('This is missing. Please add it. The record is not shown like this.');
+    expect(misspelt!.message).to.include('Did you mean “Phone and fax”?');
     expect(thousands!.message).to.include('this is 134.966. Probably 134,966 is meant');
-    expect(phone).to.include({ record: 'Service “Nursing café”', field: 'phones (2), number' });
+    expect(phone).to.include({ record: 'Service “Nursing café”', field: 'Phone and fax (2), Number' });
   });
 });

@@ -63,6 +63,17 @@ describe('changes of the data of a file', () => {
 });
 
 describe('the history of a file', () => {
+  it('undoes what tidies up together with the step before', () => {
+    const tidy = { label: 'Name', continuesLast: true };
+    const renamed = rename(EditHistory.of(file), 'A').apply([{ path: ['contacts'], value: undefined }], tidy);
+    expect(renamed.undo().data).to.equal(file);
+    expect(renamed.undo().undoLabel).to.equal(undefined);
+    const added = EditHistory.of(file)
+      .apply([{ path: ['services', 2], value: {} }], { label: 'Neu' })
+      .apply([{ path: ['services', 2], value: undefined }], tidy);
+    expect(added.undoLabel, 'a step that leads nowhere is none').to.equal(undefined);
+  });
+
   const rename = (history: EditHistory, name: string, mergeKey?: string) =>
     history.apply([{ path: ['services', 0, 'name'], value: name }], { label: name, mergeKey });
 

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { englishField } from '../../../src/authoring/english/english-fields.js';
+import { programTitles, type FieldTitles } from '../../../src/authoring/generated/field-titles.js';
 import * as z from 'zod';
 import {
   describeFields,
@@ -62,9 +64,24 @@ describe('the fields of a form', () => {
     expect(meetings?.fields.find(({ key }) => key === 'public')?.kind).to.equal('yes-no');
   });
 
-  it('have English titles, too', () => {
-    const titles = fieldsOf('services', 'en').map(({ title }) => title);
-    expect(titles).to.include.members(['Name', 'Alternate names', 'Mail address', 'Last verified']);
+  for (const recordType of [...recordLists, ...single])
+    it(`have English words as well as German ones: ${recordType}`, () => {
+      const german = withNested(fieldsOf(recordType, 'de'));
+      withNested(fieldsOf(recordType, 'en')).forEach(({ key, title, help, isGerman }, index) => {
+        expect(isGerman, `${recordType} ${key}: ${title}`).to.be.false;
+        expect(!!help, `help of ${recordType} ${key}`).to.equal(!!german[index]!.help);
+        expect(`${title} ${help}`).not.to.match(/true|false|YYYY|JSON|null|\bvoice\b|\bdefunct\b/);
+      });
+    });
+
+  it('have an English title wherever the contract has a German one', () => {
+    const missing = (titles: FieldTitles, path: string[]): string[] =>
+      Object.entries(titles).flatMap(([key, entry]) => {
+        const place = [...path, key];
+        const below = typeof entry === 'string' ? [] : missing(entry[1], place);
+        return englishField(place) ? below : [place.join('.'), ...below];
+      });
+    expect(missing(programTitles, [])).to.deep.equal([]);
   });
 
   for (const recordType of [...recordLists, ...single])
@@ -91,6 +108,11 @@ describe('the fields of a form', () => {
         ['Kinderbetreuung', 'yes-no'],
         ['Leitspruch', 'text'],
       ]);
+    });
+
+    it('shows it in German to who reads English, and says so', () => {
+      const [childcare] = describeFields(extended, 'services', 'en').filter(({ key }) => key === 'childcare');
+      expect(childcare).to.include({ title: 'Kinderbetreuung', isGerman: true });
     });
 
     it('keeps all other fields where they are', () => {

@@ -107,10 +107,11 @@ describe('a link to a provider', () => {
       /^https:\/\/www\.musterland\.example\/rueckfrage\.html#pk-frage=1\.[\w-]+\.\w+$/,
     );
     const opened = await openLink(links[0]!);
-    const services = inquiryFor(sampleFile).services.map(({ id, service, lastVerified }) => ({
+    const services = inquiryFor(sampleFile).services.map(({ id, service, lastVerified, translations }) => ({
       id,
       service,
       lastVerified,
+      ...(translations && { translations }),
     }));
     expect(opened).to.deep.equal({ inquiry: { ...inquiryFor(sampleFile), services } });
   });
@@ -225,6 +226,24 @@ describe('an answer', () => {
     ['broken at 40 characters', (text: string) => text.replace(/(.{40})/g, '$1\n')],
     ['in one line', (text: string) => text.replaceAll('\n', ' ')],
     ['indented with no-break spaces', (text: string) => text.replace(/^/gm, '\u00a0\u00a0')],
+    ['quoted as Outlook does, with its initials', (text: string) => text.replace(/^/gm, 'AO> ')],
+    ['quoted with lines at the side', (text: string) => text.replace(/^/gm, '| > ')],
+    ['with soft hyphens', (text: string) => text.replace(/(.{9})/g, '$1\u00ad')],
+    ['with spaces that nobody sees', (text: string) => text.replace(/(.{9})/g, '$1\u200b')],
+    ['with hyphens that break no line', (text: string) => text.replaceAll('-', '\u2011')],
+    ['with =20 at the ends of its lines', (text: string) => text.replace(/$/gm, '=20')],
+    [
+      'with lines broken in the way of mails',
+      (text: string) => text.replaceAll('\n', '\r\n').replace(/(.{50})(?=.)/g, '$1=\r\n'),
+    ],
+    [
+      'quoted, wrapped, and with no-break spaces at once',
+      (text: string) =>
+        text
+          .replace(/(.{30})/g, '$1\n')
+          .replace(/^/gm, '>\u00a0>\u00a0| ')
+          .replace(/$/gm, '=20'),
+    ],
     ['as the source of a page', (text: string) => text.replace(/^/gm, '&gt; ')],
     [
       'with an answer above and a signature below',
@@ -239,6 +258,41 @@ describe('an answer', () => {
       expect(answers).to.deep.equal([answer]);
     });
   }
+
+  it('has a remark on what the form can’t change, which somebody has to read before anything is chosen', async () => {
+    const remark = 'Jetzt jeden ersten Dienstag.';
+    const commented = answerTo(sampleFile, {
+      1: {
+        verdict: 'changed',
+        service: { ...inquiryFor(sampleFile).services[1]!.service, comment: ` ${remark}\n` },
+      },
+    });
+    expect(commented.services[0]).to.include({ verdict: 'changed', comment: remark });
+    const [read] = (await findAnswers(await packAnswer(commented))).answers;
+    const comparison = comparisonOf(sampleFile, read!);
+    expect(comparison.services[0]!.comment).to.equal(remark);
+    const items = answerItems(comparison);
+    expect(items.map(({ kind }) => kind)).to.deep.equal(['verified']);
+    expect(items.some((item) => isUndisputed(comparison, item))).to.be.false;
+  });
+
+  it('says which translations of a text may be out of date after it', () => {
+    const services = sampleFile.services.map((service, index) =>
+      index === 0 ? { ...service, summary: { de: 'Kurz.', uk: 'Коротко.', en: 'Short.' } } : service,
+    );
+    const file = { ...sampleFile, services };
+    const { provider } = answerTo(file, {});
+    const inquired = inquiryFor(file, provider).services[0]!;
+    expect(inquired.translations).to.deep.equal(['uk', 'en']);
+    const changed = answerTo(file, {
+      0: { verdict: 'changed', service: { ...inquired.service, summary: 'Neu.' } },
+    });
+    const [field] = comparisonOf(file, changed).services[0]!.fields;
+    expect(field!.otherLanguages).to.deep.equal(['uk', 'en']);
+    const [unchanged] = comparisonOf(file, answerTo(file, { 0: edited(0, { email: 'neu@example.de' }) }))
+      .services[0]!.fields;
+    expect(unchanged!.otherLanguages).to.deep.equal([]);
+  });
 
   it('is refused with a reason: none, the link itself, damaged, newer', async () => {
     const text = await packAnswer(answer);

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
-import { ageNotation } from '../../../src/authoring/spreadsheet/notation/age-notation.js';
 import type { CellNotation } from '../../../src/authoring/spreadsheet/notation/cell-notation.js';
 import { costNotation } from '../../../src/authoring/spreadsheet/notation/cost-notation.js';
-import { dateNotation } from '../../../src/authoring/spreadsheet/notation/date-notation.js';
-import { hoursNotation } from '../../../src/authoring/spreadsheet/notation/hours-notation.js';
-import { languageNotation } from '../../../src/authoring/spreadsheet/notation/language-notation.js';
-import { phoneNotation } from '../../../src/authoring/spreadsheet/notation/phone-notation.js';
+import { textListNotation } from '../../../src/authoring/spreadsheet/notation/simple-notations.js';
+import { topicNotation } from '../../../src/authoring/spreadsheet/notation/topic-notation.js';
 import {
   addressNotation,
+  ageNotation,
+  dateNotation,
+  hoursNotation,
+  languageNotation,
   mailNotation,
+  phoneNotation,
   postalCodeNotation,
-  textListNotation,
-} from '../../../src/authoring/spreadsheet/notation/simple-notations.js';
-import { topicNotation } from '../../../src/authoring/spreadsheet/notation/topic-notation.js';
+} from '../../../src/authoring/spreadsheet/notation/value-notations.js';
 import { notationContext } from '../../../src/authoring/spreadsheet/notation-context.js';
 
 const context = notationContext(
@@ -97,8 +97,9 @@ describe('the notation of ages', () => {
   });
 
   it('refuses what is no age', () => {
-    for (const text of ['Familien', '5 bis 3 Jahre', '200 Jahre', '3 bis', 'x'])
+    for (const text of ['Familien', '200 Jahre', '3 bis', 'x'])
       expect(read(ages, text)).to.equal('problem: age');
+    expect(read(ages, '5 bis 3 Jahre')).to.equal('problem: age-order');
   });
 });
 
@@ -267,7 +268,7 @@ describe('the notation of dates', () => {
     expect(read(dateNotation, 'März 2026')).to.equal('2026-03');
     expect(read(dateNotation, '2026-05-12')).to.equal('2026-05-12');
     expect(read(dateNotation, '12.05.26')).to.deep.equal({ value: '2026-05-12', doubt: 'short-year' });
-    expect(read(dateNotation, '31.02.2026')).to.equal('problem: date');
+    expect(read(dateNotation, '31.02.2026')).to.equal('problem: no-such-day');
     expect(read(dateNotation, 'demnächst')).to.equal('problem: date');
   });
 });
@@ -307,7 +308,7 @@ describe('the notation of words and lists', () => {
       value: 'a@b.de',
       doubt: 'first-of-several',
     });
-    expect(read(mailNotation, 'a at b.de')).to.equal('problem: mail');
+    expect(read(mailNotation, 'a at b.de')).to.equal('problem: email');
     expect(read(postalCodeNotation, '1067')).to.deep.equal({ value: '01067', doubt: 'lost-zero' });
   });
 });

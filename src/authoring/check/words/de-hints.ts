@@ -30,7 +30,7 @@ export const deHints: HintWords = {
   'service-ageless': {
     title: 'Angebote ohne Altersangabe',
     message: () =>
-      'Tragen Sie das Alter der Kinder in Monaten ein. Ohne Alter erscheint das Angebot in keiner Lebensphase; eines für alle hat -9 bis 132.',
+      'Tragen Sie das Alter ein, oder wählen Sie „Für jedes Alter“. Ohne Alter erscheint das Angebot in keiner Lebensphase.',
   },
   'service-unchecked': {
     title: 'Angebote ohne Prüfdatum',
@@ -47,7 +47,7 @@ export const deHints: HintWords = {
   'service-sample': {
     title: 'Erfundene Beispiele',
     message: () =>
-      'Diese Angebote sind als Beispiel gekennzeichnet. Löschen Sie sie, bevor die Seite öffentlich wird.',
+      'Das Angebot ist als Beispiel gekennzeichnet. Löschen Sie es, bevor die Seite öffentlich wird.',
   },
   'contact-unreachable': {
     title: 'Kontakte ohne Telefon, E-Mail und Website',
@@ -77,17 +77,21 @@ export const deHints: HintWords = {
   },
   'unknown-key': {
     title: 'Angaben, die hier niemand kennt',
-    message: ({ found }) => `„${found}“ ist keine Angabe dieses Formats und wird nicht gezeigt.`,
+    message: ({ found }) => `„${found}“ ist hier nicht bekannt und wird nicht gezeigt.`,
   },
   'no-profile': {
     title: 'Kein Steckbrief',
-    message: () => 'Dem Steckbrief fehlen Gründe, Ziele, Beteiligte, Besonderheiten und Erfolge.',
+    message: () =>
+      'Dem Steckbrief fehlen Gründe, Ziele, Beteiligte, Besonderheiten und Erfolge. Tragen Sie ein, was Sie wissen.',
   },
   'no-contacts': {
     title: 'Kein öffentlicher Kontakt',
     message: () => 'Tragen Sie eine Stelle ein, an die Familien sich wenden können.',
   },
-  'no-indicators': { title: 'Keine Kennzahlen', message: () => 'Kennzahlen können nicht gezeigt werden.' },
+  'no-indicators': {
+    title: 'Keine Kennzahlen',
+    message: () => 'Ohne Kennzahlen bleibt dieser Teil der Seite leer.',
+  },
   'no-agenda': { title: 'Keine Termine', message: () => 'Termine und Rückblicke bleiben leer.' },
   'no-services': { title: 'Keine Angebote', message: () => 'Der Familienwegweiser bleibt leer.' },
 };

@@ -22,8 +22,7 @@ export const enHints: HintWords = {
   },
   'service-ageless': {
     title: 'Services without ages',
-    message: () =>
-      'Add the ages in months. Without ages, a service is in no life phase; a service for all ages has -9 to 132.',
+    message: () => 'Add the age, or choose “For all ages”. Without an age, the service is in no life phase.',
   },
   'service-unchecked': {
     title: 'Services without a date of the last check',
@@ -39,7 +38,7 @@ export const enHints: HintWords = {
   },
   'service-sample': {
     title: 'Made-up samples',
-    message: () => 'These services are marked as samples. Delete them before the page goes public.',
+    message: () => 'The service is marked as a sample. Delete it before the page goes public.',
   },
   'contact-unreachable': {
     title: 'Contacts without phone, mail address and website',
@@ -66,7 +65,7 @@ export const enHints: HintWords = {
   'image-uncredited': { title: 'Pictures without a credit', message: () => 'Say who made the picture.' },
   'unknown-key': {
     title: 'Values that are not known here',
-    message: ({ found }) => `“${found}” is no value of this format, and is not shown.`,
+    message: ({ found }) => `“${found}” is not known here, and is not shown.`,
   },
   'no-profile': {
     title: 'No profile',

@@ -1,133 +1,148 @@
-import { expectedInEnglish } from './expectations.js';
-import type { ProblemWords } from './finding-words.js';
+import type { ProblemWords, WordDetails } from './finding-words.js';
 
-const replaceWith = ({ corrected }: Readonly<Record<string, string>>) => `Change to “${corrected}”`;
-const isWritten = ({ found, corrected }: Readonly<Record<string, string>>) =>
-  `“${found}” is written “${corrected}” here.`;
+const takeAs = ({ corrected }: WordDetails) => `Take as “${corrected}”`;
+const takePlain = ({ corrected }: WordDetails) => `Take as ${corrected}`;
 
-/** The words for what is wrong in a file, in English. */
+/** The words for what is wrong in a file, in English. They fill the sentence that a record and a field begin. */
 export const enProblems: ProblemWords = {
   empty: { title: 'The file is empty', message: () => 'There is nothing in the file.' },
   'wrong-encoding': {
-    title: 'The file has the wrong encoding',
-    message: ({ encoding }) =>
-      `The file is stored in ${encoding}. Umlauts look wrong on the page. Store the file as UTF-8.`,
+    title: 'Umlauts are stored in a wrong way',
+    message: ({ encoding }) => `The file is stored in ${encoding}. Umlauts look wrong. Store it as UTF-8.`,
   },
-  missing: { title: 'Something is missing', message: () => 'This value is missing.' },
+  missing: { title: 'Something is missing', message: () => 'This is missing. Please add it.' },
   'private-person': {
     title: 'People who should not be public',
     message: () =>
-      'The file itself is public: anybody can read it, even what the elements don’t show. Delete name, direct dial and mail address from the file, or mark the person as public if she has agreed.',
+      'Anybody can read the file. Delete name, number and mail address, or say that the person has agreed.',
   },
   'misspelt-key': {
-    title: 'Names of values that don’t exist',
+    title: 'Details under a wrong name',
     message: ({ found, guess }) =>
-      `“${found}”: did you mean “${guess}”? The value is not shown under this name.`,
-    repair: ({ guess }) => `Rename to “${guess}”`,
+      `“${found}” does not exist here, and is not shown. Did you mean “${guess}”?`,
+    repair: ({ guess }) => `Take as “${guess}”`,
   },
   'misplaced-key': {
-    title: 'Values in the wrong place',
-    message: ({ found, field }) => `“${found}” belongs into “${field}”. It is not shown here.`,
+    title: 'Details in the wrong place',
+    message: ({ found, field }) =>
+      `“${found}” belongs to “${field}”. It is not shown here. Enter it there instead.`,
   },
   'duplicate-id': {
-    title: 'Ids that are used twice',
+    title: 'Short names that are used twice',
     message: ({ found, other }) =>
-      `The id “${found}” is also that of: ${other}. Links lead there only. Give this record its own.`,
+      `The short name “${found}” is also that of: ${other}. Links lead there only. Give this record its own.`,
   },
   'undefined-topic': {
     title: 'Topics that don’t exist',
     message: ({ found, guess }) =>
       guess
-        ? `The topic “${found}” is not in the list of topics. Did you mean “${guess}”?`
-        : `The topic “${found}” is not in the list of topics. Add it there with an id and a label; the page shows its id otherwise.`,
-    repair: ({ guess }) => `Change to “${guess}”`,
+        ? `There is no topic “${found}”. Did you mean “${guess}”?`
+        : `There is no topic “${found}”. Add it to the topics, or choose another one.`,
+    repair: ({ guess }) => `Choose “${guess}”`,
   },
   'date-form': {
-    title: 'Dates in another form',
-    message: ({ found, corrected }) =>
-      corrected ? `“${found}” is written “${corrected}” here.` : `“${found}” lacks quotes here.`,
-    repair: ({ corrected }) => (corrected ? `Change to “${corrected}”` : 'Add quotes'),
-  },
-  'time-form': { title: 'Times in another form', message: isWritten, repair: replaceWith },
-  'weekday-form': { title: 'Weekdays in another form', message: isWritten, repair: replaceWith },
-  'age-form': {
-    title: 'Ages as text',
-    message: ({ found, corrected }) => `“${found}” is written as a number of months here: ${corrected}.`,
-    repair: ({ corrected }) => `Change to ${corrected} months`,
-  },
-  'number-form': {
-    title: 'Numbers as text',
-    message: ({ found, corrected }) =>
-      `“${found}” is a text here. Probably the number ${corrected} is meant.`,
-    repair: ({ corrected }) => `Change to the number ${corrected}`,
-  },
-  'text-form': {
-    title: 'Values in another form',
+    title: 'Dates that can’t be read',
     message: ({ found, corrected }) =>
       corrected
-        ? `“${found}” is written “${corrected}” here.`
-        : `“${found}” is a number here. Write it in quotes, with the zero that it begins with.`,
-    repair: replaceWith,
+        ? `“${found}” is no date here yet. Take it as ${corrected}?`
+        : `“${found}” is no date here yet. Take it as the year ${found}?`,
+    repair: ({ found, corrected }) => (corrected ? `Take as ${corrected}` : `Take as the year ${found}`),
+  },
+  'time-form': {
+    title: 'Times that can’t be read',
+    message: ({ found, corrected }) => `“${found}” is no time of day here yet. Take it as ${corrected}?`,
+    repair: takePlain,
+  },
+  'weekday-form': {
+    title: 'Weekdays that can’t be read',
+    message: ({ found, corrected }) => `“${found}” is no weekday here yet. Take it as ${corrected}?`,
+    repair: takePlain,
+  },
+  'age-form': {
+    title: 'Ages that can’t be read',
+    message: ({ found, corrected }) => `“${found}” is no age here yet. Take it as ${corrected}?`,
+    repair: takePlain,
+  },
+  'number-form': {
+    title: 'Numbers that are stored as text',
+    message: ({ found, corrected }) => `“${found}” is no number here yet. Take it as ${corrected}?`,
+    repair: takePlain,
+  },
+  'text-form': {
+    title: 'Details that are written in another way',
+    message: ({ found, corrected }) =>
+      corrected
+        ? `“${found}” can’t be read. Take it as “${corrected}”?`
+        : `“${found}” can’t be read: a zero seems to be missing in front. Write the number again.`,
+    repair: takeAs,
   },
   'list-form': {
-    title: 'Single values where a list is needed',
-    message: ({ found }) => (found ? `“${found}” must be in a list here.` : 'A list is needed here.'),
-    repair: () => 'Put into a list',
+    title: 'Single details where there can be several',
+    message: ({ found }) =>
+      found
+        ? `“${found}” stands alone where there can be several, and can’t be read that way.`
+        : 'There can be several details here. The one can’t be read that way.',
+    repair: () => 'Take as the first of several',
   },
-  'word-form': { title: 'Words that don’t exist here', message: isWritten, repair: replaceWith },
+  'word-form': {
+    title: 'Words that are not provided for here',
+    message: ({ found, corrected }) => `“${found}” can’t be read. Take it as “${corrected}”?`,
+    repair: takeAs,
+  },
   'language-name': {
-    title: 'Languages that are written out',
-    message: ({ found, corrected }) => `The code “${corrected}” stands for “${found}” here.`,
-    repair: replaceWith,
+    title: 'Languages that can’t be read',
+    message: ({ found, corrected }) => `“${found}” is no language here yet. Take it as ${corrected}?`,
+    repair: takePlain,
   },
   'unknown-language': {
     title: 'Languages that don’t exist',
-    message: ({ found }) => `“${found}” is no code of a language. German is “de”, Ukrainian “uk”.`,
+    message: ({ found }) => `“${found}” is no known language. Write its name, such as Ukrainian.`,
   },
   percentage: {
-    title: 'Shares in per cent',
-    message: ({ percent, corrected }) =>
-      `A share is a number from 0 to 1 here: ${percent} % is ${corrected}.`,
-    repair: ({ corrected }) => `Change to ${corrected}`,
+    title: 'Shares that are a hundred times too large',
+    message: ({ percent }) => `The share is stored a hundred times too large. Take it as ${percent} %?`,
+    repair: ({ percent }) => `Take as ${percent} %`,
   },
   'thousands-point': {
-    title: 'Numbers with a point between thousands',
+    title: 'Numbers whose point was read as a decimal point',
     message: ({ found, corrected }) =>
-      `The point is read as a decimal point: this is ${found}. Probably ${corrected} is meant.`,
-    repair: ({ corrected }) => `Change to ${corrected}`,
+      `The point was read as a decimal point: this is ${found}. Probably ${corrected} is meant.`,
+    repair: takePlain,
   },
   contradiction: {
-    title: 'Contradictions',
-    message: ({ found }) => `Expected ${expectedInEnglish.arithmetic} (${found}).`,
+    title: 'Figures that don’t fit',
+    message: ({ count, of, share }) =>
+      `${count} out of ${of} is not ${share}. Check the numbers, and whether they are of the same date.`,
   },
   'ages-in-years': {
     title: 'Ages that look like years',
-    message: ({ found }) =>
-      `Ages are in months here, but “${found}” looks like years. 3 years are 36 months.`,
-    repair: () => 'Convert to months',
+    message: ({ found, ages }) =>
+      ages
+        ? `The text says “${found}”, but the age is that many months. Take it as ${ages}?`
+        : `${found} looks like years, but months are stored. Enter the age again: “${found} years”.`,
+    repair: ({ ages }) => `Take as ${ages}`,
   },
   'date-in-future': {
     title: 'Dates in the future',
-    message: ({ found }) => `“${found}” is in the future.`,
+    message: ({ found }) => `${found} is in the future. Enter the right day.`,
   },
   'end-before-start': {
     title: 'Times that end before they begin',
-    message: ({ start, end }) => `The end (${end}) is before the start (${start}).`,
+    message: ({ start, end }) => `The end (${end}) is before the start (${start}). Correct one of them.`,
   },
   'address-without-scheme': {
     title: 'Addresses without https://',
-    message: ({ found }) =>
-      `“${found}” is looked for as a file of the own website: https:// is missing in front of it.`,
-    repair: replaceWith,
+    message: ({ found }) => `“${found}” leads nowhere: https:// is missing in front of it.`,
+    repair: takeAs,
   },
   'address-is-mail': {
     title: 'Mail addresses where a page’s address is needed',
     message: ({ found }) => `“${found}” is a mail address. The address of a page belongs here.`,
-    repair: () => 'Make it a link for mail',
+    repair: () => 'Take as a link for mail',
   },
   'address-is-local': {
     title: 'Addresses in the own network',
-    message: ({ found }) => `Nobody can open “${found}” from outside.`,
+    message: ({ found }) => `Nobody can open “${found}” from outside. Enter a public address.`,
   },
   'phone-too-short': {
     title: 'Phone numbers with too few digits',
@@ -139,36 +154,37 @@ export const enProblems: ProblemWords = {
   },
   'phone-without-prefix': {
     title: 'Phone numbers without area code',
-    message: ({ found }) => `“${found}” has no area code. Nobody can dial it on a mobile phone.`,
+    message: ({ found }) =>
+      `“${found}” has no area code. Nobody can dial it on a mobile phone. Please add it.`,
   },
   'coordinates-swapped': {
     title: 'Swapped coordinates',
     message: ({ latitude, longitude }) =>
       `Latitude (${latitude}) and longitude (${longitude}) have probably been swapped.`,
-    repair: () => 'Swap them',
+    repair: () => 'Swap latitude and longitude',
   },
   'coordinates-abroad': {
     title: 'Coordinates outside Germany',
     message: ({ latitude, longitude }) =>
-      `Latitude ${latitude} and longitude ${longitude} are not in Germany.`,
+      `Latitude ${latitude} and longitude ${longitude} are not in Germany. Check both.`,
   },
   'coordinate-alone': {
     title: 'Places with only one coordinate',
-    message: () => 'Latitude and longitude belong together: this one is missing.',
+    message: () => 'Latitude and longitude belong together. Add what is missing, or delete both.',
   },
   'garbled-text': {
     title: 'Texts with wrong characters',
     message: ({ found, corrected }) => `“${found}” should probably read “${corrected}”.`,
-    repair: () => 'Correct the characters',
+    repair: () => 'Correct umlauts and other characters',
   },
   'lost-characters': {
     title: 'Texts that have lost letters',
     message: ({ found }) => `“${found}”: there was an umlaut or another letter. Write it again.`,
   },
   'html-text': {
-    title: 'Texts with HTML',
+    title: 'Texts with commands of web pages',
     message: ({ found }) =>
-      `“${found}”: the page shows these characters as they are. Only plain text is possible.`,
+      `“${found}” stands on the page with all of these characters. Only plain text is possible.`,
     repair: () => 'Change to plain text',
   },
 };

@@ -40,7 +40,7 @@ export interface CheckWords {
   mistakeRepairs: Partial<Record<JsonMistakeKind, string>>;
   formats: Record<ForeignFormat, string>;
   expectations: Record<Expectation, string>;
-  /** A value that can't be read: what was expected, and what stands there. */
+  /** A value that can't be read: what was expected, and what stands there, if that can be said. */
   unreadable: (expectation: string, found: string) => string;
   lost: Record<'value' | 'record' | 'file', string>;
   newerFile: string;

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../merging/json-equality.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../values/plain-text.js';
 import type { CellNotation } from './cell-notation.js';
 
 /** An address in one cell: `Lindenweg 8, 38518 Gifhorn`. Its parts replace those of the present address. */

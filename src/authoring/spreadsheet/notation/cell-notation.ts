@@ -1,3 +1,4 @@
+import type { TypedValue, TypingDoubt, TypingProblem } from '../../values/typed-value.js';
 import type { TopicNames } from './topic-names.js';
 
 /** What a reading of a cell needs to know of the file. */
@@ -9,40 +10,9 @@ export interface NotationContext {
   readonly today: string;
 }
 
-/** Why somebody should look at what was read from a cell before it is taken. */
-export type CellDoubt =
-  /** An age without a unit was taken for years, or for months. */
-  | 'age-in-years'
-  | 'age-in-months'
-  /** Excel has made a date of an age: 2–5 became the second of May. */
-  | 'age-was-date'
-  /** A number began with a zero before Excel took it for a figure. */
-  | 'lost-zero'
-  | 'unusual-phone'
-  | 'short-year'
-  /** Only the first of several is taken. */
-  | 'first-of-several'
-  /** A topic that the file does not have: it will be added. */
-  | 'unknown-topic';
-
-/** Why a cell can't be read. */
-export type CellProblem =
-  | 'age'
-  | 'hours'
-  | 'phone'
-  | 'date'
-  | 'mail'
-  | 'address'
-  | 'number'
-  | 'postal-code'
-  | 'language'
-  | 'yes-no'
-  | 'word'
-  | 'spreadsheet-error';
-
 /** What a cell says: a value of the contract, perhaps a doubtful one, or nothing that can be read. */
 export type CellReading =
-  { readonly value: unknown; readonly doubt?: CellDoubt | undefined } | { readonly problem: CellProblem };
+  { readonly value: unknown; readonly doubt?: TypingDoubt | undefined } | { readonly problem: TypingProblem };
 
 /** How a value of the contract is written in one cell, so that people can read it and it reads back. */
 export interface CellNotation {
@@ -54,16 +24,9 @@ export interface CellNotation {
   merge?(present: unknown, value: unknown, context: NotationContext): unknown;
 }
 
-/** The present items whose text did not change stay as they are, with whatever else is known of them. */
-export function keepItems(
-  present: unknown,
-  items: readonly unknown[],
-  write: (item: unknown) => string,
-): unknown[] {
-  const known = new Map<string, unknown[]>();
-  for (const item of Array.isArray(present) ? (present as unknown[]) : []) {
-    const text = write(item);
-    known.set(text, [...(known.get(text) ?? []), item]);
-  }
-  return items.map((item) => known.get(write(item))?.shift() ?? item);
+/** What a reader of typed values understood, as a cell says it: what can be kept for the time being is doubtful there. */
+export function asCell(typed: TypedValue): CellReading {
+  if (!('value' in typed)) return { problem: typed.problem };
+  const doubt = typed.doubt ?? (typed.problem && 'unusual-phone');
+  return { value: typed.value, ...(doubt && { doubt }) };
 }

@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../merging/json-equality.js';
-import { plainText, withTextIn } from '../plain-text.js';
+import { plainText, withTextIn } from '../../values/plain-text.js';
 import type { CellNotation } from './cell-notation.js';
 
 const freeWords =

@@ -1,9 +1,7 @@
-import { diagnoseAddress } from '../../check/rules/addresses-and-phones.js';
 import { foldWords } from '../../../model/folding.js';
-import { hasForm } from '../contract-forms.js';
-import { plainText } from '../plain-text.js';
-import { keepItems, type CellNotation } from './cell-notation.js';
-import { joinList, splitList } from './split-list.js';
+import { plainText } from '../../values/plain-text.js';
+import type { CellNotation } from './cell-notation.js';
+import { joinList, keepItems, splitList } from '../../values/lists.js';
 
 /** A text as it is. Which of its languages a column has is the column's business. */
 export const textNotation: CellNotation = {
@@ -18,48 +16,6 @@ export const textListNotation: CellNotation = {
   read: (text) => ({ value: splitList(text) }),
   merge: (present, value, { language }) =>
     keepItems(present, value as unknown[], (item) => plainText(item, language)),
-};
-
-/** A number with a decimal comma. */
-export const numberNotation: CellNotation = {
-  write: (value) => (typeof value === 'number' ? String(value).replace('.', ',') : ''),
-  read: (text) => {
-    const number = Number(text.replace(/\s*°?\s*[NOE]?$/i, '').replace(',', '.'));
-    return Number.isFinite(number) && text ? { value: number } : { problem: 'number' };
-  },
-};
-
-/** A postal code; Excel takes the zero from the front of those of the east. */
-export const postalCodeNotation: CellNotation = {
-  write: (value) => (typeof value === 'string' ? value.trim() : ''),
-  read: (text) => {
-    const code = text.replace(/^D[- ]?(?=\d{5}$)/i, '');
-    if (/^\d{5}$/.test(code)) return { value: code };
-    return /^\d{4}$/.test(code) ? { value: `0${code}`, doubt: 'lost-zero' } : { problem: 'postal-code' };
-  },
-};
-
-/** A mail address. */
-export const mailNotation: CellNotation = {
-  write: (value) => (typeof value === 'string' ? value.trim() : ''),
-  read: (text) => {
-    const parts = text.split(/[\s,;]+/).map((part) => part.replace(/^mailto:|^<|>$/gi, ''));
-    const found = parts.filter((part) => hasForm('email', part));
-    if (!found.length) return { problem: 'mail' };
-    return { value: found[0], ...(found.length > 1 && { doubt: 'first-of-several' as const }) };
-  },
-};
-
-/** The address of a page; `https://` is added where it is missing. */
-export const addressNotation: CellNotation = {
-  write: (value) => (typeof value === 'string' ? value.trim() : ''),
-  read: (text) => {
-    const parts = text.split(/[\s;]+|,\s+/).filter(Boolean);
-    const found = parts.map((part) => diagnoseAddress(part)?.corrected ?? part);
-    const first = found[0];
-    if (typeof first !== 'string' || !hasForm('url', first)) return { problem: 'address' };
-    return { value: first, ...(found.length > 1 && { doubt: 'first-of-several' as const }) };
-  },
 };
 
 const yes = /^(?:ja|j|yes|y|x|✓|✔|☑|wahr|true|1|vorhanden|möglich)$/i;

@@ -1,7 +1,7 @@
 import { foldWords } from '../../../model/folding.js';
 import { valueAt } from '../../json/json-path.js';
 import { isJsonObject } from '../../merging/json-equality.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../../values/plain-text.js';
 
 /** What the topics of a file are called: cells have labels, services have ids. */
 export class TopicNames {

@@ -1,6 +1,6 @@
 import { idFrom } from '../../form/new-record.js';
-import { keepItems, type CellNotation } from './cell-notation.js';
-import { joinList, splitList } from './split-list.js';
+import type { CellNotation } from './cell-notation.js';
+import { joinList, keepItems, splitList } from '../../values/lists.js';
 
 /** Topics by their labels: `Frühe Hilfen; Gesundheit`. A topic that the file does not have gets an id of its name. */
 export const topicNotation: CellNotation = {

@@ -16,7 +16,8 @@ export const asJson = (files: readonly CheckedFile[]): string =>
   );
 
 function findingData(finding: ReportedFinding): object {
-  const { severity, kind, record, field, message, place, path, line, column, lost, repair } = finding;
+  const { severity, kind, record, field, message, place, path, line, column, lost, repair, notation } =
+    finding;
   return {
     severity,
     kind,
@@ -27,5 +28,6 @@ function findingData(finding: ReportedFinding): object {
     ...(line !== undefined && { line, column }),
     ...(lost && { lost }),
     ...(repair && { repair }),
+    ...(notation && { notation }),
   };
 }

@@ -58,9 +58,10 @@ function kindLines(
   const isSame = listed.every(({ message }) => message === firstMessage);
   const heading = `  ${title}${findings.length > 1 ? ` (${findings.length})` : ''}`;
   const lines = [isSame ? `${heading}: ${firstMessage}` : heading];
-  for (const { record, field, message, line } of listed) {
+  for (const { record, field, message, notation, line } of listed) {
     const name = kind === 'syntax' ? '' : [record, field].filter(Boolean).join(', ');
-    const text = [name, isSame ? '' : message].filter(Boolean).join(': ');
+    const said = [name, isSame ? '' : message].filter(Boolean).join(': ');
+    const text = [said, notation && `(${notation})`].filter(Boolean).join(' ');
     lines.push(`    ${line === undefined ? file : `${file}:${line}`}${text && `  ${text}`}`);
   }
   if (findings.length > listed.length) lines.push(`    ${words.more(findings.length - listed.length)}`);

@@ -57,17 +57,15 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     host.addController(this);
   }
 
-  readonly toShortlist = (serviceIds: readonly string[]): string => this.#urlOf({ filters: { serviceIds } });
+  readonly toShortlist = (serviceIds: readonly string[]): string =>
+    this.#urlOf(serializeState({ filters: { serviceIds } }));
 
   readonly toService = (openServiceKey: string): string => {
     const { municipalities } = this.#store.state;
     // The key names the municipality whose file has the service: nothing is to be searched for.
     const isSearchingAll = municipalities?.includes(ALL_MUNICIPALITIES);
-    return this.#urlOf({
-      municipalities: isSearchingAll ? undefined : municipalities,
-      filters: {},
-      openServiceKey,
-    });
+    const linked = isSearchingAll ? undefined : municipalities;
+    return this.#urlOf(serializeState({ municipalities: linked, filters: {}, openServiceKey }));
   };
 
   /**
@@ -76,16 +74,12 @@ export class UrlStateController implements ReactiveController, FinderLinks {
    */
   readonly toDetails = (openServiceKey: string): string => {
     const list = listOf(this.#written);
-    this.#detailsUrlStart ??= this.#urlOfSerialized(list ? `${list};service=` : 'service=', location.hash);
+    this.#detailsUrlStart ??= this.#urlOf(list ? `${list};service=` : 'service=', location.hash);
     return this.#detailsUrlStart + encodeURIComponent(openServiceKey);
   };
 
-  #urlOf(state: FilterState): string {
-    return this.#urlOfSerialized(serializeState(state));
-  }
-
   /** @param fragment The rest of the fragment is that of this one. */
-  #urlOfSerialized(serialized: string, fragment = ''): string {
+  #urlOf(serialized: string, fragment = ''): string {
     return location.href.split('#')[0] + replacePart(fragment, this.#name, serialized);
   }
 
@@ -147,28 +141,22 @@ export class UrlStateController implements ReactiveController, FinderLinks {
     this.#pendingState = state;
   }
 
-  /** A state as it may be written. */
+  /** A state as it may be written: without a query, and a service, that must not be found on the device. */
   #serialize(state: FilterState): string {
-    return serializeState(this.#withoutPrivateService(this.#withoutPrivateQuery(state)));
-  }
-
-  /** A query that must not be found on the device is left out. */
-  #withoutPrivateQuery(state: FilterState): FilterState {
-    const isPrivate = !!state.query && this.#queryWords.isPrivate(state.query);
-    return isPrivate ? { ...state, query: undefined } : state;
+    const { query, openServiceKey: key } = state;
+    return serializeState({
+      ...state,
+      query: query && this.#queryWords.isPrivate(query) ? undefined : query,
+      openServiceKey: key && this.#isPrivateService(key) ? undefined : key,
+    });
   }
 
   /**
-   * The same for a service: that somebody looked at a women's shelter must not be found on the device. Until that is known,
-   * a service stays in the URL where it is there.
+   * That somebody looked at a women's shelter must not be found on the device. Until it is known what a service is, it stays
+   * in the URL where it is there.
    */
-  #withoutPrivateService(state: FilterState): FilterState {
-    const { openServiceKey: key } = state;
-    if (!key) return state;
-    const isCrisis = this.#queryWords.isCrisis(`${key} ${this.#nameOf(key)}`);
-    return (isCrisis ?? key !== this.#parsed.openServiceKey)
-      ? { ...state, openServiceKey: undefined }
-      : state;
+  #isPrivateService(key: string): boolean {
+    return this.#queryWords.isCrisis(`${key} ${this.#nameOf(key)}`) ?? key !== this.#parsed.openServiceKey;
   }
 
   #returnToList(): void {

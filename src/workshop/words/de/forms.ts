@@ -1,3 +1,5 @@
+import type { TypingDoubt, TypingProblem } from '../../../authoring/values/typed-value.js';
+
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Fields of records. */
@@ -23,34 +25,6 @@ export const forms = {
   no: 'nein',
   choose: 'bitte wählen',
   other: 'andere …',
-  /** The values of the contract's choices, by field and value. */
-  options: {
-    'services.status': {
-      active: 'besteht',
-      inactive: 'ruht',
-      defunct: 'eingestellt',
-      'temporarily closed': 'vorübergehend geschlossen',
-    },
-    'agenda.status': { confirmed: 'findet statt', cancelled: 'abgesagt', moved: 'verlegt' },
-    'agenda.type': { event: 'Termin', review: 'Rückblick', news: 'Meldung' },
-    type: { voice: 'Telefon', mobile: 'Mobiltelefon', fax: 'Fax' },
-    publicHolidays: { open: 'wie sonst', closed: 'geschlossen', only: 'nur dann' },
-    schoolHolidays: { open: 'wie sonst', closed: 'geschlossen', only: 'nur dann' },
-    needs: {
-      emergency: 'Lebensgefahr',
-      police: 'Polizei',
-      doctor: 'Arzt',
-      parents: 'Eltern',
-      children: 'Kinder und Jugendliche',
-      crisis: 'seelische Krise',
-      violence: 'Gewalt gegen Frauen',
-      'violence-men': 'Gewalt gegen Männer',
-      abuse: 'sexueller Missbrauch',
-      pregnancy: 'Schwangerschaft',
-      poison: 'Vergiftung',
-      addiction: 'Sucht',
-    },
-  } as Record<string, Record<string, string>>,
   /** What the boxes of a field that is yes, no or unknown are called, by field. */
   yesNo: {
     free: { yes: 'kostenlos', no: 'kostet etwas' },
@@ -61,7 +35,6 @@ export const forms = {
     languages: 'Sprachen',
     missing: 'fehlt',
     add: 'Weitere Sprache …',
-    easy: 'Leichte Sprache',
     in: (label: string, language: string) => `${label}, ${language}`,
     easyHint:
       'Kurze Sätze. Keine schweren Wörter. „Leicht“ nur, wenn Prüferinnen und Prüfer sie gelesen haben.',
@@ -71,7 +44,7 @@ export const forms = {
     dateTime: 'Tag mit Uhrzeit: 3.9.2026 15:30; ohne Uhrzeit, wenn sie nicht feststeht',
     share: 'In Prozent: 14,17 %',
     phone: 'Mit Vorwahl: 05171 401-0',
-    languageTag: 'Kürzel der Sprache: de, uk, ar',
+    languageTag: 'Name oder Kürzel: Dari, Ungarisch',
     list: 'Je Zeile ein Eintrag',
     id: 'Kurz, ohne Leerzeichen. Besser nicht mehr ändern: Andere Seiten finden den Eintrag daran wieder.',
   },
@@ -95,17 +68,27 @@ export const forms = {
     time: 'Das ist keine Uhrzeit. Möglich ist 9, 9:30 oder 14.',
     'time-order': 'Das Ende muss nach dem Anfang liegen.',
     'time-missing': 'Es fehlt noch eine Uhrzeit.',
-    language: 'Das ist kein Kürzel einer Sprache. Deutsch ist de, Ukrainisch uk.',
+    language: 'Diese Sprache ist nicht bekannt. Schreiben Sie zum Beispiel „Ukrainisch“.',
     currency: 'Eine Währung hat drei Buchstaben: EUR.',
     id: 'Der Kurzname darf keine Leerzeichen haben.',
-  },
+    hours: 'Das ist keine Öffnungszeit. Möglich ist zum Beispiel „Mo, Mi 9–12; Do 14–16“.',
+    'yes-no': 'Hier steht „ja“ oder „nein“.',
+    word: 'Dieses Wort ist hier nicht vorgesehen.',
+    'spreadsheet-error': 'Das ist ein Fehler in der Tabelle: Die Formel dahinter hat kein Ergebnis.',
+  } satisfies Record<TypingProblem, string>,
+  /** What was understood, where it may have been meant otherwise. */
+  doubts: {
+    'age-in-years': 'Als Jahre verstanden. Sind Monate gemeint, schreiben Sie „Monate“ dazu.',
+    'age-in-months': 'Als Monate verstanden. Sind Jahre gemeint, schreiben Sie „Jahre“ dazu.',
+    'age-was-date': 'Aus einem Datum ist ein Alter geworden. Stimmt es so?',
+    'lost-zero': 'Die Null vorn ist ergänzt. Stimmt es so?',
+    'unusual-phone': 'Diese Nummer sieht ungewöhnlich aus.',
+    'short-year': 'Das Jahr ist ergänzt. Stimmt es so?',
+    'first-of-several': 'Nur die erste Angabe passt hierher.',
+    'unknown-topic': 'Dieses Thema gibt es noch nicht. Es wird angelegt.',
+  } satisfies Record<TypingDoubt, string>,
   ages: {
     phases: 'Lebensphasen, Alter in Jahren',
-    span: 'Genaues Alter',
-    from: 'von',
-    to: 'bis unter',
-    unit: 'Einheit',
-    units: { months: 'Monate', years: 'Jahre' },
     typed: 'Oder in Worten',
     typedHint: 'Zum Beispiel „ab 3 Jahre“, „6 bis 18 Monate“ oder „bis 10 Jahre“',
     families: (phrase: string) => `Familien lesen: „${phrase}“`,
@@ -136,6 +119,8 @@ export const forms = {
     notOnPublicHolidays: 'nicht an Feiertagen',
     others: 'Außerdem',
     removeOther: 'Löschen',
+    typed: 'Oder alle Zeiten in Worten',
+    typedHint: 'Zum Beispiel „Mo, Mi 9–12; Do 14–16“ oder „2. Di im Monat 15–17, nicht in den Ferien“',
   },
   phones: {
     number: 'Nummer',
@@ -158,7 +143,7 @@ export const forms = {
     create: 'Anlegen',
     unknown: 'unbekannt',
   },
-  languages: { add: 'Andere Sprache (Kürzel)', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
+  languages: { add: 'Andere Sprache', common: ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
   consent: {
     question:
       'Hat die Person zugestimmt, dass ihr Name, ihre Durchwahl und ihre E-Mail-Adresse auf der Website stehen?',

@@ -124,6 +124,9 @@ export const inquiries = {
       conflict: (seen: string) => `Sie haben das inzwischen selbst geändert. Der Anbieter sah: ${seen}`,
       done: 'steht schon so in der Datei',
     },
+    comment: 'Dazu schreibt der Anbieter:',
+    otherLanguages: (languages: string) =>
+      `Diesen Text gibt es auch in anderen Sprachen (${languages}). Sie bleiben stehen und sind danach vielleicht veraltet.`,
     losesPosition:
       'Die Anschrift ist eine andere: Die Lage auf der Karte wird entfernt, bis Sie sie neu eintragen.',
     chooseUndisputed: 'Alles auswählen, was eindeutig ist',

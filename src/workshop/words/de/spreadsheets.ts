@@ -1,9 +1,10 @@
-import type { CellDoubt, CellProblem } from '../../../authoring/spreadsheet/notation/cell-notation.js';
+import type { TypingDoubt, TypingProblem } from '../../../authoring/values/typed-value.js';
 import type { ColumnConfidence } from '../../../authoring/spreadsheet/column-of-title.js';
 import type { RecordType } from '../../../authoring/spreadsheet/record-field.js';
 import type { TableNotice, TableProblem } from '../../../authoring/spreadsheet/table-file.js';
+import { forms } from './forms.js';
 
-const doubts: Record<CellDoubt, (written: string) => string> = {
+const doubts: Record<TypingDoubt, (written: string) => string> = {
   'age-in-years': (written) => `Sind Monate gemeint? Die Tabelle sagt „${written}“.`,
   'age-in-months': (written) => `Sind Jahre gemeint? Die Tabelle sagt „${written}“.`,
   'age-was-date': () => 'Excel hat aus diesem Alter ein Datum gemacht. Stimmt es so?',
@@ -12,21 +13,6 @@ const doubts: Record<CellDoubt, (written: string) => string> = {
   'short-year': (written) => `Das Jahr ist ergänzt. Die Tabelle sagt „${written}“.`,
   'first-of-several': (written) => `Nur das Erste passt hierher. Die Tabelle sagt „${written}“.`,
   'unknown-topic': () => 'Dieses Thema gibt es noch nicht. Es wird angelegt.',
-};
-
-const problems: Record<CellProblem, string> = {
-  age: 'ist als Alter nicht zu verstehen, zum Beispiel „3 bis 5 Jahre“.',
-  hours: 'ist als Öffnungszeit nicht zu verstehen, zum Beispiel „Mo, Mi 9–12; Do 14–16“.',
-  phone: 'ist als Telefonnummer nicht zu verstehen, zum Beispiel „05171 401-0“.',
-  date: 'ist als Datum nicht zu verstehen, zum Beispiel „12.05.2026“.',
-  mail: 'ist keine E-Mail-Adresse, zum Beispiel „name@example.de“.',
-  address: 'ist keine Internet-Adresse, zum Beispiel „https://www.example.de“.',
-  number: 'ist keine Zahl.',
-  'postal-code': 'ist keine Postleitzahl mit fünf Ziffern.',
-  language: 'enthält eine unbekannte Sprache. Schreiben Sie zum Beispiel „Deutsch, Ukrainisch“.',
-  'yes-no': 'ist weder „ja“ noch „nein“.',
-  word: 'ist hier nicht vorgesehen.',
-  'spreadsheet-error': 'ist ein Fehler in der Tabelle. Die Formel dahinter hat kein Ergebnis.',
 };
 
 const formats: Partial<Record<string, string>> = {
@@ -189,8 +175,8 @@ export const spreadsheets = {
   undoHint: 'Danach lässt sich alles in einem Schritt rückgängig machen.',
   apply: 'In die Datei übernehmen',
   applied: (name: string) => `Aus „${name}“ übernommen`,
-  doubt: (kind: CellDoubt, written: string) => doubts[kind](written),
-  cellProblem: (kind: CellProblem, written: string) => `„${written}“ ${problems[kind]}`,
+  doubt: (kind: TypingDoubt, written: string) => doubts[kind](written),
+  cellProblem: (kind: TypingProblem, written: string) => `„${written}“: ${forms.problems[kind]}`,
   problem,
   notice,
   exportTitle: 'Als Tabelle speichern',

@@ -1,3 +1,5 @@
+import type { TypingDoubt, TypingProblem } from '../../../authoring/values/typed-value.js';
+
 import type { forms as german } from '../de/forms.js';
 
 const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -24,33 +26,6 @@ export const forms: typeof german = {
   no: 'no',
   choose: 'please choose',
   other: 'other …',
-  options: {
-    'services.status': {
-      active: 'is offered',
-      inactive: 'pauses',
-      defunct: 'no longer offered',
-      'temporarily closed': 'closed for the time being',
-    },
-    'agenda.status': { confirmed: 'takes place', cancelled: 'cancelled', moved: 'moved' },
-    'agenda.type': { event: 'event', review: 'review', news: 'news' },
-    type: { voice: 'phone', mobile: 'mobile', fax: 'fax' },
-    publicHolidays: { open: 'as usual', closed: 'closed', only: 'only then' },
-    schoolHolidays: { open: 'as usual', closed: 'closed', only: 'only then' },
-    needs: {
-      emergency: 'danger to life',
-      police: 'police',
-      doctor: 'doctor',
-      parents: 'parents',
-      children: 'children and young people',
-      crisis: 'mental crisis',
-      violence: 'violence against women',
-      'violence-men': 'violence against men',
-      abuse: 'sexual abuse',
-      pregnancy: 'pregnancy',
-      poison: 'poisoning',
-      addiction: 'addiction',
-    },
-  },
   yesNo: {
     free: { yes: 'free of charge', no: 'costs something' },
     appointment: { yes: 'needed', no: 'not needed' },
@@ -60,7 +35,6 @@ export const forms: typeof german = {
     languages: 'Languages',
     missing: 'missing',
     add: 'Another language …',
-    easy: 'Easy German',
     in: (label, language) => `${label}, ${language}`,
     easyHint: 'Short sentences, no hard words.',
   },
@@ -69,7 +43,7 @@ export const forms: typeof german = {
     dateTime: 'Day with a time: 3.9.2026 15:30; without it where it is open',
     share: 'In per cent: 14.17 %',
     phone: 'With its area code: 05171 401-0',
-    languageTag: 'Code of the language: de, uk, ar',
+    languageTag: 'Name or code: Dari, Hungarian',
     list: 'One entry a line',
     id: 'Short, without spaces. Better not changed any more: other pages find the entry by it.',
   },
@@ -93,17 +67,27 @@ export const forms: typeof german = {
     time: 'This is no time. Possible is 9, 9:30 or 14.',
     'time-order': 'The end has to be after the beginning.',
     'time-missing': 'A time is still missing.',
-    language: 'This is no code of a language. German is de, Ukrainian uk.',
+    language: 'This language is not known. Write “Ukrainian”, for example.',
     currency: 'A currency has three letters: EUR.',
     id: 'The short name must have no spaces.',
-  },
+    hours: 'These are no opening hours. You can write “Mo, Mi 9–12; Do 14–16”, with German weekdays.',
+    'yes-no': 'Write “ja” or “nein”.',
+    word: 'This word is not provided for here.',
+    'spreadsheet-error': 'This is an error in the spreadsheet: the formula behind it has no result.',
+  } satisfies Record<TypingProblem, string>,
+  /** What was understood, where it may have been meant otherwise. */
+  doubts: {
+    'age-in-years': 'Taken as years. If you mean months, write “months” behind it.',
+    'age-in-months': 'Taken as months. If you mean years, write “years” behind it.',
+    'age-was-date': 'A date has been taken as an age. Is that right?',
+    'lost-zero': 'The zero in front was added. Is that right?',
+    'unusual-phone': 'This number looks unusual.',
+    'short-year': 'The year was completed. Is that right?',
+    'first-of-several': 'Only the first one fits here.',
+    'unknown-topic': 'This topic is new. It will be added.',
+  } satisfies Record<TypingDoubt, string>,
   ages: {
     phases: 'Life phases, ages in years',
-    span: 'Exact age',
-    from: 'from',
-    to: 'to under',
-    unit: 'Unit',
-    units: { months: 'months', years: 'years' },
     typed: 'Or in words',
     typedHint: 'For example “from 3 years”, “6 to 18 months” or “up to 10 years”',
     families: (phrase) => `Families read: “${phrase}”`,
@@ -134,6 +118,9 @@ export const forms: typeof german = {
     notOnPublicHolidays: 'not on public holidays',
     others: 'Besides',
     removeOther: 'Remove',
+    typed: 'Or all hours in words',
+    typedHint:
+      'In German, for example “Mo, Mi 9–12; Do 14–16” or “2. Di im Monat 15–17, nicht in den Ferien”',
   },
   phones: {
     number: 'Number',
@@ -151,7 +138,10 @@ export const forms: typeof german = {
     none: 'Nothing yet.',
   },
   topics: { none: 'There are no topics yet.', add: 'New topic', create: 'Create', unknown: 'unknown' },
-  languages: { add: 'Another language (code)', common: ['de', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'] },
+  languages: {
+    add: 'Another language',
+    common: ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'tr', 'fa', 'pl'],
+  },
   consent: {
     question: 'Has this person agreed that name, direct dial and mail address are on the website?',
     yes: 'Yes, agreed',

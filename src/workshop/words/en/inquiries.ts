@@ -122,6 +122,9 @@ export const inquiries: typeof german = {
       conflict: (seen) => `You changed this yourself meanwhile. The provider saw: ${seen}`,
       done: 'stands in the file already',
     },
+    comment: 'The provider says about it:',
+    otherLanguages: (languages) =>
+      `This text also exists in other languages (${languages}). They stay, and may be out of date then.`,
     losesPosition: 'The address is another one: the position on the map is removed until you enter it again.',
     chooseUndisputed: 'Choose all that is beyond doubt',
     chooseNone: 'Choose nothing',

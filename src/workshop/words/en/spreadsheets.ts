@@ -1,9 +1,10 @@
-import type { CellDoubt, CellProblem } from '../../../authoring/spreadsheet/notation/cell-notation.js';
+import type { TypingDoubt } from '../../../authoring/values/typed-value.js';
 import type { RecordType } from '../../../authoring/spreadsheet/record-field.js';
 import type { TableNotice, TableProblem } from '../../../authoring/spreadsheet/table-file.js';
 import type { spreadsheets as german } from '../de/spreadsheets.js';
+import { forms } from './forms.js';
 
-const doubts: Record<CellDoubt, (written: string) => string> = {
+const doubts: Record<TypingDoubt, (written: string) => string> = {
   'age-in-years': (written) => `Are months meant? The table says “${written}”.`,
   'age-in-months': (written) => `Are years meant? The table says “${written}”.`,
   'age-was-date': () => 'Excel has made a date of this age. Is this right?',
@@ -12,21 +13,6 @@ const doubts: Record<CellDoubt, (written: string) => string> = {
   'short-year': (written) => `The year was completed. The table says “${written}”.`,
   'first-of-several': (written) => `Only the first one fits here. The table says “${written}”.`,
   'unknown-topic': () => 'There is no such topic yet. It will be added.',
-};
-
-const problems: Record<CellProblem, string> = {
-  age: 'can’t be understood as an age, such as “3 bis 5 Jahre”.',
-  hours: 'can’t be understood as opening hours, such as “Mo, Mi 9–12; Do 14–16”.',
-  phone: 'can’t be understood as a phone number, such as “05171 401-0”.',
-  date: 'can’t be understood as a date, such as “12.05.2026”.',
-  mail: 'is no mail address, such as “name@example.de”.',
-  address: 'is no web address, such as “https://www.example.de”.',
-  number: 'is no number.',
-  'postal-code': 'is no postal code of five digits.',
-  language: 'has a language in it that is not known. Write, for example, “Deutsch, Ukrainisch”.',
-  'yes-no': 'is neither “ja” nor “nein”.',
-  word: 'is not possible here.',
-  'spreadsheet-error': 'is an error in the table. The formula behind it has no result.',
 };
 
 const formats: Partial<Record<string, string>> = {
@@ -187,7 +173,7 @@ export const spreadsheets: typeof german = {
   apply: 'Take into the file',
   applied: (name) => `Taken from “${name}”`,
   doubt: (kind, written) => doubts[kind](written),
-  cellProblem: (kind, written) => `“${written}” ${problems[kind]}`,
+  cellProblem: (kind, written) => `“${written}”: ${forms.problems[kind]}`,
   problem,
   notice,
   exportTitle: 'Save as a table',

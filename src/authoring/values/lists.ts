@@ -30,3 +30,17 @@ function splitOutside(text: string, separator: RegExp): string[] {
   // A parenthesis that is never closed encloses nothing.
   return depth ? text.split(separator) : parts;
 }
+
+/** The present items whose text did not change stay as they are, with whatever else is known of them. */
+export function keepItems(
+  present: unknown,
+  items: readonly unknown[],
+  write: (item: unknown) => string,
+): unknown[] {
+  const known = new Map<string, unknown[]>();
+  for (const item of Array.isArray(present) ? (present as unknown[]) : []) {
+    const text = write(item);
+    known.set(text, [...(known.get(text) ?? []), item]);
+  }
+  return items.map((item) => known.get(write(item))?.shift() ?? item);
+}

@@ -5,7 +5,7 @@ import {
   spanProblem,
   weekOf,
   withSpans,
-} from '../../../src/authoring/form/values/week.js';
+} from '../../../src/authoring/values/hours/week.js';
 
 const morning = { opens: '09:00', closes: '12:00' };
 const afternoon = { opens: '14:00', closes: '16:00' };

@@ -1,32 +1,23 @@
-import { isJsonObject } from '../../merging/json-equality.js';
-import type { JsonObject } from '../../../sources/shared/json-values.js';
+import { isRecord, type JsonRecord } from '../../check/contract-walker.js';
+import { writeDate } from '../dates.js';
 import { plainText } from '../plain-text.js';
-import { keepItems, type CellNotation, type NotationContext } from './cell-notation.js';
-import { writeDate } from './date-notation.js';
-import { HoursReader } from './hours-reader.js';
+import { writeTime } from '../times.js';
 import { holidayWords, ordinalText, shortDays, weekdayOrder } from './hours-words.js';
 
 /**
  * Opening hours as `Mo, Mi 9–12; Do 14–16 und 18–20, nicht in den Ferien`: times of the same days are joined by "und", other
- * days stand behind a semicolon.
+ * days stand behind a semicolon. `readHours` gives the same schedules.
+ *
+ * @param schedules Values of the file, of whatever kind.
+ * @param language The language of their notes.
  */
-export const hoursNotation: CellNotation = {
-  write: (value, context) => (Array.isArray(value) ? writeHours(value, context) : ''),
-  read: (text) => {
-    const schedules = new HoursReader(text).read();
-    return schedules ? { value: schedules } : { problem: 'hours' };
-  },
-  merge: (present, value, context) =>
-    keepItems(present, value as unknown[], (schedule) => writeHours([schedule], context)),
-};
-
-function writeHours(schedules: readonly unknown[], context: NotationContext): string {
+export function writeHours(schedules: readonly unknown[], language: string): string {
   const groups: { days: string; conditions: string; note: string; times: string[] }[] = [];
   for (const schedule of schedules) {
-    if (!isJsonObject(schedule)) continue;
+    if (!isRecord(schedule)) continue;
     const [days, times] = [writeDays(schedule), writeTimes(schedule)];
     const conditions = writeConditions(schedule, !days && !times);
-    const note = plainText(schedule.note, context.language);
+    const note = plainText(schedule.note, language);
     const last = groups.at(-1);
     const isSame = last?.days === days && last.conditions === conditions && last.note === note;
     if (isSame && times && last.times.every(Boolean)) last.times.push(times);
@@ -41,7 +32,7 @@ function writeHours(schedules: readonly unknown[], context: NotationContext): st
     .join('; ');
 }
 
-function writeDays({ days, monthdays, dates }: JsonObject): string {
+function writeDays({ days, monthdays, dates }: JsonRecord): string {
   const parts = [
     ...writeWeekdays(textsOf(days)),
     ...(Array.isArray(monthdays) && monthdays.length
@@ -74,18 +65,12 @@ function writeWeekday(day: string): string {
   return place ? `${ordinalText(Number(place))} ${weekday} im Monat` : weekday;
 }
 
-function writeTimes({ opens, closes }: JsonObject): string {
+function writeTimes({ opens, closes }: JsonRecord): string {
   if (typeof opens !== 'string' || typeof closes !== 'string') return '';
   return `${writeTime(opens)}–${writeTime(closes)}`;
 }
 
-const writeTime = (time: string) =>
-  time
-    .trim()
-    .replace(/^0(?=\d)/, '')
-    .replace(/:00$/, '');
-
-function writeConditions(schedule: JsonObject, isAlone: boolean): string {
+function writeConditions(schedule: JsonRecord, isAlone: boolean): string {
   const { interval, validFrom, validTo, publicHolidays, schoolHolidays, byAppointment } = schedule;
   const isMonthly = Array.isArray(schedule.monthdays) && !Array.isArray(schedule.days);
   const parts = [

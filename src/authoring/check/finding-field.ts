@@ -1,5 +1,5 @@
-import type { Finding, FindingKind } from '../../authoring/check/finding.js';
-import type { JsonPath } from '../../authoring/json/json-path.js';
+import type { JsonPath } from '../json/json-path.js';
+import type { Finding, FindingKind } from './finding.js';
 
 /** The field in which something can be done about a finding that is about a whole record. */
 const fields: Partial<Record<FindingKind, string>> = {

@@ -1,5 +1,5 @@
-import { diagnoseLanguage, languageName } from '../../check/rules/languages.js';
-import { keepItems, type CellNotation } from './cell-notation.js';
+import { diagnoseLanguage, languageName } from '../check/rules/languages.js';
+import type { TypedValue } from './typed-value.js';
 
 const namesByTag = new Map<string, string>();
 
@@ -24,22 +24,18 @@ export function tagOfLanguage(text: string): string | undefined {
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(text) ? text : undefined;
 }
 
-/** Languages by their names: `Deutsch, Ukrainisch, Arabisch`. */
-export const languageNotation: CellNotation = {
-  write: (value) =>
-    Array.isArray(value)
-      ? value
-          .filter((tag) => typeof tag === 'string')
-          .map((tag) => nameOfLanguage(tag.trim()))
-          .join(', ')
-      : '',
-  read: (text) => {
-    const names = text
-      .split(/[,;/\n+&]|\s+und\s+|\s+and\s+/)
-      .map((name) => name.trim())
-      .filter(Boolean);
-    const tags = names.map(tagOfLanguage);
-    return tags.includes(undefined) || !tags.length ? { problem: 'language' } : { value: [...new Set(tags)] };
-  },
-  merge: (present, value) => keepItems(present, value as unknown[], String),
-};
+/** Reads one language by its name or tag: `Ukrainisch`, `uk`. */
+export function readLanguage(text: string): TypedValue<string> {
+  const value = tagOfLanguage(text.trim());
+  return value === undefined ? { problem: 'language' } : { value };
+}
+
+/** Reads languages by their names: `Deutsch, Ukrainisch und Arabisch`. */
+export function readLanguages(text: string): TypedValue<readonly string[]> {
+  const names = text
+    .split(/[,;/\n+&]|\s+und\s+|\s+and\s+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const tags = names.flatMap((name) => tagOfLanguage(name) ?? []);
+  return tags.length < names.length || !tags.length ? { problem: 'language' } : { value: [...new Set(tags)] };
+}

@@ -1,7 +1,8 @@
 import { areOpeningHours } from '../../../schema/rules.js';
-import { readDate } from './date-notation.js';
+import { readDate } from '../dates.js';
+import { splitLines } from '../lists.js';
+import type { TypedValue } from '../typed-value.js';
 import { conditions, ordinalNamed, weekdayNamed, weekdayOrder } from './hours-words.js';
-import { splitLines } from './split-list.js';
 
 /** Opening hours as the contract has them. */
 export type ReadSchedule = Record<string, unknown>;
@@ -17,24 +18,17 @@ const time = '(\\d{1,2})(?:[:.](\\d{2}))?(?:\\s*(?:uhr|h)\\b)?';
 const timeSpan = new RegExp(`^(?:von )?${time}\\s*(?:-|bis)\\s*${time}`);
 const dayOfMonth = /^(?:am )?((?:-?\d{1,2}\.(?:\s*(?:,|und)\s*)?)+)\s*(?:des|im|jeden) monats?/;
 
-/** Reads opening hours as people write them. What it does not understand whole, it does not read at all. */
-export class HoursReader {
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
+/**
+ * Reads opening hours as people write them: `Mo, Mi 9–12; Do 14–16`. What is not understood whole is not read at all.
+ */
+export function readHours(text: string): TypedValue<readonly ReadSchedule[]> {
+  const schedules: ReadSchedule[] = [];
+  for (const segment of splitLines(text)) {
+    const read = readSegment(segment);
+    if (!read) return { problem: 'hours' };
+    schedules.push(...read);
   }
-
-  /** The schedules; `undefined` where a word or figure means nothing here. */
-  read(): ReadSchedule[] | undefined {
-    const schedules: ReadSchedule[] = [];
-    for (const segment of splitLines(this.#text)) {
-      const read = readSegment(segment);
-      if (!read) return undefined;
-      schedules.push(...read);
-    }
-    return schedules.length ? schedules : undefined;
-  }
+  return schedules.length ? { value: schedules } : { problem: 'hours' };
 }
 
 /** What stands between two semicolons: days with their times, and conditions for all of them. */
@@ -78,7 +72,7 @@ const normalized = (text: string) =>
 function readPeriod(text: string, word: string, key: string, shared: ReadSchedule): string {
   const pattern = new RegExp(`\\b${word} (${date}|\\d{4}(?=\\s|,|$))`);
   const match = pattern.exec(text);
-  const day = match && readDate(match[1]!);
+  const day = match && dateIn(match[1]!);
   if (!match || !day) return text;
   shared[key] = day;
   return `${text.slice(0, match.index)} , ${text.slice(match.index + match[0].length)}`;
@@ -128,7 +122,7 @@ class GroupScanner {
 
   #readDate(): boolean {
     const match = new RegExp(`^(?:${date})`).exec(this.#rest);
-    const day = match && readDate(match[0]);
+    const day = match && dateIn(match[0]);
     if (!day) return false;
     this.#days.dates.push(day);
     return this.#take(match[0]);
@@ -193,3 +187,8 @@ class GroupScanner {
 const isTime = (text: string) => /^(?:\d|1\d|2[0-3]):[0-5]\d$|^24:00$/.test(text);
 /** Midnight has two digits, as the elements recognize it. */
 const padMidnight = (text: string) => (text === '0:00' ? '00:00' : text);
+
+function dateIn(text: string): string | undefined {
+  const read = readDate(text);
+  return 'value' in read ? read.value : undefined;
+}
