@@ -84,7 +84,7 @@ export const hostPage: Decorator = (story, { globals, parameters }) => {
   document.documentElement.classList.toggle('host-page-small-root', isSmallRoot);
   const { language, direction, width, scheme, colours } = globals as Record<string, string>;
   return html`<div
-    class="host-page"
+    class="host-page ${parameters.fillsPage ? 'host-page-filled' : ''}"
     lang=${language!}
     dir=${direction!}
     data-scheme=${scheme!}

@@ -24,7 +24,13 @@ const preview: Preview = {
     docs: { source: { excludeDecorators: true }, toc: { headingSelector: 'h3' } },
     options: {
       storySort: {
-        order: ['Introduction', 'Tokens', 'Elements', ['Profile card', 'Service finder', 'Agenda feed']],
+        order: [
+          'Introduction',
+          'Tokens',
+          'Elements',
+          ['Profile card', 'Service finder', 'Agenda feed'],
+          'Workshop',
+        ],
       },
     },
   },

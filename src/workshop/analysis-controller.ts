@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { describeChanges } from '../authoring/changes/describe-changes.js';
 import { findChanges } from '../authoring/changes/find-changes.js';
-import { checkData } from '../authoring/check/check-data.js';
+import { checkInSteps } from '../authoring/check/check-data.js';
 import type { Finding } from '../authoring/check/finding.js';
 import type { EditorLanguage } from '../authoring/check/words/finding-words.js';
 import { summarizeQuality, type QualitySummary } from '../authoring/quality.js';
 import { berlinTime } from '../model/dates.js';
+import { TimeSlicer } from '../platform/time-slicer.js';
 import type { Program } from '../schema/index.js';
 
 /** How long after the last change the whole file is looked at, in milliseconds. */
@@ -25,7 +26,7 @@ export interface Analysis {
   readonly changes: readonly string[];
 }
 
-/** Looks at the whole file once nobody types: what is wrong in it, how many services can be reached, what has changed. */
+/** Looks at the whole file, in slices, once nobody types: what is wrong in it, how many services can be reached, what has changed. */
 export class AnalysisController implements ReactiveController {
   /** The last analysis, which may be of data that has changed since. */
   current: Analysis = { data: undefined, findings: [], changes: [] };
@@ -33,7 +34,9 @@ export class AnalysisController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer?: ReturnType<typeof setTimeout>;
   #idleRequest?: number;
-  #wanted?: { data: unknown; saved: unknown; language: EditorLanguage };
+  #wanted?: AnalysedData;
+  /** Counts analyses, so that one that has been overtaken ends. */
+  #run = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -48,7 +51,10 @@ export class AnalysisController implements ReactiveController {
   analyseNow(data: unknown, saved: unknown, language: EditorLanguage): void {
     this.#cancel();
     this.#wanted = { data, saved, language };
-    this.#run();
+    const steps = analysisSteps(this.#wanted);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    this.#show(step.value);
   }
 
   /**
@@ -63,8 +69,8 @@ export class AnalysisController implements ReactiveController {
     this.#cancel();
     this.#timer = setTimeout(() => {
       // Safari has no idle callbacks.
-      if (!('requestIdleCallback' in globalThis)) return this.#run();
-      this.#idleRequest = requestIdleCallback(() => this.#run(), { timeout: IDLE_TIMEOUT_MS });
+      if (!('requestIdleCallback' in globalThis)) return void this.#analyse();
+      this.#idleRequest = requestIdleCallback(() => void this.#analyse(), { timeout: IDLE_TIMEOUT_MS });
     }, DELAY_MS);
   }
 
@@ -72,20 +78,44 @@ export class AnalysisController implements ReactiveController {
     clearTimeout(this.#timer);
     if (this.#idleRequest !== undefined) cancelIdleCallback(this.#idleRequest);
     this.#idleRequest = undefined;
+    this.#run++;
   }
 
-  #run(): void {
+  /** Looks at the data in slices, between which somebody can go on typing; ends as soon as there is newer data. */
+  async #analyse(): Promise<void> {
     if (!this.#wanted) return;
-    const { data, saved, language } = this.#wanted;
-    const now = new Date();
-    const { program, findings } = checkData(data, { now });
-    const today = berlinTime(now).slice(0, 10);
-    this.current = {
-      data,
-      findings,
-      ...(program && { program, quality: summarizeQuality(program, now) }),
-      changes: data === saved ? [] : describeChanges(findChanges(saved, data), { language, today }),
-    };
+    const run = this.#run;
+    const slicer = new TimeSlicer();
+    const steps = analysisSteps(this.#wanted);
+    let step = steps.next();
+    while (!step.done) {
+      if (slicer.isDue) await slicer.yieldIfDue();
+      if (run !== this.#run) return;
+      step = steps.next();
+    }
+    this.#show(step.value);
+  }
+
+  #show(analysis: Analysis): void {
+    this.current = analysis;
     this.#host.requestUpdate();
   }
+}
+
+/** What an analysis is of: the data, what it is compared with, and the language of its words. */
+interface AnalysedData {
+  readonly data: unknown;
+  readonly saved: unknown;
+  readonly language: EditorLanguage;
+}
+
+function* analysisSteps({ data, saved, language }: AnalysedData): Generator<void, Analysis> {
+  const now = new Date();
+  const { program, findings } = yield* checkInSteps(data, { now });
+  yield;
+  const quality = program && summarizeQuality(program, now);
+  yield;
+  const today = berlinTime(now).slice(0, 10);
+  const changes = data === saved ? [] : describeChanges(findChanges(saved, data), { language, today });
+  return { data, findings, ...(program && { program, quality }), changes };
 }

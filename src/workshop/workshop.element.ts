@@ -162,30 +162,32 @@ export class WorkshopElement extends WorkshopPart {
     const place = { fileName, address, site };
     const context = { ...place, data, saved, language, selectedIndex, analysis, versions, incoming };
     const { isWide } = this.#section;
-    return html`${renderTopBar(file, { language, history: this.history, analysis, savedTime: this.savedTime, home })}
-      <div class="rooms ${isWide ? 'alone' : this.isPreviewWide ? 'wide-preview' : ''}">
-        <pk-workshop-nav
-          .language=${language}
-          .data=${data}
-          .findings=${analysis.findings}
-          .section=${this.section}
-          .site=${site}
-          .hasVersions=${!!versions}
-          .isDraftKept=${this.#draft.isKept}
-          .isDraftFull=${this.#draft.isFull}
-          .draftKeptAt=${this.#draft.keptAt}
-        ></pk-workshop-nav>
-        <main>
-          <pk-workshop-notices
+    return html`<div class="frame">
+        ${renderTopBar(file, { language, history: this.history, analysis, savedTime: this.savedTime, home })}
+        <div class="rooms ${isWide ? 'alone' : this.isPreviewWide ? 'wide-preview' : ''}">
+          <pk-workshop-nav
             .language=${language}
-            .notices=${file.notices}
-            .isOpenElsewhere=${this.#tabs.isOpenElsewhere}
-            .isSavedElsewhere=${savedElsewhere !== undefined}
-            .message=${this.message}
-          ></pk-workshop-notices>
-          ${renderSection(this.#section, context)}
-        </main>
-        ${isWide ? nothing : renderAside(this.section, context, this.isPreviewWide)}
+            .data=${data}
+            .findings=${analysis.findings}
+            .section=${this.section}
+            .site=${site}
+            .hasVersions=${!!versions}
+            .isDraftKept=${this.#draft.isKept}
+            .isDraftFull=${this.#draft.isFull}
+            .draftKeptAt=${this.#draft.keptAt}
+          ></pk-workshop-nav>
+          <main>
+            <pk-workshop-notices
+              .language=${language}
+              .notices=${file.notices}
+              .isOpenElsewhere=${this.#tabs.isOpenElsewhere}
+              .isSavedElsewhere=${savedElsewhere !== undefined}
+              .message=${this.message}
+            ></pk-workshop-notices>
+            ${renderSection(this.#section, context)}
+          </main>
+          ${isWide ? nothing : renderAside(this.section, context, this.isPreviewWide)}
+        </div>
       </div>
       ${renderSaveDialog(file, { language, fileAccess, data, savedElsewhere, analysis })}`;
   }

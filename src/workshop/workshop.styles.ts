@@ -1,8 +1,16 @@
 import { css } from 'lit';
 
-/** The frame: navigation, what is edited, and the preview beside it; one below the other on a phone. */
+/**
+ * The frame: navigation, what is edited, and the preview beside it; one below the other on a phone. The room is measured in
+ * the reader's text size, so that large text on a wide screen gets the layout of a phone.
+ */
 export const workshopStyles = css`
   :host {
+    container-type: inline-size;
+    min-block-size: 100vh;
+  }
+
+  .frame {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: auto minmax(0, 1fr);
@@ -10,18 +18,15 @@ export const workshopStyles = css`
     block-size: 100dvh;
   }
 
-  :host > main {
-    grid-row: 1 / -1;
-    overflow: auto;
-  }
-
   .rooms {
     display: grid;
-    grid-template-columns: 12.5em minmax(0, 1fr) 26em;
+    grid-template-columns: 12em minmax(0, 1fr) minmax(22em, 28%);
     min-block-size: 0;
   }
 
+  /* Positioned, so that what is there for screen readers alone scrolls with its room, and does not lengthen the page. */
   .rooms > * {
+    position: relative;
     min-block-size: 0;
     overflow: auto;
   }
@@ -53,7 +58,7 @@ export const workshopStyles = css`
   }
 
   .wide-preview {
-    grid-template-columns: 12.5em minmax(0, 1fr);
+    grid-template-columns: 12em minmax(0, 1fr);
     grid-template-rows: minmax(0, 3fr) minmax(0, 2fr);
   }
 
@@ -71,16 +76,17 @@ export const workshopStyles = css`
   }
 
   /* On a tablet the preview stands below the form. */
-  @media (max-width: 75em) {
-    :host {
+  @container (max-width: 78em) {
+    .frame {
       block-size: auto;
       min-block-size: 100vh;
+      grid-template-rows: auto 1fr;
     }
 
     .rooms,
     .wide-preview {
-      grid-template-columns: 12.5em minmax(0, 1fr);
-      grid-template-rows: auto;
+      grid-template-columns: 12em minmax(0, 1fr);
+      grid-template-rows: auto 1fr;
     }
 
     .rooms > * {
@@ -97,11 +103,12 @@ export const workshopStyles = css`
     }
   }
 
-  @media (max-width: 48em) {
+  @container (max-width: 50em) {
     .rooms,
     .wide-preview,
     .alone {
       grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
     }
 
     pk-workshop-nav {
@@ -112,13 +119,14 @@ export const workshopStyles = css`
   }
 
   @media print {
-    :host {
+    .frame,
+    .rooms {
       block-size: auto;
       display: block;
     }
 
-    .rooms {
-      display: block;
+    .rooms > * {
+      overflow: visible;
     }
 
     pk-workshop-top-bar,

@@ -36,7 +36,7 @@ describe('checking a file by opening it', () => {
       const text = textOf(workshop);
       expect(text).to.match(/1 Fehler, 1 Warnung, \d Hinweise\./);
       expect(text).to.match(/Hier wird eine E-Mail-Adresse erwartet.* Kontakt „Jugendamt“, E-Mail/);
-      expect(text).to.match(/Die Datei selbst ist öffentlich.* Kontakt „Anna Ärmel“/);
+      expect(text).to.match(/Die Datei kann jeder lesen.* Kontakt „Anna Ärmel“, Person öffentlich zeigen/);
       expect(text).to.include('Kein Stand der Datei');
       await expectAccessible(workshop);
     });
@@ -44,9 +44,9 @@ describe('checking a file by opening it', () => {
     it('guesses what a misspelt word was meant to be, and renames it', async () => {
       const services = [{ name: 'Stillcafé', telefon: [{ number: '05171 4010' }] }];
       const workshop = await openFindings(documentJson({ services }));
-      expect(textOf(workshop)).to.match(/„telefon“: Meinten Sie „phones“\?/);
+      expect(textOf(workshop)).to.match(/Gemeint ist wohl „Telefon und Fax“\./);
       await told(workshop, /0 von 1 Angebot kann eine Familie heute erreichen/);
-      button(workshop, /^In „phones“ umbenennen/).click();
+      button(workshop, /^Als „Telefon und Fax“ übernehmen/).click();
       await told(workshop, /1 von 1 Angebot kann eine Familie heute erreichen/);
       expect((workshop.data as { services: unknown[] }).services[0]).to.deep.equal({
         name: 'Stillcafé',
@@ -60,7 +60,7 @@ describe('checking a file by opening it', () => {
       const text = textOf(workshop);
       expect(text).to.match(/Keine Fehler, 1 Warnung/);
       expect(text).to.match(
-        /Bitte prüfen .*Widersprüche .*Anteil und Anzahl widersprechen sich.*1861 \/ 13137 ≠ 0\.1517\)\. Kennzahl „x“, Werte/,
+        /Bitte prüfen .*Zahlen, die nicht zusammenpassen 1\.861 von 13\.137 sind nicht 15,17\s%\. .*Kennzahl „x“, Werte/,
       );
       expect(text).not.to.include('Wird nicht gezeigt');
       await expectAccessible(workshop);
@@ -93,7 +93,7 @@ describe('checking a file by opening it', () => {
         'Die Datei ist nicht lesbar: An 5 Stellen stimmt etwas nicht, zuerst in Zeile 2.',
       );
       expect(text).to.match(
-        /Zeile 2: .*Kommentar.*Zeile 4: .*fehlt ein Komma.*Dieses Wort steht ohne Anführungszeichen/,
+        /Zeile 2: .*Kommentar.*Zeile 4: .*fehlt ein Komma.*Dieses Wort muss in Anführungszeichen stehen/,
       );
       expect(workshop.data).to.equal(undefined);
       await expectAccessible(workshop);

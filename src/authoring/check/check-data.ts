@@ -5,7 +5,7 @@ import { parseProgram } from '../../schema/parse.js';
 import { isProgram } from '../../sources/format-detection.js';
 import { parsePath, valueAt, type JsonPath } from '../json/json-path.js';
 import { hintsFor, OUTDATED_AFTER_DAYS } from './completeness.js';
-import { isRecord, walkContract, type JsonRecord } from './contract-walker.js';
+import { isRecord, walkContractInSteps, type JsonRecord } from './contract-walker.js';
 import { FilePositions } from './file-positions.js';
 import { findingKinds, lossOf, severities, type Finding, type FindingKind } from './finding.js';
 import { FindingCollector } from './finding-collector.js';
@@ -36,7 +36,18 @@ export interface DataCheck {
  * Checks the data of a municipality's file: what can't be read, what can hardly be meant, what is missing. Changes nothing,
  * and never throws.
  */
-export function checkData(data: unknown, { now, maxAgeDays = OUTDATED_AFTER_DAYS }: CheckOptions): DataCheck {
+export function checkData(data: unknown, options: CheckOptions): DataCheck {
+  const steps = checkInSteps(data, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Checks as `checkData` does, and stops often, for whoever must not keep a page busy. */
+export function* checkInSteps(
+  data: unknown,
+  { now, maxAgeDays = OUTDATED_AFTER_DAYS }: CheckOptions,
+): Generator<void, DataCheck> {
   const { program, issues } = parseProgram(data);
   if (!program && !isProgram(data))
     return {
@@ -45,7 +56,9 @@ export function checkData(data: unknown, { now, maxAgeDays = OUTDATED_AFTER_DAYS
       ],
     };
   const collector = new FindingCollector(issues);
-  if (isRecord(data)) checkRules(data, now, collector);
+  yield;
+  if (isRecord(data)) yield* checkRules(data, now, collector);
+  yield;
   if (program) {
     const positions = new FilePositions(data, issues);
     for (const { kind, path } of hintsFor(program, now, maxAgeDays)) {
@@ -53,13 +66,14 @@ export function checkData(data: unknown, { now, maxAgeDays = OUTDATED_AFTER_DAYS
       if (!isWrittenWrongly(data, inFile, kind)) collector.add(inFile, kind);
     }
   }
+  yield;
   const findings = [...collector.findings, ...[...collector.unexplainedIssues].map(findingOf)];
   return { ...(program && { program }), findings: sortFindings(findings) };
 }
 
-function checkRules(data: JsonRecord, now: Date, collector: FindingCollector): void {
+function* checkRules(data: JsonRecord, now: Date, collector: FindingCollector): Generator<void> {
   const values = new ValueRules(data, berlinTime(now).slice(0, 10), collector);
-  walkContract(data, programShape, {
+  yield* walkContractInSteps(data, programShape, {
     value: (value, shape, path) => values.check(value, shape, path),
     record: (record, shape, path) => {
       checkKeys(record, shape, path, collector);

@@ -17,6 +17,15 @@ export function walkContract(data: unknown, shape: Shape, visitor: ContractVisit
   new Walk(visitor).visit(data, shape);
 }
 
+/** Walks as `walkContract` does, and stops after each record of a list at the root, for whoever has something else to do. */
+export function walkContractInSteps(
+  data: JsonRecord,
+  shape: Shape,
+  visitor: ContractVisitor,
+): Generator<void> {
+  return new Walk(visitor).visitInSteps(data, shape);
+}
+
 class Walk {
   readonly #visitor: ContractVisitor;
   readonly #path: (string | number)[] = [];
@@ -36,6 +45,24 @@ class Walk {
     } else if (shape.kind === 'list' && shape.expected === 'list' && Array.isArray(value)) {
       value.forEach((item, index) => this.#visitBelow(index, item, shape.item!));
     } else this.#visitor.value(value, shape, this.#path);
+  }
+
+  *visitInSteps(root: JsonRecord, shape: Shape): Generator<void> {
+    this.#visitor.record(root, shape, this.#path);
+    for (const [key, value] of Object.entries(root)) {
+      const field = shape.fields!.get(key);
+      if (!field) continue;
+      if (!(field.kind === 'list' && field.expected === 'list' && Array.isArray(value))) {
+        this.#visitBelow(key, value, field);
+        continue;
+      }
+      this.#path.push(key);
+      for (const [index, item] of value.entries()) {
+        this.#visitBelow(index, item, field.item!);
+        yield;
+      }
+      this.#path.pop();
+    }
   }
 
   #visitBelow(step: string | number, value: unknown, shape: Shape): void {

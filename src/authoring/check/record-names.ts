@@ -4,6 +4,7 @@ import { englishField } from '../english/english-fields.js';
 import { programTitles, type FieldTitles } from '../generated/field-titles.js';
 import { valueAt, type JsonPath } from '../json/json-path.js';
 import { isRecord } from './contract-walker.js';
+import { isGeneratedId } from './generated-ids.js';
 import type { CheckWords, EditorLanguage } from './words/finding-words.js';
 
 /** The fields that a record is known by, the best first. */
@@ -38,7 +39,10 @@ export function nameOfRecord(
   documentLanguage = 'de',
 ): string | undefined {
   if (!isRecord(record)) return undefined;
-  return nameFields.map((field) => nameIn(record[field], language, documentLanguage)).find(Boolean);
+  return nameFields
+    .filter((field) => field !== 'id' || !isGeneratedId(record.id))
+    .map((field) => nameIn(record[field], language, documentLanguage))
+    .find(Boolean);
 }
 
 /** A text in the language of the editor, if the value is one. */

@@ -8,7 +8,14 @@ import { ageSpanSchema } from '../../schema/service.js';
 import { englishField } from '../english/english-fields.js';
 import type { EditorLanguage } from '../check/words/finding-words.js';
 import type { FieldKind, FormField, FormGroup } from './form-field.js';
-import { datesWithTime, formLayout, longTexts, REMAINING_GROUP, specialKinds } from './form-layout.js';
+import {
+  datesWithTime,
+  foldedFields,
+  formLayout,
+  longTexts,
+  REMAINING_GROUP,
+  specialKinds,
+} from './form-layout.js';
 import { helpText } from './help-text.js';
 
 type Schema = z.core.$ZodType;
@@ -110,6 +117,7 @@ function describeField(key: string, schema: Schema, path: string, language: Edit
     isRequired: !isOptional,
     hasDefault: rule.fallback === false,
     isLong: longTexts.has(key),
+    isFolded: foldedFields.has(fieldPath),
     hasTime: datesWithTime.has(fieldPath),
     options: optionsOf(inner),
     ...boundsOf(inner),

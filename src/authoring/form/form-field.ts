@@ -46,6 +46,8 @@ export interface FormField {
   readonly hasDefault: boolean;
   /** A text of several paragraphs. */
   readonly isLong: boolean;
+  /** Rarely needed in a record within a record: closed at first. */
+  readonly isFolded: boolean;
   /** A date that may have a time of day. */
   readonly hasTime: boolean;
   readonly options: readonly string[];

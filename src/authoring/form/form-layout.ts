@@ -36,8 +36,8 @@ export const formLayout: Readonly<Record<string, RecordLayout>> = {
       more: ['url', 'documents', 'image', 'author', 'source', 'reviewOf', 'sample', 'id'],
     },
   },
-  indicators: { groups: { about: ['label', 'id'], figures: ['observations', 'comparison'] } },
-  topics: { groups: { about: ['label', 'id'], more: ['terms'] } },
+  indicators: { groups: { about: ['label'], figures: ['observations'], more: ['comparison', 'id'] } },
+  topics: { groups: { about: ['label'], more: ['terms', 'id'] } },
   papers: {
     groups: {
       about: ['name', 'reference', 'paperType', 'date', 'status', 'office', 'summary'],
@@ -59,6 +59,13 @@ export const formLayout: Readonly<Record<string, RecordLayout>> = {
   holidays: { groups: { about: ['school'] } },
   file: { groups: { upkeep: ['updated', 'language', 'synonyms'] } },
 };
+
+/** Fields of records within records that few people need, by their paths: they are folded. */
+export const foldedFields: ReadonlySet<string> = new Set([
+  'services.places.hours',
+  'services.places.latitude',
+  'services.places.longitude',
+]);
 
 /** Texts of several paragraphs, by their keys. */
 export const longTexts: ReadonlySet<string> = new Set(['summary', 'description']);

@@ -1,4 +1,5 @@
 import { isRecord, itemsOf, type JsonRecord } from '../check/contract-walker.js';
+import { idStems } from '../check/generated-ids.js';
 import type { RecordList } from './fields-of.js';
 
 /**
@@ -37,17 +38,12 @@ export function uniqueId(records: unknown, wanted: string): string {
  */
 export function newRecord(list: RecordList, records: unknown): JsonRecord {
   const stem = idStems[list];
-  return stem ? { id: uniqueId(records, `${stem}-${itemsOf(records).length + 1}`) } : {};
+  return {
+    ...(stem && { id: uniqueId(records, `${stem}-${itemsOf(records).length + 1}`) }),
+    // A figure is nothing without a value: its fields are there at once.
+    ...(list === 'indicators' && { observations: [{}] }),
+  };
 }
-
-/** How ids begin, of those records that others refer to. */
-const idStems: Partial<Record<RecordList, string>> = {
-  services: 'angebot',
-  contacts: 'kontakt',
-  agenda: 'termin',
-  indicators: 'zahl',
-  topics: 'thema',
-};
 
 /** A copy of a record that stands for another thing: with an id of its own, and checked by nobody yet. */
 export function copyOfRecord(list: RecordList, records: unknown, record: JsonRecord): JsonRecord {

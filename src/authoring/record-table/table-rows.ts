@@ -49,6 +49,8 @@ export class TableRows {
   readonly #rules: StatusRules;
   readonly #today: string;
   #known = new WeakMap<object, KnownRow>();
+  /** The rows of the last time: one that is the same object has not changed in anything. */
+  readonly #rows = new WeakMap<KnownRow, RecordRow>();
   #topics: unknown;
   #language: unknown;
   #context: NotationContext | undefined;
@@ -66,11 +68,15 @@ export class TableRows {
   of(data: unknown, type: RecordType, toCheck: ReadonlySet<number>): RecordRow[] {
     this.#follow(data);
     const records = valueAt(data, [type]);
-    return (Array.isArray(records) ? records : []).map((record: unknown, index) => ({
-      index,
-      ...this.#row(record, type),
-      status: this.#rules.statusOf(record, type, toCheck.has(index)),
-    }));
+    return (Array.isArray(records) ? records : []).map((record: unknown, index) => {
+      const status = this.#rules.statusOf(record, type, toCheck.has(index));
+      const known = this.#row(record, type);
+      const last = this.#rows.get(known);
+      if (last?.index === index && last.status === status) return last;
+      const row = { index, ...known, status };
+      this.#rows.set(known, row);
+      return row;
+    });
   }
 
   #follow(data: unknown): void {
@@ -111,9 +117,18 @@ export function filterRows(
     if (provider && row.provider !== provider) return false;
     if (status && row.status !== status) return false;
     if (!words.length) return true;
-    const text = foldWords([row.name, ...row.cells].join(' '));
+    const text = searchedText(row);
     return words.every((word) => text.includes(word));
   });
+}
+
+const searchedTexts = new WeakMap<RecordRow, string>();
+
+/** What is searched in a row; made once for all letters that are typed. */
+function searchedText(row: RecordRow): string {
+  const text = searchedTexts.get(row) ?? foldWords([row.name, ...row.cells].join(' '));
+  searchedTexts.set(row, text);
+  return text;
 }
 
 const collator = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });

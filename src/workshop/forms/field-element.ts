@@ -36,6 +36,12 @@ export abstract class FieldElement extends WorkshopPart {
     this.#requestEdit(value, path);
   }
 
+  /** Resolves once a value that was asked for is shown: all elements on its way back update in microtasks. */
+  protected async whenShown(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
+  }
+
   /** Whether the value was changed by somebody else than this control: what is being typed into it no longer holds. */
   protected hasForeignValue(changed: PropertyValues<this>): boolean {
     return changed.has('value') && this.value !== this.#requestedValue;

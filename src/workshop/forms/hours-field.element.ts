@@ -124,6 +124,7 @@ export class HoursFieldElement extends FieldElement {
                   type="button"
                   class="link"
                   aria-label=${hours.copyFrom(name)}
+                  data-copy=${day}
                   aria-expanded=${this.copiedDay === day}
                   @click=${() => this.#toggleCopy(day)}
                 >
@@ -190,7 +191,7 @@ export class HoursFieldElement extends FieldElement {
         type="button"
         class="main"
         ?disabled=${!this.targetDays.length}
-        @click=${() => this.#copy(complete)}
+        @click=${() => void this.#copy(day, complete)}
       >
         ${hours.insert}
       </button>
@@ -261,9 +262,11 @@ export class HoursFieldElement extends FieldElement {
       : [...this.targetDays, day];
   }
 
-  #copy(spans: readonly DaySpan[]): void {
+  async #copy(day: Weekday, spans: readonly DaySpan[]): Promise<void> {
     this.#setSpans(this.targetDays, spans);
     this.copiedDay = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-copy="${day}"]`)?.focus();
   }
 
   #setSpans(days: readonly Weekday[], spans: readonly DaySpan[]): void {

@@ -8,6 +8,7 @@ import {
   type TypingProblem,
   type ValueFormat,
 } from '../../authoring/values/typed-value.js';
+import { berlinTime } from '../../model/dates.js';
 import { FieldElement } from './field-element.js';
 
 const inputModes: Readonly<Record<string, string>> = {
@@ -23,6 +24,9 @@ const inputModes: Readonly<Record<string, string>> = {
   'postal-code': 'numeric',
   ags: 'numeric',
 };
+
+/** Dates for which today is offered. */
+const todayFields = new Set(['lastVerified', 'updated']);
 
 /**
  * A value of one line: a date, a number, an address, a phone number. While somebody types, what can be read already is taken
@@ -57,8 +61,29 @@ export class LineFieldElement extends FieldElement {
         @input=${this.#handleInput}
         @change=${this.#handleChange}
       />
-      ${this.renderHelp(this.#help)} ${this.renderProblems(problem, this.doubt)}
+      ${this.#renderToday()} ${this.renderHelp(this.#help)} ${this.renderProblems(problem, this.doubt)}
     </div>`;
+  }
+
+  /** A day that is today in most cases: when something was checked, or the file was changed. */
+  #renderToday() {
+    const { field, words } = this;
+    const today = berlinTime(new Date()).slice(0, 10);
+    if (!todayFields.has(field.key) || this.value === today) return nothing;
+    return html`<p class="small">
+      <button
+        type="button"
+        class="link"
+        aria-label="${field.title}: ${words.forms.today}"
+        @click=${() => {
+          this.draft = undefined;
+          this.choose(today);
+          this.renderRoot.querySelector<HTMLElement>('#line')?.focus();
+        }}
+      >
+        ${words.forms.today}
+      </button>
+    </p>`;
   }
 
   get #format(): ValueFormat {

@@ -141,7 +141,7 @@ export class PhonesFieldElement extends FieldElement {
   async #add(): Promise<void> {
     const index = itemsOf(this.value).length;
     this.choose({ number: '' }, [...this.path, index]);
-    await this.updateComplete;
+    await this.whenShown();
     this.renderRoot.querySelector<HTMLElement>(`#number-${index}`)?.focus();
   }
 

@@ -1,10 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
 import { nameOfRecord } from '../../authoring/check/record-names.js';
+import type { FormField } from '../../authoring/form/form-field.js';
 import type { JsonPath } from '../../authoring/json/json-path.js';
+import { WorkshopEditEvent } from '../edit-event.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 import { fieldGrid } from './field-grid.styles.js';
+import { knownValues } from './known-values.js';
+import { renderKnownValues } from './render-known-values.js';
 import { renderField } from './render-field.js';
 
 /** How many records are unfolded at first. */
@@ -37,6 +41,15 @@ export class RecordFieldsElement extends FieldElement {
         cursor: pointer;
       }
 
+      .more {
+        border: 0;
+        padding-inline: 0;
+      }
+
+      .more > summary {
+        color: var(--_text-quiet);
+      }
+
       .single {
         border-inline-start: 3px solid var(--_line);
         padding-inline-start: 0.8em;
@@ -65,7 +78,7 @@ export class RecordFieldsElement extends FieldElement {
   #renderRecord(): TemplateResult {
     return html`<fieldset class="field">
       <legend>${this.labelText}</legend>
-      ${this.renderHelp()}
+      ${this.renderHelp()} ${this.#renderKnownValues()}
       <div class="single">${this.#renderFields(this.value, this.path)}</div>
       ${this.renderProblems()}
     </fieldset>`;
@@ -105,8 +118,9 @@ export class RecordFieldsElement extends FieldElement {
             </details>`,
         )}
       </div>
+      ${this.#renderKnownValues()}
       <p>
-        <button type="button" @click=${() => void this.#add()}>${list.add(title)}</button>
+        <button type="button" class="add" @click=${() => void this.#add()}>${list.add(title)}</button>
       </p>
       ${this.renderProblems()}
     </fieldset>`;
@@ -114,9 +128,39 @@ export class RecordFieldsElement extends FieldElement {
 
   #renderFields(record: unknown, path: JsonPath): TemplateResult {
     const values = isRecord(record) ? record : {};
-    return html`<div class="fields">
-      ${this.field.fields.map((field) => renderField(field, values[field.key], [...path, field.key], this.context, this.language))}
-    </div>`;
+    // In a record that nobody has begun, and nobody has to, nothing must be there.
+    const isOptional = record === undefined && !this.field.isRequired;
+    const fields = isOptional
+      ? this.field.fields.map((field) => ({ ...field, isRequired: false }))
+      : this.field.fields;
+    const render = (field: FormField) =>
+      renderField(field, values[field.key], [...path, field.key], this.context, this.language);
+    const folded = fields.filter(({ isFolded }) => isFolded);
+    return html`<div class="fields">${fields.filter(({ isFolded }) => !isFolded).map(render)}</div>
+      ${
+        folded.length
+          ? html`<details class="more">
+              <summary>${this.words.forms.groups.more}</summary>
+              <div class="fields">${folded.map(render)}</div>
+            </details>`
+          : nothing
+      }`;
+  }
+
+  #renderKnownValues() {
+    if (this.value !== undefined) return nothing;
+    const values = knownValues(this.path, this.context, this.language);
+    return renderKnownValues(values, this.words.forms.take, ({ changes }) => {
+      const step = this.words.forms.step(this.context.recordName, this.field.title);
+      this.dispatchEvent(new WorkshopEditEvent(changes, { label: step }));
+      void this.#focusFirst();
+    });
+  }
+
+  async #focusFirst(): Promise<void> {
+    await this.whenShown();
+    const first = this.renderRoot.querySelector<HTMLElement>('.add, .single [data-path]');
+    (first?.shadowRoot?.querySelector<HTMLElement>('input') ?? first)?.focus();
   }
 
   #nameOf(record: unknown, index: number): string {
@@ -134,10 +178,11 @@ export class RecordFieldsElement extends FieldElement {
   async #add(): Promise<void> {
     const index = itemsOf(this.value).length;
     this.choose({}, [...this.path, index]);
-    await this.updateComplete;
-    const fields = this.renderRoot.querySelectorAll('details')[index]?.querySelector('[data-path]');
-    await (fields as FieldElement | null)?.updateComplete;
-    fields?.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    await this.whenShown();
+    const records = [...this.renderRoot.querySelectorAll('details:not(.more)')];
+    const first = records[index]?.querySelector<FieldElement>('[data-path]');
+    await first?.updateComplete;
+    first?.shadowRoot?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }
 
   /**

@@ -30,23 +30,20 @@ export class RecordFormElement extends WorkshopPart {
         container: form / inline-size;
       }
 
-      .groups > * {
-        margin-block-end: 1.4em;
+      .column,
+      .band,
+      .whole {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.4em;
+        align-content: start;
       }
 
       /* Columns of their own height: a long group leaves no gap beside it. */
       @container form (min-width: 46em) {
-        .groups {
-          columns: 2;
+        .band.wide {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
           column-gap: 2em;
-        }
-
-        .groups > * {
-          break-inside: avoid;
-        }
-
-        .groups > :is(.folded, .whole) {
-          column-span: all;
         }
       }
 
@@ -85,6 +82,7 @@ export class RecordFormElement extends WorkshopPart {
 
   #context!: FormContext;
   #recordFindings: readonly Finding[] = [];
+  #otherLanguages: readonly string[] = [];
 
   /** Where the record is in the file. */
   get path(): JsonPath {
@@ -101,35 +99,47 @@ export class RecordFormElement extends WorkshopPart {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { data, path, recordType, language } = this;
     const documentLanguage = isRecord(data) && typeof data.language === 'string' ? data.language : 'de';
-    if (changed.has('findings') || changed.has('index') || changed.has('recordType') || !this.#context)
+    if (changed.has('findings') || changed.has('index') || changed.has('recordType') || !this.#context) {
       this.#recordFindings = this.findings
         .filter((finding) => isWithin(finding.path, path))
         .map((finding) => ({ ...finding, path: pathOfField(finding) }));
+      // With the findings, once nobody types: they are looked up in the whole file.
+      this.#otherLanguages = translatedTypes.has(recordType) ? otherLanguagesIn(data, documentLanguage) : [];
+    }
     const name = nameOfRecord(valueAt(data, path), language, documentLanguage);
     const { section, entry } = this.words.shell;
     this.#context = {
       data,
       recordName: name ?? (isRecordList(recordType) ? entry[recordType] : section[recordType]) ?? '',
       documentLanguage,
-      otherLanguages: translatedTypes.has(recordType) ? otherLanguagesIn(data, documentLanguage) : [],
+      otherLanguages: this.#otherLanguages,
       findings: this.#recordFindings,
     };
   }
 
   protected override render(): TemplateResult {
     const groups = groupsOf(this.recordType, this.language);
-    return html`<div class="groups">${groups.map((group) => this.#renderGroup(group, groups.length))}</div>`;
+    const hasTitles = groups.length > 1;
+    return html`<div class="whole">
+      ${bandsOf(groups).map(([left, right]) => {
+        const column = (group: readonly FormGroup[]) =>
+          html`<div class="column">${group.map((each) => this.#renderGroup(each, hasTitles))}</div>`;
+        return html`<div class="band ${right.length ? 'wide' : ''}">
+          ${column(left)} ${right.length ? column(right) : nothing}
+        </div>`;
+      })}
+    </div>`;
   }
 
-  #renderGroup(group: FormGroup, count: number): TemplateResult {
+  #renderGroup(group: FormGroup, hasTitle: boolean): TemplateResult {
     const title = this.words.forms.groups[group.name] ?? group.name;
     if (group.isFolded)
       return html`<details class="folded" ?open=${this.#hasProblem(group)}>
         <summary>${title}</summary>
         ${this.#renderFields(group)}
       </details>`;
-    return html`<section class=${count === 1 || group.name === 'placeAndTime' ? 'whole' : ''}>
-      ${count > 1 ? html`<h3>${title}</h3>` : nothing} ${this.#renderFields(group)}
+    return html`<section>
+      ${hasTitle ? html`<h3>${title}</h3>` : nothing} ${this.#renderFields(group)}
     </section>`;
   }
 
@@ -148,6 +158,23 @@ export class RecordFormElement extends WorkshopPart {
       ({ path, severity }) => severity !== 'hint' && paths.has(pathText(path.slice(0, this.path.length + 1))),
     );
   }
+}
+
+/** Groups that need the whole width. */
+const isWhole = ({ name, isFolded }: FormGroup) => isFolded || name === 'placeAndTime';
+
+/** Groups in the order of the form, in bands of two columns; one that needs the whole width is a band of its own. */
+function bandsOf(groups: readonly FormGroup[]): [left: readonly FormGroup[], right: readonly FormGroup[]][] {
+  const bands: FormGroup[][] = [];
+  for (const group of groups) {
+    const last = bands.at(-1);
+    if (last && !isWhole(group) && !isWhole(last[0]!)) last.push(group);
+    else bands.push([group]);
+  }
+  return bands.map((band) => {
+    const middle = Math.ceil(band.length / 2);
+    return [band.slice(0, middle), band.slice(middle)];
+  });
 }
 
 declare global {

@@ -1,5 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
 import { isRecord } from '../../authoring/check/contract-walker.js';
 import type { Finding, Severity } from '../../authoring/check/finding.js';
 import { WorkshopCommandEvent } from '../command-event.js';
@@ -8,101 +8,15 @@ import { sectionsFor, type Section } from '../sections.js';
 import { unknownSite, type SiteContext } from '../site-context.js';
 import { controls } from '../styles/controls.styles.js';
 import { WorkshopPart } from '../workshop-part.js';
+import { sectionNavStyles } from './section-nav.styles.js';
 
-/** The sections of the file, with how much is in each and what is to be checked there; and whether a draft is kept. */
+/**
+ * The sections of the file, with how much is in each and what is to be checked there; and whether a draft is kept. On a phone
+ * one button that names the section opens them.
+ */
 export class SectionNavElement extends WorkshopPart {
   static readonly tag = 'pk-workshop-nav';
-  static override styles = [
-    ...controls,
-    css`
-      :host {
-        background: var(--_raised);
-        padding-block: 0.8em;
-      }
-
-      li button {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: 0 0.5em;
-        inline-size: 100%;
-        padding: 0.45em 0.9em;
-        border: 0;
-        border-inline-start: 4px solid transparent;
-        border-radius: 0;
-        background: none;
-        text-align: start;
-        font-weight: 500;
-      }
-
-      li button:focus-visible {
-        outline-offset: -3px;
-      }
-
-      li button[aria-current='page'] {
-        background: var(--pk-color-surface, Canvas);
-        border-inline-start-color: var(--_accent);
-        font-weight: 680;
-      }
-
-      .count {
-        color: var(--_text-quiet);
-        font-variant-numeric: tabular-nums;
-        font-weight: 500;
-      }
-
-      .state {
-        grid-column: 1 / -1;
-        font-size: 0.82em;
-        font-weight: 500;
-      }
-
-      h2 {
-        font-size: 0.85em;
-        color: var(--_text-quiet);
-        padding: 1.2em 1.1em 0.3em;
-      }
-
-      .draft {
-        padding-inline: 1.1em;
-      }
-
-      @media (max-width: 48em) {
-        :host {
-          padding-block: 0;
-        }
-
-        ul {
-          display: flex;
-          overflow-x: auto;
-        }
-
-        li {
-          flex: none;
-        }
-
-        li button {
-          border-inline-start: 0;
-          border-block-end: 4px solid transparent;
-        }
-
-        li button[aria-current='page'] {
-          border-block-end-color: var(--_accent);
-        }
-
-        .state {
-          display: none;
-        }
-
-        h2 {
-          padding-block-start: 0.4em;
-        }
-
-        .draft {
-          padding-block-end: 0.5em;
-        }
-      }
-    `,
-  ];
+  static override styles = [...controls, sectionNavStyles];
 
   @property({ attribute: false }) data: unknown;
   @property({ attribute: false }) findings: readonly Finding[] = [];
@@ -115,38 +29,77 @@ export class SectionNavElement extends WorkshopPart {
   /** When the draft was kept last, in milliseconds. */
   @property({ attribute: false }) draftKeptAt?: number;
 
+  /** Whether the sections are unfolded where there is little room. */
+  @state() private isOpen = false;
+
+  @query('.toggle') private readonly toggle!: HTMLButtonElement;
+
+  /** How many findings of each severity there are, by the key of the file that they are in. */
+  #counts: ReadonlyMap<string, Readonly<Record<Severity, number>>> = new Map();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('section')) this.isOpen = false;
+    if (changed.has('findings')) this.#counts = countFindings(this.findings);
+  }
+
   protected override render(): TemplateResult {
     const { shell } = this.words;
+    return html`<button
+        type="button"
+        class="toggle"
+        aria-expanded=${this.isOpen}
+        aria-controls="menu"
+        @click=${() => (this.isOpen = !this.isOpen)}
+      >
+        <span><span class="quiet">${shell.menu}:</span> ${shell.section[this.section]}</span>
+        <span aria-hidden="true">${this.isOpen ? '▴' : '▾'}</span>
+      </button>
+      <div id="menu" class=${this.isOpen ? 'open' : ''} @keydown=${this.#handleKeydown}>
+        ${this.#renderSections()} ${this.#renderDraft()}
+        <p class="close">
+          <button
+            type="button"
+            class="link"
+            @click=${() => this.dispatchEvent(new WorkshopCommandEvent('close'))}
+          >
+            ${shell.close}
+          </button>
+        </p>
+      </div>`;
+  }
+
+  #renderSections(): TemplateResult {
+    const { shell } = this.words;
     const offered = sectionsFor(this.site).filter(({ needsVersions }) => !needsVersions || this.hasVersions);
+    const listOf = (name: Section['group']) =>
+      offered.filter(({ group }) => group === name).map((section) => this.#renderSection(section));
     const groups = [
       ['in-and-out', shell.inAndOut],
       ['website', shell.website],
     ] as const;
     return html`<nav aria-label=${shell.sections}>
-        <ul role="list">
-          ${offered.filter(({ group }) => group === 'file').map((section) => this.#renderSection(section))}
-        </ul>
-        ${groups.map(
-          ([name, title]) =>
-            html`<h2>${title}</h2>
-              <ul role="list">
-                ${offered.filter(({ group }) => group === name).map((section) => this.#renderSection(section))}
-              </ul>`,
-        )}
-      </nav>
-      ${this.#renderDraft()}`;
+      <ul role="list">
+        ${listOf('file')}
+      </ul>
+      ${groups.map(
+        ([name, title]) =>
+          html`<h2>${title}</h2>
+            <ul role="list">
+              ${listOf(name)}
+            </ul>`,
+      )}
+    </nav>`;
   }
 
   #renderSection({ name, records }: Section): TemplateResult {
     const list = isRecord(this.data) ? this.data[name] : undefined;
     const count = name === 'findings' ? this.findings.length : Array.isArray(list) ? list.length : undefined;
-    const parts = records ?? [name];
-    const own = this.findings.filter(({ path: [first] }) => parts.includes(String(first)));
+    const own = (records ?? [name]).flatMap((part) => this.#counts.get(part) ?? []);
     return html`<li>
       <button
         type="button"
         aria-current=${this.section === name ? 'page' : 'false'}
-        @click=${() => this.dispatchEvent(new WorkshopNavigateEvent([name]))}
+        @click=${() => this.#open(name)}
       >
         <span>${this.words.shell.section[name]}</span>
         <span class="count">${count ?? nothing}</span>
@@ -155,9 +108,21 @@ export class SectionNavElement extends WorkshopPart {
     </li>`;
   }
 
-  #renderState(findings: readonly Finding[]) {
+  #open(name: string): void {
+    this.isOpen = false;
+    this.dispatchEvent(new WorkshopNavigateEvent([name]));
+  }
+
+  /** Escape folds the menu where it is one, and gives the focus back to its button. */
+  readonly #handleKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !this.isOpen) return;
+    this.isOpen = false;
+    this.toggle.focus();
+  };
+
+  #renderState(counts: readonly Readonly<Record<Severity, number>>[]) {
     const { shell } = this.words;
-    const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+    const count = (severity: Severity) => counts.reduce((sum, part) => sum + part[severity], 0);
     const [errors, warnings, hints] = [count('error'), count('warning'), count('hint')];
     if (!errors && !warnings && !hints) return nothing;
     const text = [
@@ -191,6 +156,17 @@ export class SectionNavElement extends WorkshopPart {
         </button>
       </div>`;
   }
+}
+
+function countFindings(findings: readonly Finding[]) {
+  const counts = new Map<string, Record<Severity, number>>();
+  for (const { path, severity } of findings) {
+    const part = String(path[0]);
+    const count = counts.get(part) ?? { error: 0, warning: 0, hint: 0 };
+    count[severity] += 1;
+    counts.set(part, count);
+  }
+  return counts;
 }
 
 declare global {

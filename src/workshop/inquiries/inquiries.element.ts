@@ -76,13 +76,22 @@ export class InquiriesElement extends InquiryPart {
         font-weight: 620;
       }
 
-      @media (max-width: 40em) {
+      :host {
+        container-type: inline-size;
+      }
+
+      @container (max-width: 40em) {
         .provider {
           grid-template-columns: minmax(0, 1fr) auto;
         }
 
-        .provider h3 {
-          grid-column: 1 / -1;
+        .provider > * {
+          grid-column: 1;
+        }
+
+        .provider > button {
+          grid-column: 2;
+          grid-row: 1 / span 3;
         }
       }
     `,

@@ -44,6 +44,13 @@ export class RecordPreviewElement extends WorkshopPart {
       .stage.phone {
         max-inline-size: 24.5em;
       }
+
+      /* A phone has no other width to show. */
+      @container (max-width: 36em) {
+        .segments {
+          display: none;
+        }
+      }
     `,
   ];
 

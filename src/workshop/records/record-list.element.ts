@@ -58,6 +58,16 @@ export class RecordListElement extends WorkshopPart {
         background: var(--_accent-soft);
         border-inline-start-color: var(--_accent);
       }
+
+      @media (forced-colors: active) {
+        button {
+          border-inline-start-color: Canvas;
+        }
+
+        button[aria-current='true'] {
+          border-inline-start-color: Highlight;
+        }
+      }
     `,
   ];
 

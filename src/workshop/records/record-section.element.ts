@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
@@ -21,6 +21,8 @@ import { recordSectionStyles } from './record-section.styles.js';
 
 /** Record types that say when they were checked last. */
 const verifiedLists = new Set(['services', 'help']);
+
+const none: readonly Finding[] = [];
 
 /** How many findings of a record are listed above its form. */
 const MAX_LISTED = 6;
@@ -50,8 +52,13 @@ export class RecordSectionElement extends WorkshopPart {
     return (await this.form?.focusField(path)) ?? false;
   }
 
-  protected override willUpdate(): void {
+  #ownFindings: readonly Finding[] = [];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
     this.table?.module.loadFor(this);
+    const path = [this.recordType, this.selectedIndex ?? -1];
+    if (changed.has('findings') || changed.has('recordType') || changed.has('selectedIndex'))
+      this.#ownFindings = this.findings.filter((finding) => isWithin(finding.path, path));
   }
 
   protected override render(): TemplateResult {
@@ -59,10 +66,30 @@ export class RecordSectionElement extends WorkshopPart {
     const { recordType } = this;
     return html`<header class="row">
         <h1 tabindex="-1">${shell.section[recordType]}</h1>
-        <button type="button" class="new" @click=${this.#add}>${shell.newEntry[recordType]}</button>
+        ${this.#renderNew(!this.#records.length)}
       </header>
-      <div class="list">${this.#renderList()}</div>
+      <div class="list">${this.#renderList()}${this.#records.length ? nothing : this.#renderImport()}</div>
       ${this.#record === undefined ? nothing : this.#renderForm()}`;
+  }
+
+  #renderNew(isMain: boolean): TemplateResult {
+    return html`<button type="button" class=${isMain ? 'main' : ''} @click=${this.#add}>
+      ${this.words.shell.newEntry[this.recordType]}
+    </button>`;
+  }
+
+  /** The shorter way to a list for somebody who has it in a spreadsheet already. */
+  #renderImport(): TemplateResult | typeof nothing {
+    if (!this.table) return nothing;
+    return html`<p>
+      <button
+        type="button"
+        class="link"
+        @click=${() => this.dispatchEvent(new WorkshopNavigateEvent(['import']))}
+      >
+        ${this.words.shell.section.import}
+      </button>
+    </p>`;
   }
 
   #renderList() {
@@ -79,7 +106,8 @@ export class RecordSectionElement extends WorkshopPart {
   }
 
   #renderForm(): TemplateResult {
-    const { data, recordType, selectedIndex, findings, language } = this;
+    const { data, recordType, selectedIndex, language } = this;
+    const findings = this.#isUntouched ? none : this.#ownFindings;
     const { shell } = this.words;
     return html`<section class="form" aria-label=${this.#name}>
       <header class="row">
@@ -92,16 +120,10 @@ export class RecordSectionElement extends WorkshopPart {
           }
           <button type="button" class="link" @click=${this.#duplicate}>${shell.duplicate}</button>
           <button type="button" class="link" @click=${this.#remove}>${shell.remove}</button>
-          <button
-            type="button"
-            class="link"
-            @click=${() => this.dispatchEvent(new WorkshopNavigateEvent([recordType]))}
-          >
-            ${shell.closeEntry}
-          </button>
+          ${this.#renderClose('link')}
         </p>
       </header>
-      ${this.#renderFindings()}
+      ${this.#renderFindings(findings)}
       ${keyed(
         `${recordType} ${selectedIndex}`,
         html`<pk-workshop-record-form
@@ -112,15 +134,23 @@ export class RecordSectionElement extends WorkshopPart {
           .findings=${findings}
         ></pk-workshop-record-form>`,
       )}
+      <footer class="row">${this.#renderNew(false)} ${this.#renderClose('')}</footer>
     </section>`;
   }
 
+  #renderClose(look: string): TemplateResult {
+    return html`<button
+      type="button"
+      class=${look}
+      @click=${() => this.dispatchEvent(new WorkshopNavigateEvent([this.recordType]))}
+    >
+      ${this.words.shell.closeEntry}
+    </button>`;
+  }
+
   /** What is to be checked in the record, each leading to its field. */
-  #renderFindings() {
-    const path = [this.recordType, this.selectedIndex!];
-    const own = this.findings.filter(
-      (finding) => isWithin(finding.path, path) && finding.severity !== 'hint',
-    );
+  #renderFindings(findings: readonly Finding[]) {
+    const own = findings.filter(({ severity }) => severity !== 'hint');
     if (!own.length) return nothing;
     return html`<pk-workshop-finding-links
       .language=${this.language}
@@ -135,6 +165,15 @@ export class RecordSectionElement extends WorkshopPart {
 
   get #record(): unknown {
     return this.selectedIndex === undefined ? undefined : this.#records[this.selectedIndex];
+  }
+
+  /** Whether the record that is open was just begun: nobody is told what is missing before having written anything. */
+  get #isUntouched(): boolean {
+    const isEmpty = (value: unknown) => isRecord(value) && !Object.keys(value).length;
+    return (
+      isRecord(this.#record) &&
+      Object.entries(this.#record).every(([key, value]) => key === 'id' || itemsOf(value).some(isEmpty))
+    );
   }
 
   get #name(): string {

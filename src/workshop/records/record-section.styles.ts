@@ -38,10 +38,14 @@ export const recordSectionStyles = css`
     padding-block: 0.5em;
   }
 
-  @media (max-width: 48em) {
+  @container (max-width: 50em) {
     .form > header {
       position: static;
     }
+  }
+
+  footer {
+    padding: 0 1.25em;
   }
 
   .actions {

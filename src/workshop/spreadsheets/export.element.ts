@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { valueAt } from '../../authoring/json/json-path.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
@@ -13,7 +13,15 @@ import { saveTable, type TableFormat } from './save-table.js';
 /** Writes services or dates into a spreadsheet: as XLSX with a sheet that explains the fields, or as CSV. */
 export class ExportElement extends LitElement {
   static readonly tag = 'pk-workshop-export';
-  static override styles = [...controls];
+  static override styles = [
+    ...controls,
+    css`
+      .stack {
+        max-inline-size: 48em;
+        padding: 0.8em 1.25em 1.2em;
+      }
+    `,
+  ];
 
   @property() language: EditorLanguage = 'de';
   /** The data of the file. */
@@ -30,7 +38,7 @@ export class ExportElement extends LitElement {
         ${label}
       </button>`;
     return html`<div class="stack">
-      <h2>${words.exportTitle}</h2>
+      <h1 tabindex="-1">${words.exportTitle}</h1>
       <p>${words.exportIntro(count, this.recordType)}</p>
       <p class="row">${button('xlsx', words.exportXlsx)} ${button('csv', words.exportCsv)}</p>
       <p role="status" class="quiet">${this._isBusy ? words.exporting : nothing}</p>

@@ -43,7 +43,12 @@ export class CellEditor implements ReactiveController {
   }
 
   isAt(index: number, column: number): boolean {
-    return this.#cell?.index === index && this.#cell.column === column;
+    return this.columnIn(index) === column;
+  }
+
+  /** The column that is being edited in the row of a record; `undefined` where none is. */
+  columnIn(index: number): number | undefined {
+    return this.#cell?.index === index ? this.#cell.column : undefined;
   }
 
   open(cell: EditedCell, text: string, selectsAll: boolean): void {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
 import { tableColumns } from '../../authoring/record-table/table-columns.js';
@@ -13,7 +14,6 @@ import { allOrNone, between, copiedText, isAllSelected, toggled } from './row-se
 import { positionOf } from './cell-of-event.js';
 import { setColumnWidths } from './column-widths.js';
 import { CellEditor } from './cell-editor.js';
-import { columnLabel, renderCellContent } from './cell-content.js';
 import {
   GridEditEvent,
   GridOpenEvent,
@@ -23,7 +23,8 @@ import {
 } from './grid-events.js';
 import { moveBy, TITLE_ROW, type CellPosition } from './grid-moves.js';
 import { gridStyles } from './grid.styles.js';
-import { renderCheckbox, renderTitles } from './grid-titles.js';
+import { renderRow, type RowContext } from './grid-row.js';
+import { renderTitles } from './grid-titles.js';
 import { RowWindow } from './row-window.js';
 
 /** Rows of records as a grid with the keyboard of a spreadsheet. Holds no data: its events say what is to be done. */
@@ -59,6 +60,12 @@ export class GridElement extends LitElement {
   #wantsFocus = false;
   /** Where the record of each shown row stands among them. */
   #positions: ReadonlyMap<number, number> = new Map();
+
+  /** Moves the focus to the active cell. */
+  focusCell(): void {
+    this.#wantsFocus = true;
+    this.requestUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('recordType')) this._active = { index: TITLE_ROW, column: 1 };
@@ -112,39 +119,26 @@ export class GridElement extends LitElement {
     </div>`;
   }
 
-  #renderRow(row: RecordRow, position: number): TemplateResult {
-    const { index, name } = row;
-    const isSelected = this.selection.has(index);
-    const cells = Array.from({ length: this.#columnCount - 1 }, (_, offset) => offset + 1);
-    return html`<div
-      class="row ${index === this.openIndex ? 'open' : ''}"
-      role="row"
-      aria-rowindex=${position + 2}
-      aria-selected=${isSelected}
-    >
-      <div class="cell check" role="gridcell" aria-colindex="1">
-        ${renderCheckbox(this.#words.select(name), isSelected, this.#isActive(index, 0))}
-      </div>
-      ${cells.map((column) => {
-        const isEditing = this.#editor.isAt(index, column);
-        return html`<div
-          class="cell ${column === 1 ? 'name' : ''} ${isEditing ? 'editing' : ''}"
-          role="gridcell"
-          aria-colindex=${column + 1}
-          tabindex=${isEditing ? nothing : this.#isActive(index, column) ? 0 : -1}
-          aria-readonly=${column === this.#columnCount - 1 ? 'true' : nothing}
-        >
-          ${
-            isEditing
-              ? this.#editor.render(
-                  this.#words.edit(name, columnLabel(column - 1, this.recordType, this.language)),
-                  this.problemText,
-                )
-              : renderCellContent(row, column - 1, this)
-          }
-        </div>`;
-      })}
-    </div>`;
+  /** A row is rendered again only where something in it has changed, or is being edited. */
+  #renderRow(row: RecordRow, position: number): unknown {
+    const { index } = row;
+    const editedColumn = this.#editor.columnIn(index);
+    const context: RowContext = {
+      language: this.language,
+      recordType: this.recordType,
+      today: this.today,
+      position,
+      isSelected: this.selection.has(index),
+      isOpen: index === this.openIndex,
+      activeColumn: this.#active.index === index ? this.#active.column : undefined,
+      editedColumn,
+      renderEditor: (label) => this.#editor.render(label, this.problemText),
+    };
+    const { language, isSelected, isOpen, activeColumn } = context;
+    const edit = editedColumn === undefined ? undefined : {};
+    return guard([row, position, isSelected, isOpen, activeColumn, language, edit], () =>
+      renderRow(row, context),
+    );
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -266,10 +260,6 @@ export class GridElement extends LitElement {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
   };
-
-  #isActive(index: number, column: number): boolean {
-    return this.#active.index === index && this.#active.column === column;
-  }
 
   /** The active cell; the title above it where its record is not shown any more. */
   get #active(): { index: number; column: number } {

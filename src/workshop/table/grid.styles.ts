@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A grid of cells with fixed titles and a fixed first column. */
+/** A grid of cells with fixed titles, a fixed first column, and where there is room for it, a fixed last one. */
 export const gridStyles = css`
   :host {
     display: flex;
@@ -24,6 +24,7 @@ export const gridStyles = css`
     inline-size: 100%;
     min-inline-size: var(--_minimum);
     block-size: 2.3em;
+    contain: layout style;
     border-block-end: 1px solid var(--_line);
     background: var(--pk-color-surface, Canvas);
   }
@@ -35,7 +36,7 @@ export const gridStyles = css`
     color: var(--_text-quiet);
   }
 
-  .title {
+  .titles .title {
     inline-size: 100%;
     min-block-size: 0;
     padding: 0;
@@ -84,13 +85,17 @@ export const gridStyles = css`
   }
 
   .name {
-    inset-inline-start: 2.8em;
+    inset-inline-start: 2.5em;
     font-weight: 640;
-    border-inline-end: 1px solid transparent;
   }
 
-  .scrolled .name {
-    border-inline-end-color: var(--_line);
+  /* What a record is for families is in sight however far one scrolls sideways. */
+  @container (min-width: 38em) {
+    .cell:last-child {
+      position: sticky;
+      inset-inline-end: 0;
+      z-index: 1;
+    }
   }
 
   .titles .name {
@@ -186,9 +191,9 @@ export const gridStyles = css`
     }
   }
 
-  @media (max-width: 40em) {
+  @container (max-width: 38em) {
     .name {
-      max-inline-size: 11em;
+      border-inline-end: 1px solid var(--_line);
     }
   }
 `;

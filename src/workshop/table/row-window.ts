@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How many rows are rendered beyond those that are seen, on each side. */
-const OVERSCAN_ROWS = 8;
+const OVERSCAN_ROWS = 4;
 
 /** How high a row is before one has been measured, in pixels. */
 const DEFAULT_ROW_HEIGHT = 36;
@@ -13,7 +13,7 @@ const FIRST_ROWS = 30;
 export class RowWindow implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #scrollerOf: () => HTMLElement | null;
-  readonly #observer = new ResizeObserver(() => this.#follow());
+  readonly #observer = new ResizeObserver(() => this.#measure());
   #scroller: HTMLElement | null = null;
   #rowHeight = DEFAULT_ROW_HEIGHT;
   #first = 0;
@@ -34,14 +34,14 @@ export class RowWindow implements ReactiveController {
   hostUpdated(): void {
     const scroller = this.#scrollerOf();
     if (!scroller) return;
-    const height = scroller.querySelector<HTMLElement>('.rows .row')?.offsetHeight;
-    if (height) this.#rowHeight = height;
     if (scroller === this.#scroller) return;
     this.#scroller?.removeEventListener('scroll', this.#follow);
     this.#observer.disconnect();
     this.#scroller = scroller;
     scroller.addEventListener('scroll', this.#follow, { passive: true });
     this.#observer.observe(scroller);
+    // As high as a row: it tells when the size of the text changes.
+    this.#observer.observe(scroller.querySelector('.titles')!);
   }
 
   /** How many rows are seen at a time. */
@@ -73,6 +73,15 @@ export class RowWindow implements ReactiveController {
     if (top < scrollTop) this.#scroller.scrollTop = top;
     else if (top + this.#rowHeight + titles > scrollTop + clientHeight)
       this.#scroller.scrollTop = top + this.#rowHeight + titles - clientHeight;
+    this.#follow();
+  }
+
+  #measure(): void {
+    const height = this.#scroller?.querySelector<HTMLElement>('.titles')?.offsetHeight;
+    if (height && height !== this.#rowHeight) {
+      this.#rowHeight = height;
+      this.#host.requestUpdate();
+    }
     this.#follow();
   }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
 import { statusesOf, type RowStatus } from '../../authoring/record-table/row-status.js';
@@ -72,12 +72,20 @@ export class TableFiltersElement extends LitElement {
   @property({ attribute: false }) filter: RowFilter = NO_FILTER;
   @property({ attribute: false }) shownCount = 0;
 
+  #counts = countRows([]);
+
+  /** A letter in another field changes nothing here: of 1,000 rows one is another, with the same topics and provider. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!changed.has('rows')) return true;
+    const isSame = this.hasUpdated && areFilteredAlike(changed.get('rows') ?? [], this.rows);
+    if (!isSame) this.#counts = countRows(this.rows);
+    return !isSame || changed.size > 1;
+  }
+
   protected override render(): TemplateResult {
     const words = wordsIn(this.language, { de: german, en: english });
     const { rows, recordType: type, filter } = this;
-    const topics = countBy(rows.flatMap((row) => row.topics));
-    const providers = countBy(rows.flatMap(({ provider }) => provider || []));
-    const statuses = countBy(rows.map(({ status }) => status));
+    const { topics, providers, statuses } = this.#counts;
     const search = words.search(rows.length, type);
     return html`<div class="filters" role="search">
       <input
@@ -134,6 +142,25 @@ export class TableFiltersElement extends LitElement {
     this.dispatchEvent(new FilterChangeEvent({ ...this.filter, ...part }));
   }
 }
+
+const countRows = (rows: readonly RecordRow[]) => ({
+  topics: countBy(rows.flatMap((row) => row.topics)),
+  providers: countBy(rows.flatMap(({ provider }) => provider || [])),
+  statuses: countBy(rows.map(({ status }) => status)),
+});
+
+/** Whether rows differ in nothing that filters ask for. */
+const areFilteredAlike = (before: readonly RecordRow[], now: readonly RecordRow[]): boolean =>
+  before.length === now.length &&
+  now.every((row, index) => {
+    const other = before[index]!;
+    return (
+      row === other ||
+      (row.provider === other.provider &&
+        row.status === other.status &&
+        row.topics.join(' ') === other.topics.join(' '))
+    );
+  });
 
 function countBy<Value extends string>(values: readonly Value[]): Map<string, number> {
   const counts = new Map<string, number>();

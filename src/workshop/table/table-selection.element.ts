@@ -87,19 +87,26 @@ export class TableSelectionElement extends LitElement {
   protected override render(): TemplateResult {
     const words = wordsIn(this.language, { de: german, en: english });
     const { recordType: type } = this;
-    const button = (label: string, act: () => void, expanded?: boolean) =>
-      html`<button type="button" aria-expanded=${expanded ?? nothing} @click=${act}>${label}</button>`;
+    const button = (label: string, act: () => void, setting?: 'topic' | 'provider') =>
+      html`<button
+        type="button"
+        data-setting=${setting ?? nothing}
+        aria-expanded=${setting ? setting === this._setting : nothing}
+        @click=${act}
+      >
+        ${label}
+      </button>`;
     const send = (name: string) => () => this.dispatchEvent(new Event(name));
     const toggle = (setting: 'topic' | 'provider') => () =>
-      (this._setting = this._setting === setting ? undefined : setting);
+      void (this._setting === setting ? this.#fold() : this.#unfold(setting));
     return html`<div class="selection">
       <b role="status">${words.selected(this.count)}</b>
       ${
         type === 'services'
           ? html`${button(words.verifiedToday, send('pk-table-verify'))}
-            ${button(words.setTopic, toggle('topic'), this._setting === 'topic')}
-            ${button(words.setProvider, toggle('provider'), this._setting === 'provider')}`
-          : button(words.setTopic, toggle('topic'), this._setting === 'topic')
+            ${button(words.setTopic, toggle('topic'), 'topic')}
+            ${button(words.setProvider, toggle('provider'), 'provider')}`
+          : button(words.setTopic, toggle('topic'), 'topic')
       }
       ${button(words.duplicate, send('pk-table-duplicate'))}
       ${button(words.archive[type], send('pk-table-archive'))}
@@ -122,7 +129,7 @@ export class TableSelectionElement extends LitElement {
               </datalist>`
       }
       <button class="main">${words.set}</button>
-      <button type="button" @click=${() => (this._setting = undefined)}>${words.cancel}</button>
+      <button type="button" @click=${() => void this.#fold()}>${words.cancel}</button>
     </form>`;
   }
 
@@ -148,8 +155,22 @@ export class TableSelectionElement extends LitElement {
         ),
       );
     }
-    this._setting = undefined;
+    void this.#fold();
   };
+
+  async #unfold(setting: 'topic' | 'provider'): Promise<void> {
+    this._setting = setting;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#value')?.focus();
+  }
+
+  /** The focus goes back to the button that unfolded it. */
+  async #fold(): Promise<void> {
+    const setting = this._setting;
+    this._setting = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-setting="${setting}"]`)?.focus();
+  }
 
   get #topics(): { id: string; label: string }[] {
     const topics = valueAt(this.data, ['topics']);

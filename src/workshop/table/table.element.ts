@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { DataChange, Finding } from '../../authoring/check/finding.js';
 import type { EditorLanguage } from '../../authoring/check/words/finding-words.js';
 import { editCell } from '../../authoring/record-table/cell-changes.js';
@@ -30,6 +30,7 @@ import { table as english } from '../words/en/table.js';
 import { wordsIn } from '../words/words.js';
 import { archiveAll, duplicateAll, verifyAll, type BulkTarget } from './bulk-changes.js';
 import { columnLabel } from './cell-content.js';
+import type { GridElement } from './grid.element.js';
 import type {
   GridEditEvent,
   GridOpenEvent,
@@ -72,6 +73,8 @@ export class TableElement extends LitElement {
   @state() private _problem = '';
   /** What was done, or should be looked at. */
   @state() private _message = '';
+
+  @query('pk-workshop-grid') private readonly _grid!: GridElement;
 
   readonly #today = berlinTime(new Date()).slice(0, 10);
   readonly #tableRows = new TableRows(new Date(), this.#today);
@@ -154,9 +157,15 @@ export class TableElement extends LitElement {
       @pk-table-verify=${() => this.#changeSelected((target) => verifyAll(target, this.#today), this.#words.verified)}
       @pk-table-duplicate=${() => this.#changeSelected(duplicateAll, (n) => this.#words.duplicated(n, this.recordType))}
       @pk-table-archive=${() => this.#changeSelected(archiveAll, (n) => this.#words.archived(n, this.recordType))}
-      @pk-table-clear=${() => (this._selection = new Set())}
+      @pk-table-clear=${this.#clearSelection}
     ></pk-workshop-table-selection>`;
   }
+
+  /** The button that was pressed goes with the selection. */
+  readonly #clearSelection = (): void => {
+    this._selection = new Set();
+    this._grid.focusCell();
+  };
 
   readonly #onSort = ({ by }: GridSortEvent): void => {
     const { _sort: sort } = this;

@@ -16,13 +16,16 @@ export const tableStyles = css`
 
   pk-workshop-grid {
     flex: 0 1 auto;
-    min-block-size: 10em;
+    min-block-size: 5em;
   }
 
   .foot {
     display: grid;
     gap: 0.2em;
-    min-block-size: 1.4em;
+  }
+
+  :host([compact]) .keys {
+    display: none;
   }
 
   @container (max-width: 36em) {

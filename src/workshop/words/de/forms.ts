@@ -17,6 +17,9 @@ export const forms = {
     upkeep: 'Pflege',
     more: 'Weitere Angaben',
   } as Record<string, string>,
+  /** What other records have, as buttons below an empty field. */
+  take: 'Übernehmen',
+  today: 'heute',
   notGiven: 'keine Angabe',
   yes: 'ja',
   no: 'nein',

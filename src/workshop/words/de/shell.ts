@@ -20,6 +20,7 @@ export const shell = {
   redo: 'Wiederholen',
   redoStep: (label: string) => `Wiederholen: ${label}`,
   save: 'Speichern',
+  menu: 'Menü',
   sections: 'Bereiche der Datei',
   inAndOut: 'Herein und hinaus',
   website: 'Website',

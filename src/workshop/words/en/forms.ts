@@ -19,6 +19,8 @@ export const forms: typeof german = {
     upkeep: 'Upkeep',
     more: 'More',
   },
+  take: 'Use',
+  today: 'today',
   notGiven: 'not given',
   yes: 'yes',
   no: 'no',

@@ -21,6 +21,7 @@ export const shell: typeof german = {
   redo: 'Redo',
   redoStep: (label) => `Redo: ${label}`,
   save: 'Save',
+  menu: 'Menu',
   sections: 'Parts of the file',
   inAndOut: 'In and out',
   website: 'Website',
