@@ -32,13 +32,13 @@ const pages = [
     budget: 16,
     limit: 19.6,
   },
-  { name: 'the five of a start page', body: elements(...startPage), budget: 44, limit: 60.6 },
+  { name: 'the five of a start page', body: elements(...startPage), budget: 44, limit: 60.7 },
   {
     name: 'the same, after a word was typed',
     body: elements(...startPage),
     typed: 'Hebamme',
     budget: 54,
-    limit: 89.3,
+    limit: 89.4,
   },
   { name: 'one `pk-prevention-chain`', body: elements('prevention-chain'), limit: 31 },
   {

@@ -1,5 +1,5 @@
 import type { AgeSpan, Service } from '../schema/index.js';
-import { memoizeByObject } from './memoize-by-object.js';
+import { memoizeByObject } from './memoize.js';
 
 /** The life phases of a chain, in months, half open. */
 export const lifePhases = {

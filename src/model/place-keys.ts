@@ -1,6 +1,6 @@
 import type { Place, Service, Text } from '../schema/index.js';
 import { foldWords } from './folding.js';
-import { memoizeByObject } from './memoize-by-object.js';
+import { memoizeByObject } from './memoize.js';
 
 /** A place's name as a key that is the same for all its spellings, and fits into a link: `gross-muster`. */
 export const placeKeyOf = (name: string): string => foldWords(name).replaceAll(' ', '-');

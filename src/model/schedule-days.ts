@@ -1,6 +1,6 @@
 import type { Schedule, SchoolHoliday } from '../schema/index.js';
 import { localDay } from './dates.js';
-import { memoizeByObject } from './memoize-by-object.js';
+import { memoizeByObject } from './memoize.js';
 import { isPublicHoliday, type Land } from './public-holidays.js';
 import { isSchoolHoliday, lastDayKey } from './school-holidays.js';
 

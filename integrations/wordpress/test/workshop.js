@@ -157,6 +157,8 @@ export async function testWorkshop({ test, site, plugin, pages, sessions, dataFi
         async (opened, { messages }) => {
           const press = (name) => opened.locator(button(name)).click();
           const shows = (words) => opened.locator(`::-p-text(${words})`).wait();
+          // Where there is little room, the sections are in a menu.
+          await opened.setViewport({ width: 1280, height: 800 });
           await press('Frühere Fassungen');
           await shows('danach hat');
           assert.equal((await opened.$$('>>> .list > li')).length, MAX_VERSIONS);

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { agendaFeed } from '../../localization/de/agenda-feed.js';
 import { formatFor } from '../../localization/format.js';
 import { nextAgendaChange, type AgendaView, type SortedEntries } from '../../model/agenda.js';
-import { memoizeLast } from '../../model/memoize-last.js';
+import { memoizeLast } from '../../model/memoize.js';
 import { LazyModule } from '../../platform/lazy-module.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';

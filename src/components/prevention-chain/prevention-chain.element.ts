@@ -4,7 +4,7 @@ import { preventionChain } from '../../localization/de/prevention-chain.js';
 import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { buildChain, filterServices, rowKinds, type Chain, type RowKind } from '../../model/chain.js';
-import { memoizeLast } from '../../model/memoize-last.js';
+import { memoizeLast } from '../../model/memoize.js';
 import { countByTopic, activeServices } from '../../model/services.js';
 import { adoptStyles } from '../../platform/adopt-styles.js';
 import { oneOf, splitIds } from '../../program/attributes.js';

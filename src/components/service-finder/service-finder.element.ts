@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { serviceList } from '../../localization/de/service-list.js';
 import { formatFor } from '../../localization/format.js';
 import { phaseOrder, type LifePhase } from '../../model/ages.js';
-import { memoizeLast } from '../../model/memoize-last.js';
+import { memoizeLast } from '../../model/memoize.js';
 import { countByPhase } from '../../model/services.js';
 import { flag, oneOf, wholeNumber } from '../../program/attributes.js';
 import { ProgramElement } from '../../program/data-element.js';

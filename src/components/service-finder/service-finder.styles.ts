@@ -153,12 +153,10 @@ const layoutStyles = css`
 
   /*
    * Words that sound of need: the phases and the quick filters step back, so that help and the first result are on the
-   * first screen. What is in effect stays, and all of them are in the sheet, with a button that takes them back. The search
-   * over all municipalities has no sheet: there, the phases come back with the other filters.
+   * first screen. What is in effect stays, and all of them are in the sheet, with a button that takes them back.
    */
   @container pk (max-width: 32em) {
     [data-need] ~ .phases:not(:has([aria-pressed='true'])),
-    [data-need] ~ * .phases:not(:has([aria-pressed='true'])):has(~ .choices [aria-expanded='false']),
     [data-need] ~ .choices .chips > .chip[aria-pressed='false'],
     [data-need] ~ * .reset {
       display: none;

@@ -1,5 +1,5 @@
 import type { Service } from '../../schema/index.js';
-import { memoizeLast } from '../memoize-last.js';
+import { memoizeLast } from '../memoize.js';
 import type { UnderstoodQuery } from '../query/understood-query.js';
 import { applyFilters, type FilteredServices, type FilterPredicate } from './apply-filters.js';
 import { FacetCounts, type SingleFilter } from './facet-counts.js';

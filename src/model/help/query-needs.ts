@@ -1,6 +1,6 @@
 import { needs, type Need } from '../../schema/vocabulary.js';
 import { DeferredSteps, type Slicer } from '../deferred-steps.js';
-import { memoizeLast } from '../memoize-last.js';
+import { memoizeLast } from '../memoize.js';
 import { HelpFinder, isCrisis, type HelpAnswer } from '../query/help-for.js';
 import { helpByTopic, type CrisisTopic, type HelpId, type Topic } from '../query/help-topics.js';
 import { wordsOf } from '../query/query-tokens.js';

@@ -8,7 +8,7 @@ import {
 import { federatedSearch } from '../../../localization/de/federated-search.js';
 import { municipalityByAgs, neighboursOf } from '../../../model/directory.js';
 import { ALL_MUNICIPALITIES } from '../../../model/finder/filter-state.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { agsOfServiceId } from '../../../model/service-ids.js';
 import { adoptStyles } from '../../../platform/adopt-styles.js';
 import { LazyModule } from '../../../platform/lazy-module.js';

@@ -1,4 +1,4 @@
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { mergePrograms } from '../../../model/merge.js';
 import { qualifyServiceIds } from '../../../model/service-ids.js';
 import { store, type Content, type Snapshot } from '../../../program/store.js';

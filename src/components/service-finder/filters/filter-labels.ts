@@ -4,7 +4,7 @@ import { formatFor } from '../../../localization/format.js';
 import type { Months } from '../../../model/ages.js';
 import type { FilterName, Filters } from '../../../model/finder/filter-state.js';
 import type { DayPart, TimeOfDay } from '../../../model/finder/time-of-day.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { placeKeyOf, placeNames } from '../../../model/place-keys.js';
 import { weekdays, type Weekday } from '../../../model/schedule-days.js';
 import { shorten } from '../../../model/text.js';

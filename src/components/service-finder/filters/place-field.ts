@@ -12,7 +12,7 @@ import {
   type PlaceOption,
 } from '../../../model/finder/place-options.js';
 import { foldWords } from '../../../model/folding.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { placeKeys } from '../../../model/place-keys.js';
 import { shorten } from '../../../model/text.js';
 import { FinderPart } from '../finder-part.js';

@@ -6,8 +6,7 @@ import type { FilterName, Filters, FilterState } from '../../../model/finder/fil
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import { createScheduleRules } from '../../../model/finder/schedule-rules.js';
 import { dayParts, type DayPart } from '../../../model/finder/time-of-day.js';
-import { memoizeByObject } from '../../../model/memoize-by-object.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeByObject, memoizeLast } from '../../../model/memoize.js';
 import { languageOf } from '../../../model/reader-language.js';
 import { weekdays } from '../../../model/schedule-days.js';
 import type { Service } from '../../../schema/index.js';

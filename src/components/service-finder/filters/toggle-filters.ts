@@ -1,5 +1,5 @@
 import type { SingleFilter } from '../../../model/finder/facet-counts.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { languageOf, readerLanguages } from '../../../model/reader-language.js';
 import type { Service } from '../../../schema/index.js';
 

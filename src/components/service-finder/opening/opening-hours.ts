@@ -11,7 +11,7 @@ import {
   type HolidayCalendar,
   type OpeningStatus,
 } from '../../../model/opening-hours.js';
-import { memoizeByObject } from '../../../model/memoize-by-object.js';
+import { memoizeByObject } from '../../../model/memoize.js';
 import type { Weekday } from '../../../model/schedule-days.js';
 import { TimeSlicer } from '../../../platform/time-slicer.js';
 import type { Program, Service } from '../../../schema/index.js';

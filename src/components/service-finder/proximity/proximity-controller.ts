@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { filterPanel } from '../../../localization/de/filter-panel.js';
 import type { DistanceOf, Position } from '../../../model/distance.js';
 import type { FilterState } from '../../../model/finder/filter-state.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program } from '../../../schema/index.js';
 import type { FilterStore } from '../state/filter-store.js';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { QueryNeeds, type NeedsInQuery } from '../../../model/help/query-needs.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { knownPlaces, type HelpId } from '../../../model/query/index.js';
 import { readerLanguages } from '../../../model/reader-language.js';
 import { words as german } from '../../../model/words/de.js';

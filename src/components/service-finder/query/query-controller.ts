@@ -4,7 +4,7 @@ import type { ScheduleRules } from '../../../model/finder/filter-predicate.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
 import type { RelaxedFilters } from '../../../model/finder/relax-filters.js';
 import { berlinTime } from '../../../model/dates.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import type { QueryInterpreter, UnderstoodQuery } from '../../../model/query/index.js';
 import type { AddedWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { memoizeLast } from '../../../model/memoize-last.js';
 import type { AddedWords } from '../../../model/words/language-words.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Program } from '../../../schema/index.js';
@@ -16,7 +15,6 @@ const noLanguages: readonly AddedWords[] = [];
  */
 export class QueryWordsController {
   readonly #host: ReactiveControllerHost;
-  readonly #isPrivate = memoizeLast<boolean>();
   #program?: Program | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -44,18 +42,12 @@ export class QueryWordsController {
     return code.loadedLanguages();
   }
 
-  /**
-   * Whether a query must not be written anywhere: it is of a crisis, or it is not known what it is of. Judged once for the
-   * same query and words, since the link of each service needs to know. To be called in `updated`.
-   */
+  /** Whether a query must not be written anywhere: it is of a crisis, or it is not known what it is of. */
   isPrivate(query: string): boolean {
-    const code = queryCode.loadFor(this.#host);
-    if (!code) return true;
-    const dependencies = [query, this.#program, code.loadedLanguages()];
-    return this.#isPrivate(dependencies, () => code.isPrivate(this.#host, query, this.#program));
+    return queryCode.loadFor(this.#host)?.isPrivate(this.#host, query, this.#program) ?? true;
   }
 
-  /** Whether a name is of a crisis or of violence; `undefined` until that is known. To be called in `updated`. */
+  /** Whether a name is of a crisis or of violence; `undefined` until that is known. */
   isCrisis(name: string): boolean | undefined {
     return queryCode.loadFor(this.#host)?.needsIn(name).isCrisis;
   }

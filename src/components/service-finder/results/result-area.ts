@@ -9,7 +9,7 @@ import {
   type FilterState,
 } from '../../../model/finder/filter-state.js';
 import type { FinderResults } from '../../../model/finder/pipeline.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { HelpId } from '../../../model/query/index.js';
 import type { Service } from '../../../schema/index.js';

@@ -3,7 +3,7 @@ import type { FilterPredicate } from '../../../model/finder/apply-filters.js';
 import { createFilterPredicate } from '../../../model/finder/filter-predicate.js';
 import { createPipeline, type FinderResults } from '../../../model/finder/pipeline.js';
 import type { RelaxedFilters } from '../../../model/finder/relax-filters.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import type { UnderstoodQuery } from '../../../model/query/understood-query.js';
 import { createServiceKeys, type ServiceKeys } from '../../../model/service-keys.js';
 import type { Program, Service } from '../../../schema/index.js';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import type { SearchMatches } from '../../../model/finder/pipeline.js';
 import type { ServiceIndex } from '../../../model/search/index.js';
 import { scan } from '../../../model/search/scan.js';

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { DistanceOf } from '../../../model/distance.js';
 import type { FilterState } from '../../../model/finder/filter-state.js';
 import type { PhaseGroup } from '../../../model/finder/sort-services.js';
-import { memoizeLast } from '../../../model/memoize-last.js';
+import { memoizeLast } from '../../../model/memoize.js';
 import { LazyModule } from '../../../platform/lazy-module.js';
 import type { Service } from '../../../schema/index.js';
 import type { RenderContext } from '../../shared/render-context.js';
