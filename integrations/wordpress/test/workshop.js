@@ -156,9 +156,8 @@ export async function testWorkshop({ test, site, plugin, pages, sessions, dataFi
         page,
         async (opened, { messages }) => {
           const press = (name) => opened.locator(button(name)).click();
-          const shows = (words) => opened.locator(`::-p-text(${words})`).wait();
-          // Where there is little room, the sections are in a menu.
-          await opened.setViewport({ width: 1280, height: 800 });
+          // Puppeteer's own search for texts misses what nested shadow roots get after it has looked once.
+          const shows = (words) => opened.waitForFunction(hasText, {}, words);
           await press('Frühere Fassungen');
           await shows('danach hat');
           assert.equal((await opened.$$('>>> .list > li')).length, MAX_VERSIONS);
@@ -178,6 +177,14 @@ export async function testWorkshop({ test, site, plugin, pages, sessions, dataFi
     });
   }
   writeFileSync(file, original);
+}
+
+/** Whether a page has a text, in whichever shadow root. Runs there. */
+function hasText(words) {
+  const textIn = (root) =>
+    root.textContent +
+    [...root.querySelectorAll('*')].map((node) => (node.shadowRoot ? textIn(node.shadowRoot) : '')).join(' ');
+  return textIn(document.body).includes(words);
 }
 
 const button = (name) => `::-p-aria([name="${name}"][role="button"])`;
