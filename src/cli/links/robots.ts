@@ -1,6 +1,7 @@
-/** Who asks, as servers read it. */
+/** The `User-Agent` header of all requests of the link check. */
 export const USER_AGENT = 'praeventionskette-widgets (link check)';
 
+/** The name by which a robots.txt may address it (RFC 9309, product token). */
 const OWN_NAME = 'praeventionskette-widgets';
 
 /** What a site allows programs to ask for. */

@@ -5,20 +5,15 @@ import { controls } from '../styles/controls.styles.js';
 import { EmbedSettingsEvent } from './embed-events.js';
 import { loadElementClass, shownElements } from './element-options.js';
 import { EmbeddingPart } from './embedding-part.js';
+import { setupStyles } from './setup.styles.js';
 
 /** What a content management system lets through, and the lines for its allow-list. */
 export class CmsSetupElement extends EmbeddingPart {
   static readonly tag = 'pk-workshop-cms-setup';
   static override styles = [
     ...controls,
+    setupStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.8em;
-        max-inline-size: 62em;
-      }
-
       .field {
         max-inline-size: 20em;
       }

@@ -1,25 +1,16 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { serverExamples } from '../../authoring/embedding/server-examples.js';
 import type { EmbedManifest, SiteSettings } from '../../authoring/embedding/site-setup.js';
 import { VERSION } from '../../program/version.js';
 import { controls } from '../styles/controls.styles.js';
+import { setupStyles } from './setup.styles.js';
 import { WebTeamPart } from './web-team-part.js';
 
 /** A configuration for the server that a site runs on. */
 export class ServerExamplesElement extends WebTeamPart {
   static readonly tag = 'pk-workshop-server-examples';
-  static override styles = [
-    ...controls,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.8em;
-        max-inline-size: 62em;
-      }
-    `,
-  ];
+  static override styles = [...controls, setupStyles];
 
   @property({ attribute: false }) site!: SiteSettings;
 

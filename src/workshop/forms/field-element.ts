@@ -9,6 +9,7 @@ import { pathText, type JsonPath } from '../../authoring/json/json-path.js';
 import { WorkshopEditEvent } from '../edit-event.js';
 import { WorkshopPart } from '../workshop-part.js';
 import type { FormContext } from './form-context.js';
+import { knownValues, type KnownValue } from './known-values.js';
 
 /**
  * The control of one field. It gets the value as it stands in the file, of whatever kind, and asks for changes by events; a
@@ -73,6 +74,29 @@ export abstract class FieldElement extends WorkshopPart {
   /** The language of the field's words, where it is not that of the form. */
   get #wordsLanguage(): string | undefined {
     return this.language !== 'de' && this.field.isGerman ? 'de' : undefined;
+  }
+
+  /**
+   * Values that the field may well have, as buttons below it, while it is empty.
+   *
+   * @param focusControl Moves the focus, which the buttons lose, to the control that shows the value.
+   */
+  protected renderKnownValues(focusControl: () => void): TemplateResult | typeof nothing {
+    const values = this.value === undefined ? knownValues(this.path, this.context, this.language) : [];
+    if (!values.length) return nothing;
+    const { take, step } = this.words.forms;
+    const put = ({ changes }: KnownValue) => {
+      const label = step(this.context.recordName, this.field.title);
+      this.dispatchEvent(new WorkshopEditEvent(changes, { label }));
+      focusControl();
+    };
+    return html`<div class="row small" role="group" aria-label=${take}>
+      <span class="quiet" aria-hidden="true">${take}:</span>
+      ${values.map(
+        (value) =>
+          html`<button type="button" class="link" @click=${() => put(value)}>${value.label}</button>`,
+      )}
+    </div>`;
   }
 
   /**

@@ -3,12 +3,9 @@ import { isRecord, itemsOf } from '../../authoring/check/contract-walker.js';
 import { nameOfRecord } from '../../authoring/check/record-names.js';
 import type { FormField } from '../../authoring/form/form-field.js';
 import type { JsonPath } from '../../authoring/json/json-path.js';
-import { WorkshopEditEvent } from '../edit-event.js';
 import { controls } from '../styles/controls.styles.js';
 import { FieldElement } from './field-element.js';
 import { fieldGrid } from './field-grid.styles.js';
-import { knownValues } from './known-values.js';
-import { renderKnownValues } from './render-known-values.js';
 import { renderField } from './render-field.js';
 
 /** How many records are unfolded at first. */
@@ -78,7 +75,7 @@ export class RecordFieldsElement extends FieldElement {
   #renderRecord(): TemplateResult {
     return html`<fieldset class="field">
       <legend>${this.labelText}</legend>
-      ${this.renderHelp()} ${this.#renderKnownValues()}
+      ${this.renderHelp()} ${this.renderKnownValues(() => void this.#focusFirst())}
       <div class="single">${this.#renderFields(this.value, this.path)}</div>
       ${this.renderProblems()}
     </fieldset>`;
@@ -118,7 +115,7 @@ export class RecordFieldsElement extends FieldElement {
             </details>`,
         )}
       </div>
-      ${this.#renderKnownValues()}
+      ${this.renderKnownValues(() => void this.#focusFirst())}
       <p>
         <button type="button" class="add" @click=${() => void this.#add()}>${list.add(title)}</button>
       </p>
@@ -145,16 +142,6 @@ export class RecordFieldsElement extends FieldElement {
             </details>`
           : nothing
       }`;
-  }
-
-  #renderKnownValues() {
-    if (this.value !== undefined) return nothing;
-    const values = knownValues(this.path, this.context, this.language);
-    return renderKnownValues(values, this.words.forms.take, ({ changes }) => {
-      const step = this.words.forms.step(this.context.recordName, this.field.title);
-      this.dispatchEvent(new WorkshopEditEvent(changes, { label: step }));
-      void this.#focusFirst();
-    });
   }
 
   async #focusFirst(): Promise<void> {

@@ -5,10 +5,7 @@ import { pathText } from '../../authoring/json/json-path.js';
 import { isRightToLeft } from '../../model/text.js';
 import { EASY_GERMAN, languageLabel } from '../language-label.js';
 import { controls } from '../styles/controls.styles.js';
-import { WorkshopEditEvent } from '../edit-event.js';
 import { FieldElement } from './field-element.js';
-import { knownValues } from './known-values.js';
-import { renderKnownValues } from './render-known-values.js';
 import { suggestionsFor } from './suggestions.js';
 import { otherLanguagesOf, textIn, withText } from './text-value.js';
 
@@ -78,8 +75,8 @@ export class TextFieldElement extends FieldElement {
             </div>`,
         )}
       </div>
-      ${this.#renderKnownValues()} ${this.#renderLanguages(shown)} ${this.renderHelp()}
-      ${this.renderProblems()}
+      ${this.renderKnownValues(() => this.renderRoot.querySelector<HTMLElement>('#text')?.focus())}
+      ${this.#renderLanguages(shown)} ${this.renderHelp()} ${this.renderProblems()}
     </div>`;
   }
 
@@ -118,16 +115,6 @@ export class TextFieldElement extends FieldElement {
             </datalist>`
           : nothing
       }`;
-  }
-
-  #renderKnownValues() {
-    if (this.value !== undefined) return nothing;
-    const values = knownValues(this.path, this.context, this.language);
-    return renderKnownValues(values, this.words.forms.take, ({ changes }) => {
-      const step = this.words.forms.step(this.context.recordName, this.field.title);
-      this.dispatchEvent(new WorkshopEditEvent(changes, { label: step }));
-      this.renderRoot.querySelector<HTMLElement>('#text')?.focus();
-    });
   }
 
   /** Names the languages in which the text is missing, as buttons that open a field for it. */

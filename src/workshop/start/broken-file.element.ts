@@ -110,7 +110,7 @@ export class BrokenFileElement extends WorkshopPart {
       ? html`<p class="problem" tabindex="-1">${broken.summary(line, mistakes.length)}</p>
           <p class="small">${broken.intro}</p>`
       : html`<p class="notice" tabindex="-1">${broken.readable}</p>`;
-    // The text stays in its place, so that whoever types in it goes on typing.
+    // One template for both states: Lit keeps the text field, and with it the focus and the caret of whoever is typing.
     return html`${summary}
       <div class="sides">
         <div class="list">

@@ -25,7 +25,8 @@ const contextOf = (data: object, options: Partial<ExportContext> = {}): ExportCo
 const service = (fields: object = {}) => ({ name: 'Stillcafé', ...fields });
 const dataOf = ({ content }: { content: string | Uint8Array }) => JSON.parse(String(content)) as never;
 
-type Json = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+/** An object of an export. */
+type Json = Readonly<Record<string, unknown>>;
 
 const hsds = (services: object[], data: object = {}) => {
   const exported = toHsds(contextOf({ services, ...data }));

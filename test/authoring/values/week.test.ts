@@ -1,11 +1,13 @@
 import { expect } from 'chai';
-import {
-  emptyWeek,
-  schedulesOf,
-  spanProblem,
-  weekOf,
-  withSpans,
-} from '../../../src/authoring/values/hours/week.js';
+import { schedulesOf, spanProblem, weekOf, withSpans } from '../../../src/authoring/values/hours/week.js';
+
+const emptyWeek = {
+  days: { mo: [], tu: [], we: [], th: [], fr: [], sa: [], su: [] },
+  notInSchoolHolidays: false,
+  notOnPublicHolidays: false,
+  byAppointment: false,
+  others: [],
+};
 
 const morning = { opens: '09:00', closes: '12:00' };
 const afternoon = { opens: '14:00', closes: '16:00' };

@@ -26,15 +26,6 @@ const weekKeys = new Set(['days', 'opens', 'closes', 'schoolHolidays', 'publicHo
 
 const isWeekday = (day: unknown): day is Weekday => (weekdays as readonly unknown[]).includes(day);
 
-/** A week without any hours. */
-export const emptyWeek: Week = {
-  days: { mo: [], tu: [], we: [], th: [], fr: [], sa: [], su: [] },
-  notInSchoolHolidays: false,
-  notOnPublicHolidays: false,
-  byAppointment: false,
-  others: [],
-};
-
 /** The week that schedules describe. @param schedules A value of the file, of whatever kind. */
 export function weekOf(schedules: unknown): Week {
   const all = itemsOf(schedules);

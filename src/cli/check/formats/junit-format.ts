@@ -31,10 +31,9 @@ function toCase(finding: ReportedFinding): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** XML knows no control characters but white space. */
+/** XML 1.0 has no control characters but white space. */
 const escape = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are what XML 1.0 forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd')
     .replace(/[&<>"]/g, (character) => entities[character]!)
     .replace(/\r?\n/g, '&#10;');
